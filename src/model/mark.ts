@@ -1,0 +1,35 @@
+/** How a word is written: `1905` and signs have no case. */
+export type Shape = "lower" | "capital" | "upper" | "mixed" | "none";
+
+/** What a spelling tells wherever it stands. */
+export interface Word {
+  /** The spelling as it stands in the text. */
+  readonly raw: string;
+  /** Lower case, without accents (kept in words of one or two letters: «è» is not «e»). */
+  readonly norm: string;
+  readonly shape: Shape;
+  readonly kind: "word" | "digits" | "sign";
+  /** Terms that may start with this word; undefined for most words. */
+  readonly terms: readonly CompiledTerm[] | undefined;
+}
+
+/** A word or phrase of the lexicon with its class, ready to match. */
+export interface CompiledTerm {
+  readonly cls: string;
+  readonly value: unknown;
+  readonly elements: readonly TermElement[];
+}
+
+export interface TermElement {
+  readonly text: string;
+  /** `prefix`: any word that starts so; `exact`: as spelt, capitals and accents included. */
+  readonly match: "norm" | "prefix" | "exact";
+}
+
+/** A term of the lexicon found in a document: tokens `from` to `to` (exclusive). */
+export interface Mark<V = unknown> {
+  readonly cls: string;
+  readonly value: V;
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,129 @@
+import type { CompiledTerm, Mark, TermElement, Word } from "../model/mark.ts";
+import { fold, shapeOf, tokenize, type RawToken } from "../text/tokens.ts";
+
+/**
+ * A word or phrase with its class. Notation of `phrase`: words as in text; `word*` any word that starts so;
+ * `=Word` as spelt, capitals and accents included; `(a|b c)` alternatives; `[a]` optional.
+ */
+export interface Term {
+  readonly cls: string;
+  readonly value: unknown;
+  readonly phrase: string;
+}
+
+export interface Lexicon {
+  /** What a spelling tells; the same object for the same spelling. */
+  readonly lookup: (raw: string) => Word;
+}
+
+const CACHE_LIMIT = 100_000;
+
+/** Compiles terms; the look-up remembers spellings, so each costs its folding once. */
+export function buildLexicon(terms: readonly Term[]): Lexicon {
+  const exact = new Map<string, CompiledTerm[]>(), norms = new Map<string, CompiledTerm[]>(), prefixes = new Map<string, CompiledTerm[]>();
+  for (const { cls, value, phrase } of terms)
+    for (const elements of compilePhrase(phrase)) {
+      const [first] = elements;
+      if (first === undefined) throw new Error(`empty term in class ${cls}`);
+      const table = first.match === "exact" ? exact : first.match === "prefix" ? prefixes : norms;
+      const list = table.get(first.text);
+      if (list) list.push({ cls, value, elements });
+      else table.set(first.text, [{ cls, value, elements }]);
+    }
+  const cache = new Map<string, Word>();
+  const lookup = (raw: string): Word => {
+    const known = cache.get(raw);
+    if (known !== undefined) return known;
+    if (cache.size > CACHE_LIMIT) cache.clear();
+    const norm = fold(raw);
+    const found = [...(exact.get(raw) ?? []), ...(norms.get(norm) ?? []), ...startingWith(prefixes, norm)];
+    const code = raw.charCodeAt(0);
+    const shape = shapeOf(raw);
+    const word: Word = {
+      raw, norm, shape,
+      kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !/\p{L}/u.test(raw) ? "sign" : "word",
+      terms: found.length ? found.sort((a, b) => b.elements.length - a.elements.length) : undefined,
+    };
+    cache.set(raw, word);
+    return word;
+  };
+  return { lookup };
+}
+
+function startingWith(prefixes: ReadonlyMap<string, CompiledTerm[]>, norm: string): CompiledTerm[] {
+  const found: CompiledTerm[] = [];
+  for (let length = Math.min(norm.length, 16); length >= 2; length--) found.push(...(prefixes.get(norm.slice(0, length)) ?? []));
+  return found;
+}
+
+/** Expands alternatives and options of a term's notation into plain token sequences. */
+export function compilePhrase(phrase: string): readonly TermElement[][] {
+  return expand(phrase).map((plain) => plain.split(/\s+/).filter(Boolean).flatMap(compileWord));
+}
+
+export function expand(phrase: string): string[] {
+  const open = phrase.search(/[([]/);
+  if (open < 0) return [phrase];
+  const square = phrase[open] === "[";
+  let depth = 0, close = open;
+  const cuts: number[] = [];
+  for (; close < phrase.length; close++) {
+    const sign = phrase[close];
+    if (sign === "(" || sign === "[") depth++;
+    else if (sign === ")" || sign === "]") depth--;
+    else if (sign === "|" && depth === 1) cuts.push(close);
+    if (depth === 0) break;
+  }
+  if (depth !== 0) throw new Error(`unbalanced brackets in «${phrase}»`);
+  const inner = [open, ...cuts].map((cut, i) => phrase.slice(cut + 1, cuts[i] ?? close));
+  const before = phrase.slice(0, open), after = phrase.slice(close + 1);
+  return (square ? [...inner, ""] : inner).flatMap((choice) => expand(before + choice + after));
+}
+
+const PLAIN: (raw: string) => Word = (raw) => ({ raw, norm: fold(raw), shape: "none", kind: "word", terms: undefined });
+
+function compileWord(source: string): TermElement[] {
+  const isExact = source.startsWith("=") && source.length > 1, isPrefix = source.endsWith("*") && source.length > 1;
+  const body = isExact ? source.slice(1) : isPrefix ? source.slice(0, -1) : source;
+  const words = tokenize(body, PLAIN).map(({ word }) => word);
+  return words.map((word, i) => ({
+    text: isExact ? word.raw : word.norm,
+    match: isExact ? "exact" : isPrefix && i === words.length - 1 ? "prefix" : "norm",
+  }));
+}
+
+export function matches(element: TermElement, word: Word): boolean {
+  if (element.match === "norm") return word.norm === element.text;
+  return element.match === "exact" ? word.raw === element.text : word.norm.startsWith(element.text);
+}
+
+const NONE: readonly Mark[] = [];
+
+/** The terms that start at each token, longest first; terms of one class do not nest at one start. */
+export function annotate(tokens: readonly RawToken[]): (readonly Mark[])[] {
+  return tokens.map(({ word }, from) => (word.terms === undefined ? NONE : marksAt(tokens, from, word.terms)));
+}
+
+function marksAt(tokens: readonly RawToken[], from: number, terms: readonly CompiledTerm[]): readonly Mark[] {
+  let marks: Mark[] | undefined;
+  for (const term of terms) {
+    if (!fits(tokens, from, term.elements)) continue;
+    (marks ??= []).push({ cls: term.cls, value: term.value, from, to: from + term.elements.length });
+  }
+  return marks ?? NONE;
+}
+
+function fits(tokens: readonly RawToken[], from: number, elements: readonly TermElement[]): boolean {
+  for (let i = 1; i < elements.length; i++) {
+    const token = tokens[from + i], element = elements[i];
+    if (token === undefined || element === undefined || !matches(element, token.word)) return false;
+  }
+  return true;
+}
+
+/** The longest term of `cls` that starts at token `index`. */
+export function markAt(marks: readonly (readonly Mark[])[], index: number, cls: string): Mark | undefined {
+  const list = marks[index];
+  if (list !== undefined) for (const mark of list) if (mark.cls === cls) return mark;
+  return undefined;
+}

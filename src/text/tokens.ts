@@ -1,0 +1,169 @@
+import type { Token } from "../model/document.ts";
+import type { Word } from "../model/mark.ts";
+
+const SIGN = 0, LETTER = 1, DIGIT = 2, SPACE = 3, INVISIBLE = 4, EMPHASIS = 5;
+
+/** Character class of every UTF-16 code unit, so that the scanner asks a table and no regular expression. */
+const CLASS = (() => {
+  const table = new Uint8Array(0x10000);
+  const fill = (from: number, to: number, cls: number) => table.fill(cls, from, to + 1);
+  for (let code = 0xaa; code < 0xd800; code++) if (/\p{L}|\p{M}/u.test(String.fromCharCode(code))) table[code] = LETTER;
+  fill(0x41, 0x5a, LETTER);
+  fill(0x61, 0x7a, LETTER);
+  fill(0x30, 0x39, DIGIT);
+  for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) table[code] = SPACE;
+  fill(0x2000, 0x200a, SPACE);
+  fill(0x200b, 0x200f, INVISIBLE);
+  fill(0x202a, 0x202e, INVISIBLE);
+  fill(0x2060, 0x206f, INVISIBLE);
+  fill(0xfe00, 0xfe0f, INVISIBLE);
+  for (const code of [0xad, 0xfeff]) table[code] = INVISIBLE;
+  for (const code of [0x2a, 0x5f, 0x60]) table[code] = EMPHASIS;
+  return table;
+})();
+
+const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c;
+const classAt = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? SIGN;
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY || code === 0x2bc || code === 0x60;
+const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
+
+/** A token before sentences are known. */
+export type RawToken = Omit<Token, "sentence" | "index">;
+
+/**
+ * Splits `text` between `from` and `to` into words, digit runs and signs, in one pass.
+ * `lookup` gives what a spelling tells. Digit runs keep their inner separators («1.500.000», «5 550»).
+ */
+export function tokenize(text: string, lookup: (raw: string) => Word, from = 0, to = text.length): RawToken[] {
+  const tokens: RawToken[] = [];
+  let index = from, joined = false, hyphen = false;
+  while (index < to) {
+    const code = text.charCodeAt(index);
+    const cls = CLASS[code] ?? SIGN;
+    if (cls === SPACE) {
+      joined = hyphen = false;
+      index++;
+      continue;
+    }
+    if (cls === INVISIBLE || cls === EMPHASIS) {
+      index++;
+      continue;
+    }
+    if (isHyphen(code) && joinsWords(text, index, from, to)) {
+      hyphen = true;
+      index++;
+      continue;
+    }
+    const end = cls === LETTER ? wordEnd(text, index, to) : cls === DIGIT ? digitsEnd(text, index, to) : signEnd(text, index, to);
+    tokens.push({ start: index, end, word: lookup(text.slice(index, end)), joined: joined || hyphen, hyphen });
+    joined = true;
+    hyphen = false;
+    index = end;
+  }
+  return tokens;
+}
+
+/** A hyphen inside a word is no token; between digits it is one, because it may say a range. */
+function joinsWords(text: string, index: number, from: number, to: number): boolean {
+  if (index <= from || index + 1 >= to) return false;
+  const before = classAt(text, index - 1), after = classAt(text, index + 1);
+  return (before === LETTER || before === DIGIT || before === EMPHASIS) && (after === LETTER || after === DIGIT) && !(before === DIGIT && after === DIGIT);
+}
+
+function signEnd(text: string, index: number, to: number): number {
+  const code = text.charCodeAt(index);
+  const isPair = code >= 0xd800 && code < 0xdc00 && index + 1 < to && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
+  return isPair ? index + 2 : index + 1;
+}
+
+function lettersEnd(text: string, index: number, to: number): number {
+  while (index < to) {
+    const cls = classAt(text, index);
+    if (cls !== LETTER && !(cls === INVISIBLE && index + 1 < to && classAt(text, index + 1) === LETTER)) break;
+    index++;
+  }
+  return index;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  const end = lettersEnd(text, start, to);
+  if (end >= to) return end;
+  const code = text.charCodeAt(end);
+  if (code === DOT && end === start + 1) return initialsEnd(text, start, to);
+  if (!isApostrophe(code)) return end;
+  return apostropheEnd(text, start, end, to);
+}
+
+/** «U.S.», «S.p.A.»: single letters each with its point. */
+function initialsEnd(text: string, start: number, to: number): number {
+  let index = start, count = 0;
+  while (index + 1 < to && classAt(text, index) === LETTER && text.charCodeAt(index + 1) === DOT) {
+    index += 2;
+    count++;
+  }
+  const openEnd = index < to && classAt(text, index) === LETTER;
+  if (openEnd && (index + 1 >= to || classAt(text, index + 1) !== LETTER)) return count >= 1 ? index + 1 : start + 1;
+  if (openEnd) return start + 1;
+  return count >= 2 ? index : start + 1;
+}
+
+/** «dell'Olanda» splits behind the apostrophe, «Spain's» before it, «didn't» nowhere. */
+function apostropheEnd(text: string, start: number, end: number, to: number): number {
+  const next = end + 1 < to ? classAt(text, end + 1) : SPACE;
+  if (next === LETTER) {
+    const tail = text.slice(end + 1, Math.min(lettersEnd(text, end + 1, to), end + 4)).toLowerCase();
+    if (tail === "s") return end;
+    return tail === "t" || tail === "re" || tail === "ve" || tail === "ll" || tail === "d" || tail === "m" ? end + 1 + tail.length : end + 1;
+  }
+  const opens = next === DIGIT || (end + 1 < to && "\"“«‘".includes(text[end + 1] ?? " "));
+  // «E' stato arrestato»: an accent typed as an apostrophe
+  return opens || (end === start + 1 && (text[start] === "E" || text[start] === "e")) ? end + 1 : end;
+}
+
+function digitsEnd(text: string, start: number, to: number): number {
+  let end = runEnd(text, start, to);
+  const length = end - start;
+  let spaced = length <= 3 && text.charCodeAt(start) !== 0x30;
+  for (;;) {
+    const code = end < to ? text.charCodeAt(end) : 0;
+    const next = end + 1 < to ? classAt(text, end + 1) : SPACE;
+    if (next !== DIGIT) return end;
+    const group = runEnd(text, end + 1, to);
+    if (code === DOT || code === COMMA || code === 0xb7) spaced &&= group - end === 4;
+    else if (isApostrophe(code)) {
+      if (group - end !== 4) return end;
+    } else if (!(spaced && isGroupSpace(code) && group - end === 4 && !startsDecimal(text, group, to))) return end;
+    end = group;
+  }
+}
+
+const isGroupSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007;
+
+/** «5 550.000»: no grouping by spaces where another sign groups what follows. */
+function startsDecimal(text: string, index: number, to: number): boolean {
+  return index + 3 < to && text.charCodeAt(index) === DOT && runEnd(text, index + 1, to) - index === 4;
+}
+
+function runEnd(text: string, index: number, to: number): number {
+  while (index < to && classAt(text, index) === DIGIT) index++;
+  return index;
+}
+
+/** Lower case without accents; words of one or two letters keep theirs («è» is not «e», «sì» is not «si»). */
+export function fold(raw: string): string {
+  if (!/[^\x20-\x7e]/.test(raw)) return raw === "E'" || raw === "e'" ? "è" : raw.toLowerCase();
+  const clean = raw.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]/g, "").replace(/[\u2019\u02bc]/g, "'").toLowerCase().normalize("NFC");
+  if (clean === "e'") return "è";
+  return clean.length <= 2 ? clean : clean.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+}
+
+/** The case pattern of a spelling. */
+export function shapeOf(raw: string): Word["shape"] {
+  const letters = raw.replace(/[^\p{L}]/gu, "");
+  if (letters === "") return "none";
+  const lower = letters === letters.toLowerCase(), upper = letters === letters.toUpperCase();
+  if (lower) return upper ? "none" : "lower";
+  const first = letters[0] ?? "";
+  if (upper) return letters.length > 1 ? "upper" : "capital";
+  return first !== first.toLowerCase() && letters.slice(1) === letters.slice(1).toLowerCase() ? "capital" : "mixed";
+}
