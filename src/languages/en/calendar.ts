@@ -1,0 +1,3 @@
+import type { Calendar } from "../pack.ts";
+
+export const calendar: Calendar = {};

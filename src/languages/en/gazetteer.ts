@@ -1,0 +1,3 @@
+import type { Gazetteer } from "../pack.ts";
+
+export const gazetteer: Gazetteer = {};

@@ -1,0 +1,3 @@
+import type { OperationWords } from "../pack.ts";
+
+export const operations: OperationWords = {};

@@ -1,0 +1,3 @@
+import type { MoneyWords } from "../pack.ts";
+
+export const money: MoneyWords = {};

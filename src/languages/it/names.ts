@@ -1,0 +1,3 @@
+import type { NameWords } from "../pack.ts";
+
+export const names: NameWords = {};

@@ -1,0 +1,44 @@
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { Mentions, NumberMention } from "../model/mention.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { Term } from "../rules/lexicon.ts";
+import { agencyTerms, readAgencies } from "./agencies.ts";
+import { countryTerms, readCountries } from "./countries.ts";
+import { dateTerms, readDates } from "./dates.ts";
+import { moneyTerms, readMoney } from "./money.ts";
+import { nameTerms, readNames } from "./names.ts";
+import { numberTerms, readNumbers } from "./numbers.ts";
+import { readTargets, targetTerms } from "./targets.ts";
+
+/** All terms of a pack that the readers of mentions need. */
+export function mentionTerms(pack: LanguagePack): Term[] {
+  return [
+    ...numberTerms(pack.numbers), ...moneyTerms(pack.money), ...dateTerms(pack.calendar), ...countryTerms(pack.gazetteer),
+    ...nameTerms(pack.names), ...targetTerms(pack.names), ...agencyTerms(pack.names),
+  ];
+}
+
+/** Reads every mention of a document; those of one kind do not overlap, and a number inside money or a date is not repeated. */
+export function readMentions(doc: Document, pack: LanguagePack): Mentions {
+  const date = readDates(doc, pack.calendar);
+  const numbers = readNumbers(doc, pack.numbers);
+  const money = readMoney(doc, pack.money);
+  return {
+    number: outside(outside(numbers, money), date),
+    money, date,
+    country: readCountries(doc, pack.gazetteer),
+    name: readNames(doc, pack.names),
+    target: readTargets(doc, pack.names),
+    agency: readAgencies(doc, pack.names),
+  };
+}
+
+/** Both lists stand in text order, so one walk is enough. */
+function outside(numbers: readonly NumberMention[], others: readonly Span[]): NumberMention[] {
+  let next = 0;
+  return numbers.filter((number) => {
+    while (next < others.length && others[next]!.end <= number.start) next++;
+    return !(next < others.length && overlaps(number, others[next]!));
+  });
+}

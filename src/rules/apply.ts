@@ -1,0 +1,112 @@
+import type { Document } from "../model/document.ts";
+import type { Word } from "../model/mark.ts";
+import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
+import { matchAt, parsePhrase, type Field, type Node } from "./phrase.ts";
+import type { Gives, Rule } from "./rule.ts";
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly nodes: readonly Node[];
+  readonly unless: readonly Node[] | undefined;
+}
+
+/** Rules ready to run, indexed by what a phrase may start with. */
+export interface RuleSet {
+  readonly ofWord: (word: Word) => readonly CompiledRule[];
+  readonly ofMark: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly ofMention: ReadonlyMap<MentionKind, readonly CompiledRule[]>;
+}
+
+/** A rule that fired on a mention, with the tokens of its whole phrase. */
+export interface Hit {
+  readonly rule: string;
+  readonly gives: Gives;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the rules say of each mention; the longest phrase comes first. */
+export type Hits = ReadonlyMap<Mention, readonly Hit[]>;
+
+export function compileRules(rules: readonly Rule[]): RuleSet {
+  const words = new Map<string, CompiledRule[]>(), prefixes = new Map<string, CompiledRule[]>();
+  const ofMark = new Map<string, CompiledRule[]>(), ofMention = new Map<MentionKind, CompiledRule[]>();
+  const put = <K>(map: Map<K, CompiledRule[]>, key: K, rule: CompiledRule) => {
+    const list = map.get(key) ?? [];
+    if (!list.includes(rule)) map.set(key, [...list, rule]);
+  };
+  for (const rule of rules) {
+    const compiled = { rule, nodes: parsePhrase(rule.phrase), unless: rule.unless === undefined ? undefined : parsePhrase(rule.unless) };
+    for (const node of starters(compiled.nodes, 0)) {
+      if (node.type === "word") put(node.prefix ? prefixes : words, node.text, compiled);
+      else if (node.type === "mark") put(ofMark, node.cls, compiled);
+      else if (node.type === "mention") put(ofMention, node.kind, compiled);
+      else throw new Error(`rule ${rule.id} starts with a gap`);
+    }
+  }
+  const cache = new WeakMap<Word, readonly CompiledRule[]>();
+  const ofWord = (word: Word): readonly CompiledRule[] => {
+    const known = cache.get(word);
+    if (known) return known;
+    const found = [...(words.get(word.norm) ?? [])];
+    for (let length = word.norm.length; length >= 1; length--) found.push(...(prefixes.get(word.norm.slice(0, length)) ?? []));
+    cache.set(word, found);
+    return found;
+  };
+  return { ofWord, ofMark, ofMention };
+}
+
+/** The nodes with which a sequence may start. */
+function starters(nodes: readonly Node[], index: number): readonly Node[] {
+  const node = nodes[index];
+  if (node === undefined) return [];
+  if (node.type !== "choice") return [node];
+  return node.options.flatMap((option) => (option.length === 0 ? starters(nodes, index + 1) : starters(option, 0)));
+}
+
+/** Runs the rules over a document; a rule is tried only where something that it may start with stands. */
+export function applyRules(doc: Document, mentions: Mentions, rules: RuleSet): Hits {
+  const at = mentionIndex(mentions);
+  const field: Field = { doc, mentionAt: (token, kind) => at.get(token)?.find((mention) => mention.kind === kind) };
+  const hits = new Map<Mention, Hit[]>();
+  const run = (candidates: readonly CompiledRule[] | undefined, from: number) => {
+    for (const candidate of candidates ?? []) fire(candidate, from, field, hits);
+  };
+  for (const { index, word } of doc.tokens) {
+    run(rules.ofWord(word), index);
+    for (const { cls } of doc.marks[index] ?? []) run(rules.ofMark.get(cls), index);
+    for (const { kind } of at.get(index) ?? []) run(rules.ofMention.get(kind), index);
+  }
+  for (const list of hits.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from));
+  return hits;
+}
+
+function mentionIndex(mentions: Mentions): ReadonlyMap<number, Mention[]> {
+  const index = new Map<number, Mention[]>();
+  for (const list of Object.values(mentions) as (readonly Mention[])[])
+    for (const mention of list) index.set(mention.from, [...(index.get(mention.from) ?? []), mention]);
+  return index;
+}
+
+function fire({ rule, nodes, unless }: CompiledRule, from: number, field: Field, hits: Map<Mention, Hit[]>): void {
+  const match = matchAt(nodes, from, field);
+  if (match === undefined || (unless && standsInSentence(unless, from, field))) return;
+  for (const mention of match.mentions) {
+    if (!concerns(rule.gives, mention.kind)) continue;
+    const list = hits.get(mention) ?? [];
+    list.push({ rule: rule.id, gives: rule.gives, from: match.from, to: match.to });
+    hits.set(mention, list);
+  }
+}
+
+function standsInSentence(nodes: readonly Node[], token: number, field: Field): boolean {
+  const sentence = field.doc.sentences[field.doc.tokens[token]!.sentence]!;
+  for (let from = sentence.first; from < sentence.last; from++) if (matchAt(nodes, from, field)) return true;
+  return false;
+}
+
+function concerns(gives: Gives, kind: MentionKind): boolean {
+  if ("count" in gives) return kind === "number";
+  if ("drop" in gives) return kind === gives.drop;
+  return kind in gives;
+}
