@@ -1,4 +1,5 @@
-import { countsFactTerms, stateCounts } from "./facts/counts.ts";
+import { countTerms } from "./facts/count-words.ts";
+import { stateCounts } from "./facts/counts.ts";
 import { countriesFactTerms, stateCountries } from "./facts/countries.ts";
 import { datesFactTerms, stateDates } from "./facts/dates.ts";
 import { moneyFactTerms, stateMoney } from "./facts/money.ts";
@@ -35,7 +36,7 @@ export function loadLanguage(code: LanguageCode): Promise<Language> {
 
 function compile(pack: LanguagePack): Language {
   const lexicon = buildLexicon([
-    ...mentionTerms(pack), ...countsFactTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
+    ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
     ...countriesFactTerms(pack.gazetteer), ...namesFactTerms(pack.names), ...operationTerms(pack.operations),
   ]);
   return { pack, reader: { lexicon, abbreviations: new Set(pack.orthography.abbreviations), isBoilerplate: () => false }, rules: compileRules(pack.rules) };
@@ -55,7 +56,7 @@ export function readArticle(text: string, published: string | null, title: strin
   const mentions = readMentions(doc, pack);
   const hits = applyRules(doc, mentions, rules);
   const statements = [
-    ...stateNames(doc, mentions, hits, pack.names), ...stateDates(doc, mentions, hits, pack.calendar), ...stateCounts(doc, mentions, hits, pack.counts),
+    ...stateNames(doc, mentions, hits, pack.names), ...stateDates(doc, mentions, hits, pack.calendar), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
     ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer),
   ];
   return { doc, mentions, statements, ...formOperations(doc, mentions, statements, pack.operations) };

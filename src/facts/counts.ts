@@ -1,16 +1,108 @@
-import type { CountWords } from "../languages/pack.ts";
+import type { Action, CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { Statement } from "../model/fact.ts";
-import type { Mentions } from "../model/mention.ts";
+import type { CountFact, Statement, What } from "../model/fact.ts";
+import type { Mark } from "../model/mark.ts";
+import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { actionNear } from "./count-actions.ts";
+import { readBare } from "./count-bare.ts";
+import { headOf, isPlural, type Head } from "./count-heads.ts";
+import type { Place } from "./count-place.ts";
+import { closedWords, nounOf } from "./count-words.ts";
+import { evidenceOf } from "./evidence.ts";
 
-/** The lexicon's terms that the reading of counts facts needs. */
-export function countsFactTerms(_words: CountWords): Term[] {
-  return [];
+type CountStatement = Extract<Statement, { kind: "counts" }>;
+
+/** Evidence wider than this says less than the number and its noun alone. */
+const WIDEST = 18;
+
+/** What the document states of counts, place by place. `code` names the language in the rules' ids. */
+export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
+  const closed = closedWords(words);
+  const walls = [...mentions.number, ...mentions.money, ...mentions.date].sort((a, b) => a.from - b.from);
+  const index = new Map(walls.map((wall, i) => [wall, i]));
+  const statements: CountStatement[] = [];
+  for (const number of mentions.number) {
+    const i = index.get(number)!;
+    const sentence = doc.sentences[doc.tokens[number.from]!.sentence]!;
+    const segment = doc.segments[sentence.segment]!;
+    if (segment.kind === "boilerplate" || number.form === "article" || !Number.isInteger(number.value)) continue;
+    const place: Place = { doc, words, closed, left: Math.max(sentence.first, walls[i - 1]?.to ?? 0), right: Math.min(sentence.last, walls[i + 1]?.from ?? Infinity) };
+    const previous = statements.at(-1);
+    const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact.what : undefined;
+    statements.push(...readCount(number, place, hits, near, code));
+  }
+  return statements;
 }
 
-/** What the document states of counts, place by place. */
-export function stateCounts(_doc: Document, _mentions: Mentions, _hits: Hits, _words: CountWords): Statement[] {
-  return [];
+function readCount(number: NumberMention, place: Place, hits: Hits, previous: What | undefined, code: string): CountStatement[] {
+  for (const { gives, rule, from, to } of hits.get(number) ?? []) {
+    if ("drop" in gives) return [];
+    if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
+  }
+  const head = headOf(number, place);
+  if (head) return readHead(number, head, place, code);
+  const bare = readBare(number, place, previous);
+  return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
+}
+
+function readHead(number: NumberMention, head: Head, place: Place, code: string): CountStatement[] {
+  const { term } = head;
+  if (term.type === "uncounted") return [];
+  const action = happenedTo(number, head, place);
+  if (term.type !== "noun") return action ? [withAction(number, head, action, place, `${code}/count/${term.type}`)] : [];
+  if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
+  const own = state(number, term.what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
+  const second = sharedNoun(head, place);
+  return second ? [own, state(number, second.what, number.from, second.to, second.from, second.to, `${code}/count/shared`, place)] : [own];
+}
+
+/** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
+function upgrades(what: What, action: Action): boolean {
+  if (what === "properties") return action === "searches";
+  return (what === "suspects" || what === "resellers") && (action === "arrests" || action === "convictions");
+}
+
+function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
+  const { term } = head;
+  if (term.type === "uncounted") return undefined;
+  const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
+  if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers") return undefined;
+  const wanted = (action: Action): boolean => (action === "searches") === ofPlace;
+  if (head.action && wanted(head.action.value)) return head.action;
+  return actionNear(number.from, head.to, place, wanted);
+}
+
+function withAction(number: NumberMention, head: Head, action: Mark<Action>, place: Place, rule: string): CountStatement {
+  const from = Math.min(number.from, action.from), to = Math.max(head.to, action.to);
+  const wide = to - from > WIDEST;
+  return state(number, action.value, wide ? number.from : from, wide ? head.to : to, head.from, head.to, rule, place);
+}
+
+/** '30 servers and set-top boxes': one number counts two things, never a person and a thing. */
+function sharedNoun(head: Head, place: Place): { readonly what: What; readonly from: number; readonly to: number } | undefined {
+  const { doc, closed } = place;
+  if (head.term.type !== "noun" || isPerson(head.term.what)) return undefined;
+  if (head.to + 1 >= place.right || !closed.conjunctions.has(doc.tokens[head.to]!.word.norm)) return undefined;
+  for (let at = head.to + 1; at < place.right && at < head.to + 4; at++) {
+    const noun = nounOf(doc.marks[at]);
+    if (noun) {
+      if (noun.value.type !== "noun" || isPerson(noun.value.what) || noun.value.what === head.term.what || noun.to > place.right) return undefined;
+      if (place.words.headFinal && !isPlural(doc.tokens[noun.to - 1]!.word.norm, place)) return undefined;
+      return { what: noun.value.what, from: noun.from, to: noun.to };
+    }
+    if (closed.functionWords.has(doc.tokens[at]!.word.norm) || doc.tokens[at]!.word.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+const PERSONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions", "users", "resellers", "officers", "groups", "searches"] as const);
+const isPerson = (what: What): boolean => PERSONS.has(what);
+
+function state(number: NumberMention, what: What, from: number, to: number, nounFrom: number, nounTo: number, rule: string, { doc }: Place): CountStatement {
+  const fact: CountFact = {
+    what, value: number.value, ...(number.max !== undefined && { max: number.max }), qualifier: number.qualifier,
+    noun: doc.text.slice(doc.tokens[nounFrom]!.start, doc.tokens[nounTo - 1]!.end), evidence: [evidenceOf(doc, Math.min(from, number.from), Math.max(to, number.to), rule)],
+  };
+  return { kind: "counts", fact, from, to };
 }

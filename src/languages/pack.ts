@@ -35,9 +35,38 @@ export interface Gazetteer {}
 /** How operations, targets and agencies are named and told apart. */
 export interface NameWords {}
 
+/** What is done to persons or places, and so tells what a number of them counts. */
+export type Action = Extract<What, "arrests" | "suspects" | "convictions" | "searches">;
+
 /** What can be counted, and what happens to persons. */
 export interface CountWords {
+  /** Head nouns of each thing that is counted. */
   readonly nouns: Readonly<Record<What, Words>>;
+  /** Phrases that start like one of the nouns and are none ('email accounts'). */
+  readonly uncounted: Words;
+  /** Nouns that only say 'person': what happened to them tells what they are. */
+  readonly persons: Words;
+  /** Nouns that only say 'place' (premises, addresses): counted where they are searched. */
+  readonly places: Words;
+  /** Verbs, participles and phrases that tell what happened to persons or places. */
+  readonly actions: Readonly<Record<Action, Words>>;
+  /** What may stand between a number and its noun besides adjectives of countries and names. */
+  readonly modifiers: Words;
+  /** 'of the', 'di', 'tra': leads from a number to its noun. */
+  readonly partitives: Words;
+  /** 'other', 'another': the noun stood before. */
+  readonly others: Words;
+  /** 'were', 'sono', 'ascienden a': leads from a noun to a number behind it. */
+  readonly copulas: Words;
+  readonly conjunctions: Words;
+  /** Words that cannot belong to a noun phrase behind a number: it ends before them. */
+  readonly functionWords: Words;
+  /** 'not', 'without': what happened did not. */
+  readonly negators: Words;
+  /** True where modifiers stand before their noun and the last word of a compound is its head (English). */
+  readonly headFinal: boolean;
+  /** Letters at the end of a plural; an unknown plural before the noun is a head of its own. Empty where that tells nothing. */
+  readonly pluralEnding: string;
 }
 
 export interface OperationWords {}

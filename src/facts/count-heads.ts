@@ -1,0 +1,65 @@
+import type { Mark } from "../model/mark.ts";
+import type { NumberMention } from "../model/mention.ts";
+import type { Action } from "../languages/pack.ts";
+import { markAt } from "../rules/lexicon.ts";
+import type { Place } from "./count-place.ts";
+import { actionOf, nounOf, type CountTerm } from "./count-words.ts";
+
+/** The noun that a number counts, and a participle between them. */
+export interface Head {
+  readonly term: CountTerm;
+  readonly from: number;
+  readonly to: number;
+  readonly action: Mark<Action> | undefined;
+}
+
+const REACH = 9;
+
+/** Walks from a number to its noun; undefined where another word is the head or the phrase ends. */
+export function headOf(number: NumberMention, place: Place): Head | undefined {
+  const { doc, words, closed } = place;
+  let at = afterPartitives(number.to, place), action: Mark<Action> | undefined, head: Head | undefined;
+  const first = at;
+  for (let steps = 0; steps < REACH && at < place.right; steps++) {
+    const word = doc.tokens[at]!.word, marks = doc.marks[at];
+    const noun = nounOf(marks), done = actionOf(marks);
+    if (noun && !(done && done.to > noun.to)) {
+      head = { term: noun.value, from: first, to: noun.to, action };
+      at = noun.to;
+      if (!words.headFinal) return head;
+      continue;
+    }
+    if (done && head === undefined) {
+      action ??= done;
+      at = done.to;
+      continue;
+    }
+    if (word.kind !== "word" || closed.functionWords.has(word.norm)) break;
+    if (head && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
+    const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
+    if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? undefined : head;
+    if (!modifier) head = undefined;
+    at = modifier ? modifier.to : at + 1;
+  }
+  return head;
+}
+
+function afterPartitives(at: number, { doc, right }: Place): number {
+  for (let count = 0; count < 2 && at < right; count++) {
+    const mark = markAt(doc.marks, at, "count-partitive");
+    if (!mark) break;
+    at = mark.to;
+  }
+  return at;
+}
+
+/** Where modifiers stand before the noun, any word may be one, save an unknown plural: that is a head of its own. */
+function mayModify(at: number, place: Place): boolean {
+  const { word } = place.doc.tokens[at]!;
+  if (!place.words.headFinal) return word.shape === "upper" || word.shape === "mixed";
+  return word.shape !== "lower" || !isPlural(word.norm, place);
+}
+
+export function isPlural(norm: string, { words }: Place): boolean {
+  return words.pluralEnding !== "" && norm.length > 3 && norm.endsWith(words.pluralEnding) && !norm.endsWith(words.pluralEnding.repeat(2));
+}

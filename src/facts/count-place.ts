@@ -1,0 +1,14 @@
+import type { CountWords } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { ClosedWords } from "./count-words.ts";
+
+/** Where a number stands: what may be looked at for it. */
+export interface Place {
+  readonly doc: Document;
+  readonly words: CountWords;
+  readonly closed: ClosedWords;
+  /** First token that may belong to the number's reading: behind the mention before, in its sentence. */
+  readonly left: number;
+  /** Token at which its reading ends: the next mention or the sentence's end. */
+  readonly right: number;
+}
