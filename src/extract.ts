@@ -3,7 +3,7 @@ import { stateCounts } from "./facts/counts.ts";
 import { countriesFactTerms, stateCountries } from "./facts/countries.ts";
 import { datesFactTerms, stateDates } from "./facts/dates.ts";
 import { moneyFactTerms, stateMoney } from "./facts/money.ts";
-import { namesFactTerms, stateNames } from "./facts/names.ts";
+import { stateNames } from "./facts/names.ts";
 import { loadPack } from "./languages/registry.ts";
 import type { LanguageCode, LanguagePack } from "./languages/pack.ts";
 import { mentionTerms, readMentions } from "./mentions/index.ts";
@@ -37,7 +37,7 @@ export function loadLanguage(code: LanguageCode): Promise<Language> {
 function compile(pack: LanguagePack): Language {
   const lexicon = buildLexicon([
     ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
-    ...countriesFactTerms(pack.gazetteer), ...namesFactTerms(pack.names), ...operationTerms(pack.operations),
+    ...countriesFactTerms(pack.gazetteer), ...operationTerms(pack.operations),
   ]);
   return { pack, reader: { lexicon, abbreviations: new Set(pack.orthography.abbreviations), isBoilerplate: () => false }, rules: compileRules(pack.rules) };
 }
@@ -56,7 +56,7 @@ export function readArticle(text: string, published: string | null, title: strin
   const mentions = readMentions(doc, pack);
   const hits = applyRules(doc, mentions, rules);
   const statements = [
-    ...stateNames(doc, mentions, hits, pack.names), ...stateDates(doc, mentions, hits, pack.calendar), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
+    ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits, pack.calendar), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
     ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer),
   ];
   return { doc, mentions, statements, ...formOperations(doc, mentions, statements, pack.operations) };

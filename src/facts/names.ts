@@ -1,16 +1,13 @@
-import type { NameWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
-import type { Mentions } from "../model/mention.ts";
-import type { Hits } from "../rules/apply.ts";
-import type { Term } from "../rules/lexicon.ts";
+import type { Mentions, NameMention, TargetMention } from "../model/mention.ts";
+import { evidenceOf } from "./evidence.ts";
 
-/** The lexicon's terms that the reading of names facts needs. */
-export function namesFactTerms(_words: NameWords): Term[] {
-  return [];
+/** What the document states of names and targets, place by place: each mention states itself. */
+export function stateNames(doc: Document, { name, target }: Mentions): Statement[] {
+  return [...name.map((mention) => state(doc, "names", mention)), ...target.map((mention) => state(doc, "targets", mention))];
 }
 
-/** What the document states of names, place by place. */
-export function stateNames(_doc: Document, _mentions: Mentions, _hits: Hits, _words: NameWords): Statement[] {
-  return [];
+function state(doc: Document, kind: "names" | "targets", { value, from, to, rule }: NameMention | TargetMention): Statement {
+  return { kind, fact: { value, evidence: [evidenceOf(doc, from, to, rule)] }, from, to };
 }

@@ -32,8 +32,51 @@ export interface Calendar {}
 
 export interface Gazetteer {}
 
-/** How operations, targets and agencies are named and told apart. */
-export interface NameWords {}
+/** How operations and those whom they hit are named. */
+export interface NameWords {
+  /** Nouns beside which a code name may stand bare («operazione», «Op.»). */
+  readonly operation: Words;
+  /** Nouns beside which a name stands only in quotation marks or with a frame («inchiesta», «raid»). */
+  readonly inquiry: Words;
+  /** Words that may stand between such a noun and its name («policial», «internazionale»). */
+  readonly modifiers: Words;
+  /** What joins a noun and its name («denominata», «known as»). */
+  readonly frames: Words;
+  /** Frames that only operations have («nome in codice», «codenamed»). */
+  readonly codeFrames: Words;
+  /** Frames that stand behind the name («es el nombre de la operación»). */
+  readonly framesBehind: Words;
+  /** Small words between a frame and the name. */
+  readonly glue: Words;
+  /** Small words inside a name («Taken down»). */
+  readonly particles: Words;
+  /** Words with which no bare name starts, and which alone are none («conjunta», «Centre», «Europol»). */
+  readonly notNames: Words;
+  /** Words before which a bare name ends (prepositions and verbs of headlines). */
+  readonly ends: Words;
+  readonly targets: TargetWords;
+}
+
+/** How criminal groups, sites, apps and services are named. */
+export interface TargetWords {
+  /** Nouns that a name stands beside, illicit or hit in the same sentence («piattaforma», «network»). */
+  readonly nouns: Words;
+  /** Nouns of groups, which are part of the name where written large («Sparks Group»). */
+  readonly groups: Words;
+  /** Words that may stand between such a noun and the name («illegale», «IPTV», «de Telegram»). */
+  readonly modifiers: Words;
+  /** Words of the crime or of the blow against it, without which a noun and a name say nothing. */
+  readonly cues: Words;
+  /** What is done to a target, right before its name («desmantelamiento de», «shut down»). */
+  readonly blows: Words;
+  /** What a target suffers, right behind its name («was shut down», «è stata oscurata»). */
+  readonly falls: Words;
+  readonly articles: Words;
+  /** Rights holders, legal services, shops and networks of the whole world: never targets. */
+  readonly bystanders: Words;
+  /** True where the name may stand right before its noun («the Zeta app»). */
+  readonly nameFirst: boolean;
+}
 
 /** What is done to persons or places, and so tells what a number of them counts. */
 export type Action = Extract<What, "arrests" | "suspects" | "convictions" | "searches">;

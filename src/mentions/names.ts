@@ -1,14 +1,133 @@
 import type { NameWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { NameMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { markAt, type Term } from "../rules/lexicon.ts";
+import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Bounds, type Proper } from "./proper.ts";
+import { withRepeats, type Found } from "./repeats.ts";
+
+const BOUNDS: Bounds = { start: "name-not", stop: "name-stop", inside: "name-particle" };
+/** How far behind a frame the noun that it names may stand, in tokens. */
+const REACH = 40;
 
 /** The lexicon's terms that the names need. */
-export function nameTerms(_words: NameWords): Term[] {
-  return [];
+export function nameTerms(words: NameWords): Term[] {
+  const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
+  return [
+    ...of("name-noun", words.operation), ...of("name-case", words.inquiry), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
+    ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles),
+    ...of("name-not", words.notNames), ...of("name-stop", words.ends),
+  ];
 }
 
-/** Reads the names of a document, in text order. */
-export function readNames(_doc: Document, _words: NameWords): NameMention[] {
-  return [];
+/** Reads the code names of operations, in text order; later bare mentions of a name once framed count too. */
+export function readNames(doc: Document, code: string): NameMention[] {
+  const found: Found[] = [];
+  let next = 0;
+  doc.marks.forEach((marks, at) => {
+    if (marks.length === 0 || at < next) return;
+    const name = framedAt(doc, at);
+    if (name === undefined || name.from < next) return;
+    found.push({ ...name, rule: `${code}/name/${name.rule}` });
+    next = name.end;
+  });
+  return withRepeats(doc, settleHeadlines(doc, found), `${code}/name/known`).map((name) => mention(doc, name));
+}
+
+function framedAt(doc: Document, at: number): Found | undefined {
+  const code = markAt(doc.marks, at, "name-code");
+  if (code) return ruled(nameAfter(doc, code.to, true), "code");
+  const frame = markAt(doc.marks, at, "name-frame");
+  if (frame && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
+  const noun = markAt(doc.marks, at, "name-noun");
+  if (noun) return ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(quotedBefore(doc, at), "before");
+  const inquiry = markAt(doc.marks, at, "name-case");
+  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry");
+  const behind = markAt(doc.marks, at, "name-behind");
+  return behind && ruled(nameBefore(doc, at), "behind");
+}
+
+const ruled = (name: Proper | undefined, rule: string): Found | undefined => name && { ...name, rule };
+const quotedOnly = (name: Proper | undefined): Proper | undefined => (name?.quoted ? name : undefined);
+
+/** The name behind a noun or a frame, past adjectives or small words that may stand between. */
+function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefined {
+  let from = at;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const between = framed ? markAt(doc.marks, from, "name-glue") ?? markAt(doc.marks, from, "name-noun") : markAt(doc.marks, from, "name-modifier");
+    const sign = framed && (doc.tokens[from]?.word.raw === ":" || doc.tokens[from]?.word.raw === ",");
+    if (between === undefined && !sign) break;
+    if (!framed && properIsName(doc, properAt(doc, from, BOUNDS), false) && doc.tokens[from]!.word.shape !== "lower" && !markAt(doc.marks, from, "name-not")) break;
+    from = between?.to ?? from + 1;
+  }
+  if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]?.sentence) return undefined;
+  const name = properAt(doc, from, BOUNDS);
+  return properIsName(doc, name, framed) ? name : undefined;
+}
+
+/** Words alone that say what kind of operation it is are no name; small letters only where a frame or marks say so. */
+function properIsName(doc: Document, name: Proper | undefined, framed: boolean): name is Proper {
+  if (name === undefined || name.to <= name.from) return false;
+  const size = name.to - name.from;
+  if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= 3)))) return false;
+  for (let at = name.from; at < name.to; ) {
+    const not = markAt(doc.marks, at, "name-not");
+    if (not === undefined) return true;
+    at = not.to;
+  }
+  return false;
+}
+
+/** «the ‘Take Down’ operation». */
+function quotedBefore(doc: Document, at: number): Proper | undefined {
+  const name = properEndingAt(doc, at, BOUNDS);
+  return name && properIsName(doc, name, false) && hasCapital(doc, name) ? name : undefined;
+}
+
+/** «La gran redada» es el nombre de la operación; in marks, or the capitals with which the sentence starts. */
+function nameBefore(doc: Document, at: number): Proper | undefined {
+  let to = at;
+  if (doc.tokens[to - 1]?.word.raw === ",") to--;
+  const quoted = properEndingAt(doc, to, BOUNDS);
+  if (quoted) return quoted;
+  const { first } = doc.sentences[doc.tokens[at]!.sentence]!;
+  const size = to - first;
+  return size >= 1 && size <= 4 && doc.tokens.slice(first, to).every(({ word }) => word.kind === "word") ? { from: first, to, end: at, quoted: false } : undefined;
+}
+
+/** Does a frame that could name anything name an operation? The nearest noun tells; before a comma or in front of its noun, any operation of the sentence. */
+function namesOperation(doc: Document, at: number, to: number): boolean {
+  const { first, last } = doc.sentences[doc.tokens[at]!.sentence]!;
+  const afterComma = doc.tokens[at - 1]?.word.raw === ",";
+  for (let back = at - 1; back >= Math.max(first, at - REACH); back--) {
+    if (isOperationNoun(doc, back)) return true;
+    if (!afterComma && markAt(doc.marks, back, "target-noun")) return false;
+  }
+  for (let on = to; on < Math.min(last, to + 14); on++) {
+    if (isOperationNoun(doc, on)) return true;
+    if (markAt(doc.marks, on, "target-noun")) return false;
+  }
+  return false;
+}
+
+const isOperationNoun = (doc: Document, at: number): boolean => markAt(doc.marks, at, "name-noun") !== undefined || markAt(doc.marks, at, "name-case") !== undefined;
+
+/** In a headline all in capitals a bare name has no end: there it counts as far as the story repeats it, or a sign closes it. */
+function settleHeadlines(doc: Document, found: readonly Found[]): Found[] {
+  const inText = found.filter(({ from, quoted }) => quoted || !isHeadlineCase(doc, doc.tokens[from]!.sentence));
+  const known = new Set(inText.map((name) => foldSpelling(spelling(doc, name))));
+  return found.flatMap((name) => {
+    if (inText.includes(name)) return [name];
+    for (let to = name.to; to > name.from; to--) if (known.has(foldSpelling(spelling(doc, { from: name.from, to })))) return [{ ...name, to, end: to }];
+    const closed = name.to - name.from <= 3 && endsAtSign(doc, name.to);
+    return known.size === 0 && closed ? [name] : [];
+  });
+}
+
+const endsAtSign = (doc: Document, to: number): boolean => {
+  const after = doc.tokens[to];
+  return after === undefined || after.word.kind === "sign" || after.sentence !== doc.tokens[to - 1]!.sentence || markAt(doc.marks, to, "name-stop") !== undefined;
+};
+
+function mention(doc: Document, name: Found): NameMention {
+  return { kind: "name", value: spelling(doc, name), from: name.from, to: name.to, rule: name.rule, ...spanOf(doc, name.from, name.to) };
 }

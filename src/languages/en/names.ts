@@ -1,3 +1,55 @@
 import type { NameWords } from "../pack.ts";
 
-export const names: NameWords = {};
+export const names: NameWords = {
+  operation: ["operation", "op .", "ops", "project"],
+  inquiry: ["(investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
+  modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called)"],
+  frames: [
+    "(called|named|dubbed|titled|nicknamed|known|styled|christened|labelled|labeled|termed|referred to)",
+    "under the (name|title|moniker|banner) [of]", "went by the name [of]", "has been given the name [of]", "was given the name [of]", "has the name", "so called",
+  ],
+  codeFrames: [
+    "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
+    "named operation", "dubbed operation", "called operation", "known as operation", "under operation", "operational name",
+  ],
+  framesBehind: [
+    "(is|was) [the] [code] name (of|given to) [the|this] [police|joint] (operation|raid|raids|investigation|action)", "(is|was) what [the] (police|investigators) called", "as the operation (is|was) (called|known|dubbed|named|codenamed)",
+    "(is|was) the (codename|code-name)",
+  ],
+  glue: ["(as|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
+  particles: ["(down|off|out|up|on|over|back)"],
+  notNames: [
+    "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
+    "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary)",
+    "(europol|eurojust|interpol|fbi|eppo|ofac|hsi|ice|doj|pipcu|fact|ace|mpa|mpaa|riaa|aapa|alliance|city of london|met|metropolitan|scotland yard|guardia|policia|polizia|carabinieri|customs|homeland|sky|dazn|premier league|laliga|la liga|uefa|bein|netflix|directv|euipo|trading standards)",
+    "(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "(spain|italy|uk|us|usa|france|germany|europe|eu|london|madrid|rome|british|spanish|italian|french|german|dutch|american|american|greek|bulgarian|swedish)",
+  ],
+  ends: [
+    "(in|with|against|by|for|from|at|to|and|of|after|as|that|which|who|was|is|has|had|were|will|would|led|leads|nets|sees|saw|takes|took|hits|targets|targeted|ends|shuts|shut|dismantles|results|resulted|brings|brought|strikes|seizes|cracks|busts|broke|breaks|began|started|involved|said|says|the|a|an)",
+    "(europol|eurojust|interpol|police|officers|authorities|detectives|investigators)",
+  ],
+  targets: {
+    nouns: [
+      "(website|websites|site|sites|platform|platforms|service|services|app|apps|application|addon|add-on|software|network|networks|portal|tracker|marketplace|forum|ring|outfit|operation|syndicate|cartel|brand|reseller|provider|indexer|streamer|cyberlocker|channel)",
+    ],
+    groups: ["(group|gang|crew|ring|network)"],
+    modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading)"],
+    cues: [
+      "pirat*", "illegal*", "illicit*", "(criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
+    ],
+    blows: [
+      "(shut|shuts|shutting) down", "(took|taken|take|takes|taking) down", "takedown of", "shutdown of", "(dismantled|dismantles|dismantling|dismantle)", "dismantling of", "(closed|closes|closing|closed down|closure of)", "(operators of|operator of|owner of|owners of|administrator of|administrators of)",
+      "(crackdown on|action against|investigation into|investigation of|investigated|probe into)", "(blocked|blocking of)",
+    ],
+    falls: ["(was|were|has been|have been|been) (shut down|taken down|taken offline|dismantled|seized|closed|raided|disrupted|blocked)", "(shut down|taken down|taken offline|goes offline|went offline|went dark)"],
+    articles: ["(the|a|an|its|their)"],
+    bystanders: [
+      "(sky|dazn|netflix|amazon|prime video|disney|disney plus|hbo|hbo max|max|paramount|paramount plus|hulu|apple|apple tv|espn|fox|fox sports|bt|bt sport|tnt|tnt sports|virgin|virgin media|premier league|champions league|la liga|laliga|serie a|bundesliga|ligue 1|uefa|fifa|bein|bein sports|canal|canal plus|nova|directv|dish|dish network|nagra|irdeto|nds|warner|warner bros|universal|sony|columbia|viaplay|ziggo|mediaset|movistar|telefonica|mediapro|now tv|itv|bbc|channel 4|nfl|nba|ufc|wwe|f1|formula 1|comcast|verizon|at t|rogers|bell|foxtel|optus|astro|multichoice|supersport|rai|infinity|tim|timvision)",
+      "(google|google play|youtube|facebook|meta|instagram|twitter|x|whatsapp|telegram|tiktok|reddit|discord|ebay|paypal|visa|mastercard|bitcoin|ethereum|android|ios|windows|microsoft|linux|roku|firestick|fire tv|amazon fire|kodi|vlc|plex|cloudflare|ovh|signal|skype|gumtree|binance)",
+      "(europol|eurojust|interpol|fbi|alliance|ace|mpa|mpaa|aapa|fact|pipcu|riaa|ifpi|bsa|doj|ice|hsi|irs|court|ministry|department|police|customs|office|eu|european|europe|commission|parliament|torrentfreak|reuters|afp|getty|getty images|press|internet|web|iptv|tv|dvd|vod|ip|vpn|hd|usa|uk|us)",
+      "(the|a|an|this|that|these|those|its|their|his|her|it|they|he|she|we|in|on|at|for|more|many|several|some|all|one|two|three|four|five|six|ten)",
+    ],
+    nameFirst: true,
+  },
+};

@@ -1,3 +1,47 @@
 import type { NameWords } from "../pack.ts";
 
-export const names: NameWords = {};
+export const names: NameWords = {
+  operation: ["(operacion|operativo|macrooperacion|megaoperativo|megaoperacion|op .)"],
+  inquiry: ["(investigacion|caso|causa|redada|intervencion|actuacion|golpe|dispositivo|proyecto|campana|allanamiento|pesquisa)"],
+  modifiers: ["(policial|internacional|conjunta|conjunto|llamada|llamado|denominada|denominado|antipirateria|anti pirateria|global|europea|coordinada|coordinado|reciente|bautizada|mundial|nacional|policial internacional)"],
+  frames: [
+    "(denominada|denominado|bautizada|bautizado|llamada|llamado|conocida|conocido|apodada|apodado|nombrada|titulada|rebautizada|rebautizado|designada)",
+    "se (denomina|denomino|llama|llamo|bautizo)", "bajo (el|la) (nombre|denominacion) [clave] [de]", "con (el|la) (nombre|denominacion) [clave] [de]", "se le (dio|ha dado) el nombre [de]", "se conoce como", "cuyo nombre (es|fue)", "ha recibido el nombre [de]", "recibio el nombre [de]", "recibe el nombre [de]", "que lleva por nombre", "de nombre",
+  ],
+  codeFrames: ["nombre en clave", "nombre clave", "en clave", "nombre en codigo", "nombre de la operacion (es|era|fue)", "nombre del operativo (es|era|fue)", "denominada operacion", "llamada operacion", "conocida como operacion", "bautizada como operacion"],
+  framesBehind: [
+    "(es|era|fue|ha sido) el nombre [en clave|clave] [elegido|dado|con el que se bautizo] (de la operacion|del operativo|para la operacion|a la operacion|de la investigacion)", "(asi se|como se) (ha llamado|llama|denomina|bautizo|ha bautizado|denomino) [a] (la operacion|el operativo|la investigacion)",
+    "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
+  ],
+  glue: ["(como|de|por|con|la|el|operacion|por los agentes|por los investigadores|por la policia|tambien como|internamente|popularmente)"],
+  particles: ["(down|off|out|up|on|over|back)"],
+  notNames: [
+    "(internacional|conjunta|conjunto|policial|antipirateria|pirateria|global|europea|europeo|salida|retorno|iptv|tv|nacional|mundial|digital|especial|judicial|simultanea|coordinada|militar|antidroga|verano|triunfo|bikini)",
+    "(europol|eurojust|interpol|fbi|guardia|policia|fiscalia|mossos|ertzaintza|ministerio|juzgado|audiencia|cuerpo|carabinieri|ufeic|alianza|ace|laliga|movistar|pdi|gendarmeria|prefectura|aduana|indecopi|antad|dijin|ctic|gafi|sky|dazn|telefonica|mediapro)",
+    "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)",
+    "(espana|madrid|barcelona|malaga|sevilla|valencia|argentina|mexico|colombia|peru|chile|brasil|ecuador|uruguay|europa|italia|francia|alemania|portugal|buenos|bogota|lima)",
+  ],
+  ends: [
+    "(en|con|contra|de|del|a|al|por|para|y|e|que|ha|han|es|fue|entre|sobre|tras|desde|se|el|la|los|las|un|una|cae|caen|desarticula|desmantela|detiene|detenidos|detenidas|detenido|bloquea|deja|logra|golpea|incautan|cierra)",
+    "(europol|eurojust|interpol|policia|guardia|fiscalia|mossos)",
+  ],
+  targets: {
+    nouns: ["(web|webs|pagina|paginas|sitio|sitios|portal|portales|plataforma|plataformas|servicio|servicios|app|aplicacion|aplicaciones|addon|add-on|extension|software|red|redes|canal|foro|banda|organizacion|trama|sistema|operador|proveedor|marca|iptv)"],
+    groups: ["(grupo|grupos|banda|clan|group|network)"],
+    modifiers: ["(ilegal|ilegales|ilicita|ilicito|pirata|clandestina|clandestino|iptv|de iptv|de streaming|streaming|popular|conocida|conocido|famosa|famoso|criminal|delictiva|delictivo|de telegram|telegram|web|de internet|llamada|llamado|denominada|denominado|conocida como|conocido como|bautizada|de pirateria|de television|de kodi|hacker|pago|de pago|famoso)"],
+    cues: ["pirat*", "ilegal*", "ilicit*", "criminal*", "clandestin*", "fraudulent*", "desmantel*", "desarticul*", "(bloqueo|bloqueada|bloqueado|cierre|cerrada|cerrado|cayo|caido|caida|cae|intervenida|clausura|clausurada|inhabilitar|hackers|delictiva)"],
+    blows: [
+      "(desmantelamiento|desarticulacion|cierre|bloqueo|caida|clausura|baja|bloqueo total) de [la|el] [web|plataforma|aplicacion|app]", "(desmantelo|desmantela|desmantelan|desmantelado|desmanteló|desarticulo|desarticulado|cerro|cerrado|bloqueo|bloqueado|bloquear|cayo|cae|caen|tumba|tumbo|tumban|clausuro|inhabilitar)",
+      "(compania responsable de|empresa responsable de|creador de|creadores de|administrador de|administradores de|operadores de|operacion contra|golpe a|dominios de|vinculados a)",
+    ],
+    falls: ["(fue|fueron|ha sido|han sido|quedo|queda|quedaron) (desmantelada|desmantelado|desarticulada|desarticulado|cerrada|cerrado|bloqueada|bloqueado|bloqueados|clausurada|intervenida|inhabilitada)", "dejo de (funcionar|estar activo|estar activa)"],
+    articles: ["(el|la|los|las|a|al|un|una)"],
+    bystanders: [
+      "(sky|dazn|netflix|amazon|amazon prime|prime video|disney|disney plus|hbo|hbo max|max|paramount|apple|apple tv|movistar|movistar plus|telefonica|vodafone|orange|mediapro|mediaset|atresmedia|rtve|laliga|la liga|liga|premier league|champions league|champions|serie a|uefa|fifa|bein|canal|canal plus|directv|espn|fox|tnt|tnt sports|win sports|claro|tigo|izzi|televisa|tv azteca|star|vix|sony|warner|universal|infinity|eurosport|real madrid|barcelona|roja|liga mx|conmebol|simpletv|globo|egeda|cedro)",
+      "(google|google play|youtube|facebook|meta|instagram|twitter|x|whatsapp|telegram|tiktok|ebay|paypal|bizum|visa|mastercard|bitcoin|ethereum|android|ios|windows|microsoft|cloudflare|firestick|fire tv|kodi|vpn|mercado libre|mercado pago|binance|wallapop)",
+      "(europol|eurojust|interpol|fbi|alianza|ace|mpa|mpaa|aapa|guardia|policia|mossos|fiscalia|juzgado|audiencia|ministerio|tribunal|unidad|brigada|udef|uco|edite|equipo|cuerpo|europa|ue|union europea|espana|internet|iptv|tv|dvd|ott|ip|ctic|indecopi|efe|europa press|antv|estado|gobierno|nacional)",
+      "(el|la|los|las|un|una|unos|en|de|a|por|con|este|esta|esa|ese|quien|que|y|es|se|su|sus|dos|tres|cuatro|cinco|seis|diez)",
+    ],
+    nameFirst: false,
+  },
+};

@@ -1,3 +1,52 @@
 import type { NameWords } from "../pack.ts";
 
-export const names: NameWords = {};
+export const names: NameWords = {
+  operation: ["(operazione|maxi operazione|maxioperazione|op .)"],
+  inquiry: ["(inchiesta|indagine|indagini|blitz|azione|attivita|intervento|attivita investigativa|caso|progetto|campagna|retata|iniziativa)"],
+  modifiers: [
+    "(internazionale|congiunta|antipirateria|anti pirateria|cosiddetta|c.d.|cd|maxi|transnazionale|europea|coordinata|nazionale|complessa|vasta|recente|precedente|nota|di polizia|storica|investigativa)",
+  ],
+  frames: [
+    "(denominata|denominato|ribattezzata|ribattezzato|battezzata|battezzato|chiamata|chiamato|soprannominata|soprannominato|intitolata|intitolato|definita|detta|conosciuta|conosciuto|nota|noto)",
+    "(e|è) stato dato il nome", "con il nome", "sotto il nome", "dal nome", "il cui nome (è|era)", "che prende il nome", "ha preso il nome", "c.d.", "cosiddetta", "cosiddetto", "dall'emblematico nome", "nome convenzionale", "denominazione", "denominazione convenzionale",
+  ],
+  codeFrames: [
+    "nome in codice", "in codice", "(nominata|nominato) in codice", "nome dell'operazione (è|era)", "nome dell'operazione", "nome dell'indagine (è|era)", "all'operazione (è|era) stato dato il nome", "all'operazione (è|era) stato (assegnato|attribuito|imposto) il nome",
+    "all'operazione hanno dato il nome",
+  ],
+  framesBehind: [
+    "(è|era) il nome [in codice] [dato|assegnato] (dell'operazione|all'operazione|dell'indagine|all'indagine|del blitz|dell'inchiesta)", "questo il nome [in codice] [dato|assegnato] (dell'operazione|all'operazione|dell'indagine|del blitz|dell'inchiesta)",
+    "(così|cosi) (è|è stata) (ribattezzata|denominata|chiamata|battezzata) (l'operazione|l'indagine|l'inchiesta)", "il nome [in codice] (dell'operazione|dell'indagine|del blitz|dell'inchiesta)",
+  ],
+  glue: ["(di|in codice|come|operazione|anche come|convenzionalmente|dagli investigatori|dagli inquirenti|è|era|simbolicamente|significativamente|proprio|in gergo|col nome|con il nome|nome)"],
+  particles: ["(down|off|out|up|on|over|back)"],
+  notNames: [
+    "(internazionale|congiunta|antipirateria|pirateria|anti|maxi|polizia|transnazionale|europea|europeo|iptv|tv|streaming|nazionale|mondiale|globale|digitale|online|giudiziaria|investigativa|anticrimine|antimafia|finanziaria|interforze|straordinaria)",
+    "(europol|eurojust|interpol|fbi|procura|procure|guardia|gdf|carabinieri|fiamme gialle|questura|squadra|agcom|fapav|siae|dda|dia|ros|nas|nucleo|comando|postale|finanza|tribunale|gip|eppo|polpost|agenzia|dogane|ministero|sky|dazn|lega|mediaset|serie a|rai|tim|netflix)",
+    "(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)",
+    "(italia|roma|milano|napoli|catania|palermo|torino|bari|cagliari|genova|bologna|firenze|spagna|francia|germania|europa|ue|usa|puglia|sicilia|calabria|campania|bulgaria|romania|svizzera|olanda)",
+  ],
+  ends: [
+    "(in|con|contro|di|del|della|dello|dei|degli|delle|da|dal|dalla|a|ad|al|alla|per|tra|fra|su|sul|e|ed|che|ha|hanno|è|sono|nel|nella|nei|dopo|il|lo|la|l'|i|gli|le|un|una|uno|ecco|scoperta|scoperti|scoperto|sequestrati|sequestrate|arrestati|arrestate|arresti|smantellata|smantellato|oscurati|oscurate|perquisizioni|indagati|colpita|colpito)",
+    "(europol|eurojust|interpol|polizia|guardia|carabinieri|procura|gdf)",
+  ],
+  targets: {
+    nouns: ["(sito|siti|portale|portali|piattaforma|piattaforme|servizio|servizi|app|applicazione|addon|add-on|software|rete|reti|canale|canali|forum|banda|organizzazione|sodalizio|circuito|network|marchio|provider|centrale|lista|clan|web tv)"],
+    groups: ["(gruppo|gruppi|banda|clan|group|network)"],
+    modifiers: ["(illegale|illegali|illecito|illecita|pirata|clandestina|clandestino|iptv|di streaming|streaming|nota|noto|note|noti|celebre|famosa|famoso|popolare|criminale|informatica|informatico|telegram|di telegram|internet|web|online|televisiva|televisivo|denominata|denominato|chiamata|chiamato|conosciuta come|conosciuto come|nota come|noto come|ribattezzata|cosiddetta|cosiddetto|multimediale|di pirateria|hacker)"],
+    cues: ["pirat*", "illegal*", "illecit*", "criminal*", "clandestin*", "abusiv*", "sequestr*", "smantell*", "oscurat*", "(oscuramento|chiuso|chiusa|chiusura|bloccato|bloccata|sgominata|sgominato|hacker|colpito|colpita|neutralizzato|neutralizzata|indagato|spento|spenta|blitz)"],
+    blows: [
+      "(smantellato|smantellata|smantellati|oscurato|oscurata|oscurati|chiuso|chiusa|sequestrato|sequestrata|bloccato|bloccata|neutralizzato|neutralizzata|sgominato|sgominata|spento|spenta|colpito|colpita)",
+      "(smantellamento|oscuramento|chiusura|sequestro|blocco|spegnimento) di", "(gestori di|gestore di|amministratori di|amministratore di|creatori di|creatori di)",
+    ],
+    falls: ["(è stata|è stato|sono stati|sono state|era stata|era stato) (oscurata|oscurato|oscurati|sequestrata|sequestrato|sequestrati|chiusa|chiuso|chiusi|smantellata|smantellato|bloccata|bloccato|spenta|spento)"],
+    articles: ["(il|lo|la|l'|i|gli|le|un|una|uno)"],
+    bystanders: [
+      "(sky|sky italia|dazn|netflix|amazon|amazon prime|prime video|disney|disney plus|hbo|paramount|apple|apple tv|now|now tv|mediaset|mediaset premium|premium|infinity|tim|timvision|vodafone|fastweb|rai|raiplay|la7|espn|fox|bt|eurosport|premier league|champions league|serie a|lega|lega serie a|uefa|fifa|bein|canal|movistar|laliga|la liga|warner|universal|sony|spotify|helbiz|discovery|kodi)",
+      "(google|google play|google news|youtube|facebook|meta|instagram|twitter|x|whatsapp|telegram|tiktok|ebay|paypal|postepay|visa|mastercard|bitcoin|ethereum|android|ios|windows|microsoft|cloudflare|firestick|fire tv|vpn|signal|binance)",
+      "(europol|eurojust|interpol|fbi|fapav|ace|mpa|siae|agcom|aapa|gdf|guardia|polizia|carabinieri|procura|tribunale|ministero|autorita|ansa|adnkronos|askanews|agi|europa|unione europea|ue|italia|internet|iptv|tv|dvd|ott|ip|piracy shield|pezzotto|postale|nucleo|squadra|centro|direzione|distrettuale|finanza|repubblica|stato)",
+      "(il|lo|la|l'|i|gli|le|un|una|uno|nel|nella|in|da|di|a|per|con|questo|questa|chi|che|ma|e|è|ed|si|due|tre|quattro|cinque|sei|dieci)",
+    ],
+    nameFirst: false,
+  },
+};

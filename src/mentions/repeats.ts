@@ -1,0 +1,42 @@
+import type { Document } from "../model/document.ts";
+import type { Proper } from "./proper.ts";
+
+/** A proper name with the rule that read it. */
+export type Found = Proper & { readonly rule: string };
+
+/** Shorter names, and bare numbers, are words like any other where nothing frames them. */
+const SHORTEST = 4;
+
+/** Adds the places where a name that was found elsewhere stands alone; all in text order. */
+export function withRepeats(doc: Document, found: readonly Found[], rule: string): Found[] {
+  const byFirst = indexByFirst(doc, found), all: Found[] = [];
+  let next = 0;
+  for (let at = 0; at < doc.tokens.length; at++) {
+    while (next < found.length && found[next]!.to <= at) next++;
+    const framed = found[next];
+    if (framed && framed.from <= at) {
+      if (framed.from === at) all.push(framed);
+      continue;
+    }
+    const { word } = doc.tokens[at]!;
+    const words = word.shape === "lower" ? undefined : byFirst.get(word.norm)?.find((list) => list.every((each, i) => doc.tokens[at + i]?.word.norm === each));
+    const to = at + (words?.length ?? 0);
+    if (words === undefined || (framed && framed.from < to)) continue;
+    all.push({ from: at, to, end: to, quoted: false, rule });
+    at = to - 1;
+  }
+  return all;
+}
+
+/** The words of each name by the first, longest names first. */
+function indexByFirst(doc: Document, found: readonly Found[]): ReadonlyMap<string, string[][]> {
+  const index = new Map<string, string[][]>(), seen = new Set<string>();
+  for (const { from, to } of found) {
+    const words = doc.tokens.slice(from, to).map(({ word }) => word.norm), key = words.join(" ");
+    if (key.length < SHORTEST || /^\d+$/.test(key) || seen.has(key)) continue;
+    seen.add(key);
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), words]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
