@@ -59,5 +59,5 @@ export function readArticle(text: string, published: string | null, title: strin
     ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits, pack.calendar), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
     ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer),
   ];
-  return { doc, mentions, statements, ...formOperations(doc, mentions, statements, pack.operations) };
+  return { doc, mentions, statements, ...formOperations(doc, mentions, statements) };
 }

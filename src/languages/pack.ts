@@ -112,7 +112,29 @@ export interface CountWords {
   readonly pluralEnding: string;
 }
 
-export interface OperationWords {}
+/** How texts tell that something was done, and that it was done elsewhere or before. */
+export interface OperationWords {
+  /** What authorities do to suspects, goods and sites («arrested», «sequestro», «desmantelada»). */
+  readonly acts: Words;
+  /** Words by which courts close a case («sentenced», «condannato a», «pena de prisión»). */
+  readonly verdicts: Words;
+  /** Who does it, in general words («police», «la Procura», «los agentes»). */
+  readonly authorities: Words;
+  /** Before an act: it did not happen, or not yet («could», «rischia», «podría»). */
+  readonly unreal: Words;
+  /** What news without an operation is about: laws, markets, rights, studies. */
+  readonly matters: Words;
+  /** Near the start of a sentence or as a heading: what follows is another operation. */
+  readonly apart: Words;
+  /** Near the start of a sentence or as a heading: what follows happened before the story. */
+  readonly before: Words;
+  /** Beside a name: an older operation, which the story only mentions. */
+  readonly older: Words;
+  /** What follows belongs to the main story again, or is a part of the same inquiry. */
+  readonly same: Words;
+  /** The sentence sums up several operations. */
+  readonly several: Words;
+}
 
 export interface LanguagePack {
   readonly code: LanguageCode;

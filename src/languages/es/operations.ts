@@ -1,3 +1,35 @@
 import type { OperationWords } from "../pack.ts";
 
-export const operations: OperationWords = {};
+export const operations: OperationWords = {
+  acts: [
+    "deten*", "arrest*", "(capturado|capturados|capturada|capturadas|captura|capturas|aprehendido|aprehendidos|prision provisional|prision preventiva|puestos a disposicion|puesto a disposicion|imputado|imputados|procesado|procesados|investigados)", "incaut*", "decomis*", "(intervenido|intervenidos|intervenida|intervenidas|intervinieron|intervenir|requisado|requisados|requisaron|secuestrado|secuestrados|secuestraron|secuestro|embargado|embargados|embargadas|congelado|congeladas)",
+    "allan*", "(registro|registros|redada|redadas|entrada y registro|inspeccion|inspecciones|operativo|operativos)", "desmantel*", "desarticul*", "(cierre de|cerrado|cerrada|cerraron|clausurado|clausurada|clausuraron|clausura|bloqueo de|bloqueado|bloqueada|bloqueados|bloquearon|bloqueadas|desconectado|desconectados|inhabilitado|inhabilitaron|dado de baja|tumbado|tumba|cayo|cae|caen|golpe a|golpe contra|operacion contra)",
+    "(actuacion|operacion) (policial|judicial)",
+  ],
+  verdicts: ["(condenado|condenada|condenados|condenadas|condena|condenas|condeno|sentenciado|sentenciados|anos de prision|meses de prision|anos de carcel|meses de carcel|declarado culpable|declarados culpables|se declaro culpable|se declararon culpables|sentencia condenatoria|ha dictado sentencia)"],
+  authorities: [
+    "(policia|policias|policia nacional|guardia civil|agentes|agente|investigadores|fiscalia|fiscal|fiscales|juzgado|juez|jueza|juzgados|mossos|ertzaintza|tribunal|audiencia|audiencia nacional|audiencia provincial|autoridades|cuerpo|unidad|brigada|fuerzas de seguridad|ministerio de justicia|gendarmeria|prefectura|carabineros|pdi|cti|efectivos|ministerio publico|aduanas|vigilancia aduanera|justicia|indecopi|policia judicial|benemerita|instituto armado)",
+    "(europol|eurojust|interpol|fbi|carabinieri|guardia di finanza|procuraduria)",
+  ],
+  unreal: ["(podria|podrian|puede|pueden|podra|podran|pudiera|pudieran|deberia|seria|serian|si|quiere|quieren|propone|preve|contempla|evitar|sin|ningun|ninguna|nunca|permitira|permitiria|riesgo|arriesga|se enfrenta|se enfrentan|exponen|expone|no hubo|no se ha|pide|piden|pidio|solicita|busca|pretende|para)"],
+  matters: [
+    "(proyecto de ley|ley|decreto|senado|congreso|camara|diputados|parlamento|reforma|enmienda|directiva|reglamento|normativa|gobierno|ministro|regulador|cnmc|cnmv)",
+    "(informe|estudio|encuesta|observatorio|segun los datos|estadisticas|mercado|ingresos|trimestre|accionistas|inversores|analistas|crecimiento|consultora|barometro)",
+    "(derechos televisivos|derechos de television|derechos|acuerdo|subasta|alianza|adquisicion|fusion|oferta|precios|tarifa|tarifas|lanzamiento|lanza|demanda contra|recurso|opinion|editorial|entrevista|como ver|analisis|pacto|convenio|temporada)",
+  ],
+  apart: [
+    "por otra parte", "por otro lado", "en (otra|una segunda|otra distinta|una nueva) (operacion|actuacion|investigacion|intervencion|redada|causa)", "en (otro|un segundo) (operativo|caso|golpe|procedimiento|allanamiento)", "(otra|una segunda) (operacion|actuacion|investigacion|intervencion|redada)", "(otro|un segundo) (operativo|golpe|caso)", "en una (operacion|actuacion|investigacion) (distinta|diferente|aparte|separada|paralela|independiente)", "de forma (paralela|separada|independiente)", "paralelamente", "mientras tanto [,]", "en paralelo", "aparte",
+    "por su parte [,] (la policia|la guardia civil|los mossos|en)", "tambien (esta|la pasada) semana", "ese mismo dia en", "el mismo dia en",
+  ],
+  before: [
+    "(anteriormente|previamente|con anterioridad|en el pasado)", "hace (poco|unos|unas|un|una|dos|tres|apenas|solo|pocos|pocas|algunos|algunas|varios|varias) [pocos|pocas] [dias|semanas|meses|semana|mes|ano|anos|tiempo]", "ya en", "(el|la) (ano|mes|semana|verano|primavera) (pasado|pasada) [,] (la|los|ya|tambien|otra|otro|se|el|fue|fueron|una|un)", "el pasado ano", "no es (la primera|el primero|el primer|un golpe aislado|un caso aislado|un hecho aislado)", "en una (operacion|actuacion|investigacion|fase) (anterior|previa)", "(antecedentes|otros casos|casos anteriores|los precedentes|otras operaciones|operaciones anteriores|operaciones previas)",
+    "(meses|semanas|dias|anos) (antes|atras)", "(esta|la|el) (operacion|actuacion|golpe|operativo) (se suma|llega|se produce) (a|tras|despues|meses|semanas|solo|apenas|menos)", "se suma a", "a principios de (ano|este ano)", "este mismo (ano|mes) (ya|tambien|la|se)", "por segunda vez", "en (operaciones|casos|actuaciones) (anteriores|similares|previas)",
+  ],
+  older: ["(anterior|anteriores|previa|previas|pasada|similar|similares|antigua|tras la|tras|como|continuacion de|heredera de|despues de|segunda parte de)"],
+  same: [
+    "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "la investigacion", "las investigaciones", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
+  ],
+  several: [
+    "(distintas|diferentes|varias|diversas|multiples|sendas) (operaciones|investigaciones|actuaciones|causas)", "(distintos|diferentes|varios|diversos|sendos) (operativos|golpes|procedimientos)", "(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) [grandes|distintas|diferentes|importantes] (operaciones|investigaciones|actuaciones|operativos|golpes)", "(en total|en conjunto) (las|entre las) (operaciones|actuaciones)", "balance (anual|del ano)", "resumen de (operaciones|la semana)",
+  ],
+};

@@ -1,3 +1,35 @@
 import type { OperationWords } from "../pack.ts";
 
-export const operations: OperationWords = {};
+export const operations: OperationWords = {
+  acts: [
+    "arrestat*", "(arresto|arresti|manette|fermo|fermi|fermato|fermati|fermate|domiciliari|custodia cautelare|misure cautelari|misure restrittive|provvedimenti cautelari|in carcere|denunciato|denunciata|denunciati|denunciate|indagato|indagati|indagate|deferito|deferiti)", "sequestr*", "(confisca|confiscato|confiscati|confiscate|sigilli|rinvenuti|rinvenute)",
+    "perquisi*", "(blitz|retata|irruzione|irruzioni|ispezioni)", "smantell*", "sgomin*", "oscurat*", "(oscuramento|oscuramenti|disarticolato|disarticolata|stroncato|stroncata|abbattuto|abbattuta|abbattuti|demolita|demolito|neutralizzato|neutralizzata|colpito|colpita|scoperto|scoperta|scoperti|spento|spenti|spegnimento|chiuso|chiusi|chiusa|bloccato|bloccati|bloccate|bloccata|inibito|inibiti|inibizione)",
+    "(rinviato|rinviati|rinvio) a giudizio", "(multato|multati|multate|sanzionato|sanzionati|sanzionate)", "(eseguito|eseguita|eseguite|eseguiti) (un|una|il|le|i|gli|numerose|diverse|varie|ordinanze|decreti)",
+  ],
+  verdicts: ["(condannato|condannata|condannati|condannate|condanna|condanne|patteggiato|patteggiamento|anni di reclusione inflitti|sentenza di condanna|pena inflitta|inflitta|inflitti|giudicato colpevole|riconosciuto colpevole|riconosciuti colpevoli)"],
+  authorities: [
+    "(polizia|poliziotti|agenti|carabinieri|finanzieri|fiamme gialle|guardia di finanza|gdf|procura|procure|pm|pubblico ministero|gip|gup|tribunale|magistratura|magistrati|inquirenti|investigatori|questura|militari|forze dell'ordine|dda|dia|squadra mobile|nucleo speciale|nucleo|polizia postale|polpost|autorita giudiziaria|procuratore|comando provinciale|dogane|agenzia delle dogane|vigili|corte d'appello|giudice|giudici|agcom)",
+    "(europol|eurojust|interpol|fbi|eppo|procura europea)",
+  ],
+  unreal: ["(potrebbe|potrebbero|rischia|rischiano|rischiare|puo|possono|potra|potranno|dovrebbe|dovrebbero|sarebbe|se|vuole|vogliono|prevede|prevedono|qualora|in caso di|senza|nessun|nessuno|nessuna|mai|consente|consentira|permettera|per|contro il rischio|reclusione)"],
+  matters: [
+    "(ddl|disegno di legge|proposta di legge|emendamento|legge|decreto legge|senato|camera|parlamento|commissione cultura|governo|ministro|approvata|approvato|approvazione|direttiva|regolamento|delibera|norma|norme|normativa)",
+    "(rapporto|studio|sondaggio|ricerca|indagine ipsos|ipsos|osservatorio|secondo i dati|statistiche|mercato|ricavi|fatturato|trimestre|azionisti|investitori|analisti|abbonamenti in crescita|crescita)",
+    "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
+  ],
+  apart: [
+    "in (un'altra|un altra|altra|una diversa|una distinta|una seconda|un'ulteriore|una separata) (operazione|indagine|inchiesta|attivita|azione|vicenda)", "(un'altra|una seconda|un'ulteriore|altra) (operazione|indagine|inchiesta)", "un altro (blitz|caso|intervento|filone|sequestro)", "in un (altro|secondo|distinto) (intervento|blitz|caso|procedimento|filone|episodio)", "separatamente", "a parte",
+    "nel frattempo [,] (la|i|a|in)", "(sempre|intanto) (a|in|nel|nella)", "intanto [,]", "altra operazione", "altrove", "nello stesso giorno a", "diverso (il caso|l'episodio)", "parallelamente [,] (la|i|in)",
+  ],
+  before: [
+    "(i precedenti|precedenti|il precedente|gli altri casi|altri casi|le altre operazioni|le operazioni precedenti)", "(precedentemente|in precedenza|in passato|gia in passato)", "gia (nel|nell'|lo scorso|la scorsa|a|in|l'anno)", "(l'anno|il mese|la settimana) (scorso|scorsa) [,] (la|i|gli|le|un|una|anche|era|erano|il)", "lo scorso (anno|mese) [,] (la|i|gli|le|un|una|anche|era|erano|il)", "(qualche|pochi|alcuni) (mese|mesi|settimane|giorni|anni|anno) (fa|prima) [,] (la|i|gli|le|un|una|anche|era|erano|il|con)", "(solo|appena) (un|una|qualche|pochi|due|tre) (mese|settimana|mesi|settimane|giorni|giorno) fa",
+    "non (è|e) (la prima|il primo|un caso isolato)", "(segue|fa seguito|arriva dopo|viene dopo)", "tra (le operazioni|i casi) (precedenti|piu|recenti)", "(nella|una) precedente (operazione|indagine|inchiesta)", "un'operazione (simile|analoga) (era|aveva|nel)", "(operazioni|casi|interventi) (simili|analoghi|precedenti|recenti)", "nei mesi scorsi", "all'inizio dell'anno", "(a|in) precedenza",
+  ],
+  older: ["(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|seguito di|sulla scia|dopo|come|quali|gia|prosieguo|costola|filone)"],
+  same: [
+    "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'indagine", "le indagini", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
+  ],
+  several: [
+    "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti)", "raffica di (blitz|operazioni|arresti)",
+  ],
+};

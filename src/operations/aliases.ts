@@ -1,0 +1,20 @@
+/** An edition behind a name: «Transatlantic V», «Gotha 2», «Match Off 2.0». */
+const EDITION = /(?:\s|^)(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)$/u;
+
+const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+const squash = (name: string): string => fold(name).replace(EDITION, "").replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Are two code names the same operation's: other spaces and capitals, another edition, a letter more? */
+export function areAliases(a: string, b: string): boolean {
+  const one = squash(a) || fold(a), other = squash(b) || fold(b);
+  return one === other || (Math.min(one.length, other.length) >= 6 && differByOne(one, other));
+}
+
+/** «takedown» and «takendown»: one letter more in either. */
+function differByOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
+}

@@ -1,0 +1,83 @@
+import type { OperationWords } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { Statement } from "../model/fact.ts";
+import type { Mentions, NameMention, TargetMention } from "../model/mention.ts";
+import type { Term } from "../rules/lexicon.ts";
+
+const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "older", "same", "several"] as const satisfies readonly (keyof OperationWords)[];
+export type Cue = (typeof CUES)[number];
+
+/** The lexicon's terms that telling operations apart needs. */
+export function operationTerms(words: OperationWords): Term[] {
+  return CUES.flatMap((cue) => words[cue].map((phrase) => ({ cls: `op-${cue}`, value: cue, phrase })));
+}
+
+/** What a sentence tells of operations. */
+export interface SentenceCues {
+  /** Acts that are told as done. */
+  acts: number;
+  verdict: boolean;
+  authority: boolean;
+  matter: boolean;
+  /** Tokens from the sentence's start to the first such cue; Infinity where none stands. */
+  apart: number;
+  before: number;
+  same: number;
+  several: boolean;
+  /** Counts of persons, goods and searches, and sums seized, that the sentence states. */
+  results: number;
+  /** The day with which the block starts, EDTF. */
+  day: string | null;
+  readonly names: NameMention[];
+  readonly targets: TargetMention[];
+}
+
+/** An act this close behind «could» or «no» did not happen. */
+const UNREAL_REACH = 7;
+/** A date this near to the start of its block leads it. */
+const LEADING = 4;
+
+/** Reads the cues of every sentence in one pass over marks and one over statements. */
+export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
+  const cues = doc.sentences.map((): SentenceCues => ({
+    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, same: Infinity, several: false, results: 0, day: null, names: [], targets: [],
+  }));
+  for (const { index, first, last } of doc.sentences) readSentence(doc, cues[index]!, first, last);
+  const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
+  for (const { from } of mentions.agency) at(from).authority = true;
+  for (const name of mentions.name) at(name.from).names.push(name);
+  for (const target of mentions.target) at(target.from).targets.push(target);
+  for (const statement of statements) if (isResult(statement)) at(statement.from).results++;
+  for (const { from, value, form } of mentions.date) {
+    const block = doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!;
+    if (form === "absolute" && /^\d{4}-\d\d-\d\d/.test(value) && from - doc.sentences[block.first]!.first <= LEADING) at(from).day ??= value;
+  }
+  return cues;
+}
+
+function readSentence(doc: Document, cues: SentenceCues, first: number, last: number): void {
+  let unreal = -Infinity, until = first;
+  for (let token = first; token < last; token++)
+    for (const { cls, to } of doc.marks[token]!) {
+      const offset = token - first;
+      if (cls === "op-unreal") unreal = token;
+      else if (cls === "op-acts") {
+        if (token >= until && token - unreal > UNREAL_REACH) cues.acts++;
+        until = Math.max(until, to);
+      } else if (cls === "op-verdicts") cues.verdict ||= token - unreal > UNREAL_REACH;
+      else if (cls === "op-authorities") cues.authority = true;
+      else if (cls === "op-matters") cues.matter = true;
+      else if (cls === "op-several") cues.several = true;
+      else if (cls === "op-apart") cues.apart = Math.min(cues.apart, offset);
+      else if (cls === "op-before") cues.before = Math.min(cues.before, offset);
+      else if (cls === "op-same") cues.same = Math.min(cues.same, offset);
+    }
+}
+
+const RESULTS: ReadonlySet<string> = new Set(["arrests", "suspects", "convictions", "searches", "servers", "devices", "domains", "channels", "bank_accounts", "vehicles", "properties", "apps", "social"]);
+
+/** What an operation brings, as against what it is told about. */
+function isResult({ kind, fact }: Statement): boolean {
+  if (kind === "counts") return "what" in fact && RESULTS.has(fact.what);
+  return kind === "money" && "currency" in fact && (fact.role === "seized" || fact.role === "frozen");
+}
