@@ -1,3 +1,4 @@
+import { stateAgencies } from "./facts/agencies.ts";
 import { countTerms } from "./facts/count-words.ts";
 import { stateCounts } from "./facts/counts.ts";
 import { countriesFactTerms, stateCountries } from "./facts/countries.ts";
@@ -57,7 +58,7 @@ export function readArticle(text: string, published: string | null, title: strin
   const hits = applyRules(doc, mentions, rules);
   const statements = [
     ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits, pack.calendar), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
-    ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer),
+    ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer), ...stateAgencies(doc, mentions, hits),
   ];
   return { doc, mentions, statements, ...formOperations(doc, mentions, statements) };
 }

@@ -1,16 +1,75 @@
-import type { Gazetteer } from "../languages/pack.ts";
+import { COUNTRY_CUES, type Gazetteer } from "../languages/pack.ts";
+import { COUNTRY_NAMES, type CountryCode } from "../model/countries.ts";
 import type { Document } from "../model/document.ts";
-import type { Statement } from "../model/fact.ts";
-import type { Mentions } from "../model/mention.ts";
+import type { CountryRole, Statement } from "../model/fact.ts";
+import type { CountryMention, Mentions } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
+import { overlaps } from "../model/span.ts";
 import type { Hits } from "../rules/apply.ts";
 import type { Term } from "../rules/lexicon.ts";
+import { rolesOf } from "./country-roles.ts";
+import { evidenceOf } from "./evidence.ts";
 
 /** The lexicon's terms that the reading of countries facts needs. */
-export function countriesFactTerms(_words: Gazetteer): Term[] {
-  return [];
+export function countriesFactTerms(words: Gazetteer): Term[] {
+  return COUNTRY_CUES.flatMap((cue) => words.cues[cue].map((phrase) => ({ cls: "country-cue", value: cue, phrase })));
 }
 
-/** What the document states of countries, place by place. */
-export function stateCountries(_doc: Document, _mentions: Mentions, _hits: Hits, _words: Gazetteer): Statement[] {
-  return [];
+/** What the document states of countries, place by place; a country in the name of an operation or target states nothing. */
+export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, words: Gazetteer): Statement[] {
+  const told = outside(outside(mentions.country, mentions.name), mentions.target).filter(({ from }) => !isBoilerplate(doc, from));
+  const roles = new Map<CountryMention, Set<CountryRole>>();
+  for (const group of groupsOf(doc, told)) {
+    const own = group.flatMap((mention) => (hits.get(mention) ?? []).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
+    const found = own.length ? own : rolesOf(doc, group, words);
+    for (const mention of group) roles.set(mention, new Set(found));
+  }
+  addHome(roles);
+  return told
+    .filter((mention) => !(hits.get(mention) ?? []).some(({ gives }) => "drop" in gives))
+    .map((mention) => ({
+      kind: "countries", from: mention.from, to: mention.to,
+      fact: { code: mention.code, name: COUNTRY_NAMES[mention.code as CountryCode], roles: [...roles.get(mention)!], evidence: [evidenceOf(doc, mention.from, mention.to, mention.rule)] },
+    }));
+}
+
+const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";
+
+/** Where a text names one country only and its authorities act, they act at home. */
+function addHome(roles: ReadonlyMap<CountryMention, Set<CountryRole>>): void {
+  const codes = new Set([...roles.keys()].map(({ code }) => code));
+  if (codes.size !== 1) return;
+  for (const own of roles.values()) if (own.has("authority")) own.add("location");
+}
+
+const MOST_BETWEEN = 4;
+
+/** Countries of one list stand together and take their roles together: «in Italy, Malta and the Netherlands». */
+function groupsOf(doc: Document, mentions: readonly CountryMention[]): CountryMention[][] {
+  const groups: CountryMention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1), last = group?.at(-1);
+    if (group && last && last.form === mention.form && links(doc, last, mention)) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
+  if (b.from - a.to < 1 || b.from - a.to > MOST_BETWEEN || doc.tokens[a.from]!.sentence !== doc.tokens[b.from]!.sentence) return false;
+  for (let at = a.to; at < b.from; at++) {
+    const { raw, kind } = doc.tokens[at]!.word;
+    const lead = doc.marks[at]!.find(({ cls }) => cls === "lead")?.value;
+    if (raw !== "," && kind !== "digits" && lead !== "and" && lead !== "article") return false;
+  }
+  return true;
+}
+
+/** Both lists stand in text order, so one walk is enough. */
+function outside<T extends Span>(mentions: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  return mentions.filter((mention) => {
+    while (next < others.length && others[next]!.end <= mention.start) next++;
+    return !(next < others.length && overlaps(mention, others[next]!));
+  });
 }

@@ -1,5 +1,7 @@
 import type { Qualifier } from "../model/mention.ts";
 import type { What } from "../model/fact.ts";
+import type { CountryCode } from "../model/countries.ts";
+import type { AgencyKey } from "./agencies.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /*
@@ -30,7 +32,75 @@ export interface MoneyWords {}
 
 export interface Calendar {}
 
-export interface Gazetteer {}
+export type { CountryCode };
+
+export interface CountryWords {
+  /** Names, short forms, exonyms and abbreviations as spelt; the first capitalised word must have its capital in the text. */
+  readonly names: Words;
+  /** Adjectives and words for the people, as a dictionary gives them; `inflect` knows their other forms. */
+  readonly adjectives: Words;
+}
+
+/** What a name of a country may also mean, and the words that tell. */
+export interface Doubt {
+  /**
+   * `person`: a first name or surname too; `word`: a word too, where all is in capitals or a sentence starts;
+   * `place`: another place of that name, believed unless `support` stands near.
+   */
+  readonly means: "person" | "word" | "place";
+  /** In the same sentence these speak for the other meaning. */
+  readonly against: Words;
+  /** In the same sentence these speak for the country. */
+  readonly support: Words;
+}
+
+/** What a function word before a country says of it; `in`: place, `by`: who acts, `other`: nothing. */
+export const LEADS = ["in", "of", "from", "to", "by", "and", "article", "other"] as const;
+export type Lead = (typeof LEADS)[number];
+
+/**
+ * Words that tell a country's role: `authority` nouns, `acting` verbs of taking part, `anaphora` «of those countries», `inquiry`,
+ * `person` nouns and words for nationality, `users` and `selling` (market), `making` (origin), `place` nouns (location).
+ */
+export const COUNTRY_CUES = ["authority", "acting", "anaphora", "inquiry", "person", "users", "selling", "making", "place"] as const;
+export type CountryCue = (typeof COUNTRY_CUES)[number];
+
+export interface Gazetteer {
+  readonly countries: Readonly<Record<CountryCode, CountryWords>>;
+  /** All forms of an adjective or demonym. */
+  readonly inflect: (adjective: string) => Words;
+  /** How adjectives of countries are written: «Italian» or «italiano». */
+  readonly adjectiveCase: "capital" | "lower";
+  /** Whether nouns follow what describes them («Italian police», «UK police») or stand before it («polizia italiana»). */
+  readonly nounsFollow: boolean;
+  /** Longer names with a country's name or adjective in them that mean no country: «New Mexico», «Mexico City». */
+  readonly decoys: Words;
+  /** Names of countries (spelt as in `countries`) that mean something else too. */
+  readonly doubts: Readonly<Record<string, Doubt>>;
+  /** Adjectives that are surnames too («Mark Cuban»). */
+  readonly surnames: Words;
+  /** Nouns that make a name of «Bank of England», «Giro d'Italia». */
+  readonly hosts: Words;
+  /** What behind a country's name makes it a company's or a paper's («China Mobile»). */
+  readonly tails: Words;
+  /** What shows that an adjective is a language: before it («translated from», «lingua») and behind it («subtitles»). */
+  readonly language: { readonly before: Words; readonly after: Words };
+  /** First parts of compounds that are countries' adjectives: «franco-italiano». */
+  readonly compounds: Readonly<Partial<Record<CountryCode, Words>>>;
+  readonly leads: Readonly<Record<Lead, Words>>;
+  readonly cues: Readonly<Record<CountryCue, Words>>;
+  readonly agencies: AgencyWords;
+}
+
+export interface AgencyWords {
+  /** What the language calls agencies beside their own names. */
+  readonly renderings: Readonly<Partial<Record<AgencyKey, Words>>>;
+  /**
+   * Bodies of a place: `before` stands in front of its name («Procura della Repubblica di», «Court of»), `after` behind («Police»);
+   * `after` takes one to three capitalised words in front of it.
+   */
+  readonly open: { readonly before: Words; readonly after: Words };
+}
 
 /** How operations and those whom they hit are named. */
 export interface NameWords {

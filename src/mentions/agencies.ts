@@ -1,14 +1,102 @@
-import type { NameWords } from "../languages/pack.ts";
+import { AGENCIES, SHARED_NAMES, type AgencyKey } from "../languages/agencies.ts";
+import type { AgencyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { AgencyMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import type { AgencyMention, CountryMention } from "../model/mention.ts";
+import { expand, markAt, type Term } from "../rules/lexicon.ts";
+import { isCapital, neighbour, sentenceCases, type SentenceCase } from "../text/surroundings.ts";
 
-/** The lexicon's terms that the agencies need. */
-export function agencyTerms(_words: NameWords): Term[] {
-  return [];
+/** A name of an agency in the lexicon; `capital`: its first word has one. */
+interface AgencyName {
+  readonly key: AgencyKey;
+  readonly capital: boolean;
+  readonly initials: boolean;
 }
 
-/** Reads the agencies of a document, in text order. */
-export function readAgencies(_doc: Document, _words: NameWords): AgencyMention[] {
-  return [];
+/** The lexicon's terms that the agencies need. */
+export function agencyTerms(words: AgencyWords): Term[] {
+  const known = (Object.keys(AGENCIES) as AgencyKey[]).flatMap((key) => {
+    const [value, , ...names] = AGENCIES[key] as readonly [string, string | null, ...string[]];
+    return [...new Set([value, ...names, ...(words.renderings[key] ?? [])].flatMap(expand))].map((phrase): Term => {
+      const name: AgencyName = { key, capital: /^=?\p{Lu}/u.test(phrase.trim()), initials: /^=?\p{Lu}+$/u.test(phrase.trim()) };
+      return { cls: "agency", value: name, phrase };
+    });
+  });
+  return [
+    ...known,
+    ...words.open.before.map((phrase): Term => ({ cls: "agency-before", value: true, phrase })),
+    ...words.open.after.map((phrase): Term => ({ cls: "agency-after", value: true, phrase })),
+  ];
+}
+
+/** Reads the agencies of a document, in text order; a body of a place takes the state that stands in its name. */
+export function readAgencies(doc: Document, countries: readonly CountryMention[], code: string): AgencyMention[] {
+  const caseOf = sentenceCases(doc);
+  const states = new Set(countries.map((country) => country.code));
+  const stateAt = new Map(countries.map((country) => [country.from, country.code]));
+  const found: AgencyMention[] = [];
+  const put = (from: number, to: number, value: string, country: string | null, rule: string) =>
+    found.push({ kind: "agency", value, country, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/agency/${rule}` });
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const end = found.at(-1)?.to ?? 0;
+    if (at < end) continue;
+    const open = bodyBehind(doc, at) ?? bodyBefore(doc, at, end);
+    const known = knownAt(doc, at, caseOf);
+    if (known && (open === undefined || known.to >= open.to)) {
+      const [value, state] = AGENCIES[known.key];
+      put(at, known.to, value, !SHARED_NAMES.has(known.key) || isCertain(state, states) ? state : null, "known");
+    } else if (open) {
+      const state = [...Array(open.to - open.from).keys()].map((i) => stateAt.get(open.from + i)).find(Boolean);
+      put(open.from, open.to, textOf(doc, open.from, open.to), state ?? null, "open");
+    }
+  }
+  return found;
+}
+
+/** Several states have a «Policía Nacional»: its own is certain where the text names that state or none. */
+const isCertain = (state: string | null, states: ReadonlySet<string>): boolean => state !== null && (states.size === 0 || states.has(state));
+
+const textOf = (doc: Document, from: number, to: number): string => doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(/\s+/g, " ");
+
+function knownAt(doc: Document, at: number, caseOf: (token: Document["tokens"][number]) => SentenceCase): { key: AgencyKey; to: number } | undefined {
+  const token = doc.tokens[at]!;
+  for (const { cls, value, to } of doc.marks[at] ?? []) {
+    if (cls !== "agency" || doc.tokens[to - 1]!.sentence !== token.sentence) continue;
+    const { key, capital, initials } = value as AgencyName;
+    if (capital && token.word.shape === "lower") continue;
+    if (initials && (token.word.shape !== "upper" || caseOf(token) === "upper")) continue;
+    return { key, to };
+  }
+  return undefined;
+}
+
+const MOST_WORDS = 5;
+
+/** «Procura di» and the place's name behind it. */
+function bodyBehind(doc: Document, at: number): { from: number; to: number } | undefined {
+  const mark = markAt(doc.marks, at, "agency-before");
+  if (mark === undefined || doc.tokens[at]!.word.shape === "none") return undefined;
+  const near = doc.tokens[at]!;
+  let to = mark.to;
+  for (let next = mark.to; next < mark.to + MOST_WORDS && neighbour(doc, near, next)?.word.kind === "word"; next++) {
+    if (isCapital(doc.tokens[next])) to = next + 1;
+    else if (next !== mark.to || markAt(doc.marks, next, "lead") === undefined) if (!isLink(doc, next, near)) break;
+  }
+  return to > mark.to ? { from: at, to } : undefined;
+}
+
+/** «Palma de Mallorca», «Santiago del Estero»: a preposition between two capitals. */
+const isLink = (doc: Document, at: number, near: Document["tokens"][number]): boolean =>
+  markAt(doc.marks, at, "lead")?.value === "of" && isCapital(neighbour(doc, near, at + 1));
+
+/** One to three capitalised words and «Police» behind them. */
+function bodyBefore(doc: Document, at: number, end: number): { from: number; to: number } | undefined {
+  const near = doc.tokens[at]!;
+  if (!isCapital(near) || at < end || markAt(doc.marks, at, "lead")) return undefined;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const token = neighbour(doc, near, next);
+    if (!isCapital(token)) return undefined;
+    const mark = markAt(doc.marks, next, "agency-after");
+    if (mark) return { from: at, to: mark.to };
+  }
+  return undefined;
 }

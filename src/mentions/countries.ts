@@ -1,14 +1,98 @@
-import type { Gazetteer } from "../languages/pack.ts";
+import { LEADS, type Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { expand, type Term } from "../rules/lexicon.ts";
+import { sentenceCases } from "../text/surroundings.ts";
+import { isCountry, type Candidate, type Scene } from "./country-doubts.ts";
+
+/** What a name or adjective of the lexicon says; `capital` is its first word that must have a capital, -1 if none must. */
+export interface CountryWord {
+  readonly code: string;
+  readonly form: "name" | "adjective";
+  readonly spelled: string;
+  readonly capital: number;
+}
 
 /** The lexicon's terms that the countries need. */
-export function countryTerms(_words: Gazetteer): Term[] {
-  return [];
+export function countryTerms(words: Gazetteer): Term[] {
+  const terms: Term[] = [];
+  const put = (cls: string, value: unknown, phrases: readonly string[]) => {
+    for (const phrase of phrases) terms.push({ cls, value, phrase });
+  };
+  for (const [code, { names, adjectives }] of Object.entries(words.countries)) {
+    for (const spelled of names.flatMap(expand)) put("country", { code, form: "name", spelled, capital: capitalOf(spelled) } satisfies CountryWord, [spelled]);
+    const capital = words.adjectiveCase === "capital" ? 0 : -1;
+    for (const spelled of adjectives.flatMap(words.inflect)) put("country", { code, form: "adjective", spelled, capital } satisfies CountryWord, [spelled]);
+  }
+  for (const [code, parts] of Object.entries(words.compounds)) put("country-compound", code, parts);
+  put("country-decoy", true, words.decoys);
+  for (const [name, { means, against, support }] of Object.entries(words.doubts)) {
+    put("country-doubt", { name, means }, [name]);
+    put("country-against", name, against);
+    put("country-support", name, support);
+  }
+  put("country-surname", true, words.surnames);
+  put("country-host", true, words.hosts);
+  put("country-tail", true, words.tails);
+  put("language-before", true, words.language.before);
+  put("language-after", true, words.language.after);
+  for (const lead of LEADS) put("lead", lead, words.leads[lead]);
+  return terms;
 }
 
-/** Reads the countries of a document, in text order. */
-export function readCountries(_doc: Document, _words: Gazetteer): CountryMention[] {
-  return [];
+function capitalOf(spelled: string): number {
+  return spelled.split(/\s+/).findIndex((word) => /^=?\p{Lu}/u.test(word));
 }
+
+/** Reads the countries of a document, in text order; `code` is the language's, for the rules' names. */
+export function readCountries(doc: Document, words: Gazetteer, code: string): CountryMention[] {
+  const scene: Scene = { doc, words, candidates: candidatesOf(doc), caseOf: sentenceCases(doc) };
+  const accepted: CountryMention[] = [];
+  scene.candidates.forEach((candidate, i) => {
+    if (!isCountry(scene, i)) return;
+    const { from, to, word } = candidate;
+    accepted.push({
+      kind: "country", code: word.code, form: word.form, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/country/${word.form}`,
+    });
+  });
+  return accepted;
+}
+
+/** Names and adjectives that are spelt as a country's must be; the longest at a place wins, and a decoy hides what is in it. */
+function candidatesOf(doc: Document): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < doc.tokens.length; ) {
+    const { candidate, decoyEnd } = readAt(doc, at);
+    if (decoyEnd > at && (candidate === undefined || decoyEnd >= candidate.to)) at = decoyEnd;
+    else if (candidate === undefined) at++;
+    else {
+      found.push(candidate);
+      at = candidate.to;
+    }
+  }
+  return found;
+}
+
+function readAt(doc: Document, at: number): { candidate: Candidate | undefined; decoyEnd: number } {
+  let candidate: Candidate | undefined, decoyEnd = at;
+  for (const { cls, value, to } of doc.marks[at] ?? []) {
+    if (cls === "country-decoy") decoyEnd = Math.max(decoyEnd, to);
+    else if (cls === "country" && (candidate === undefined || to > candidate.to)) {
+      if (isSpeltSo(doc, at, to, value as CountryWord)) candidate = { from: at, to, word: value as CountryWord };
+    } else if (cls === "country-compound" && doc.tokens[at + 1]?.hyphen === true && candidate === undefined)
+      candidate = { from: at, to, word: { code: value as string, form: "adjective", spelled: doc.tokens[at]!.word.raw, capital: -1 } };
+  }
+  return { candidate, decoyEnd };
+}
+
+/** Initials need all their capitals («US», not «us»), names the first one; an adjective has no accent that the table has not («Germán»). */
+function isSpeltSo(doc: Document, from: number, to: number, { spelled, capital, form }: CountryWord): boolean {
+  const first = doc.tokens[from]!, last = doc.tokens[to - 1]!;
+  if (doc.sentences[first.sentence]!.segment !== doc.sentences[last.sentence]!.segment) return false;
+  if (capital >= 0 && doc.tokens[from + capital]!.word.shape === "lower") return false;
+  if (capital >= 0 && isInitials(spelled) && first.word.shape !== "upper") return false;
+  return form === "name" || hasAccent(spelled) || !hasAccent(first.word.raw);
+}
+
+const isInitials = (spelled: string): boolean => /^(\p{Lu}{2,}|(\p{Lu}\.)+)$/u.test(spelled);
+const hasAccent = (raw: string): boolean => /[^\x20-\x7e]/.test(raw);

@@ -15,7 +15,7 @@ import { readTargets, targetTerms } from "./targets.ts";
 export function mentionTerms(pack: LanguagePack): Term[] {
   return [
     ...numberTerms(pack.numbers), ...moneyTerms(pack.money), ...dateTerms(pack.calendar), ...countryTerms(pack.gazetteer),
-    ...nameTerms(pack.names), ...targetTerms(pack.names.targets), ...agencyTerms(pack.names),
+    ...nameTerms(pack.names), ...targetTerms(pack.names.targets), ...agencyTerms(pack.gazetteer.agencies),
   ];
 }
 
@@ -24,7 +24,7 @@ export function readMentions(doc: Document, pack: LanguagePack): Mentions {
   const date = readDates(doc, pack.calendar);
   const numbers = readNumbers(doc, pack.numbers);
   const money = readMoney(doc, pack.money);
-  const country = readCountries(doc, pack.gazetteer), agency = readAgencies(doc, pack.names), name = readNames(doc, pack.code);
+  const country = readCountries(doc, pack.gazetteer, pack.code), agency = readAgencies(doc, country, pack.code), name = readNames(doc, pack.code);
   return {
     number: outside(outside(numbers, money), date),
     money, date,

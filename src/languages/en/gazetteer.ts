@@ -1,3 +1,71 @@
 import type { Gazetteer } from "../pack.ts";
+import { agencies } from "./agencies.ts";
+import { countries } from "./countries.ts";
 
-export const gazetteer: Gazetteer = {};
+const US_STATES = ["Alabama", "California", "Florida", "Texas", "Tennessee", "Carolina", "Virginia", "Mississippi", "Louisiana", "Ohio", "Atlanta", "Savannah", "Augusta"];
+
+export const gazetteer: Gazetteer = {
+  countries,
+  agencies,
+  inflect: (word) => {
+    if (/(man|woman)$/.test(word) && word.length > 6) return [word, word.replace(/man$/, "men")];
+    return /(ish|ch|ese|ss|ois|s|ic|ino|ina)$/.test(word) && !/(ino|ina)$/.test(word) ? [word] : [word, `${word}s`];
+  },
+  adjectiveCase: "capital",
+  nounsFollow: true,
+  decoys: [
+    "New Mexico", "New England", "New South Wales", "New Jersey", "New Britain", "New Ireland", "Nova Scotia", "British Columbia", "Mexico City", "Panama City",
+    "Kuwait City", "Guatemala City", "Jersey City", "Panama Papers", "Panama (hat|hats)", "Panama Canal", "Suez Canal", "Gulf of (Mexico|Guinea|Oman)", "Prince of Wales",
+    "[Papua] New Guinea (pig|pigs)", "guinea (pig|pigs)", "(South|North|Latin|Central|Native|African|Spanish|Pan) (American|Americans)", "West (Indian|Indians)",
+    "English Channel", "Irish Sea", "Indian Ocean", "Swiss (army knife|cheese)", "Turkish (bath|delight)", "Danish (pastry|pastries)", "French (fries|toast|Open|horn|bulldog)",
+    "(US|U.S.|Australian|Spanish|Italian) Open", "(North|South|East|West|Magnetic) Pole", "Pole position", "Brazil (nut|nuts)", "Jordan (River|Valley)", "River Jordan", "(Air|Michael) Jordan",
+    "Lake Chad", "Chad Basin", "Niger (Delta|River|State)", "Cuba libre", "Little Italy", "German (shepherd|shepherds)", "France 24", "Russia Today", "China Daily", "China Post",
+    "India Today", "Times of (India|Israel|Malta)", "Israel Hayom", "Irish (Times|Independent|Examiner|Sun|Mirror)", "Brazil Journal", "USA Today", "Lebanon Pennsylvania",
+    "Peru Indiana", "Poland Spring", "Hong Kong (flu|dollar|dollars)", "American (Express|Airlines|Football|Idol)", "British (Airways|Telecom|Gas|American Tobacco)", "Turkish Airlines",
+    "Swiss (Air|Re)", "Georgia (Tech|State|Bureau of Investigation|Power)", "Atlanta Georgia", "Turkey breast", "Georgia Meloni", "Standard & Poor's", "made in Chelsea",
+    "Cayman (S|GT)", "Panama Jack", "Holland (Park|Tunnel)", "Lincoln Tunnel", "England and Wales Cricket Board", "English Premier", "China (town|clay)", "Ireland Baldwin",
+  ],
+  doubts: {
+    Georgia: { means: "person", against: [...US_STATES, "Bulldogs", "Peach State", "(US|U.S.) state", "district of Georgia", "county"], support: ["Tbilisi", "Batumi", "Caucasus", "Armenia", "Azerbaijan"] },
+    Jordan: { means: "person", against: ["NBA", "Nike", "sneakers", "Air Jordan"], support: ["Amman", "kingdom", "Hashemite"] },
+    Chad: { means: "person", against: ["hanging"], support: ["N'Djamena", "Sahel", "Lake Chad"] },
+    Israel: { means: "person", against: [], support: ["Tel Aviv", "Jerusalem", "Gaza"] },
+    US: { means: "word", against: [], support: [] },
+    Turkey: { means: "word", against: ["Thanksgiving", "roast", "stuffing"], support: ["Ankara", "Istanbul"] },
+    Jersey: { means: "word", against: ["shirt", "football jersey"], support: ["Guernsey", "Channel Islands"] },
+    "San Marino": { means: "place", against: ["California", "Los Angeles"], support: ["Italy", "Republic", "Rimini", "police", "in"] },
+  },
+  surnames: ["Cuban", "French", "English", "Welsh", "German", "Irish", "Scots", "Brit", "Dane", "Swede", "Somali", "Holland", "Turk", "Nepali"],
+  hosts: ["Bank", "Church", "Tour", "Giro", "Vuelta", "Queen", "Duke", "University", "College", "Voice", "Radio", "Lord", "Virgin"],
+  tails: ["Mobile", "Telecom", "Today", "Post", "Times", "Airlines", "Airways", "Online", "TV", "FC", "Rugby", "Football", "Cricket", "Unicom", "Inc", "Ltd", "GmbH", "SpA", "PLC", "Group", "Media", "Radio", "News"],
+  language: {
+    before: ["in", "into", "from", "to", "original", "speaks", "speak", "spoke", "spoken", "speaking", "language", "translated"],
+    after: ["language", "languages", "speaking", "subtitle", "subtitles", "subtitled", "dubbing", "dubbed", "translation", "translations", "version of this", "lessons", "speakers", "speaker"],
+  },
+  compounds: { FR: ["Franco"], IT: ["Italo"], GB: ["Anglo"], CN: ["Sino"], RU: ["Russo"], ES: ["Hispano"], PT: ["Luso"], AT: ["Austro"] },
+  leads: {
+    in: ["in", "across", "throughout", "within", "inside", "around", "near", "into", "at", "between", "over", "including", "(both|namely)", "outside"],
+    of: ["of"],
+    from: ["from"],
+    to: ["to", "towards", "toward", "for", "against", "on", "targeting"],
+    by: ["by", "with", "alongside", "via", "through", "involving"],
+    and: ["and", "or", "as well as", "plus", "&"],
+    article: ["the", "a", "an", "its", "mainland", "neighbouring", "neighboring"],
+    other: ["north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "that", "while", "but", "when", "as", "both", "also", "after", "before", "since", "although", "if", "where", "like", "than", "is", "was", "were", "are", "has", "have", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "all", "only", "meanwhile", "today", "yesterday"],
+  },
+  cues: {
+    authority: [
+      "police", "policeman", "policemen", "authority", "authorities", "prosecutor*", "prosecution", "customs", "court", "courts", "judge", "judges", "judiciary", "magistrate*", "ministry", "minister", "government", "department",
+      "justice", "law enforcement", "officer", "officers", "agent", "agents", "agency", "agencies", "regulator*", "investigator", "investigators", "detective*", "desk", "attorney", "gendarmerie", "guardia", "guard", "tax agency", "bureau", "senate",
+      "parliament", "congress", "lawmakers", "embassy", "marshals", "federal", "colleagues", "counterparts", "services", "force", "forces", "council", "trade representative", "secret service", "homeland", "administration", "officials", "official",
+    ],
+    acting: ["took part", "taken part", "taking part", "participat*", "cooperat*", "co operat*", "collaborat*", "supported", "assisted", "led by", "coordinated by", "joined", "joint* with", "contribut*", "launched", "arrested", "seized", "raided", "extradite*", "involving", "cooperation", "support from", "help from", "backing from", "jailed", "blocked", "asked", "requested"],
+    anaphora: ["(those|these|the participating|the respective) countries", "each country"],
+    inquiry: ["investigation", "investigations", "inquiry", "inquiries", "probe"],
+    person: ["citizen", "citizens", "national", "nationals", "nationality", "man", "men", "woman", "women", "suspect", "suspects", "brothers", "couple", "hacker", "hackers", "resident", "residents", "gang", "mafia", "businessman", "students", "student", "people", "programmer", "teenager", "youth", "passport", "descent", "origin", "criminals", "pirate", "pirates", "born", "aged"],
+    users: ["user", "users", "subscriber", "subscribers", "customer", "customers", "viewer", "viewers", "household", "households", "market", "markets", "consumer", "consumers", "victim", "victims", "audience", "audiences", "homes", "fans", "clients", "buyers", "adults", "population"],
+    selling: ["distribut*", "sold", "selling", "sell", "sells", "sale", "sales", "marketed", "targeting", "targeted", "aimed", "broadcast*", "available", "exported", "shipped", "streamed", "offered", "watched", "retransmi*"],
+    making: ["manufactured", "made", "produced", "imported", "import", "imports", "originat*", "shipped", "smuggled", "came", "coming", "sourced", "brought"],
+    place: ["region", "regions", "city", "cities", "town", "towns", "province", "provinces", "territory", "soil", "border", "coast", "island", "islands", "server", "servers", "capital", "address", "addresses", "data centre", "data center", "properties", "bank", "banks", "accounts", "company", "companies", "state of", "municipalit*"],
+  },
+};

@@ -1,3 +1,78 @@
 import type { Gazetteer } from "../pack.ts";
+import { agencies } from "./agencies.ts";
+import { countries } from "./countries.ts";
 
-export const gazetteer: Gazetteer = {};
+const endings = (word: string): readonly string[] => {
+  const stem = word.slice(0, -1);
+  if (word.endsWith("és")) return [word, `${word.slice(0, -2)}esa`, `${word.slice(0, -2)}eses`, `${word.slice(0, -2)}esas`];
+  if (/[áó]n$/.test(word)) {
+    const plain = `${word.slice(0, -2)}${word.endsWith("án") ? "a" : "o"}n`;
+    return [word, `${plain}a`, `${plain}es`, `${plain}as`];
+  }
+  if (word.endsWith("o")) return [word, `${stem}a`, `${stem}os`, `${stem}as`];
+  if (/[aei]$/.test(word)) return [word, `${word}s`];
+  if (/[íú]$/.test(word)) return [word, `${word}es`, `${word}s`];
+  return [word, `${word}a`, `${word}es`, `${word}as`];
+};
+
+export const gazetteer: Gazetteer = {
+  countries,
+  agencies,
+  inflect: endings,
+  adjectiveCase: "lower",
+  nounsFollow: false,
+  decoys: [
+    "New Mexico", "Nuevo México", "Nueva Inglaterra", "Nueva Gales del Sur", "New Jersey", "Nueva Jersey", "Ciudad de México", "Ciudad de Panamá", "Ciudad de Guatemala", "Panama Papers", "papeles de Panamá",
+    "Estado de México", "Canal de Panamá", "Golfo (de|del) (Guinea|México|Omán)", "Príncipe de Gales", "conejillo de Indias", "Océano Índico", "(nord|latino|sud|centro|afro|ibero|hispano|pan) (americano|americana|americanos|americanas)",
+    "Antillas Neerlandesas", "Estados Americanos", "continente americano", "France 24", "Russia Today", "TIM Brasil", "Air France", "montaña rusa", "ensaladilla rusa", "ruleta rusa", "llave inglesa", "tortilla francesa", "tortilla española",
+    "tacones cubanos", "Cuba libre", "Copa América", "Lago Chad", "Radio Nacional de España", "Real Sociedad de España", "España Directo", "gripe española", "Santiago de Chile", "Costa de Granada",
+    "Plaza de España", "Palacio de la India", "Avenida (Chile|Argentina|Brasil)", "Real Unión de Irún", "Nuevo Reino de Granada", "Trofeo España", "Copa de España", "Supercopa de España", "caballo de Troya", "cortina de Hungría",
+  ],
+  doubts: {
+    Georgia: { means: "person", against: ["Atlanta", "Florida", "Alabama", "Carolina", "Tennessee", "EE", "EEUU", "Estados Unidos"], support: ["Tiflis", "Tbilisi", "Cáucaso", "Armenia", "Azerbaiyán"] },
+    Granada: { means: "place", against: ["Andalucía", "Málaga", "Sevilla", "Jaén", "Almería", "Córdoba", "Motril"], support: ["Caribe", "Barbados", "Trinidad", "isla", "Granadinas", "Dominica"] },
+    Israel: { means: "person", against: [], support: ["Tel Aviv", "Jerusalén", "Gaza"] },
+    Kenia: { means: "person", against: [], support: ["Nairobi", "África"] },
+    Mauricio: { means: "person", against: ["Macri"], support: ["isla", "Índico"] },
+    Chad: { means: "person", against: [], support: ["Sahel", "África"] },
+    USA: { means: "word", against: [], support: [] },
+    Guadalupe: { means: "person", against: ["Virgen", "Extremadura", "Nuevo León"], support: ["isla", "Antillas", "Caribe", "Martinica"] },
+    Montserrat: { means: "person", against: ["Barcelona"], support: ["isla", "Caribe"] },
+    "Santa Lucía": { means: "place", against: [], support: ["isla", "Caribe", "Granadinas"] },
+    "Santa Elena": { means: "place", against: ["Ecuador"], support: ["isla", "Atlántico"] },
+    "San Bartolomé": { means: "place", against: [], support: ["isla", "Caribe"] },
+    Guinea: { means: "word", against: [], support: ["Conakry"] },
+  },
+  surnames: [],
+  hosts: ["Banco", "Copa", "Gran Premio", "Giro", "Vuelta", "Tour", "Miss", "Reina", "Radio", "Liga", "Universidad", "Sociedad", "Casa", "Telefónica", "Real", "Iglesia", "Radiotelevisión"],
+  tails: ["Directo", "Online", "TV", "Mobile", "Telecom", "Móvil", "Hoy"],
+  language: {
+    before: ["en", "al", "del", "idioma", "lengua", "lenguas", "habla", "hablan", "hablaba", "versión", "traducid* del", "doblad* al", "subtítulos en"],
+    after: [],
+  },
+  compounds: { FR: ["franco"], IT: ["ítalo"], GB: ["anglo"], CN: ["sino"], RU: ["ruso"], ES: ["hispano"], PT: ["luso"], DE: ["germano"], AT: ["austro"], GR: ["greco"] },
+  leads: {
+    in: ["en", "entre", "por toda", "por todo", "dentro de", "desde", "hacia", "cerca de", "incluid*", "fuera de", "a través de"],
+    of: ["de", "del"],
+    from: ["procedente* de", "desde"],
+    to: ["a", "al", "hacia", "hasta", "para", "contra", "sobre"],
+    by: ["por", "con", "junto a", "junto con", "vía", "mediante"],
+    and: ["y", "e", "o", "u", "así como", "además de"],
+    article: ["el", "la", "los", "las", "un", "una", "unos", "unas", "lo", "sola", "toda", "todo", "vecina", "vecino"],
+    other: ["norte", "sur", "este", "oeste", "centro", "también", "que", "si", "pero", "mientras", "cuando", "como", "es", "son", "era", "ambos", "solo", "sólo", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "hoy", "ayer", "ni", "no", "ya", "su", "según", "tras"],
+  },
+  cues: {
+    authority: [
+      "policía", "policías", "policial*", "autoridad", "autoridades", "fiscal", "fiscales", "fiscalía", "fiscalías", "juez", "jueza", "jueces", "juzgado", "juzgados", "tribunal", "tribunales", "corte", "justicia", "aduana*", "ministerio", "ministerios", "ministro", "gobierno",
+      "departamento", "fuerzas", "agente", "agentes", "agencia", "agencias", "oficiales", "investigadores", "gendarmería", "guardia", "cuerpo", "hacienda", "parlamento", "congreso", "senado", "embajada", "regulador", "colegas", "homólogos", "cuerpos", "servicio secreto", "armada", "ejército", "magistrad*", "instituto", "procuraduría", "inspectores",
+    ],
+    acting: ["participa*", "particip*", "tomado parte", "tomaron parte", "colabora*", "coopera*", "coordinad*", "liderad*", "encabezad*", "dirigid*", "apoyo", "ayuda", "concurso", "intervenido", "sumaron", "involucrad*", "detuvo", "pidió", "solicitó", "extradita*", "extradición"],
+    anaphora: ["(cada uno|todos) de (esos|estos|dichos) países", "de (esos|estos|dichos) países", "de los respectivos países", "de los países implicados"],
+    inquiry: ["investigación", "investigaciones", "pesquisas", "causa"],
+    person: ["ciudadano", "ciudadana", "ciudadanos", "ciudadanas", "nacionalidad", "nacional", "hombre", "hombres", "mujer", "mujeres", "sospechos*", "detenid*", "hermanos", "pareja", "hacker", "hackers", "origen", "originari*", "natural", "naturales", "residentes", "banda", "mafia", "empresario", "empresarios", "estudiante", "estudiantes", "pasaporte", "personas", "persona", "nacido", "nacida", "nacidos", "delincuentes", "joven", "jóvenes", "programador", "súbdit*", "piratas", "varón", "varones"],
+    users: ["usuario", "usuarios", "usuarias", "abonad*", "suscriptor*", "clientes", "cliente", "consumidor*", "espectador*", "hogares", "mercado", "mercados", "víctima*", "audiencia", "público", "compradores", "internautas", "televidentes", "aficionados", "inversores"],
+    selling: ["distribu*", "vendid*", "vendía*", "venta", "ventas", "comercializa*", "destinad*", "dirigid*", "emitía*", "emitid*", "difund*", "exporta*", "retransmit*", "disponible*", "enviad*", "ofrec*"],
+    making: ["fabricad*", "producid*", "importad*", "importaba*", "procedente*", "procedencia", "provenient*", "llega*", "comprad*", "adquirid*", "traíd*", "elaborad*"],
+    place: ["región", "regiones", "ciudad", "ciudades", "provincia", "provincias", "territorio", "frontera", "costa", "isla", "islas", "suelo", "servidor", "servidores", "municipio", "municipios", "localidad", "localidades", "capital", "empresa", "empresas", "banco", "bancos", "cuentas", "sede", "comunidad", "comunidades", "cárcel", "cárceles", "estados miembros"],
+  },
+};

@@ -1,0 +1,138 @@
+import type { CountryCue, Gazetteer, Lead } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { CountryRole } from "../model/fact.ts";
+import type { CountryMention } from "../model/mention.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
+
+/** How far a cue may stand from the country, in tokens. */
+const NOUN_REACH = 5, PHRASE_REACH = 9, LIST_REACH = 6;
+
+const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = { authority: "authority", person: "nationality", users: "market", place: "location" };
+
+/** The roles of a list of countries, by the words around it; `other` where nothing tells. */
+export function rolesOf(doc: Document, group: readonly CountryMention[], words: Gazetteer): CountryRole[] {
+  const first = group[0]!, last = group.at(-1)!;
+  const roles = new Set<CountryRole>(first.form === "adjective" ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, words));
+  if (hasAnaphora(doc, last)) roles.add("authority");
+  return roles.size ? [...roles] : ["other"];
+}
+
+const cueAt = (doc: Document, at: number): CountryCue | undefined => doc.marks[at]?.find(({ cls }) => cls === "country-cue")?.value as CountryCue | undefined;
+const leadAt = (doc: Document, at: number): Lead | undefined => doc.marks[at]?.find(({ cls }) => cls === "lead")?.value as Lead | undefined;
+const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "sign";
+
+/** The first cue noun in the noun phrase that the country describes, looking one way. */
+function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Lead[]): CountryRole | undefined {
+  const near = doc.tokens[step > 0 ? from - 1 : from + 1]!;
+  for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
+    const cue = cueAt(doc, at), role = cue && ROLE_OF_NOUN[cue];
+    if (role) return role;
+    const lead = leadAt(doc, at);
+    if (isSign(doc, at) || (lead !== undefined && !crosses.includes(lead))) return undefined;
+  }
+  return undefined;
+}
+
+/** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
+function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow }: Gazetteer): CountryRole[] {
+  const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
+  const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"]);
+  const role = nounsFollow ? behind() : (before() ?? behind());
+  if (role) return [role];
+  return isPeople(doc, first, last, nounsFollow) ? ["nationality"] : [];
+}
+
+/** An adjective that stands for the people: a number before it, and no noun that it describes. */
+function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
+  const before = neighbour(doc, doc.tokens[first.from]!, first.from - 1);
+  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "other")) return false;
+  const next = neighbour(doc, doc.tokens[last.from]!, last.to);
+  return !nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, next.index) !== undefined;
+}
+
+/** The function word that leads the list, other places of the list skipped: «in Europe and China», «stati membri (Italia, …)». */
+function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undefined {
+  const near = doc.tokens[from]!;
+  for (let at = from - 1, seen = 0; seen < LIST_REACH && neighbour(doc, near, at); at--, seen++) {
+    const lead = longLead(doc, at);
+    if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "other") return { lead, at };
+    const { raw } = doc.tokens[at]!.word;
+    if (lead === undefined && !isCapital(doc.tokens[at]) && !"(,–—-“‘\"«".includes(raw) && doc.tokens[at]!.word.kind !== "digits") return undefined;
+  }
+  return undefined;
+}
+
+/** The lead that ends at a token, one of several words included. */
+function longLead(doc: Document, at: number): Lead | undefined {
+  for (let length = 1; length <= 3; length++) {
+    const mark = doc.marks[at - length + 1]?.find(({ cls, to }) => cls === "lead" && to === at + 1);
+    if (mark) return mark.value as Lead;
+  }
+  return undefined;
+}
+
+/** The nearest of some cues before a token, in the same sentence. */
+function cueBefore(doc: Document, from: number, reach: number, cues: readonly CountryCue[]): CountryCue | undefined {
+  const near = doc.tokens[from]!;
+  for (let at = from - 1, seen = 0; seen < reach && neighbour(doc, near, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
+    const found = doc.marks[at]!.find(({ cls, value }) => cls === "country-cue" && cues.includes(value as CountryCue));
+    if (found) return found.value as CountryCue;
+  }
+  return undefined;
+}
+
+const IN_CUES = ["users", "selling", "making", "inquiry"] as const;
+
+function nameRoles(doc: Document, first: CountryMention, last: CountryMention, words: Gazetteer): CountryRole[] {
+  const owned = ownedRole(doc, last, words);
+  if (owned) return [owned];
+  const found = leadOf(doc, first.from);
+  if (found === undefined) return bareRoles(doc, first, last);
+  const { lead, at } = found;
+  if (lead === "of") {
+    const role = nounCue(doc, at - 1, -1, ["of", "and", "article"]);
+    return role ? [role] : [];
+  }
+  if (lead === "by") return cueBefore(doc, at, PHRASE_REACH, ["acting", "authority"]) ? ["authority"] : [];
+  if (lead === "in") return inRoles(doc, at);
+  if (lead === "from") {
+    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "authority", "person", "users"]);
+    return [cue === "making" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
+  }
+  return [cueBefore(doc, at, PHRASE_REACH, ["selling", "users"]) ? "market" : "location"];
+}
+
+/** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
+function inRoles(doc: Document, at: number): CountryRole[] {
+  if (cueBefore(doc, at, 2, ["authority"])) return ["authority"];
+  const cue = cueBefore(doc, at, PHRASE_REACH, IN_CUES);
+  if (cue === "users" || cue === "selling") return ["market"];
+  if (cue === "making") return ["origin"];
+  return cue === "inquiry" ? ["authority", "location"] : ["location"];
+}
+
+/** «Italy's postal police», «US authorities»; in languages whose nouns come first only the name's own «of» tells. */
+function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazetteer): CountryRole | undefined {
+  if (!nounsFollow) return undefined;
+  const next = neighbour(doc, doc.tokens[last.from]!, last.to);
+  if (next?.joined && !next.hyphen && isSign(doc, last.to) && doc.tokens[last.to + 1]?.word.norm === "s") return nounCue(doc, last.to + 2, 1, ["of", "and"]);
+  return next && next.word.kind === "word" ? nounCue(doc, last.to, 1, ["of"]) : undefined;
+}
+
+/** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list. */
+function bareRoles(doc: Document, first: CountryMention, last: CountryMention): CountryRole[] {
+  const token = doc.tokens[first.from]!;
+  const before = neighbour(doc, token, first.from - 1), next = neighbour(doc, token, last.to);
+  if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
+  for (let at = last.to; at < last.to + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
+  if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];
+  return [];
+}
+
+/** «… with the police of each of those countries». */
+function hasAnaphora(doc: Document, last: CountryMention): boolean {
+  const token = doc.tokens[last.from]!;
+  for (let at = last.to; at < last.to + 2 * PHRASE_REACH && neighbour(doc, token, at); at++)
+    if (cueAt(doc, at) === "anaphora") return cueBefore(doc, at, NOUN_REACH, ["authority"]) !== undefined;
+  return false;
+}

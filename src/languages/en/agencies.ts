@@ -1,0 +1,36 @@
+import type { AgencyWords } from "../pack.ts";
+
+export const agencies: AgencyWords = {
+  renderings: {
+    eppo: ["European Public Prosecutor (Office|'s Office)"],
+    euipo: ["European Union Intellectual Property Office", "EU Intellectual Property Office"],
+    olaf: ["European Anti-Fraud Office"],
+    wipo: ["World Intellectual Property Organization"],
+    guardiaDiFinanza: ["(Italian|Italy's) (Finance|Financial) (Police|Guard)", "Financial Guard"],
+    poliziaPostale: ["(Italian|Italy's) Postal [and Cybersecurity] Police [Service]", "Postal [and Communications] Police", "Postal and Cybersecurity Police [Service]"],
+    poliziaDiStato: ["(Italian|Italy's) (State|National) Police"],
+    agcom: ["Italian Communications Authority"],
+    policiaNacional: ["(Spanish|Spain's) National Police"],
+    guardiaCivil: ["(Spanish|Spain's) Civil Guard"],
+    vigilanciaAduanera: ["Customs Surveillance Service", "Spanish Customs"],
+    agenciaTributaria: ["(Spanish|Spain's) Tax Agency"],
+    audienciaNacional: ["(Spanish|Spain's) (National|High) Court"],
+    mossos: ["Catalan Police"],
+    policeNationale: ["French National (Police|Gendarmerie)"],
+    bka: ["German Federal Criminal Police [Office]"],
+    politie: ["Dutch National Police", "Netherlands Police"],
+    fiod: ["Dutch Fiscal Information and Investigation Service"],
+    policiaJudiciaria: ["Portuguese Judicial Police"],
+    policiaFederalBrasil: ["Brazilian Federal Police", "Brazil's Federal Police"],
+    policiaFederalArgentina: ["Argentine Federal Police"],
+    policiaColombia: ["(Colombian|Colombia's) National Police"],
+    pnp: ["(Peruvian|Peru's) National Police"],
+    fgr: ["(Mexican|Mexico's) Attorney General's Office"],
+    ccib: ["Bureau of Technology and Cyber Crime"],
+    brein: ["Dutch anti-piracy group BREIN"],
+  },
+  open: {
+    before: ["(Public|State|District) Prosecutor's Office (of|in)", "(District|High|Crown|Provincial|Magistrates|Federal|Criminal|Regional) Court (of|in|at)", "Court of", "Police of"],
+    after: ["Police", "Constabulary", "Police Department", "Sheriff's Office", "(Crown|High|District|Magistrates'|Supreme) Court", "Trading Standards", "Customs"],
+  },
+};
