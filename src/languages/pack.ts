@@ -15,6 +15,22 @@ export type Words = readonly string[];
 export const LANGUAGE_CODES = ["en", "es", "it"] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
+/** What tells a language from others before its pack is loaded. */
+export interface Tells {
+  /** English name of the language. */
+  readonly name: string;
+  /** What franc calls it (ISO 639-3). */
+  readonly franc: string;
+  /** The letters beyond a to z that it writes; others count against it. */
+  readonly letters: string;
+  /** Common endings of its words. */
+  readonly endings: string;
+  /** Its commonest words, the most frequent first. */
+  readonly words: string;
+  /** Words of news that headlines without any common word are told by. */
+  readonly news?: string;
+}
+
 /** How the language is written, and how to know it. */
 export interface Orthography {
   /** Folded words after which a point ends no sentence («dott», «núm»). */
