@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguage, readArticle } from "../src/extract.ts";
+import type { LanguageCode } from "../src/languages/pack.ts";
+
+async function counts(code: LanguageCode, text: string): Promise<string[]> {
+  const { statements } = readArticle(text, null, null, await loadLanguage(code));
+  return statements.flatMap((each) => (each.kind === "counts" ? [`${each.fact.what} ${each.fact.value}${each.fact.max ? `-${each.fact.max}` : ""}${each.fact.qualifier === "exact" ? "" : ` ${each.fact.qualifier}`}`] : []));
+}
+
+const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    "Inspectors carried off 1,300 unlicensed Android streaming devices from the depot.": ["devices 1300"],
+    "Police arrest six in dawn raids across the county.": ["arrests 6"],
+    "Arrests: 16\nServers seized: 40": ["arrests 16", "servers 40"],
+    "Nineteen suspects were arrested on Tuesday.": ["arrests 19"],
+    "Of the 102 suspects, 11 of whom were arrested, most lived abroad.": ["suspects 102", "arrests 11"],
+    "Eleven individuals are in custody.": ["arrests 11"],
+    "The team took 40 servers and set-top boxes offline.": ["servers 40", "devices 40"],
+    "The service fed 5,000 resellers serving over 2 million subscribers.": ["resellers 5000", "users 2000000 min"],
+    "Officers raided 14 addresses in the north.": ["searches 14"],
+    "Three men, aged 36, 40 and 58, were charged with fraud.": ["suspects 3"],
+    "Four people were jailed for a total of nine years.": ["convictions 4"],
+    "Searches took place in 11 cities.": [],
+    "Some 70 police officers took part.": ["officers 70 about"],
+    "Investigators held 12 meetings with prosecutors.": [],
+    "No arrests were made after 2,000 visits to the page.": [],
+    "They blocked 30 Telegram channels and froze eight bank accounts.": ["social 30", "bank_accounts 8"],
+    "Two homes were searched.": ["searches 2"],
+  },
+  it: {
+    "Sequestrati 44 server e oltre 300 decoder.": ["servers 44", "devices 300 min"],
+    "Otto persone sono finite ai domiciliari.": ["arrests 8"],
+    "In manette in tredici tra Bari e Lecce.": ["arrests 13"],
+    "Eseguite undici ordinanze di custodia cautelare.": ["arrests 11"],
+    "I sospettati sono 102.": ["suspects 102"],
+    "Le perquisizioni, oltre 160, hanno toccato 30 province.": ["searches 160 min"],
+    "Cinque presunti componenti della banda sono stati arrestati.": ["arrests 5"],
+    "Gli utenti? Cinque milioni.": ["users 5000000"],
+    "Bloccati 2.500 canali televisivi illegali.": ["channels 2500"],
+    "Denunciate 21 persone per ricettazione.": ["suspects 21"],
+    "Trentaquattro in carcere, 9 ai domiciliari.": ["arrests 34", "arrests 9"],
+    "Indagini durate 12 mesi in 15 regioni.": [],
+    "Impiegati 270 operatori della Polizia Postale.": ["officers 270"],
+    "Un paio di siti web oscurati.": ["domains 2 about"],
+  },
+  es: {
+    "Detenidas ocho personas por piratear canales.": ["arrests 8"],
+    "Se ha detenido a ocho en Vigo.": ["arrests 8"],
+    "La operación ha permitido la detención de 11 personas.": ["arrests 11"],
+    "Los agentes practicaron 13 registros domiciliarios e intervinieron 60 servidores.": ["searches 13", "servers 60"],
+    "Embargadas 50 cuentas bancarias en España y otras 33 en Europa.": ["bank_accounts 50", "bank_accounts 33"],
+    "Tenía cerca de 2.000 suscriptores.": ["users 2000 about"],
+    "Ingresaron en prisión tres de ellos.": ["arrests 3"],
+    "Se realizaron nueve allanamientos simultáneos.": ["searches 9"],
+    "Detenidos: 14": ["arrests 14"],
+    "La red operaba en 12 provincias desde hace tres años.": [],
+    "Bloquearon 1.200 páginas web y 16 aplicaciones.": ["domains 1200", "apps 16"],
+  },
+};
+
+describe.each(Object.entries(CASES))("counts in %s", (code, cases) => {
+  test.each(Object.entries(cases))("%s", async (text, expected) => {
+    expect(await counts(code as LanguageCode, text)).toEqual(expected);
+  });
+});
