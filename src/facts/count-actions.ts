@@ -6,7 +6,7 @@ import { actionOf } from "./count-words.ts";
 const RIGHT_REACH = 16, LEFT_REACH = 12;
 
 /** Where two actions are equally near, the one that says more stands. */
-const STRENGTH: Readonly<Record<Action, number>> = { arrests: 3, convictions: 2, searches: 1, suspects: 0 };
+const STRENGTH: Readonly<Record<Action, number>> = { arrests: 3, convictions: 2, searches: 1, suspects: 0, users: -1 };
 
 interface Found {
   readonly mark: Mark<Action>;

@@ -76,11 +76,18 @@ function isCopulaEnd(at: number, { doc }: Place): boolean {
 function nounEndingNear(at: number, number: NumberMention, place: Place, left: number): Bare | undefined {
   for (let from = at; from >= left && from > at - 7; from--) {
     const marks = place.doc.marks[from], noun = nounOf(marks), done = actionOf(marks);
+    if (noun && noun.to <= at + 1 && isName(from, place)) return undefined;
     if (noun && noun.to <= at + 1) return counted(noun, number, place);
     if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
   return undefined;
+}
+
+/** «Fermo (1), Ancona (2)»: a capital inside a sentence makes a name of the noun. */
+function isName(from: number, { doc }: Place): boolean {
+  const token = doc.tokens[from]!;
+  return token.word.shape === "capital" && doc.sentences[token.sentence]!.first !== from;
 }
 
 const edge = (raw: string): boolean => raw === ";" || raw === "." || raw === ":" || raw === "," || raw === ")";
@@ -99,5 +106,13 @@ function readElided(number: NumberMention, place: Place, previous: What | undefi
   const { doc, closed } = place;
   const before = doc.tokens[number.from - 1];
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
-  return other ? { what: previous, from: number.from - 1, to: number.to, noun: { from: number.from - 1, to: number.from }, reader: "elided" } : undefined;
+  const from = other ? number.from - 1 : number.from;
+  return other || isPart(number, place) ? { what: previous, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+}
+
+/** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda»: joined to a count before, and at other places. */
+function isPart(number: NumberMention, { doc, closed, left, right }: Place): boolean {
+  const before = doc.tokens[number.from - 1]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[number.to + 1]?.word;
+  if (number.from - 1 < left || number.to + 1 >= right || !before || !after || !next) return false;
+  return (closed.conjunctions.has(before.norm) || before.raw === ",") && closed.placePrepositions.has(after.norm) && next.shape !== "lower" && next.kind === "word";
 }

@@ -34,15 +34,18 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
       at = done.to;
       continue;
     }
-    if (word.kind !== "word" || closed.functionWords.has(word.norm)) break;
-    if (head && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
     const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
+    if (!modifier && (word.kind !== "word" || closed.functionWords.has(word.norm))) break;
+    if (head && !isPossessive(modifier) && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
     if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? undefined : head;
-    if (!modifier) head = undefined;
+    if (!modifier || isPossessive(modifier)) head = undefined;
     at = modifier ? modifier.to : at + 1;
   }
   return head;
 }
+
+/** «of the gang's servers»: the owner is no head. */
+const isPossessive = (modifier: Mark | undefined): boolean => modifier?.value === "possessive";
 
 function afterPartitives(at: number, { doc, right }: Place): number {
   for (let count = 0; count < 2 && at < right; count++) {

@@ -23,6 +23,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms(NOUN, { type: "place" }, words.places),
     ...Object.entries(words.actions).flatMap(([action, phrases]) => terms(ACTION, action, phrases)),
     ...terms("count-modifier", true, words.modifiers),
+    ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
     ...terms("count-copula", true, words.copulas),
   ];
@@ -37,6 +38,7 @@ export interface ClosedWords {
   readonly conjunctions: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
 }
 
 const known = new WeakMap<CountWords, ClosedWords>();
@@ -45,7 +47,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), others: setOf(words.others) };
+  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), others: setOf(words.others), placePrepositions: setOf(words.placePrepositions) };
   known.set(words, closed);
   return closed;
 }

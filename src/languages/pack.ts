@@ -165,7 +165,7 @@ export interface TargetWords {
 }
 
 /** What is done to persons or places, and so tells what a number of them counts. */
-export type Action = Extract<What, "arrests" | "suspects" | "convictions" | "searches">;
+export type Action = Extract<What, "arrests" | "suspects" | "convictions" | "searches" | "users">;
 
 /** What can be counted, and what happens to persons. */
 export interface CountWords {
@@ -181,6 +181,10 @@ export interface CountWords {
   readonly actions: Readonly<Record<Action, Words>>;
   /** What may stand between a number and its noun besides adjectives of countries and names. */
   readonly modifiers: Words;
+  /** Marks of a possessor: the noun before it is no head ('the gang's servers'). */
+  readonly possessives: Words;
+  /** Prepositions of place: behind a bare number they give a part of what was counted before ('14 fra Regno Unito e Olanda'). */
+  readonly placePrepositions: Words;
   /** 'of the', 'di', 'tra': leads from a number to its noun. */
   readonly partitives: Words;
   /** 'other', 'another': the noun stood before. */

@@ -38,8 +38,9 @@ export const counts: CountWords = {
   persons: [
     "people", "person[s]", "individual[s]", "man", "men", "woman", "women", "national[s]", "citizen[s]", "other[s]", "member[s]", "operator[s]", "administrator[s]", "admin[s]", "leader[s]", "organiser[s]", "organizer[s]", "employee[s]", "resident[s]", "teenager[s]", "boy[s]", "youth[s]", "brothers", "sisters", "foreigner[s]", "foreign nationals", "associate[s]", "accomplice[s]", "adults", "owners", "managers", "executives", "developers", "males", "females", "students", "parties", "Briton[s]", "Spaniards", "Italians", "workers", "technicians", "couriers", "figures", "targets", "minors", "juveniles", "immigrants", "natural persons", "key members", "pirates",
   ],
-  places: ["premises", "address[es]", "location[s]", "residence[s]", "residential addresses", "businesses", "business premises", "shop[s]", "store[s]", "office[s]", "stalls", "outlets", "pubs", "bars", "dwellings", "factories", "factory", "workshops"],
+  places: ["premises", "address[es]", "location[s]", "residence[s]", "residential addresses", "businesses", "business premises", "call cent(er|re)[s]", "shop[s]", "store[s]", "office[s]", "stalls", "outlets", "pubs", "bars", "dwellings", "factories", "factory", "workshops"],
   actions: {
+    users: ["watch", "watched", "watching", "use", "using", "used by", "subscribed", "paying", "pay for", "paid for", "have a dodgy box", "fined", "streamed"],
     arrests: [
       "arrest", "arrested", "arresting", "arrests", "detain", "detained", "detains", "detaining", "in custody", "into custody", "remanded", "taken in", "being held", "held on suspicion", "apprehended", "captured", "nabbed", "nab", "nabs", "behind bars", "rounded up", "handcuffed", "in handcuffs", "collared", "busted", "held by police", "under arrest", "under house arrest", "placed under house arrest", "were held", "was held", "are held", "jailed pending", "picked up",
     ],
@@ -52,6 +53,8 @@ export const counts: CountWords = {
   modifiers: [
     "other", "further", "additional", "more", "new", "separate", "different", "illegal", "illicit", "pirate", "pirated", "alleged", "suspected", "key", "main", "online", "foreign", "local", "high-value", "counterfeit", "fake", "unique", "sports", "business", "goods", "paying", "active", "monthly", "premises", "access", "criminals", "wireless", "premium", "luxury", "such", "of these", "of its", "of his", "of their", "registered", "simultaneous", "so-called", "Android", "IPTV", "TV",
   ],
+  possessives: ["'s", "’"],
+  placePrepositions: ["in", "across", "at"],
   partitives: ["of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
   copulas: ["is", "are", "was", "were", "been", "at", "to", "reached", "totalled", "totaled", "total", "totalling", "totaling", "exceeded", "numbered", "numbering", "stood at", "rose to", "estimated at", "put at", "amounted to", "includes", "included", "some", "in total", "total of", "number of"],

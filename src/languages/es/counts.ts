@@ -34,6 +34,7 @@ export const counts: CountWords = {
   ],
   places: ["local(es)", "establecimiento[s]", "domicilio[s]", "puntos", "sede[s]", "bares", "oficina[s]", "comercio[s]", "negocio[s]", "tienda[s]", "objetivos", "naves", "talleres", "puestos", "empresas"],
   actions: {
+    users: ["conectad(os|as)", "abonad(os|as)", "suscrit(os|as)", "que (ven|veían|usan|usaban|pagan|pagaban|utilizan|utilizaban|consumen)", "multad(os|as)", "sancionad(os|as)", "utilizan", "utilizaban", "accedían", "acceden", "disfrutaban"],
     arrests: [
       "detenid(o|a|os|as)", "detien(e|en)", "detener", "detuv(o|ieron)", "deteni(endo|éndose)", "arrestad(o|a|os|as)", "arrest(a|an|ó|aron|ar)", "capturad(o|a|os|as)", "captur(ó|aron|a|an|ar)", "aprehendid(o|a|os|as)", "aprehendi(ó|eron)", "encarcelad(o|a|os|as)", "en prisión", "prisión (preventiva|provisional)", "ingresad(o|os|as) en prisión", "ingres(o|aron|ó) en prisión", "bajo custodia", "tras las rejas", "detención de", "detenciones de", "arresto de", "captura de", "aprehensión de", "la detención", "entre rejas", "privad(o|a|os|as) de [la|su] libertad", "arresto domiciliario", "apresad(o|os|as)", "cae[n]", "cayeron", "caído[s]", "medida de aseguramiento", "quedaron (presos|detenidos)",
     ],
@@ -46,6 +47,8 @@ export const counts: CountWords = {
   modifiers: [
     "presunt(o|a|os|as)", "supuest(o|a|os|as)", "nuev(o|a|os|as)", "otr(o|a|os|as)", "divers(o|a|os|as)", "diferente[s]", "distint(o|a|os|as)", "gran[des]", "principal(es)", "jóvenes", "fals(o|a|os|as)", "importante[s]", "posible[s]", "potentes", "lujos(o|as|os)", "únic(o|os)", "antigu(o|os|as)", "moderno[s]", "ilegal(es)", "más", "modern(as|os)", "sofisticad(o|a|os|as)", "peligros(o|os)", "pequeñ(o|as|os)", "numeros(o|as|os)", "ulteriores", "conocid(a|os|as)", "potencial(es)", "mayor(es)", "primeros", "primeras", "restantes", "simultáne(o|os|as)", "exclusivos", "reales", "sus", "propias",
   ],
+  possessives: [],
+  placePrepositions: ["en", "entre", "a"],
   partitives: ["de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total"],
   others: ["otr(o|a|os|as)", "más", "adicional(es)", "restantes"],
   copulas: ["son", "eran", "fueron", "han sido", "es de", "era de", "a", "asciende[n] a", "ascendió a", "supera[n]", "superaba[n]", "superó", "alcanza[n]", "alcanzaba[n]", "alcanzó", "llega[n] a", "llegaba[n] a", "suman", "sumaban", "rondan", "total", "en total", "un total de", "total de", "número de", "está en", "contaba con"],
