@@ -7,6 +7,7 @@ import { moneyFactTerms, stateMoney } from "./facts/money.ts";
 import { stateNames } from "./facts/names.ts";
 import { loadPack } from "./languages/registry.ts";
 import type { LanguageCode, LanguagePack } from "./languages/pack.ts";
+import { calendarAbbreviations, readDates } from "./mentions/dates.ts";
 import { mentionTerms, readMentions } from "./mentions/index.ts";
 import type { Document } from "./model/document.ts";
 import type { Facts, Statement } from "./model/fact.ts";
@@ -40,7 +41,7 @@ function compile(pack: LanguagePack): Language {
     ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
     ...countriesFactTerms(pack.gazetteer), ...operationTerms(pack.operations),
   ]);
-  return { pack, reader: { lexicon, abbreviations: new Set(pack.orthography.abbreviations), isBoilerplate: () => false }, rules: compileRules(pack.rules) };
+  return { pack, reader: { lexicon, abbreviations: new Set([...pack.orthography.abbreviations, ...calendarAbbreviations(pack.calendar)]), isBoilerplate: () => false }, rules: compileRules(pack.rules) };
 }
 
 export interface Reading {
@@ -53,11 +54,13 @@ export interface Reading {
 
 /** article → Document → Mentions → Facts → Operations; each step a pure function. */
 export function readArticle(text: string, published: string | null, title: string | null, { pack, reader, rules }: Language): Reading {
-  const doc = readDocument(text, published, title, reader);
-  const mentions = readMentions(doc, pack);
+  const undated = readDocument(text, published, title, reader);
+  const dates = readDates(undated, pack.code);
+  const doc: Document = { ...undated, published: dates.published };
+  const mentions = readMentions(doc, pack, dates.mentions);
   const hits = applyRules(doc, mentions, rules);
   const statements = [
-    ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits, pack.calendar), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
+    ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
     ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer), ...stateAgencies(doc, mentions, hits),
   ];
   return { doc, mentions, statements, ...formOperations(doc, mentions, statements) };

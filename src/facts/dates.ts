@@ -1,16 +1,78 @@
 import type { Calendar } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { Statement } from "../model/fact.ts";
-import type { Mentions } from "../model/mention.ts";
-import type { Hits } from "../rules/apply.ts";
+import type { DateRole, Statement, Warning } from "../model/fact.ts";
+import type { DateMention, Mentions } from "../model/mention.ts";
+import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../rules/lexicon.ts";
+import { evidenceOf } from "./evidence.ts";
 
-/** The lexicon's terms that the reading of dates facts needs. */
-export function datesFactTerms(_words: Calendar): Term[] {
-  return [];
+type CueRole = keyof Calendar["roles"];
+
+/** The lexicon's terms that the roles of dates need. */
+export function datesFactTerms({ roles, startsBefore }: Calendar): Term[] {
+  const cues = (Object.keys(roles) as CueRole[]).flatMap((role) => roles[role].map((phrase): Term => ({ cls: "date/role", value: role, phrase })));
+  return [...cues, ...startsBefore.map((phrase): Term => ({ cls: "date/since", value: null, phrase }))];
 }
 
 /** What the document states of dates, place by place. */
-export function stateDates(_doc: Document, _mentions: Mentions, _hits: Hits, _words: Calendar): Statement[] {
-  return [];
+export function stateDates(doc: Document, mentions: Mentions, hits: Hits): Statement[] {
+  return mentions.date.flatMap((mention): Statement[] => {
+    const said = hits.get(mention) ?? [];
+    if (said.some(({ gives }) => "drop" in gives) || (isBoilerplate(doc, mention) && mention.form !== "stamp")) return [];
+    const hit = said.find(({ gives }) => "date" in gives);
+    const role = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
+    const evidence = evidenceOf(doc, mention.from, mention.to, hit?.rule ?? mention.rule);
+    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to }];
+  });
 }
+
+/** What was implied rather than said of the dates. */
+export function dateWarnings({ date }: Mentions, doc: Document): Warning[] {
+  const warn = (code: string, what: string, list: readonly DateMention[]): Warning[] =>
+    list.map(({ start, end, value }) => ({ code, message: `${what} «${doc.text.slice(start, end)}» at ${start}: read as ${value}` }));
+  return [
+    ...warn("year-assumed", "The text gives no year for", date.filter(({ yearAssumed }) => yearAssumed)),
+    ...warn("date-order-assumed", "Day and month could change places in", date.filter(({ orderAssumed }) => orderAssumed)),
+  ];
+}
+
+const roleGiven = (hit: Hit | undefined): DateRole | undefined => (hit && "date" in hit.gives ? hit.gives.date : undefined);
+
+function isBoilerplate(doc: Document, { from }: DateMention): boolean {
+  return doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!.kind === "boilerplate";
+}
+
+const WINDOW = 30, CLAUSE_COST = 6, BEHIND_COST = 0;
+
+/** The role that the words around a date give it: the nearest cue of its sentence wins. */
+function roleOf(doc: Document, mention: DateMention): DateRole {
+  const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < 10;
+  const cue = nearestCue(doc, mention);
+  if (isRange && coarse) return cue === "action" || cue === "other" ? cue : "period";
+  if (!isRange && standsSince(doc, mention.from) && cue !== "action") return "start";
+  return cue ?? "other";
+}
+
+/** «since 2013», «indagato da settembre 2016». */
+function standsSince(doc: Document, at: number): boolean {
+  for (let from = at - 1; from >= 0 && from >= at - 5; from--) if (doc.marks[from]!.some(({ cls, to }) => cls === "date/since" && (to === at || to === at + 1))) return true;
+  return false;
+}
+
+function nearestCue(doc: Document, { from, to }: DateMention): CueRole | undefined {
+  const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
+  let best: CueRole | undefined, least = Infinity;
+  const look = (start: number, step: 1 | -1) => {
+    let cost = step > 0 ? BEHIND_COST : 0;
+    for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < WINDOW && cost < least; at += step, seen++) {
+      const mark = doc.marks[at]!.find(({ cls }) => cls === "date/role");
+      if (mark && cost < least) [best, least] = [mark.value as CueRole, cost];
+      cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
+    }
+  };
+  look(from - 1, -1);
+  look(to, 1);
+  return best;
+}
+
+const isClauseEdge = (raw: string): boolean => raw === ";" || raw === "," || raw === "(" || raw === ")" || raw === "–" || raw === "—";

@@ -1,5 +1,5 @@
 import type { Qualifier } from "../model/mention.ts";
-import type { What } from "../model/fact.ts";
+import type { DateRole, What } from "../model/fact.ts";
 import type { CountryCode } from "../model/countries.ts";
 import type { AgencyKey } from "./agencies.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -46,7 +46,99 @@ export interface NumberWords {
 
 export interface MoneyWords {}
 
-export interface Calendar {}
+export type Seven<T> = readonly [T, T, T, T, T, T, T];
+export type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
+export type ThirtyOne<T> = readonly [...Twelve<T>, ...Twelve<T>, ...Seven<T>];
+
+/** A month or weekday: its names, and what they are cut to. */
+export interface CalendarName {
+  readonly names: Words;
+  readonly short: Words;
+}
+
+/** A stretch of a year («last quarter of»), as months. */
+export interface YearPart {
+  readonly words: Words;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A word that tells a date by its distance from the text's own («yesterday», «last month»). */
+export interface RelativeDate {
+  readonly words: Words;
+  readonly unit: "day" | "month" | "year";
+  readonly offset: number;
+}
+
+/** How the language writes dates, and what stands around them. */
+export interface Calendar {
+  /** January first. */
+  readonly months: Twelve<CalendarName>;
+  /** The months of the other languages: pages mix them. */
+  readonly guests: readonly Twelve<CalendarName>[];
+  /** Names and cuts of months and weekdays that are words too («may», «mar», «set»). */
+  readonly wordlike: Words;
+  /** Monday first. */
+  readonly weekdays: Seven<CalendarName>;
+  /** Days of the month in words. */
+  readonly days: ThirtyOne<Words>;
+  /** What is joined to a day in figures («3rd», «1º»). */
+  readonly ordinals: Words;
+  /** What may stand between day and month, and before a year («of», «del», «dell'anno»). */
+  readonly links: Words;
+  /** What may stand before a day inside a range («the», «l'»). */
+  readonly articles: Words;
+  /** Words that a day alone needs («el día 20»). */
+  readonly dayCues: Words;
+  /** Words before a day and month in figures («on 4/22»). */
+  readonly dayPrepositions: Words;
+  readonly ranges: {
+    /** «between», «from»: what opens a range. */
+    readonly opens: Words;
+    /** «to», «until»: what leads to its end. */
+    readonly to: Words;
+    /** «and»: leads to the end of an opened range, or joins neighbours («May 25 and 26»). */
+    readonly and: Words;
+  };
+  /** What proves that four figures are a year; `weak` words also stand before counts. */
+  readonly years: { readonly strong: Words; readonly weak: Words };
+  /** Small words that may follow a year, never a count. */
+  readonly yearFollowers: Words;
+  /** Prepositions after which a month stands without a day («in March 12 people were held»). */
+  readonly monthPrepositions: Words;
+  readonly parts: readonly YearPart[];
+  readonly relative: readonly RelativeDate[];
+  /** «last», «scorso»: before or behind a date; `next` looks ahead. */
+  readonly turns: { readonly last: Words; readonly next: Words };
+  /** Before a weekday that comes round («every», «los»). */
+  readonly habits: Words;
+  /** Words right before a date that look ahead («until»), and verbs that do («will»). */
+  readonly ahead: { readonly before: Words; readonly verbs: Words };
+  readonly decoys: {
+    /** Laws and files, whose date is part of their name, and what may stand between it and them. */
+    readonly laws: Words;
+    readonly lawLinks: Words;
+    /** What comes before a number that is a name («n.», «nº»). */
+    readonly numbers: Words;
+    readonly seasons: Words;
+    /** Phrases with a date's word that are no date («Black Friday», «hoy en día»). */
+    readonly never: Words;
+  };
+  readonly stamps: {
+    /** What heads a line with the text's own date («published on»). */
+    readonly heads: Words;
+    /** What names the text itself («press release»), anywhere. */
+    readonly releases: Words;
+    /** What may stand between them and the date. */
+    readonly links: Words;
+  };
+  /** Words that tell what a date is the date of; the nearest in the sentence wins. */
+  readonly roles: Readonly<Record<Exclude<DateRole, "published">, Words>>;
+  /** Cues that stand right before the date and go before those of the sentence («since»). */
+  readonly startsBefore: Words;
+  /** Words of a text in which figures stand month first. */
+  readonly monthFirst: Words;
+}
 
 export type { CountryCode };
 

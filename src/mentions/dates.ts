@@ -1,14 +1,117 @@
-import type { Calendar } from "../languages/pack.ts";
+import type { LanguageCode } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { DateMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { compare, fromEdtf, type CalendarDate } from "./date-calendar.ts";
+import { readExpressions, type Expression } from "./date-expressions.ts";
+import { resolve, type Context, type Resolved } from "./date-resolve.ts";
+import { findStamps, type Placed } from "./date-stamps.ts";
+import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
-/** The lexicon's terms that the dates need. */
-export function dateTerms(_words: Calendar): Term[] {
-  return [];
+export { calendarAbbreviations, dateTerms } from "./date-terms.ts";
+
+export interface Dates {
+  readonly mentions: readonly DateMention[];
+  /** The publication date as given, or as the text tells it; EDTF. */
+  readonly published: string | null;
 }
 
-/** Reads the dates of a document, in text order. */
-export function readDates(_doc: Document, _words: Calendar): DateMention[] {
-  return [];
+/** Reads the dates of a document in text order, and the publication date that a dateline or stamp gives. */
+export function readDates(doc: Document, code: LanguageCode): Dates {
+  const placed = placeExpressions(doc);
+  const stamps = findStamps(doc, placed);
+  const given = fromEdtf(doc.published);
+  const contexts = contextsOf(doc, placed);
+  const published = publishedBy(doc.published, given, placed.flatMap(({ expression }, i) => (stamps.has(expression) ? [resolve(expression, contexts(i, given ?? null))?.value ?? null] : [])));
+  const reference = fromEdtf(published) ?? null;
+  const mentions = placed.flatMap(({ expression }, i): DateMention[] => {
+    const isStamp = stamps.has(expression);
+    const resolved = expression.pattern === "decoy" ? undefined : resolve(expression, contexts(i, isStamp ? (given ?? null) : reference));
+    return resolved ? [mentionOf(doc, expression, resolved, isStamp, code)] : [];
+  });
+  return { mentions, published };
+}
+
+function placeExpressions(doc: Document): Placed[] {
+  const placed: Placed[] = [];
+  for (const segment of doc.segments) {
+    const first = doc.sentences[segment.first]?.first, end = doc.sentences[segment.last - 1]?.last;
+    if (first === undefined || end === undefined) continue;
+    const line: Line = { doc, first, end };
+    let at = first;
+    while (at < end) {
+      const found = startsDate(line, at) ? readExpressions(line, at) : [];
+      for (const expression of found) placed.push({ expression, line, segment: segment.index });
+      at = Math.max(at + 1, termAt(line, at, "date/never")?.to ?? 0, found.at(-1)?.to ?? 0);
+    }
+  }
+  return placed;
+}
+
+/** Most tokens are neither figures nor words of the calendar. */
+function startsDate(line: Line, at: number): boolean {
+  const { word } = line.doc.tokens[at]!;
+  if (word.kind === "digits") return word.raw.length <= 10 && !termAt(line, at, "date/never");
+  return word.terms !== undefined && (line.doc.marks[at] ?? []).some(({ cls }) => STARTERS.has(cls)) && !termAt(line, at, "date/never");
+}
+
+const STARTERS: ReadonlySet<string> = new Set(["date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"]);
+
+const AHEAD_WINDOW = 12;
+
+/** What stands around each expression, found in one walk forth and one back. */
+function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, reference: CalendarDate | null) => Context {
+  const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1);
+  const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
+  const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
+  const monthFirst = points.some(({ swapped }) => swapped) && doc.marks.some((marks) => marks.some(({ cls }) => cls === "date/month-first"));
+  return (index, reference) => {
+    const { expression, line } = placed[index]!;
+    const sentence = doc.tokens[expression.from]!.sentence;
+    const near = [before[index], after[index]].filter((each) => each !== undefined);
+    const same = near.find(({ from }) => doc.tokens[from]!.sentence === sentence);
+    const anchor = same ?? near[0];
+    return { reference, anchorYear: anchor ? yearOf(anchor) : null, isSure: same !== undefined, ahead: looksAhead(line, expression), order, monthFirst };
+  };
+}
+
+/** The full date nearest to each expression on one side. */
+function anchors(placed: readonly Placed[], start: number, step: 1 | -1): (Expression | undefined)[] {
+  const found: (Expression | undefined)[] = [];
+  let last: Expression | undefined;
+  for (let i = start; i >= 0 && i < placed.length; i += step) {
+    found[i] = last;
+    const { expression } = placed[i]!;
+    if (expression.start.month !== null && yearOf(expression) !== null && expression.pattern !== "decoy") last = expression;
+  }
+  return found;
+}
+
+const yearOf = ({ start, end }: Expression): number | null => end?.year ?? start.year;
+
+/** «until Monday», «will be heard on 28 May». */
+function looksAhead(line: Line, { from }: Expression): boolean {
+  let bare = termBefore(line, from, "date/article")?.from ?? from;
+  bare = termBefore(line, bare, "date/day-cue")?.from ?? bare;
+  if (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead")) return true;
+  const sentence = tokenAt(line, from)!.sentence;
+  for (let at = from - 1; at >= line.first && at > from - AHEAD_WINDOW && tokenAt(line, at)!.sentence === sentence; at--) if (termAt(line, at, "date/future")) return true;
+  return false;
+}
+
+/** A stamp stands in for a missing publication date, and refines a coarser one that it agrees with. */
+function publishedBy(given: string | null, date: CalendarDate | undefined, stamps: readonly (string | null)[]): string | null {
+  const [stamp] = stamps.filter((each) => each !== null);
+  if (stamp === undefined || date?.day != null) return given;
+  if (date === undefined) return given ?? stamp;
+  const found = stamps.map((each) => fromEdtf(each)).findIndex((each) => each !== undefined && compare(each, date) === 0 && (each.year === date.year) && (date.month === null || each.month === date.month));
+  return found < 0 ? given : stamps[found]!;
+}
+
+function mentionOf(doc: Document, expression: Expression, resolved: Resolved, isStamp: boolean, code: string): DateMention {
+  const { from, to, pattern, relative } = expression;
+  const isRelative = relative !== null || pattern === "weekday" || pattern === "lone-day";
+  return {
+    kind: "date", from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end,
+    rule: `${code}/date/${isStamp ? "stamp" : pattern}`, ...resolved, form: isStamp ? "stamp" : isRelative ? "relative" : "absolute",
+  };
 }

@@ -5,7 +5,7 @@ import { overlaps, type Span } from "../model/span.ts";
 import type { Term } from "../rules/lexicon.ts";
 import { agencyTerms, readAgencies } from "./agencies.ts";
 import { countryTerms, readCountries } from "./countries.ts";
-import { dateTerms, readDates } from "./dates.ts";
+import { dateTerms } from "./dates.ts";
 import { moneyTerms, readMoney } from "./money.ts";
 import { nameTerms, readNames } from "./names.ts";
 import { numberTerms, readNumbers } from "./numbers.ts";
@@ -19,9 +19,8 @@ export function mentionTerms(pack: LanguagePack): Term[] {
   ];
 }
 
-/** Reads every mention of a document; those of one kind do not overlap, and a number inside money or a date is not repeated. */
-export function readMentions(doc: Document, pack: LanguagePack): Mentions {
-  const date = readDates(doc, pack.calendar);
+/** Reads every mention of a document but its dates, which come first because they date the document; those of one kind do not overlap, and a number inside money or a date is not repeated. */
+export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["date"]): Mentions {
   const numbers = readNumbers(doc, pack.numbers);
   const money = readMoney(doc, pack.money);
   const country = readCountries(doc, pack.gazetteer, pack.code), agency = readAgencies(doc, country, pack.code), name = readNames(doc, pack.code);

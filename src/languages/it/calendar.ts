@@ -1,3 +1,124 @@
+import { months as english } from "../en/months.ts";
+import { months as spanish } from "../es/months.ts";
 import type { Calendar } from "../pack.ts";
+import { months } from "./months.ts";
 
-export const calendar: Calendar = {};
+export const calendar: Calendar = {
+  months,
+  guests: [english, spanish],
+  wordlike: ["mar", "set", "ago", "gen", "mag", "may", "march", "giu", "sep"],
+  weekdays: [
+    { names: ["lunedì"], short: ["lun"] },
+    { names: ["martedì"], short: ["mar"] },
+    { names: ["mercoledì"], short: ["mer", "merc"] },
+    { names: ["giovedì"], short: ["gio", "giov"] },
+    { names: ["venerdì"], short: ["ven"] },
+    { names: ["sabato"], short: ["sab"] },
+    { names: ["domenica"], short: ["dom"] },
+  ],
+  days: [
+    ["primo"], ["due"], ["tre"], ["quattro"], ["cinque"], ["sei"], ["sette"], ["otto"], ["nove"], ["dieci"], ["undici"], ["dodici"],
+    ["tredici"], ["quattordici"], ["quindici"], ["sedici"], ["diciassette"], ["diciotto"], ["diciannove"], ["venti"], ["ventuno"], ["ventidue"], ["ventitré"],
+    ["ventiquattro"], ["venticinque"], ["ventisei"], ["ventisette"], ["ventotto"], ["ventinove"], ["trenta"], ["trentuno"],
+  ],
+  ordinals: ["º", "°", "o", "ª"],
+  links: ["di", "d'", "del", "dell'", "dell'anno", "del lontano"],
+  articles: ["il", "l'", "lo"],
+  dayCues: ["giorno"],
+  dayPrepositions: ["il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "lo scorso", "data"],
+  ranges: { opens: ["tra", "fra", "tra il", "fra il", "tra l'", "fra l'"], to: ["al", "all'", "fino al", "fino all'", "sino al", "fino a", "a", "ad"], and: ["e", "ed"] },
+  years: {
+    strong: [
+      "nel", "nel corso del", "durante il", "dal", "(sin|fin|già|sino) dal", "del", "il", "[l'|nell'|dell'|all'|dall']anno", "fine", "(alla|dalla|sulla) fine del", "metà", "inizio", "inizi", "(l'|all'|dall')inizio del",
+      "(gli|agli|dagli) inizi del", "(l'|dell'|nell')(estate|autunno|inverno)", "estate", "autunno", "inverno", "[la|della|nella] primavera", "(estate|autunno|inverno|primavera) del", "al", "fino al", "entro il",
+      "prima del", "dopo il", "tra il", "fra il", "e il", "biennio", "triennio", "quadriennio", "quinquennio", "periodo",
+    ],
+    weak: ["di", "da", "a", "in", "tra", "fra", "e", "gli anni"],
+  },
+  yearFollowers: [
+    "e", "ed", "o", "al", "a", "ad", "all'", "ai", "alla", "il", "la", "i", "gli", "le", "lo", "l'", "un", "una", "con", "per", "in", "nel", "nella", "da", "dal", "dalla", "di", "del", "della", "che", "quando",
+    "era", "erano", "è", "ha", "hanno", "aveva", "sono", "fino", "sino", "tra", "fra", "su", "sul", "si", "ma", "non", "anche", "ci", "dopo", "dove", "come",
+  ],
+  monthPrepositions: ["in", "a", "ad", "di", "da", "nel", "del", "scorso", "durante", "fine", "metà", "inizio", "tra", "fra", "mese di", "e"],
+  parts: [
+    { words: ["(primo|1º|1°|i) trimestre", "q1"], first: 1, last: 3 },
+    { words: ["(secondo|2º|2°|ii) trimestre", "q2"], first: 4, last: 6 },
+    { words: ["(terzo|3º|3°|iii) trimestre", "q3"], first: 7, last: 9 },
+    { words: ["(quarto|ultimo|4º|4°|iv) trimestre", "q4"], first: 10, last: 12 },
+    { words: ["(primo|1º|1°|i) semestre", "prima metà"], first: 1, last: 6 },
+    { words: ["(secondo|ultimo|2º|2°|ii) semestre", "seconda metà"], first: 7, last: 12 },
+    { words: ["primo quadrimestre"], first: 1, last: 4 },
+    { words: ["secondo quadrimestre"], first: 5, last: 8 },
+    { words: ["(terzo|ultimo) quadrimestre"], first: 9, last: 12 },
+    { words: ["primi (due|2) mesi", "primo bimestre"], first: 1, last: 2 },
+    { words: ["primi (tre|3) mesi"], first: 1, last: 3 },
+    { words: ["primi (quattro|4) mesi"], first: 1, last: 4 },
+    { words: ["primi (cinque|5) mesi"], first: 1, last: 5 },
+    { words: ["primi (sei|6) mesi"], first: 1, last: 6 },
+    { words: ["primi (sette|7) mesi"], first: 1, last: 7 },
+    { words: ["primi (otto|8) mesi"], first: 1, last: 8 },
+    { words: ["primi (nove|9) mesi"], first: 1, last: 9 },
+    { words: ["primi (dieci|10) mesi"], first: 1, last: 10 },
+    { words: ["primi (undici|11) mesi"], first: 1, last: 11 },
+    { words: ["ultimi (due|2) mesi"], first: 11, last: 12 },
+    { words: ["ultimi (tre|3) mesi"], first: 10, last: 12 },
+    { words: ["ultimi (quattro|4) mesi"], first: 9, last: 12 },
+    { words: ["ultimi (sei|6) mesi"], first: 7, last: 12 },
+  ],
+  relative: [
+    { words: ["oggi", "(questa|nella) mattinata di oggi", "questa mattina", "stamattina", "stamane", "stamani", "stanotte", "stasera", "questa (notte|sera)", "questo pomeriggio", "oggi pomeriggio", "in mattinata"], unit: "day", offset: 0 },
+    { words: ["ieri [mattina|pomeriggio|sera|notte]", "la scorsa (notte|sera)", "nella notte scorsa", "la notte scorsa", "la sera scorsa"], unit: "day", offset: -1 },
+    { words: ["(l'altro ieri|altroieri|l'altroieri|avantieri)"], unit: "day", offset: -2 },
+    { words: ["domani"], unit: "day", offset: 1 },
+    { words: ["[il|lo|del|dello|nel|nello|al] mese scorso", "[lo|dello|nello] scorso mese"], unit: "month", offset: -1 },
+    { words: ["(questo|corrente) mese", "mese corrente", "mese in corso"], unit: "month", offset: 0 },
+    { words: ["prossimo mese", "mese prossimo"], unit: "month", offset: 1 },
+    { words: ["[l'|dell'|nell'|dall']anno scorso", "[lo|dello|nello] scorso anno", "anno passato"], unit: "year", offset: -1 },
+    { words: ["quest'anno", "anno in corso", "corrente anno"], unit: "year", offset: 0 },
+    { words: ["prossimo anno", "anno prossimo"], unit: "year", offset: 1 },
+  ],
+  turns: { last: ["scorso", "scorsa", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
+  habits: ["ogni", "tutti i", "tutte le", "i", "le", "di", "per"],
+  ahead: {
+    before: ["entro", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
+    verbs: [
+      "=sarà", "=Sarà", "=saranno", "verrà", "verranno", "prevista", "previsto", "previste", "previsti", "fissata", "fissato", "in programma", "comparirà", "compariranno", "inizierà", "partirà", "entrerà",
+      "entreranno", "dovrà", "dovranno", "scadrà", "avrà", "si terrà", "terminerà", "scatterà", "potrà",
+    ],
+  },
+  decoys: {
+    laws: [
+      "legge", "leggi", "decreto", "decreto legge", "decreto legislativo", "d.lgs", "d.lgs.", "dlgs", "d.l.", "dl", "d.p.r.", "dpr", "ddl", "direttiva", "regolamento", "delibera", "deliberazione", "determina", "l.", "d.m.",
+      "disegno di legge", "dpcm", "d.p.c.m.",
+    ],
+    lawLinks: ["n", "n.", "del", "dell'", "della", "di", "in data", "d'", "antipirateria", "legislativo", "=UE", "=CE", "e"],
+    numbers: ["n", "n.", "nº", "n°", "nr", "nr.", "num", "numero", "rif", "rif.", "prot", "prot.", "protocollo", "procedimento", "fascicolo", "versione", "sentenza", "tel", "articolo", "art."],
+    seasons: ["stagione", "stagioni", "stagione (sportiva|calcistica|agonistica)", "campionato", "campionato di calcio", "serie a", "stagione di serie a"],
+    never: [
+      "24/7", "al giorno d'oggi", "giorno d'oggi", "ad oggi", "a oggi", "fino a oggi", "fino ad oggi", "oggi come oggi", "black friday", "cyber monday", "venerdì santo", "domenica in", "domenica sportiva", "primo maggio 25",
+      "notizie di oggi", "usa today", "due in", "domenica delle palme", "giovedì santo", "lunedì dell'angelo",
+    ],
+  },
+  stamps: {
+    heads: ["pubblicato [il|in data]", "pubblicata [il]", "aggiornato [il|al]", "aggiornata [il|al]", "ultimo aggiornamento", "ultima modifica", "data", "data di pubblicazione", "postato [il]", "inserito [il]"],
+    releases: ["comunicato [stampa]", "nota stampa"],
+    links: ["del", "il", "di", "da", "in", "data", "alle", "ore", "a", "cura", "redazione", "della", "al", "dello", "l'", "dell'", "dalla"],
+  },
+  roles: {
+    action: [
+      "arrest*", "blitz", "perquisi*", "sequestr*", "smantell*", "oscurat*", "oscurament*", "operazion*", "retat*", "manett*", "fermat*", "fermi", "eseguit*", "esegu*", "custodia", "denunciat*", "sgominat*",
+      "condannat*", "condann*", "inflitt*", "controlli", "ispezion*", "intervent*", "neutralizzat*", "abbattut*", "disattivat*", "sigilli", "colpit*", "blocc*", "inibit*", "spento", "chius*", "scattat*", "domiciliari", "iniziative", "azione", "irruzion*", "indagat*", "rinviat*",
+    ],
+    start: [
+      "avviat*", "partit*", "part*", "iniziat*", "inizi*", "apert*", "nat*", "avvio", "scaturit*", "prendono le mosse", "presero le mosse", "preso le mosse", "querel*", "esposto", "denuncia", "cominciat*", "cominci*", "aperta", "fondat*",
+      "attiv* (da|dal)", "segnalazion*", "risal*", "attiva", "operava",
+    ],
+    period: ["periodo", "guadagn*", "incass*", "durant*", "triennio", "biennio", "nel corso", "arco", "si sono svolte", "mesi", "anni", "evas*", "fattur*"],
+    other: [
+      "=sarà", "saranno", "udienza", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "partita", "prevista", "previsto", "fissata", "conferenza", "convegno",
+      "annuncia*", "pubblicat*", "riunion*", "entrata in vigore", "in vigore", "dichiarat*", "uscita", "gara", "bando", "asta", "nato", "nata",
+    ],
+  },
+  startsBefore: ["dal", "da", "dall'", "sin dal", "fin dal", "già dal", "sin da", "fin da", "almeno dal", "dalla fine del", "dall'inizio del", "dagli inizi del", "dalla primavera del", "dallo scorso", "a partire dal", "dall'anno", "da fine", "da inizio"],
+  monthFirst: [],
+};

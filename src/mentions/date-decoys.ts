@@ -1,0 +1,34 @@
+import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
+
+const LAW_WINDOW = 14;
+
+/** «legge n. 93 del 14 luglio 2023», «Ley 21/2014, de 4 de noviembre»: the date is part of the law's name. */
+export function isLawDate(line: Line, from: number, to: number): boolean {
+  const behind = rawAt(line, to) === "," ? to + 1 : to;
+  const number = termAt(line, behind, "date/number");
+  if (number && tokenAt(line, number.to)?.word.kind === "digits") return true;
+  for (let at = from; at > line.first && at > from - LAW_WINDOW; at--) {
+    if (termBefore(line, at, "date/law")) return true;
+    const link = termBefore(line, at, "date/law-link") ?? termBefore(line, at, "date/number");
+    const word = tokenAt(line, at - 1)!.word;
+    if (!link && word.kind === "word") return false;
+    if (";:!?".includes(word.raw)) return false;
+  }
+  return false;
+}
+
+const SEASON_WINDOW = 3;
+
+/** «stagione 2022/23», «the 2021-22 season». */
+export function isSeason(line: Line, from: number, to: number): boolean {
+  for (let at = from; at > line.first && at > from - SEASON_WINDOW; at--) {
+    if (termBefore(line, at, "date/season")) return true;
+    if (tokenAt(line, at - 1)!.word.kind === "sign") break;
+  }
+  return termAt(line, to, "date/season") !== undefined;
+}
+
+/** «n. 4/2021», «expediente 12/2019». */
+export function isNumbered(line: Line, from: number): boolean {
+  return termBefore(line, from, "date/number") !== undefined || (rawAt(line, from - 1) === "." && termBefore(line, from - 1, "date/number") !== undefined);
+}

@@ -1,0 +1,99 @@
+import { isPossible, isYear } from "./date-calendar.ts";
+import type { Point } from "./date-points.ts";
+import { rawAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
+
+interface Figures {
+  readonly parts: readonly string[];
+  readonly sign: string;
+  readonly to: number;
+}
+
+const SIGNS = "/-–.";
+
+/** A date all in figures: «11/06/2025», «2025-06-11», «21.03.2025», «2/2013», and «4/22» where a word leads to it. */
+export function readFigures(line: Line, at: number): Point | undefined {
+  const figures = gatherFigures(line, at);
+  if (figures === undefined || !standsFree(line, at, figures)) return undefined;
+  const { parts, to } = figures, base = { from: at, to, weekday: null };
+  const read = parts.length === 3 ? readThree(figures) : readTwo(line, at, figures);
+  return read && isPossible(read) ? { ...base, ...read } : undefined;
+}
+
+type Reading = Pick<Point, "year" | "month" | "day" | "swapped" | "order" | "pattern">;
+
+function gatherFigures(line: Line, at: number): Figures | undefined {
+  const raw = rawAt(line, at);
+  if (raw.length > 10) return undefined;
+  if (raw.includes(".")) {
+    const parts = raw.split(".");
+    return (parts.length === 3 || (parts.length === 2 && parts[1]!.length === 4)) && parts.every((part) => /^\d{1,4}$/.test(part)) ? { parts, sign: ".", to: at + 1 } : undefined;
+  }
+  const sign = rawAt(line, at + 1);
+  if (raw.length > 4 || sign === "" || !SIGNS.includes(sign)) return undefined;
+  const second = tokenAt(line, at + 2);
+  if (second?.word.kind !== "digits") return undefined;
+  const joined = tokenAt(line, at + 1)!.joined && second.joined;
+  const split = /^(\d{1,2}),(\d{4}|\d{2})$/.exec(second.word.raw);
+  if (split && joined && sign === "/") return { parts: [raw, split[1]!, split[2]!], sign, to: at + 3 };
+  if (second.word.raw.length > 4 || !/^\d+$/.test(second.word.raw)) return undefined;
+  const third = joined && rawAt(line, at + 3) === sign && tokenAt(line, at + 3)!.joined ? tokenAt(line, at + 4) : undefined;
+  if (third?.joined && third.word.kind === "digits" && /^\d{1,4}$/.test(third.word.raw)) return { parts: [raw, second.word.raw, third.word.raw], sign, to: at + 5 };
+  // «11 / 2016» may be spaced, days may not
+  return joined || ((raw.length === 4) !== (second.word.raw.length === 4) && sign !== "." && sign !== "–") ? { parts: [raw, second.word.raw], sign, to: at + 3 } : undefined;
+}
+
+/** File numbers, versions, scores and addresses go on before or behind the figures. */
+function standsFree(line: Line, at: number, { parts, sign, to }: Figures): boolean {
+  const token = tokenAt(line, at)!, before = tokenAt(line, at - 1), after = tokenAt(line, to);
+  if (token.joined && before && !isOpener(before.word.raw) && !(before.word.raw === "/" && at - 1 === line.first)) {
+    const inRange = before.word.raw === "-" && tokenAt(line, at - 2)?.word.kind === "digits" && sign === "/";
+    if (token.hyphen || !inRange) return false;
+  }
+  if (after === undefined || !after.joined) return true;
+  if (after.word.kind === "word") return after.word.raw === "T" && parts[0]!.length === 4;
+  const next = tokenAt(line, to + 1);
+  if (!next?.joined || next.word.kind !== "digits") return !"%°".includes(after.word.raw);
+  return "-–".includes(after.word.raw) && (sign === "/" || parts.at(-1)!.length === 4);
+}
+
+const isOpener = (raw: string): boolean => "([«“\"'‘’".includes(raw) || /['’]$/.test(raw);
+
+function readThree({ parts: [a, b, c], sign }: Figures): Reading | undefined {
+  const first = Number(a), second = Number(b), third = Number(c);
+  if (a!.length === 4) {
+    if (!isYear(first) || c!.length > 2 || b!.length > 2) return undefined;
+    const turned = second > 12 && third <= 12;
+    return { year: first, month: turned ? third : second, day: turned ? second : third, pattern: "figures" };
+  }
+  if (a!.length > 2 || b!.length > 2) return undefined;
+  const isFull = c!.length === 4 && isYear(third);
+  const isShort = c!.length === 2 && (sign === "/" || (a!.length === 2 && b!.length === 2));
+  if (!isFull && !isShort) return undefined;
+  return { year: isFull ? third : third + (third < 50 ? 2000 : 1900), ...ordered(first, second), pattern: "figures" };
+}
+
+function readTwo(line: Line, at: number, { parts: [a, b], sign, to }: Figures): Reading | undefined {
+  const first = Number(a), second = Number(b);
+  if (b!.length === 4) return a!.length <= 2 && isYear(second) && second >= 1900 ? { year: second, month: first, day: null, pattern: "figures-month" } : undefined;
+  if (a!.length === 4) {
+    // «2010-11» may be a season or a month
+    const doubtful = second === (first + 1) % 100 || (b!.length === 1 && sign === "-");
+    return isYear(first) && first >= 1900 && b!.length <= 2 && !doubtful ? { year: first, month: second, day: null, pattern: "figures-month" } : undefined;
+  }
+  if (a!.length > 2 || b!.length > 2 || sign === "." || (first === 24 && second === 7)) return undefined;
+  return isLed(line, at) || (at === line.first && to === line.end && sign === "/") ? { year: null, ...ordered(first, second), pattern: "figures-day" } : undefined;
+}
+
+/** Day first, save where only the other order makes a date. */
+function ordered(first: number, second: number): Pick<Point, "swapped" | "order"> & { month: number; day: number } {
+  if (second > 12 && first <= 12) return { month: first, day: second, order: "month" };
+  if (first > 12) return { month: second, day: first, order: "day" };
+  return { month: second, day: first, ...(first !== second && { swapped: { month: first, day: second } }) };
+}
+
+function isLed(line: Line, at: number): boolean {
+  const from = rawAt(line, at - 1) === "," ? at - 1 : at;
+  const before = tokenAt(line, at - 1);
+  if (before?.word.raw === "-" && before.joined) return tokenAt(line, at - 2)?.word.kind === "digits";
+  return ["date/on", "date/open", "date/to", "date/weekday"].some((cls) => termBefore(line, from, cls) !== undefined);
+}

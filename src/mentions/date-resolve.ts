@@ -1,0 +1,109 @@
+import { compare, dayNumber, fromDayNumber, isPossible, nearestYear, toEdtf, weekdayOf, type CalendarDate } from "./date-calendar.ts";
+import type { Expression } from "./date-expressions.ts";
+import type { Point } from "./date-points.ts";
+
+/** What an expression is read against. */
+export interface Context {
+  /** The text's own date; null if unknown. */
+  readonly reference: CalendarDate | null;
+  /** Year of a full date in the same sentence, or, without a reference, of the nearest one; null if none. */
+  readonly anchorYear: number | null;
+  /** Whether that date stands in the same sentence. */
+  readonly isSure: boolean;
+  /** Words before the expression look ahead. */
+  readonly ahead: boolean;
+  /** The order that the text's other figures prove; null if none does. */
+  readonly order: "day" | "month" | null;
+  /** Other words of the text speak for the month first. */
+  readonly monthFirst: boolean;
+}
+
+export interface Resolved {
+  readonly value: string;
+  readonly yearAssumed: boolean;
+  readonly orderAssumed: boolean;
+}
+
+/** The EDTF value of an expression; undefined where what it needs is not known. */
+export function resolve(expression: Expression, context: Context): Resolved | undefined {
+  const { relative, start, end, turn } = expression;
+  if (relative) return sure(resolveRelative(relative.unit, relative.offset, context.reference));
+  const ahead = context.ahead || turn > 0;
+  if (start.pattern === "weekday") return sure(resolveWeekday(start.weekday!, turn, ahead, context.reference));
+  if (start.pattern === "lone-day") return sure(resolveLoneDay(start.day!, ahead, context.reference));
+  const first = putInOrder(start, context), last = end && putInOrder(end, context);
+  const orderAssumed = first.assumed || (last?.assumed ?? false);
+  const dated = withYear(first.point, turn, ahead, context);
+  if (!isPossible(dated)) return undefined;
+  const yearAssumed = dated.year !== null && first.point.year === null && !context.isSure;
+  if (!last) return { value: toEdtf(dated), yearAssumed, orderAssumed };
+  const until = { ...last.point, year: last.point.year ?? (dated.year === null ? null : dated.year + (compare({ ...last.point, year: null }, { ...dated, year: null }) < 0 ? 1 : 0)) };
+  return isPossible(until) ? { value: `${toEdtf(dated)}/${toEdtf(until)}`, yearAssumed, orderAssumed } : undefined;
+}
+
+const sure = (date: CalendarDate | undefined): Resolved | undefined => date && { value: toEdtf(date), yearAssumed: false, orderAssumed: false };
+
+function resolveRelative(unit: "day" | "month" | "year", offset: number, reference: CalendarDate | null): CalendarDate | undefined {
+  if (reference?.year == null) return undefined;
+  const { year, month, day } = reference;
+  if (unit === "year") return { year: year + offset, month: null, day: null };
+  if (month === null) return undefined;
+  const months = year * 12 + month - 1 + offset;
+  if (unit === "month") return { year: Math.floor(months / 12), month: (months % 12) + 1, day: null };
+  return day === null ? undefined : fromDayNumber(dayNumber(year, month, day) + offset);
+}
+
+function dayOf(reference: CalendarDate | null): number | undefined {
+  return reference?.year == null || reference.month === null || reference.day === null ? undefined : dayNumber(reference.year, reference.month, reference.day);
+}
+
+/** News looks back: «Tuesday» is the last one, today included; «last Tuesday» is not today. */
+function resolveWeekday(weekday: number, turn: number, ahead: boolean, reference: CalendarDate | null): CalendarDate | undefined {
+  const today = dayOf(reference);
+  if (today === undefined) return undefined;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (ahead) return fromDayNumber(today + (7 - back));
+  return fromDayNumber(today - (turn < 0 && back === 0 ? 7 : back));
+}
+
+function resolveLoneDay(day: number, ahead: boolean, reference: CalendarDate | null): CalendarDate | undefined {
+  if (dayOf(reference) === undefined) return undefined;
+  const { year, month, day: today } = reference!;
+  const months = year! * 12 + month! - 1 + (ahead ? (day < today! ? 1 : 0) : day > today! ? -1 : 0);
+  const date = { year: Math.floor(months / 12), month: (months % 12) + 1, day };
+  return isPossible(date) ? date : undefined;
+}
+
+/** Chooses between day and month first where figures leave it open. */
+function putInOrder(point: Point, { order, monthFirst, reference }: Context): { point: Point; assumed: boolean } {
+  if (point.swapped === undefined) return { point, assumed: false };
+  const turned: Point = { ...point, ...point.swapped };
+  if (point.weekday !== null && point.year !== null) {
+    const fits = [point, turned].filter(({ year, month, day }) => weekdayOf(dayNumber(year!, month!, day!)) === point.weekday);
+    if (fits.length === 1) return { point: fits[0]!, assumed: false };
+  }
+  if (order !== null) return { point: order === "month" ? turned : point, assumed: false };
+  // a story does not tell of days after its own
+  if (reference?.year != null && point.year !== null) {
+    const past = [point, turned].filter((each) => compare(each, reference) <= 0);
+    if (past.length === 1) return { point: past[0]!, assumed: true };
+  }
+  return { point: monthFirst ? turned : point, assumed: true };
+}
+
+function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, isSure }: Context): CalendarDate {
+  const { month, day } = point;
+  if (point.year !== null || month === null) return point;
+  if (anchorYear !== null && (isSure || reference === null)) return { year: anchorYear, month, day };
+  if (reference === null) return { year: null, month, day };
+  const year = nearestYear(month, day, reference, ahead);
+  if (year === null) return { year, month, day };
+  if (point.weekday !== null && day !== null) return { year: fittingYear(year, month, day, point.weekday), month, day };
+  const isThisMonth = day === null && month === reference.month;
+  return { year: year + (turn < 0 && isThisMonth ? -1 : turn > 0 && isThisMonth ? 1 : 0), month, day };
+}
+
+/** «Thursday 17 March»: of this year and its neighbours, the one in which it is a Thursday. */
+function fittingYear(year: number, month: number, day: number, weekday: number): number {
+  return [year, year + 1, year - 1].find((each) => isPossible({ year: each, month, day }) && weekdayOf(dayNumber(each, month, day)) === weekday) ?? year;
+}

@@ -1,0 +1,79 @@
+import type { Document } from "../model/document.ts";
+import type { Expression } from "./date-expressions.ts";
+import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
+
+/** An expression with the block in which it stands. */
+export interface Placed {
+  readonly expression: Expression;
+  readonly line: Line;
+  readonly segment: number;
+}
+
+/** Blocks from the top in which a line with nothing but a date is the text's own. */
+const TOP = 10, BOTTOM = 3;
+const LONGEST_STAMP = 16, LONGEST_DATELINE = 14, CUE_WINDOW = 8;
+
+/** The expressions that are the text's own date: dateline, stamp, «published on», «press release of». */
+export function findStamps(doc: Document, placed: readonly Placed[]): ReadonlySet<Expression> {
+  const stamps = new Set<Expression>(), alone: Placed[] = [];
+  for (const each of placed) {
+    const { expression, line } = each, { start, end } = expression;
+    if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
+    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && isDateline(line, expression))) stamps.add(expression);
+    else if (isAlone(line, expression)) alone.push(each);
+  }
+  // dates as headings tell the days of several stories
+  const [first] = alone;
+  const isHeading = alone.some(({ expression: { start } }) => start.day !== first!.expression.start.day || start.month !== first!.expression.start.month);
+  if (first && !isHeading && isNear(doc, first)) stamps.add(first.expression);
+  return stamps;
+}
+
+const isNear = (doc: Document, { segment }: Placed): boolean => segment < TOP || segment >= doc.segments.length - BOTTOM;
+
+/** «Publicado el …» at the head of a line or field, «press release by X (Feb. 14)», «Feb. 14 press release». */
+function hasCue(line: Line, { from, to }: Expression): boolean {
+  if (termAt(line, to, "date/stamp-release")) return true;
+  for (let at = from; at > line.first && at > from - CUE_WINDOW; at--) {
+    if (termBefore(line, at, "date/stamp-release")) return true;
+    const head = termBefore(line, at, "date/stamp-head");
+    if (head && (head.from === line.first || "|·•-–—/(:".includes(rawAt(line, head.from - 1)))) return true;
+    const { word } = tokenAt(line, at - 1)!;
+    const link = termBefore(line, at, "date/stamp-link") ?? termBefore(line, at, "date/on") ?? termBefore(line, at, "date/weekday");
+    if (word.kind === "word" && word.shape === "lower" && !link) return false;
+    if (word.raw === "." && at < from) return false;
+  }
+  return false;
+}
+
+/** «MADRID, 21 Mar. (EUROPA PRESS)», «(ANSA) - CAGLIARI, 17 SET -»: only places and agencies stand before. */
+function isDateline(line: Line, { from, to }: Expression): boolean {
+  if (from === line.first || from - line.first > LONGEST_DATELINE) return false;
+  const next = rawAt(line, to), behind = rawAt(line, to + 1);
+  const closes = next === "" || "(–—-)".includes(next) || (next === "." && (behind === "" || "-–—(".includes(behind) || isSentenceStart(line, to + 1))) || (next === "," && "(–—-".includes(behind || " "));
+  if (!closes || !",(–—-./|".includes(rawAt(line, from - 1))) return false;
+  for (let at = line.first; at < from; at++) if (!isPlaceWord(line, at)) return false;
+  return true;
+}
+
+const isSentenceStart = (line: Line, at: number): boolean => tokenAt(line, at)?.sentence !== tokenAt(line, at - 1)?.sentence;
+
+function isPlaceWord(line: Line, at: number): boolean {
+  const { word } = tokenAt(line, at)!;
+  if (word.kind === "sign") return !".!?;:".includes(word.raw) || at === line.first || word.raw === ".";
+  return word.kind === "word" && (word.shape !== "lower" || termAt(line, at, "date/stamp-link") !== undefined || rawAt(line, at - 1) === "(" || rawAt(line, at + 1) === ")");
+}
+
+/** A short line with a date, perhaps a time and a byline, and no sentence. */
+function isAlone(line: Line, { from, to }: Expression): boolean {
+  const length = line.end - line.first;
+  if (length > LONGEST_STAMP || rawAt(line, line.end - 1) === ":") return false;
+  let lower = 0;
+  for (let at = line.first; at < line.end; at++) {
+    if (at >= from && at < to) continue;
+    const { word } = tokenAt(line, at)!;
+    if (word.kind === "word" && word.shape === "lower" && !termAt(line, at, "date/stamp-link")) lower++;
+  }
+  // «3 June 2020: Over 60 servers were taken down»
+  return lower <= 1 && (from === line.first ? ":" !== rawAt(line, to) : to === line.end || isPlaceWord(line, line.first));
+}
