@@ -1,16 +1,85 @@
 import type { MoneyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { Statement } from "../model/fact.ts";
-import type { Mentions } from "../model/mention.ts";
-import type { Hits } from "../rules/apply.ts";
+import type { MoneyFact, MoneyRole, Statement } from "../model/fact.ts";
+import type { MoneyMention, Mentions } from "../model/mention.ts";
+import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../rules/lexicon.ts";
+import { evidenceOf } from "./evidence.ts";
+import { cueFor, FORM, RATE, ROLE } from "./money-cues.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
-export function moneyFactTerms(_words: MoneyWords): Term[] {
-  return [];
+export function moneyFactTerms(words: MoneyWords): Term[] {
+  const terms = (cls: string, lists: Readonly<Record<string, readonly string[]>>): Term[] =>
+    Object.entries(lists).flatMap(([value, list]) => list.map((phrase) => ({ cls, value, phrase })));
+  return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(FORM, words.forms)];
 }
 
+/** Above this no sum is the price of a box or of a subscription, in whatever currency. */
+const DEAREST = 1e6;
+/** A rate of so little, with nothing said of it, is what customers pay. */
+const CHEAP = 1000;
+
+type Read = Omit<MoneyFact, "evidence">;
+
 /** What the document states of money, place by place. */
-export function stateMoney(_doc: Document, _mentions: Mentions, _hits: Hits, _words: MoneyWords): Statement[] {
-  return [];
+export function stateMoney(doc: Document, { money }: Mentions, hits: Hits, _words: MoneyWords): Statement[] {
+  const known = new Map<MoneyMention, Read>();
+  const statements: Statement[] = [];
+  money.forEach((mention, index) => {
+    if (isIdle(doc, mention)) return;
+    const read = readFact(doc, mention, money[index - 1], money[index + 1], hits.get(mention), known);
+    known.set(mention, read);
+    statements.push({ kind: "money", fact: { ...read, evidence: [evidenceOf(doc, mention.from, mention.to, mention.rule)] }, from: mention.from, to: mention.to });
+  });
+  return statements;
+}
+
+/** The page's own lines, and «not a single euro», state nothing. */
+function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): boolean {
+  const { sentence } = doc.tokens[coreFrom]!;
+  if (doc.segments[doc.sentences[sentence]!.segment]!.kind === "boilerplate" || amount <= 0) return true;
+  return amount === 1 && doc.tokens.slice(coreFrom, coreTo).every(({ word }) => word.kind !== "digits");
+}
+
+function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hits: readonly Hit[] | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
+  const given = hits?.map(({ gives }) => gives).find((gives) => "money" in gives);
+  const twin = mention.twin && known.get(mention.twin);
+  const per = given?.per ?? (cueFor(doc, mention, RATE, last, next)?.value as MoneyFact["per"] | undefined) ?? mention.per ?? twin?.per;
+  const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.value as string | undefined);
+  const role = given?.money ?? twin?.role ?? roleOf(doc, mention, last, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
+  return { amount: mention.amount, ...(mention.max !== undefined && { max: mention.max }), currency: mention.currency, role, qualifier: mention.qualifier, ...(per && { per }), ...(form && { form }) };
+}
+
+/** By the cue that stands nearest; else as the amount before it in the same sentence or list; else by the list's heading. */
+function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, known: ReadonlyMap<MoneyMention, Read>): MoneyRole | undefined {
+  const isPossible = (role: string): boolean => role !== "price" || mention.amount < DEAREST;
+  const cue = cueFor(doc, mention, ROLE, undefined, undefined, isPossible);
+  if (cue) return cue.value as MoneyRole;
+  const { sentence } = doc.tokens[mention.from]!;
+  const isNeighbour = last && sentence - doc.tokens[last.from]!.sentence <= (isItem(doc, sentence) ? 2 : 0);
+  const shared = isNeighbour ? known.get(last)?.role : undefined;
+  if (shared && shared !== "other" && isPossible(shared)) return shared;
+  const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : undefined;
+  return heading === undefined ? undefined : lastRole(doc, heading, isPossible);
+}
+
+const isItem = (doc: Document, sentence: number): boolean => doc.segments[doc.sentences[sentence]!.segment]!.kind === "item";
+
+const LIST = 40;
+
+/** The sentence that introduces a list: the last before its first bullet. */
+function headingOf(doc: Document, sentence: number): number | undefined {
+  const segment = doc.sentences[sentence]!.segment;
+  for (let index = segment - 1; index >= 0 && index >= segment - LIST; index--) {
+    const { kind, last } = doc.segments[index]!;
+    if (kind !== "item") return last - 1;
+  }
+  return undefined;
+}
+
+function lastRole(doc: Document, sentence: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
+  const { first, last } = doc.sentences[sentence]!;
+  for (let index = last - 1; index >= first && index >= last - LIST; index--)
+    for (const { cls, value } of doc.marks[index]!) if (cls === ROLE && isPossible(value as string)) return value as MoneyRole;
+  return undefined;
 }

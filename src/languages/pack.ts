@@ -1,5 +1,6 @@
 import type { Qualifier } from "../model/mention.ts";
-import type { DateRole, What } from "../model/fact.ts";
+import type { DateRole, MoneyRole, What } from "../model/fact.ts";
+import type { CurrencyFamily, NamedCurrency } from "../model/currency.ts";
 import type { CountryCode } from "../model/countries.ts";
 import type { AgencyKey } from "./agencies.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -39,12 +40,81 @@ export interface Orthography {
   readonly boilerplate: Words;
 }
 
-export interface NumberWords {
-  /** What hedges a number, before or behind it. */
-  readonly hedges: Readonly<Record<Exclude<Qualifier, "exact">, { readonly before: Words; readonly after: Words }>>;
+/** Words for 0 to 19. */
+export type FirstTwenty = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
+/** Words for 20, 30, … 90. */
+export type Tens = readonly [Words, Words, Words, Words, Words, Words, Words, Words];
+
+export interface Scale {
+  readonly value: number;
+  /** May stand alone, or behind a number: «mil», «mille», «thousand». */
+  readonly words: Words;
+  /** Only behind a number or an article: «millions», «mila». */
+  readonly after: Words;
+  /** Only behind a figure: «k», «mln». */
+  readonly short: Words;
 }
 
-export interface MoneyWords {}
+/** How the language says numbers. */
+export interface NumberWords {
+  /** The sign before the decimals where nothing else tells. */
+  readonly decimal: "." | ",";
+  readonly units: FirstTwenty;
+  readonly tens: Tens;
+  /** Hundreds with a word of their own, from 100 upwards; empty where «hundred» multiplies. */
+  readonly hundreds: readonly Words[];
+  /** Multiplies the word before it; `alone` may also stand for 100 by itself. */
+  readonly hundred: { readonly alone: Words; readonly after: Words };
+  readonly scales: readonly Scale[];
+  /** «dozen», «ventina»: behind an article or a number; `rough` says that they are round. */
+  readonly collectives: readonly { readonly value: number; readonly rough: boolean; readonly words: Words }[];
+  readonly fractions: { readonly half: Words; readonly quarter: Words };
+  /** «a», «un»: one, where a scale or a collective follows; elsewhere a number only by what is counted. */
+  readonly articles: Words;
+  readonly and: Words;
+  /** Whether «and» stands between tens and units («treinta y uno»). */
+  readonly andInTens: boolean;
+  /** What is said for the decimal sign. */
+  readonly point: Words;
+  /** First parts that occur only in compounds, with their values: «veinti». */
+  readonly heads: Readonly<Record<string, number>>;
+  /** Whether numbers are written as one word, a ten losing its last vowel before a vowel («ventotto»). */
+  readonly runsTogether: boolean;
+  /** Whether «nineteen seventy-three» is 1973. */
+  readonly pairs: boolean;
+  /** What hedges a number, before or behind it. */
+  readonly hedges: Readonly<Record<Exclude<Qualifier, "exact">, { readonly before: Words; readonly after: Words }>>;
+  /** Articles and the like between a hedge, or a range's middle, and its figure. */
+  readonly fillers: Words;
+  /** «between … and», «from … to»; an empty `open` is a middle that needs no opening. */
+  readonly ranges: readonly { readonly open: Words; readonly middle: Words }[];
+  /** Endings glued to a figure that is then no number: ages, ordinals. */
+  readonly endings: Words;
+  /** Words behind which a figure is a name and counts nothing: «article», «nº». */
+  readonly labels: Words;
+  readonly percent: Words;
+  /** Words for one that are pronouns behind the words of `behind`: «the one». */
+  readonly pronouns: { readonly words: Words; readonly behind: Words };
+}
+
+/** What currencies are called; codes and signs are the same in every language and stand in mentions/currencies.ts. */
+export interface MoneyWords {
+  readonly currencies: Readonly<Record<NamedCurrency, Words>>;
+  /** Names that several countries give to their currency. */
+  readonly families: Readonly<Record<CurrencyFamily, Words>>;
+  /** Abbreviations of a magnitude and a currency: «mdd». */
+  readonly compounds: readonly { readonly words: Words; readonly scale: number; readonly currency: string }[];
+  /** Between an amount and its currency: «millones de euros». */
+  readonly of: Words;
+  /** Cities and institutions that tell the country of a story. */
+  readonly places: Readonly<Partial<Record<string, Words>>>;
+  /** What may follow an amount without its currency, after one that had it: «280 por temporada». */
+  readonly elided: Words;
+  /** Words that tell an amount's role. */
+  readonly roles: Readonly<Record<Exclude<MoneyRole, "other">, Words>>;
+  readonly rates: Readonly<Record<"month" | "year", Words>>;
+  readonly forms: Readonly<Record<"cash" | "crypto", Words>>;
+}
 
 export type Seven<T> = readonly [T, T, T, T, T, T, T];
 export type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];

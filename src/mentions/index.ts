@@ -21,9 +21,10 @@ export function mentionTerms(pack: LanguagePack): Term[] {
 
 /** Reads every mention of a document but its dates, which come first because they date the document; those of one kind do not overlap, and a number inside money or a date is not repeated. */
 export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["date"]): Mentions {
-  const numbers = readNumbers(doc, pack.numbers);
-  const money = readMoney(doc, pack.money);
-  const country = readCountries(doc, pack.gazetteer, pack.code), agency = readAgencies(doc, country, pack.code), name = readNames(doc, pack.code);
+  const numbers = readNumbers(doc, pack.numbers, pack.code);
+  const country = readCountries(doc, pack.gazetteer, pack.code);
+  const money = readMoney(doc, numbers, country, pack.code);
+  const agency = readAgencies(doc, country, pack.code), name = readNames(doc, pack.code);
   return {
     number: outside(outside(numbers, money), date),
     money, date,

@@ -1,14 +1,141 @@
 import type { MoneyWords } from "../languages/pack.ts";
+import type { CurrencyFamily } from "../model/currency.ts";
 import type { Document } from "../model/document.ts";
-import type { MoneyMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import type { CountryMention, MoneyMention, NumberMention } from "../model/mention.ts";
+import { markAt, type Term } from "../rules/lexicon.ts";
+import { CURRENCY, currencySigns, type CurrencyValue } from "./currencies.ts";
+import { resolver, type Resolve } from "./currency-of-text.ts";
+import { hedged, stronger } from "./hedges.ts";
+import { fillElided, elidedTerms } from "./money-elided.ts";
+import { middleAfter, skipFillers } from "./number-ranges.ts";
 
-/** The lexicon's terms that the money need. */
-export function moneyTerms(_words: MoneyWords): Term[] {
-  return [];
+const OF = "currency-of", PLACE = "currency-place";
+
+/** The lexicon's terms that the money needs. */
+export function moneyTerms(words: MoneyWords): Term[] {
+  const named = (code: string | null, family: CurrencyFamily | null, list: readonly string[], scale = 1): Term[] =>
+    list.map((phrase) => ({ cls: CURRENCY, value: { code, family, scale, isName: scale === 1 } satisfies CurrencyValue, phrase }));
+  return [
+    ...currencySigns(),
+    ...Object.entries(words.currencies).flatMap(([code, list]) => named(code, null, list)),
+    ...Object.entries(words.families).flatMap(([family, list]) => named(null, family as CurrencyFamily, list)),
+    ...words.compounds.flatMap(({ words: list, scale, currency }) => named(currency, null, list, scale)),
+    ...words.of.map((phrase) => ({ cls: OF, value: null, phrase })),
+    ...Object.entries(words.places).flatMap(([country, list]) => (list ?? []).map((phrase) => ({ cls: PLACE, value: country, phrase }))),
+    ...elidedTerms(words),
+  ];
 }
 
-/** Reads the money of a document, in text order. */
-export function readMoney(_doc: Document, _words: MoneyWords): MoneyMention[] {
-  return [];
+/** An amount before its currency is resolved: tokens of the figure with its currency. */
+export interface Amount {
+  readonly number: NumberMention;
+  readonly currency: CurrencyValue;
+  readonly coreFrom: number;
+  readonly coreTo: number;
+}
+
+/** Reads the money of a document, in text order: a number and its currency, shared units, conversions in brackets. */
+export function readMoney(doc: Document, numbers: readonly NumberMention[], countries: readonly CountryMention[], code: string): MoneyMention[] {
+  const amounts = readAmounts(doc, numbers);
+  if (amounts.length === 0) return [];
+  const resolve = resolver(doc, countries, PLACE);
+  const stated = joinRanges(doc, amounts).flatMap((amount) => mentionOf(doc, amount, resolve, code) ?? []);
+  return linkTwins(doc, fillElided(doc, stated, numbers, code));
+}
+
+function readAmounts(doc: Document, numbers: readonly NumberMention[]): Amount[] {
+  const amounts: Amount[] = [];
+  let taken = 0;
+  for (const number of numbers) {
+    const amount = amountOf(doc, number, taken);
+    if (!amount) continue;
+    amounts.push(amount);
+    taken = amount.coreTo;
+  }
+  return amounts;
+}
+
+/** The currency before or behind a figure; what a former amount has taken is not taken again. */
+function amountOf(doc: Document, number: NumberMention, taken: number): Amount | undefined {
+  const { coreFrom, coreTo } = number;
+  const before = currencyBefore(doc, coreFrom, taken), behind = currencyBehind(doc, coreTo);
+  if (before && !(before.value.isName && (behind || number.form !== "digits"))) {
+    // «USD 10 dollars»: the second name says the same
+    const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (behind.value.code ?? before.value.code) === before.value.code ? behind.to : coreTo;
+    return { number, currency: before.value, coreFrom: before.from, coreTo: to };
+  }
+  return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to } : undefined;
+}
+
+interface Found {
+  readonly value: CurrencyValue;
+  readonly from: number;
+  readonly to: number;
+  /** The sign belongs to the figure behind it: «1 $10». */
+  readonly isOpening: boolean;
+}
+
+/** A currency's sign, code or name that ends where the figure begins; the longest. */
+function currencyBefore(doc: Document, figure: number, taken: number): Found | undefined {
+  const { sentence } = doc.tokens[figure]!;
+  for (let from = Math.max(taken, figure - 3, 0); from < figure; from++) {
+    if (doc.tokens[from]!.sentence !== sentence) continue;
+    for (const mark of doc.marks[from]!) if (mark.cls === CURRENCY && mark.to === figure) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
+  }
+  return undefined;
+}
+
+function currencyBehind(doc: Document, figure: number): Found | undefined {
+  if (doc.tokens[figure]?.sentence !== doc.tokens[figure - 1]!.sentence) return undefined;
+  const of = markAt(doc.marks, figure, OF);
+  const from = of ? of.to : figure;
+  const mark = markAt(doc.marks, from, CURRENCY);
+  if (!mark) return undefined;
+  const value = mark.value as CurrencyValue, next = doc.tokens[mark.to];
+  const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
+  return { value, from, to: mark.to, isOpening };
+}
+
+/** «$5 to $10», «entre 10 € y 12 €»: the two ends of a range each with its currency, or one for both. */
+function joinRanges(doc: Document, amounts: readonly Amount[]): (Amount & { readonly max?: number; readonly openFrom?: number })[] {
+  const joined: (Amount & { max?: number; openFrom?: number })[] = [];
+  for (const amount of amounts) {
+    const last = joined.at(-1);
+    const middle = last && last.max === undefined && last.number.max === undefined ? middleAfter(doc, last.coreFrom, last.coreTo) : undefined;
+    const isLast = last && middle && skipFillers(doc, middle.to) === amount.coreFrom && sameCurrency(last.currency, amount.currency) && last.number.value * last.currency.scale < amount.number.value * amount.currency.scale;
+    if (!isLast || (!middle.opened && amount.number.value > last.number.value * 10)) joined.push(amount);
+    else joined[joined.length - 1] = { ...last, max: amount.number.value * amount.currency.scale, openFrom: middle.from, coreTo: amount.coreTo };
+  }
+  return joined;
+}
+
+const sameCurrency = (a: CurrencyValue, b: CurrencyValue): boolean => a.code === b.code && a.family === b.family;
+
+function mentionOf(doc: Document, { number, currency, coreFrom, coreTo, max, openFrom }: Amount & { max?: number; openFrom?: number }, resolve: Resolve, code: string): MoneyMention | undefined {
+  const { code: iso, assumed } = resolve(currency);
+  if (iso === null) return undefined;
+  const around = hedged(doc, openFrom ?? Math.min(coreFrom, number.max === undefined ? coreFrom : number.from), coreTo);
+  const from = Math.min(around.from, number.from), to = Math.max(around.to, number.to);
+  const top = max ?? (number.max === undefined ? undefined : number.max * currency.scale);
+  return {
+    kind: "money", amount: number.value * currency.scale, ...(top !== undefined && { max: top }), currency: iso, qualifier: stronger(number.qualifier, around.qualifier),
+    from, to, coreFrom, coreTo, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, assumed,
+    rule: `${code}/money/${top !== undefined ? "range" : currency.family ? "shared-sign" : coreFrom < number.coreFrom ? "prefix" : "suffix"}`,
+  };
+}
+
+/** «£400 ($518)»: an amount in brackets behind one of another currency converts it. */
+function linkTwins(doc: Document, money: readonly MoneyMention[]): MoneyMention[] {
+  const linked: MoneyMention[] = [];
+  for (const mention of money) {
+    const last = linked.at(-1);
+    const isTwin = last && last.currency !== mention.currency && doc.tokens[last.to]?.word.raw === "(" && mention.from - last.to <= 5 && closesBehind(doc, mention.to);
+    linked.push(isTwin ? { ...mention, qualifier: mention.qualifier === "exact" ? last.qualifier : mention.qualifier, twin: last } : mention);
+  }
+  return linked;
+}
+
+function closesBehind(doc: Document, to: number): boolean {
+  for (let index = to; index < to + 5 && index < doc.tokens.length; index++) if (doc.tokens[index]!.word.raw === ")") return true;
+  return false;
 }

@@ -1,5 +1,64 @@
 import type { NumberWords } from "../pack.ts";
 
 export const numbers: NumberWords = {
-  hedges: { min: { before: [], after: [] }, max: { before: [], after: [] }, about: { before: [], after: [] } },
+  decimal: ".",
+  units: [
+    ["zero", "nought", "naught", "nil"], ["one"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
+    ["ten"], ["eleven"], ["twelve"], ["thirteen"], ["fourteen"], ["fifteen"], ["sixteen"], ["seventeen"], ["eighteen"], ["nineteen"],
+  ],
+  tens: [["twenty"], ["thirty"], ["forty", "fourty"], ["fifty"], ["sixty"], ["seventy"], ["eighty"], ["ninety"]],
+  hundreds: [],
+  hundred: { alone: ["hundred"], after: ["hundreds"] },
+  scales: [
+    { value: 1e3, words: ["thousand"], after: ["thousands"], short: ["k"] },
+    { value: 1e6, words: [], after: ["million", "millions"], short: ["m", "mn", "mln", "mm", "mil", "mio"] },
+    { value: 1e9, words: [], after: ["billion", "billions"], short: ["b", "bn", "bln", "bil"] },
+    { value: 1e12, words: [], after: ["trillion", "trillions"], short: ["tn", "tln", "trn"] },
+  ],
+  collectives: [
+    { value: 12, rough: true, words: ["dozen", "dozens", "dozen of"] },
+    { value: 2, rough: false, words: ["couple [of]", "pair [of]"] },
+  ],
+  fractions: { half: ["half"], quarter: ["quarter", "quarters", "quarter of"] },
+  articles: ["a", "an"],
+  and: ["and"],
+  andInTens: false,
+  point: ["point"],
+  heads: {},
+  runsTogether: false,
+  pairs: true,
+  hedges: {
+    min: {
+      before: [
+        "more than", "over", "upwards of", "upward of", "at least", "at the least", "above", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "topped", "topping", "tops",
+        "surpassed", "surpassing", "surpass", "surpasses", "well over", "just over", "a little over", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum",
+        "greater than", "higher than", "beyond", "north of", "passed", "starting at", "starting from",
+      ],
+      after: ["+", "or more", "and more", "or over", "and over", "and above", "and counting", "at least", "plus"],
+    },
+    max: {
+      before: [
+        "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum", "less than", "fewer than", "under", "below", "not exceeding",
+        "no higher than", "capped at", "anything up to", "a maximum fine of",
+      ],
+      after: ["or less", "or fewer", "or under", "at most"],
+    },
+    about: {
+      before: [
+        "around", "about", "approximately", "approx [.]", "roughly", "nearly", "almost", "close to", "some", "circa", "an estimated", "estimated", "estimated at", "an average of", "in the region of",
+        "in the order of", "on the order of", "just under", "just short of", "nearing", "approaching", "somewhere around", "more or less", "~", "≈", "or so", "put at",
+      ],
+      after: ["or so", "or thereabouts", "approximately", "approx", "odd", "more or less", "on average"],
+    },
+  },
+  fillers: ["the", "a", "an", "a total of", "total", "of", "another", "its", "their", "some", "other"],
+  ranges: [
+    { open: ["between", "anywhere between"], middle: ["and"] },
+    { open: ["from", "of", "anywhere from", "ranging from"], middle: ["to", "up to"] },
+    { open: [], middle: ["or", "to"] },
+  ],
+  endings: ["st", "nd", "rd", "th", "s", "(year|month|day) old", "year olds", "year olds", "fold"],
+  labels: ["article", "articles", "art .", "section", "sections", "paragraph", "nº", "no .", "n .", "chapter", "rule", "law", "act", "directive", "regulation", "photo"],
+  percent: ["percent", "per cent", "pct", "percentage"],
+  pronouns: { words: ["one"], behind: ["the", "this", "that", "which", "no", "any", "every", "each", "another", "some", "such", "day", "loved"] },
 };

@@ -1,3 +1,47 @@
 import type { MoneyWords } from "../pack.ts";
 
-export const money: MoneyWords = {};
+export const money: MoneyWords = {
+  currencies: {
+    EUR: ["euro", "euri"], USD: ["(dollaro|dollari) (americano|americani|statunitense|statunitensi)", "dollari usa"], GBP: ["(sterlina|sterline) [inglesi|britanniche|inglese|britannica]"],
+    CHF: ["(franco|franchi) (svizzero|svizzeri)"], JPY: ["yen"], CNY: ["yuan", "renminbi"], INR: ["(rupia|rupie) (indiana|indiane)"], RUB: ["(rublo|rubli)"], BRL: ["real [brasiliani]", "reais"], KRW: ["won [sudcoreani]"],
+    TRY: ["(lira|lire) (turca|turche)"], PLN: ["zloty"], CZK: ["(corona|corone) (ceca|ceche)"], HUF: ["(fiorino|fiorini) (ungherese|ungheresi)"], RON: ["(leu|lei) [rumeni|romeni]"], BGN: ["(lev|leva) [bulgari]"],
+    SEK: ["(corona|corone) (svedese|svedesi)"], NOK: ["(corona|corone) (norvegese|norvegesi)"], DKK: ["(corona|corone) (danese|danesi)"], ISK: ["(corona|corone) (islandese|islandesi)"], UAH: ["(grivna|grivnia|grivne)"],
+    ILS: ["(siclo|sicli|shekel) [israeliani]"], THB: ["baht [thailandesi]"], MYR: ["ringgit [malesi]"], IDR: ["(rupia|rupie) indonesiane"], VND: ["dong [vietnamiti]"], PHP: ["pesos filippini"], PKR: ["rupie pakistane"], BDT: ["taka"],
+    ZAR: ["rand [sudafricani]"], NGN: ["naira"], KES: ["scellini [kenioti]"], GHS: ["cedi"], EGP: ["sterline egiziane", "lire egiziane"], LBP: ["lire libanesi"], MAD: ["dirham [marocchini]"], TND: ["dinari tunisini"], DZD: ["dinari algerini"],
+    KWD: ["dinari kuwaitiani"], SAR: ["riyal sauditi"], QAR: ["riyal (qatarioti|del qatar)"], AED: ["dirham (emiratini|degli emirati)"], IRR: ["rial iraniani"], IQD: ["dinari iracheni"],
+    AUD: ["(dollaro|dollari) (australiano|australiani)"], CAD: ["(dollaro|dollari) (canadese|canadesi)"], NZD: ["dollari neozelandesi"], HKD: ["dollari di hong kong"], SGD: ["dollari di singapore"], TWD: ["dollari taiwanesi"],
+    MXN: ["(peso|pesos) (messicano|messicani)"], ARS: ["(peso|pesos) (argentino|argentini)"], CLP: ["(peso|pesos) (cileno|cileni)"], COP: ["(peso|pesos) (colombiano|colombiani)"], UYU: ["(peso|pesos) uruguaiani"], DOP: ["(peso|pesos) dominicani"],
+    PEN: ["(sol|soles) [peruviani]"], PYG: ["guarani"], BOB: ["boliviani di valuta"], VES: ["(bolivar|bolivares)"], CRC: ["colones"], GTQ: ["quetzal"], HNL: ["lempira"], RSD: ["dinari serbi"], ALL: ["lek [albanesi]"], GEL: ["lari"], MNT: ["tugrik"], KZT: ["tenge"],
+    ESP: ["(peseta|pesete)"], ITL: ["(lira|lire) italiane", "vecchie lire", "lire"], FRF: ["franchi francesi"], DEM: ["(marco|marchi) (tedesco|tedeschi)"], NLG: ["(fiorino|fiorini) (olandese|olandesi)"], FIM: ["(marco|marchi) (finlandese|finlandesi)"],
+    PTE: ["(escudo|escudi)"], GRD: ["(dracma|dracme)"],
+  },
+  families: { dollar: ["(dollaro|dollari)"], peso: ["(peso|pesos)"], krone: ["(corona|corone)"], franc: ["(franco|franchi)"], pound: [], rupee: ["(rupia|rupie)"], dinar: ["(dinaro|dinari)"], rial: ["(rial|riyal)"], lira: [] },
+  compounds: [],
+  of: ["di", "d'", "in", "degli"],
+  places: {},
+  elided: ["(al|ogni|a|per|per ogni|all') (mese|anno|stagione|persona|utente|abbonamento|famiglia|partita|testa|giorno|dispositivo)", "l'anno", "in tutto", "in totale", "complessivi", "complessivamente", "annui", "mensili", "annuali", "l'uno", "ciascuno", "a testa", "l'una", "a stagione"],
+  roles: {
+    seized: [
+      "sequestr*", "confisc*", "rinvenut*", "trovat*", "recuperat*", "sigilli", "in contanti", "contanti", "contante", "somma di denaro", "somme di denaro", "denaro contante", "ablazione",
+    ],
+    frozen: ["congela*", "blocca* i conti", "conti bloccati", "bloccati i conti", "congelamento"],
+    revenue: [
+      "giro d'affari", "giro di affari", "volume d'affari", "volume di affari", "fatturat*", "ricav*", "profitt*", "guadagn*", "incass*", "introit*", "provent*", "riciclagg*", "riciclat*", "lucr*", "utili", "entrate", "ha fruttato", "frutta*", "fruttava", "fruttavano", "business", "giro illegale", "movimentat*", "movimenta*", "intascat*", "affari", "gettito", "rendita", "percepit*", "generat*", "genera", "generava", "generano", "transazioni", "flussi", "giro milionario",
+      "giro da", "illeciti guadagni", "mercato", "fruttato",
+    ],
+    damage: [
+      "dann*", "perdit*", "perdono", "perso", "perde", "mancati", "mancato", "mancate", "minori incassi", "sottratt*", "evas*", "evaso", "sottraendo", "costa al", "costano al", "costato", "ammanco", "impatto", "bruciat*", "buco", "truff*", "minori entrate", "frode", "frodi", "fatturato perso", "mancati introiti", "mancati ricavi", "mancati guadagni", "mancati incassi", "perdita di fatturato",
+    ],
+    price: [
+      "abbonament*", "prezz*", "cost*", "canone", "tariff*", "pagat*", "pagava*", "paga", "pagano", "pagare", "pagando", "pagamento", "vendut*", "vendeva*", "vende", "vendono", "vendendo", "sborsa*", "offert*", "in cambio di", "spes*", "acquist*", "quota", "quote", "somma mensile", "versa*", "versando", "versavano", "al prezzo", "per soli", "pacchett*", "cifra irrisoria", "ricaric*", "corrispettivo", "rata", "pochi euro", "a partire da",
+    ],
+    fine: [
+      "mult*", "sanzion*", "ammend*", "risarciment*", "risarcir*", "risarcit*", "penale", "penali", "condannat* a pagare", "indennizz*", "provvisionale", "pena pecuniaria", "verbali", "cauzione", "massimo è", "rischia*",
+    ],
+  },
+  rates: {
+    month: ["al mese", "ogni mese", "mensil*", "per mese", "a mese", "/ mese", "mese per mese"],
+    year: ["all'anno", "l'anno", "ogni anno", "annu*", "per anno", "/ anno", "in un anno", "all ' anno"],
+  },
+  forms: { cash: ["contanti", "contante", "banconote"], crypto: ["criptovalut*", "bitcoin", "cripto", "crypto*", "valuta virtuale", "valute virtuali", "monete virtuali", "criptomonet*"] },
+};

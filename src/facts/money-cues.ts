@@ -1,0 +1,47 @@
+import type { Document } from "../model/document.ts";
+import type { Mark } from "../model/mark.ts";
+import type { MoneyMention } from "../model/mention.ts";
+
+/** Classes of the lexicon's terms that tell what an amount is. */
+export const ROLE = "money-role", RATE = "money-rate", FORM = "money-form";
+
+interface Window {
+  readonly before: number;
+  readonly after: number;
+  /** What it costs a cue to stand behind the amount, beyond the distance. */
+  readonly behind: number;
+}
+
+const WINDOWS: Readonly<Record<string, Window>> = {
+  [ROLE]: { before: 28, after: 16, behind: 3 },
+  [RATE]: { before: 7, after: 9, behind: 0 },
+  [FORM]: { before: 6, after: 6, behind: 0 },
+};
+
+/** What a sign between a cue and an amount costs: a clause, a part of one. */
+const FENCES: Readonly<Record<string, number>> = { ";": 12, ":": 4, "(": 3, ")": 3, ",": 3, "–": 5, "—": 5, ".": 15 };
+
+/**
+ * The cue of a class that stands nearest to an amount in its sentence. Rates and forms do not reach
+ * over a neighbouring amount (`last`, `next`); roles do, since lists share them.
+ */
+export function cueFor(
+  doc: Document, mention: MoneyMention, cls: string, last: MoneyMention | undefined, next: MoneyMention | undefined, isPossible: (value: string) => boolean = () => true,
+): Mark | undefined {
+  const { before, after, behind } = WINDOWS[cls]!;
+  const { first, last: end } = doc.sentences[doc.tokens[mention.from]!.sentence]!;
+  let best: Mark | undefined, least = Infinity;
+  const weigh = (index: number, distance: number) => {
+    for (const mark of doc.marks[index]!) {
+      if (mark.cls !== cls || !isPossible(mark.value as string)) continue;
+      const cost = distance - (mark.to - mark.from - 1) * 2;
+      if (cost < least) [best, least] = [mark, cost];
+    }
+  };
+  const floor = Math.max(first, mention.coreFrom - before, last ? last.to : 0);
+  for (let index = mention.coreFrom - 1, cost = 0; index >= floor; index--) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
+  const twinned = next?.twin === mention;
+  const roof = Math.min(end, mention.coreTo + after, next && !twinned ? next.from : end);
+  for (let index = mention.coreTo, cost = behind; index < roof; index++) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
+  return best;
+}

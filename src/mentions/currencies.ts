@@ -1,0 +1,79 @@
+import { NAMED_CURRENCIES, type CurrencyFamily } from "../model/currency.ts";
+
+/** Class of the lexicon's terms for currencies. */
+export const CURRENCY = "currency";
+
+/** ISO 4217 codes in force, and those of currencies that the euro replaced. */
+const CODES = (
+  "AED AFN AMD AOA ARS AUD AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD " +
+  "HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PGK PHP " +
+  "PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL " +
+  "ESP ITL FRF DEM NLG FIM PTE GRD BEF ATS IEP"
+).split(" ");
+/** Codes that are read in small letters too, being no words. */
+const ANY_CASE = ["usd", "eur", "gbp", "cny", "jpy", "chf", "aud", "cad", "nzd", "mxn", "brl", "inr", "clp", "sgd", "hkd", "krw", "thb", "zar", "sek", "nok", "dkk", "czk", "huf"];
+
+/** Signs and abbreviations in phrase notation; «$» may follow with or without a space. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $", "=USDT"], AUD: ["au $", "a $"], CAD: ["c $", "ca $", "can $"],
+  NZD: ["nz $"], HKD: ["hk $"], SGD: ["s $", "sg $"], TWD: ["nt $"], MXN: ["mx $", "mex $", "=MXP"], ARS: ["ar $", "arg $"], CLP: ["cl $", "clp $"], COP: ["col $", "co $"],
+  UYU: ["$ u", "uy $"], DOP: ["rd $"], BRL: ["r $"], PEN: ["s / [.]", "s/ ."], JPY: ["¥", "￥"], CNY: ["rmb", "=CN ¥"], INR: ["₹"], RUB: ["₽"], TRY: ["₺"], KRW: ["₩"], UAH: ["₴"],
+  ILS: ["₪", "=NIS"], VND: ["₫"], PHP: ["₱"], THB: ["฿"], NGN: ["₦"], CRC: ["₡"], PYG: ["₲", "=Gs"], GHS: ["₵"], KZT: ["₸"], GEL: ["₾"], MNT: ["₮"], MYR: ["=RM"], IDR: ["=Rp"], PLN: ["zł"],
+  CZK: ["kč"], HUF: ["=Ft"], CHF: ["=Fr", "=SFr"], BOB: ["=Bs"], ESP: ["pta", "ptas", "=Pt", "=Pts"], XOF: ["=FCFA"],
+};
+
+/** Signs that a family of currencies shares. */
+const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["dollar", "$"], ["krone", "kr"], ["rupee", "rs [.]"]];
+
+export interface CurrencyValue {
+  /** ISO 4217, or null where the text's countries must tell. */
+  readonly code: string | null;
+  readonly family: CurrencyFamily | null;
+  /** A magnitude that is a part of the word: «M€», «MUSD», «mdd». */
+  readonly scale: number;
+  /** A name stands before a figure only where nothing else is left. */
+  readonly isName: boolean;
+}
+
+interface SignTerm {
+  readonly cls: string;
+  readonly value: CurrencyValue;
+  readonly phrase: string;
+}
+
+const term = (phrase: string, code: string | null, family: CurrencyFamily | null = null, scale = 1): SignTerm => ({ cls: CURRENCY, value: { code, family, scale, isName: false }, phrase });
+
+/** The signs and codes of all languages. */
+export function currencySigns(): SignTerm[] {
+  return [
+    ...CODES.flatMap((code) => [term(`=${code}`, code), term(`=${code} $`, code), term(`=M${code}`, code, null, 1e6)]),
+    ...ANY_CASE.flatMap((code) => [term(code, code.toUpperCase()), term(`${code} $`, code.toUpperCase())]),
+    ...Object.entries(SIGNS).flatMap(([code, signs]) => signs.map((sign) => term(sign, code))),
+    ...SHARED.map(([family, sign]) => term(sign, null, family)),
+    term("m €", "EUR", null, 1e6), term("k €", "EUR", null, 1e3), term("m $", null, "dollar", 1e6), term("m £", "GBP", null, 1e6),
+  ];
+}
+
+/** What a shared name or sign means in a country, and where no country tells. */
+export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string | null; readonly of: Readonly<Record<string, string>> }>> = {
+  dollar: {
+    usual: "USD",
+    of: {
+      US: "USD", EC: "USD", SV: "USD", PA: "USD", PR: "USD", AU: "AUD", CA: "CAD", NZ: "NZD", HK: "HKD", SG: "SGD", TW: "TWD", JM: "JMD", TT: "TTD", BS: "BSD", BZ: "BZD", FJ: "FJD",
+      MX: "MXN", CO: "COP", CL: "CLP", AR: "ARS", UY: "UYU", DO: "DOP", CU: "CUP",
+    },
+  },
+  peso: { usual: null, of: { MX: "MXN", CO: "COP", CL: "CLP", AR: "ARS", UY: "UYU", DO: "DOP", PH: "PHP", CU: "CUP" } },
+  krone: { usual: null, of: { SE: "SEK", NO: "NOK", DK: "DKK", IS: "ISK" } },
+  franc: { usual: null, of: { CH: "CHF", LI: "CHF", SN: "XOF", CI: "XOF", BF: "XOF", ML: "XOF", BJ: "XOF", TG: "XOF", CM: "XAF", GA: "XAF", CG: "XAF", TD: "XAF", CD: "CDF", RW: "RWF", BI: "BIF", GN: "GNF", DJ: "DJF" } },
+  pound: { usual: "GBP", of: { GB: "GBP", EG: "EGP", LB: "LBP", SY: "SYP", SD: "SDG", GI: "GIP" } },
+  rupee: { usual: "INR", of: { IN: "INR", PK: "PKR", LK: "LKR", NP: "NPR", MU: "MUR", SC: "SCR" } },
+  dinar: { usual: null, of: { RS: "RSD", DZ: "DZD", TN: "TND", LY: "LYD", JO: "JOD", IQ: "IQD", KW: "KWD", BH: "BHD" } },
+  rial: { usual: null, of: { SA: "SAR", QA: "QAR", IR: "IRR", OM: "OMR", YE: "YER" } },
+  lira: { usual: null, of: { TR: "TRY", IT: "ITL" } },
+};
+
+/** Dollars by name are those of the United States, pesos or not: only these countries call theirs so. */
+export const DOLLAR_COUNTRIES: ReadonlySet<string> = new Set(["US", "AU", "CA", "NZ", "HK", "SG", "TW", "JM", "TT", "BS", "BZ", "FJ"]);
+
+export { NAMED_CURRENCIES };

@@ -1,0 +1,41 @@
+import type { CurrencyFamily } from "../model/currency.ts";
+import type { Document } from "../model/document.ts";
+import type { CountryMention } from "../model/mention.ts";
+import type { CurrencyValue } from "./currencies.ts";
+import { FAMILIES } from "./currencies.ts";
+
+/** The ISO 4217 code that a currency word means in a text; null where nothing tells. */
+export type Resolve = (currency: CurrencyValue) => { readonly code: string | null; readonly assumed: boolean };
+
+/** Resolves the signs and names that countries share by the countries and places that a text names. */
+export function resolver(doc: Document, countries: readonly CountryMention[], placeClass: string): Resolve {
+  let votes: ReadonlyMap<string, number> | undefined;
+  const known = new Map<CurrencyFamily, string | null>();
+  return ({ code, family }) => {
+    if (family === null) return { code, assumed: false };
+    let resolved = known.get(family);
+    if (resolved === undefined) known.set(family, (resolved = choose(family, (votes ??= countVotes(doc, countries, placeClass)))));
+    return { code: resolved, assumed: true };
+  };
+}
+
+function countVotes(doc: Document, countries: readonly CountryMention[], placeClass: string): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  const add = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
+  for (const { code } of countries) add(code, 1);
+  for (const marks of doc.marks) for (const { cls, value } of marks) if (cls === placeClass) add(value as string, 1);
+  return votes;
+}
+
+/** The currency of the country named most often; the usual one if there is none, or if two are equal. */
+function choose(family: CurrencyFamily, votes: ReadonlyMap<string, number>): string | null {
+  const { usual, of } = FAMILIES[family];
+  const byCurrency = new Map<string, number>();
+  for (const [country, count] of votes) {
+    const currency = of[country];
+    if (currency) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + count);
+  }
+  const [first, second] = [...byCurrency].sort((a, b) => b[1] - a[1]);
+  if (!first) return usual;
+  return second && second[1] === first[1] ? usual : first[0];
+}

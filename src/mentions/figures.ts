@@ -1,0 +1,50 @@
+import type { Document } from "../model/document.ts";
+
+/** Whether a point or a comma, with three digits behind it and a magnitude word after, marks decimals. */
+export type Convention = (separator: "." | ",") => boolean;
+
+const PLAIN = /^\d+$/, GROUPED = /^\d{1,3}(?:([.,'’·\s])\d{3})(?:\1\d{3})*$/u;
+const MIXED = /^(\d{1,3}(?:([.,'’·\s])\d{3})(?:\2\d{3})*)([.,])(\d+)$/u, DECIMAL = /^(\d+)([.,])(\d+)$/;
+/** «12,34,567.89» */
+const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+const LONGEST = 24;
+
+/**
+ * The value of a figure as it stands, or undefined where it is no number (an address, a version).
+ * Groups of three are thousands; one or two digits behind a separator are decimals.
+ */
+export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Convention): number | undefined {
+  if (raw.length > LONGEST) return undefined;
+  if (PLAIN.test(raw)) return Number(raw);
+  const grouped = GROUPED.exec(raw);
+  if (grouped) {
+    const single = DECIMAL.exec(raw);
+    if (single && (raw.startsWith("0") || (beforeMagnitude && single[3] !== "000" && isDecimal(single[2] as "." | ",")))) return Number(`${single[1]}.${single[3]}`);
+    return Number(raw.replace(/\D/gu, ""));
+  }
+  const mixed = MIXED.exec(raw);
+  if (mixed && mixed[2] !== mixed[3]) return Number(`${mixed[1]!.replace(/\D/gu, "")}.${mixed[4]}`);
+  const decimal = DECIMAL.exec(raw);
+  if (decimal) return Number(`${decimal[1]}.${decimal[3]}`);
+  return LAKHS.test(raw) ? Number(raw.replaceAll(",", "")) : undefined;
+}
+
+/** What the figures of a text say of their separators; asked only where a figure leaves it open. */
+export function conventionOf(doc: Document, usual: "." | ","): Convention {
+  let votes: Readonly<Record<"." | ",", number>> | undefined;
+  return (separator) => (votes ??= countVotes(doc, usual))[separator] > 0;
+}
+
+function countVotes(doc: Document, usual: "." | ","): Record<"." | ",", number> {
+  const votes = { ".": usual === "." ? 0.5 : -0.5, ",": usual === "," ? 0.5 : -0.5 };
+  for (const { word } of doc.tokens) {
+    if (word.kind !== "digits" || word.raw.length > LONGEST) continue;
+    const mixed = MIXED.exec(word.raw), decimal = DECIMAL.exec(word.raw), grouped = GROUPED.exec(word.raw);
+    const mark = (mixed?.[3] ?? (decimal && decimal[3]!.length < 3 ? decimal[2] : undefined)) as "." | "," | undefined;
+    if (mark) {
+      votes[mark] += 2;
+      votes[mark === "." ? "," : "."] -= 1;
+    } else if (grouped && (grouped[1] === "." || grouped[1] === ",") && !word.raw.startsWith("0")) votes[grouped[1]] -= decimal ? 0.25 : 2;
+  }
+  return votes;
+}

@@ -1,0 +1,67 @@
+import type { NumberWords } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { Qualifier } from "../model/mention.ts";
+import { markAt, type Term } from "../rules/lexicon.ts";
+
+const BEFORE = "hedge-before", AFTER = "hedge-after", FILLER = "number-filler";
+/** How far before a number its hedge may end, and how long a hedge is at most. */
+const FILLERS = 3, LONGEST = 5, STACKED = 3;
+
+/** The lexicon's terms for hedges. */
+export function hedgeTerms(words: NumberWords): Term[] {
+  return [
+    ...(["min", "max", "about"] as const).flatMap((value) => [
+      ...words.hedges[value].before.map((phrase) => ({ cls: BEFORE, value, phrase })),
+      ...words.hedges[value].after.map((phrase) => ({ cls: AFTER, value, phrase })),
+    ]),
+    ...words.fillers.map((phrase) => ({ cls: FILLER, value: null, phrase })),
+  ];
+}
+
+export interface Hedged {
+  readonly qualifier: Qualifier;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The hedges at a figure of tokens `from` to `to`, with the tokens that they and the figure span. */
+export function hedged(doc: Document, from: number, to: number): Hedged {
+  const before = hedgeBefore(doc, from);
+  const after = markAt(doc.marks, to, AFTER);
+  const behind = after && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence ? after : undefined;
+  return { from: before?.from ?? from, to: behind?.to ?? to, qualifier: stronger(before?.qualifier ?? "exact", (behind?.value as Qualifier) ?? "exact") };
+}
+
+function hedgeBefore(doc: Document, figure: number): { readonly qualifier: Qualifier; readonly from: number } | undefined {
+  let found: { qualifier: Qualifier; from: number } | undefined;
+  let end = figure;
+  for (let count = 0; count < STACKED; count++) {
+    const hedge = hedgeEndingBefore(doc, end);
+    if (!hedge) break;
+    found = { qualifier: stronger(found?.qualifier ?? "exact", hedge.qualifier), from: hedge.from };
+    end = hedge.from;
+  }
+  return found;
+}
+
+function hedgeEndingBefore(doc: Document, figure: number): { readonly qualifier: Qualifier; readonly from: number } | undefined {
+  const { sentence } = doc.tokens[figure]!;
+  for (let end = figure, skipped = 0; skipped <= FILLERS; skipped++) {
+    // the longest hedge that ends here: «no more than», not «more than»
+    for (let from = end - LONGEST; from < end; from++) {
+      if (from < 0 || doc.tokens[from]!.sentence !== sentence) continue;
+      for (const mark of doc.marks[from]!) if (mark.cls === BEFORE && mark.to === end) return { qualifier: mark.value as Qualifier, from };
+    }
+    end--;
+    if (end < 0 || doc.tokens[end]!.sentence !== sentence || !markAt(doc.marks, end, FILLER)) return undefined;
+  }
+  return undefined;
+}
+
+const STRENGTH: Readonly<Record<Qualifier, number>> = { min: 3, max: 3, about: 2, exact: 1 };
+
+/** Of two hedges the stronger stands: a bound before «about», «about» before none. */
+export const stronger = (a: Qualifier, b: Qualifier): Qualifier => (STRENGTH[b] > STRENGTH[a] ? b : a);
+
+/** Whether a word may stand between a hedge and its figure. */
+export const isFiller = (doc: Document, index: number): boolean => markAt(doc.marks, index, FILLER) !== undefined;

@@ -1,0 +1,88 @@
+import type { MoneyWords } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import { markAt, type Term } from "../rules/lexicon.ts";
+import { isFiller } from "./hedges.ts";
+
+const ELIDED = "currency-elided";
+/** How many tokens may stand between an amount and the one that does without its currency. */
+const REACH = 12;
+
+/** The lexicon's terms for what may follow an amount without its currency. */
+export function elidedTerms(words: MoneyWords): Term[] {
+  return words.elided.map((phrase) => ({ cls: ELIDED, value: null, phrase }));
+}
+
+/**
+ * Adds the amounts that do without their currency, because a neighbour has it: «600, 700 y 800 euros»,
+ * «990 millones de euros cada temporada, 4.950 en total», and in a headline a sum that the text states in full.
+ */
+export function fillElided(doc: Document, stated: readonly MoneyMention[], numbers: readonly NumberMention[], code: string): MoneyMention[] {
+  const first = stated[0];
+  if (!first) return [];
+  const totals = new Map(stated.map((mention) => [mention.amount, mention.currency]));
+  const isShared = new Set(stated.map(({ currency }) => currency)).size > 1;
+  const all: MoneyMention[] = [];
+  let next = 0;
+  for (const number of numbers) {
+    while (next < stated.length && stated[next]!.to <= number.from) all.push(stated[next++]!);
+    const following = stated[next];
+    if (following && following.from < number.to && number.from < following.to) continue;
+    const reading = ofNeighbour(doc, number, all.at(-1), following) ?? (isShared ? undefined : ofText(doc, number, totals, first.currency));
+    if (reading) all.push(elided(doc, number, reading, code));
+  }
+  return [...all, ...stated.slice(next)];
+}
+
+interface Reading {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+function elided(doc: Document, number: NumberMention, { amount, currency }: Reading, code: string): MoneyMention {
+  const { from, to, coreFrom, coreTo, start, end, qualifier, max } = number;
+  return {
+    kind: "money", amount, ...(max !== undefined && { max: (max * amount) / number.value }), currency, qualifier, from, to, coreFrom, coreTo, start, end, assumed: false,
+    rule: `${code}/money/elided`,
+  };
+}
+
+/** The currency, and where it fits the magnitude, of the amount just before or just behind. */
+function ofNeighbour(doc: Document, number: NumberMention, last: MoneyMention | undefined, next: MoneyMention | undefined): Reading | undefined {
+  if (number.form === "article") return undefined;
+  if (next && isListed(doc, number, next)) return { amount: number.value, currency: next.currency };
+  const { sentence } = doc.tokens[number.from]!;
+  if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH || !markAt(doc.marks, number.to, ELIDED)) return undefined;
+  return { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency };
+}
+
+/** «10, 15 y 20 euros»: nothing but a comma or a conjunction stands between. */
+function isListed(doc: Document, number: NumberMention, next: MoneyMention): boolean {
+  if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
+  if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || number.value >= next.amount) return false;
+  const between = doc.tokens[number.to]!;
+  return between.word.raw === "," || markAt(doc.marks, number.to, "range-middle") !== undefined || (markAt(doc.marks, number.to, "numeral")?.value as { kind?: string } | undefined)?.kind === "and";
+}
+
+/** «1.400 millones de euros, esto es, 280 por temporada»: a lesser figure without a magnitude takes the former one. */
+function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMention): number {
+  if (number.rule.endsWith("/magnitude") || number.form !== "digits") return 1;
+  for (let index = last.coreFrom; index < last.coreTo; index++) {
+    const atom = markAt(doc.marks, index, "numeral")?.value as { kind: string; value: number } | undefined;
+    if (atom?.kind === "scale" && atom.value >= 1e6) return atom.value;
+  }
+  return 1;
+}
+
+/** In a text with one currency: a sum that stands elsewhere in full, or millions by the month or the year. */
+function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, currency: string): Reading | undefined {
+  if (!number.rule.endsWith("/magnitude") || number.value < 1e6 || countsSomething(doc, number.to)) return undefined;
+  return totals.has(number.value) || markAt(doc.marks, number.to, ELIDED) ? { amount: number.value, currency } : undefined;
+}
+
+function countsSomething(doc: Document, to: number): boolean {
+  const next = doc.tokens[to];
+  if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence || next.word.kind === "sign") return false;
+  if (markAt(doc.marks, to, "currency-of")) return true;
+  return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !isFiller(doc, to);
+}

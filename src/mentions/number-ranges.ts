@@ -1,0 +1,74 @@
+import type { NumberWords } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { markAt, type Term } from "../rules/lexicon.ts";
+import { isFiller } from "./hedges.ts";
+import type { Figure } from "./numbers.ts";
+
+const OPEN = "range-open", MIDDLE = "range-middle";
+const FILLERS = 2;
+
+/** The lexicon's terms for ranges; the value is the index of the pattern. */
+export function rangeTerms(words: NumberWords): Term[] {
+  return words.ranges.flatMap(({ open, middle }, pattern) => [
+    ...open.map((phrase) => ({ cls: OPEN, value: pattern, phrase })),
+    ...middle.map((phrase) => ({ cls: MIDDLE, value: { pattern, open: open.length > 0 }, phrase })),
+  ]);
+}
+
+export interface Range {
+  /** Where its opening word stands. */
+  readonly from: number;
+  readonly value: number;
+  readonly last: Figure;
+}
+
+/** «between 10 and 15», «de 10 a 20 millones», «10-15», «10 or 12»: the range that `first` begins. */
+export function readRange(doc: Document, first: Figure, figureAt: (index: number) => Figure | undefined): Range | undefined {
+  if (first.form === "article") return undefined;
+  const middle = middleAfter(doc, first.from, first.to);
+  if (!middle) return undefined;
+  const last = figureAt(skipFillers(doc, middle.to));
+  if (!last || last.form !== first.form) return undefined;
+  const value = shareScale(first, last);
+  if (!(value < last.value) || (!middle.opened && last.value > value * 10)) return undefined;
+  return { from: middle.from, value, last };
+}
+
+/** What joins the two ends of a range, where `from` to `to` is its first end. */
+export function middleAfter(doc: Document, from: number, to: number): { readonly from: number; readonly to: number; readonly opened: boolean } | undefined {
+  const sign = doc.tokens[to];
+  if (sign === undefined || sign.sentence !== doc.tokens[from]!.sentence) return undefined;
+  if (sign.word.raw === "-" || sign.word.raw === "–") {
+    // a dash between spaces is rather a dash, and «2-1» a score: only the figures can tell
+    const next = doc.tokens[to + 1];
+    return sign.joined && next?.joined ? { from, to: to + 1, opened: false } : undefined;
+  }
+  for (const mark of doc.marks[to]!) {
+    if (mark.cls !== MIDDLE) continue;
+    const { pattern, open } = mark.value as { pattern: number; open: boolean };
+    const opening = open ? openingBefore(doc, from, pattern) : from;
+    if (opening !== undefined) return { from: opening, to: mark.to, opened: open };
+  }
+  return undefined;
+}
+
+function openingBefore(doc: Document, from: number, pattern: number): number | undefined {
+  const { sentence } = doc.tokens[from]!;
+  for (let index = from - 1; index >= 0 && from - index <= FILLERS + 1; index--) {
+    if (doc.tokens[index]!.sentence !== sentence) return undefined;
+    for (const mark of doc.marks[index]!) if (mark.cls === OPEN && mark.value === pattern && mark.to <= from) return index;
+    if (!isFiller(doc, index)) return undefined;
+  }
+  return undefined;
+}
+
+export function skipFillers(doc: Document, index: number): number {
+  let at = index;
+  for (let count = 0; count < FILLERS && at < doc.tokens.length && markAt(doc.marks, at, "numeral") === undefined && isFiller(doc, at); count++) at++;
+  return at;
+}
+
+/** «10-15 million»: the first figure takes the magnitude of the second where it is the lesser so. */
+function shareScale(first: Figure, last: Figure): number {
+  return first.scale === 1 && last.scale > 1 && first.value < last.base ? first.value * (last.value / last.base) : first.value;
+}
