@@ -1,25 +1,31 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { loadLanguage, readArticle } from "../extract.ts";
-import type { LanguageCode } from "../languages/pack.ts";
-import { detectLanguage } from "../text/language.ts";
+import { reasonOf } from "../errors.ts";
+import { visible } from "../formats/visible.ts";
+import { buildProgram, CommanderError } from "./program.ts";
+import { runExtract, UsageError } from "./extract.ts";
 
-// Placeholder until the command line is written: JSON lines on standard input only.
+/** Runs the command; gives its exit code: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted. */
 export async function run(args: readonly string[]): Promise<number> {
-  const out: string[] = [];
-  for (const [index, line] of readFileSync(0, "utf8").split("\n").filter((each) => each.trim()).entries()) {
-    const { id = `line-${index + 1}`, text, date = null, language } = JSON.parse(line) as { id?: string; text: string; date?: string; language?: LanguageCode };
-    const code = language ?? (await detectLanguage(text)).code ?? "en";
-    const reading = readArticle(text, date, null, await loadLanguage(code));
-    const mentions = Object.values(reading.mentions).flat().sort((a, b) => a.start - b.start).map((mention) => ({ ...mention, twin: undefined, text: text.slice(mention.start, mention.end) }));
-    out.push(
-      JSON.stringify(
-        args.includes("mentions")
-          ? { id, language: code, mentions }
-          : { version: 1, id, source: { title: reading.doc.title, published: reading.doc.published, sha256: createHash("sha256").update(text).digest("hex") }, language: { code }, operations: reading.operations, unassigned: reading.unassigned, warnings: [] },
-      ),
-    );
+  let exitCode = 0;
+  const program = buildProgram(
+    {
+      records: (inputs, options, help) => runExtract("records", inputs, options, help),
+      mentions: (inputs, options, help) => runExtract("mentions", inputs, options, help),
+      schema: printSchema,
+    },
+    (code) => (exitCode = code),
+  );
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`extract: ${visible(reasonOf(error))}\n`);
+    return error instanceof UsageError ? 2 : 1;
   }
-  process.stdout.write(out.map((line) => `${line}\n`).join(""));
+}
+
+async function printSchema(): Promise<number> {
+  process.stdout.write(readFileSync(new URL("../schema.json", import.meta.url), "utf8"));
   return 0;
 }

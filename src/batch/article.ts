@@ -1,0 +1,99 @@
+import { hash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { isFailure, reasonOf, type Failure } from "../errors.ts";
+import { LANGUAGE_CODES, type LanguageCode } from "../languages/pack.ts";
+import type { Article } from "../model/article.ts";
+import { declaredEncoding, decodeText } from "../text/decode.ts";
+import { publicationDay } from "../text/published.ts";
+import { LONGEST_ARTICLE, type Item, type Settings } from "./item.ts";
+
+/** Why an item gives no article, under the id that its record will have. */
+export interface Refusal {
+  readonly id: string;
+  readonly failure: Failure;
+}
+
+/** Item → article: reads and decodes files, checks JSON lines. */
+export async function articleOf(item: Item, settings: Settings): Promise<Article | Refusal> {
+  if (item.kind === "failure") return item;
+  if (item.kind === "line") return articleOfLine(item, settings);
+  const bytes = item.kind === "bytes" ? item.bytes : await readArticleFile(item.path);
+  if (isFailure(bytes)) return { id: item.id, failure: bytes };
+  return articleOfBytes(item.id, bytes, settings);
+}
+
+async function readArticleFile(path: string): Promise<Uint8Array | Failure> {
+  try {
+    const { size } = await stat(path);
+    if (size > LONGEST_ARTICLE) return tooLarge(size);
+    return await readFile(path);
+  } catch (error) {
+    return { code: "unreadable", message: reasonOf(error) };
+  }
+}
+
+/** An article longer than any that is read. */
+export const tooLarge = (size: number): Failure => ({ code: "too-large", message: `${size} bytes; the longest article that is read has ${LONGEST_ARTICLE}` });
+
+async function articleOfBytes(id: string, bytes: Uint8Array, settings: Settings): Promise<Article | Refusal> {
+  if (bytes.length === 0) return { id, failure: { code: "empty", message: "nothing in it" } };
+  if (bytes.length > LONGEST_ARTICLE) return { id, failure: tooLarge(bytes.length) };
+  const decoded = decodeText(bytes, declaredEncoding(bytes));
+  if (isFailure(decoded)) return { id, failure: decoded };
+  const { text, warnings } = decoded;
+  const sha256 = hash("sha256", bytes);
+  const plain: Article = { id, text, format: "text", sha256, title: null, url: null, published: settings.date, language: settings.language, declared: null, warnings };
+  const isHtml = settings.input === "html" || (settings.input === "auto" && (/\.html?$/i.test(id) || looksLikeHtml(text)));
+  if (!isHtml) return plain;
+  const { readHtml } = await import("../text/html.ts");
+  const page = await readHtml(text);
+  return { ...plain, format: "html", text: page.text, title: page.title, url: page.url, published: settings.date ?? page.published, declared: supported(page.language) };
+}
+
+const looksLikeHtml = (text: string): boolean => /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 4000));
+
+const supported = (tag: string | null): LanguageCode | null => LANGUAGE_CODES.find((code) => tag?.toLowerCase().split(/[-_]/)[0] === code) ?? null;
+
+interface Line {
+  readonly line: number;
+  readonly json: string;
+  readonly warning?: string;
+}
+
+function articleOfLine({ line, json, warning }: Line, settings: Settings): Article | Refusal {
+  const fields = fieldsOf(json);
+  const id = typeof fields === "object" ? (fields["id"] ?? `line-${line}`) : `line-${line}`;
+  const refuse = (message: string, code: Failure["code"] = "invalid-line"): Refusal => ({ id, failure: { code, message, line } });
+  if (typeof fields === "string") return refuse(fields);
+  const { text, title = null, url = null } = fields;
+  if (text === undefined) return refuse("no «text» in it");
+  const date = fields["date"] === undefined ? settings.date : publicationDay(fields["date"]);
+  if (date === null && fields["date"] !== undefined) return refuse(`«date» is no day, month or year: ${fields["date"].slice(0, 40)}`);
+  const language = fields["language"] === undefined ? settings.language : supported(fields["language"]);
+  if (language === null && fields["language"] !== undefined) return refuse(`«language» ${fields["language"].slice(0, 40)} is not supported (${LANGUAGE_CODES.join(", ")})`, "unsupported-language");
+  const warnings = warning === undefined ? [] : [{ code: "encoding-assumed", message: warning }];
+  return { id, text, format: "text", sha256: hash("sha256", text), title, url, published: date, language, declared: null, warnings };
+}
+
+const FIELDS = ["id", "text", "date", "language", "url", "title"] as const;
+type Fields = Partial<Record<(typeof FIELDS)[number], string>>;
+
+/** The fields that a line may have; unknown ones are nobody's business, `null` is as good as absent. */
+function fieldsOf(json: string): Fields | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return `not JSON: ${(error as Error).message}`;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
+  const given = value as Record<string, unknown>, fields: Fields = {};
+  for (const name of FIELDS) {
+    if (!Object.hasOwn(given, name)) continue;
+    const field = given[name];
+    if (typeof field === "string") fields[name] = field;
+    else if (name === "id" && typeof field === "number") fields.id = String(field);
+    else if (field !== null) return `«${name}» is not a string`;
+  }
+  return fields;
+}

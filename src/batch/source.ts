@@ -1,0 +1,104 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { reasonOf } from "../errors.ts";
+import { beginsArray, elementsOf } from "./array.ts";
+import { tooLarge } from "./article.ts";
+import type { Input } from "./inputs.ts";
+import { LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
+import { linesOf } from "./lines.ts";
+
+type Bytes = AsyncIterable<Uint8Array>;
+
+/** Inputs → items, in order, a few at a time; what fails on the way gives an item in its place. */
+export async function* itemsOf(inputs: AsyncIterable<Input>, format: InputFormat, signal: AbortSignal): AsyncGenerator<Item[]> {
+  for await (const input of inputs) {
+    if (signal.aborted) return;
+    if (input.kind === "barren") continue;
+    if (input.kind === "failure") yield [input];
+    else yield* itemsOfInput(input, format, signal);
+  }
+}
+
+async function* itemsOfInput(input: Extract<Input, { kind: "file" | "stdin" }>, format: InputFormat, signal: AbortSignal): AsyncGenerator<Item[]> {
+  const id = input.kind === "stdin" ? "-" : input.id;
+  if (input.kind === "file" && !isStream(input.path, format)) {
+    yield [{ kind: "file", id, path: input.path }];
+    return;
+  }
+  const raw: Bytes & { destroy(): unknown } = input.kind === "stdin" ? process.stdin : createReadStream(input.path, { highWaterMark: 1 << 18 });
+  const stop = () => raw.destroy();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    yield* itemsOfStream(id, raw, format);
+  } catch (error) {
+    if (!signal.aborted) yield [{ kind: "failure", id, failure: { code: "unreadable", message: reasonOf(error) } }];
+  } finally {
+    signal.removeEventListener("abort", stop);
+    raw.destroy();
+  }
+}
+
+/** Must the file be looked into before it is known how many articles it holds? */
+const isStream = (path: string, format: InputFormat): boolean =>
+  format === "jsonl" || /\.gz$/i.test(path) || (format === "auto" && !/\.(?:txt|md|html?)$/i.test(path));
+
+async function* itemsOfStream(id: string, raw: Bytes, format: InputFormat): AsyncGenerator<Item[]> {
+  let { head, stream } = await peek(raw);
+  if (head[0] === 0x1f && head[1] === 0x8b) ({ head, stream } = await peek(gunzip(stream)));
+  const isLines = format === "jsonl" || (format === "auto" && (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(id) || looksLikeLines(head)));
+  if (isLines) yield* beginsArray(head) ? elementsOf(stream) : linesOf(asUtf8(head, stream));
+  else yield [await wholeArticle(id, stream)];
+}
+
+/** The first piece of a stream, and the stream as if nobody had looked. */
+async function peek(stream: Bytes): Promise<{ head: Uint8Array; stream: Bytes }> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const head = first.done ? new Uint8Array() : first.value;
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      if (first.done) return;
+      yield head;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head, stream: whole() };
+}
+
+async function* gunzip(stream: Bytes): AsyncGenerator<Uint8Array> {
+  const { Readable } = await import("node:stream");
+  const source = Readable.from(stream), unzipped = createGunzip();
+  source.on("error", (error) => unzipped.destroy(error));
+  yield* source.pipe(unzipped) as Bytes;
+}
+
+/** A JSON object with a «text», or an array of objects. */
+function looksLikeLines(head: Uint8Array): boolean {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString("utf8").replace(/^[\s\ufeff]+/, "");
+  return /^\{\s*"(?:[^"\\]|\\.){1,100}"\s*:/.test(start) || (start.startsWith("[") && /^\[\s*\{/.test(start));
+}
+
+/** JSON lines in UTF-16 (by their byte-order mark) go on as UTF-8. */
+function asUtf8(head: Uint8Array, stream: Bytes): Bytes {
+  const encoding = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : null;
+  return encoding === null ? stream : recode(stream, encoding);
+}
+
+async function* recode(stream: Bytes, encoding: string): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding);
+  for await (const piece of stream) yield Buffer.from(decoder.decode(piece, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+
+async function wholeArticle(id: string, stream: Bytes): Promise<Item> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    size += piece.length;
+    if (size > LONGEST_ARTICLE) return { kind: "failure", id, failure: tooLarge(size) };
+    pieces.push(piece);
+  }
+  return { kind: "bytes", id, bytes: Buffer.concat(pieces) };
+}

@@ -1,0 +1,67 @@
+import { operationRows } from "./columns.ts";
+import type { Output } from "./format.ts";
+import { visible } from "./visible.ts";
+
+/** Columns of `-f table`: an operation a line, and a line for what is in none. */
+export const TABLE_COLUMNS = ["id", "operation", "date", "counts", "money", "countries"] as const;
+const MENTION_HEADINGS = ["id", "kind", "value", "text"] as const;
+const GAP = "  ", NARROWEST = 6;
+
+/** Lays records out in at most `width` columns of a terminal; what does not fit is cut with «…». */
+export function tableOf(outputs: readonly Output[], width: number): string {
+  const isMentions = outputs.some((output) => "mentions" in output);
+  const headings: readonly string[] = isMentions ? MENTION_HEADINGS : TABLE_COLUMNS;
+  const rows = [headings, ...outputs.flatMap(rowsOf)].map((row) => row.map(visible));
+  const widths = fit(headings.map((_, column) => rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? "")), 0)), width);
+  return rows.map((row) => `${row.map((cell, column) => pad(cell, widths[column]!)).join(GAP).trimEnd()}\n`).join("");
+}
+
+function rowsOf(output: Output): string[][] {
+  if ("error" in output) return [[output.id, `${output.error.code}: ${output.error.message}`, "", "", "", ""]];
+  if ("mentions" in output)
+    return (output.mentions as readonly Readonly<Record<string, string | number>>[]).map((mention) => [
+      output.id, String(mention["kind"]), String(mention["value"] ?? mention["code"] ?? `${mention["currency"]} ${mention["amount"]}`), String(mention["text"]),
+    ]);
+  if (output.operations.length === 0) return [[output.id, "–", "", "", "", ""]];
+  return operationRows(output).map((row) => {
+    const [id, , , , op, name, date, , , , counts, money, countries] = row.map((cell) => String(cell ?? ""));
+    return [id!, name || op!, date!, counts!, money!, countries!];
+  });
+}
+
+/** Takes from the widest column until all fit. */
+function fit(widths: number[], total: number): number[] {
+  const fitted = [...widths], room = total - GAP.length * (widths.length - 1);
+  let excess = fitted.reduce((sum, width) => sum + width, 0) - room;
+  while (excess > 0) {
+    const widest = fitted.indexOf(Math.max(...fitted));
+    if (fitted[widest]! <= NARROWEST) break;
+    const next = Math.max(NARROWEST, ...fitted.filter((width) => width < fitted[widest]!));
+    const cut = Math.min(excess, Math.max(1, fitted[widest]! - next));
+    fitted[widest]! -= cut;
+    excess -= cut;
+  }
+  return fitted;
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** Columns that a character takes on a terminal. */
+function columnsOf(character: string): number {
+  if (/\p{M}/u.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
+
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + columnsOf(character), 0);
+
+function pad(text: string, width: number): string {
+  const missing = width - widthOf(text);
+  if (missing >= 0) return text + " ".repeat(missing);
+  let cut = "", room = width - 1;
+  for (const character of text) {
+    room -= columnsOf(character);
+    if (room < 0) break;
+    cut += character;
+  }
+  return `${cut}…${" ".repeat(Math.max(0, width - 1 - widthOf(cut)))}`;
+}

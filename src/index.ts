@@ -1,0 +1,3 @@
+export { extract, type ExtractOptions } from "./api.ts";
+export type { ArticleRecord, ErrorRecord, ExtractRecord } from "./record.ts";
+export type { ErrorCode } from "./errors.ts";

@@ -1,0 +1,62 @@
+import { BLOCKS, collapse, tidy, type PageDocument, type PageNode } from "./html-layout.ts";
+import { plainOfHtml, type PlainHtml } from "./html-plain.ts";
+import { metadataOf, type HtmlMetadata } from "./html-metadata.ts";
+
+/** The story of a page, and what the page says of itself. */
+export interface HtmlArticle extends HtmlMetadata {
+  readonly text: string;
+}
+
+/* A page beyond these is built to break a reader, or is no article: it is read without a document tree. */
+const MOST_TAGS = 20_000, DEEPEST = 200, LONGEST = 4_000_000;
+
+/** Reads the story out of a page; a page that the readability library cannot take is read as it stands, tag by tag. */
+export async function readHtml(html: string): Promise<HtmlArticle> {
+  const plain = await plainOfHtml(html);
+  if (plain.tags > MOST_TAGS || plain.depth > DEEPEST || html.length > LONGEST) return asItStands(plain);
+  try {
+    return (await readTree(html)) ?? asItStands(plain);
+  } catch {
+    return asItStands(plain);
+  }
+}
+
+const asItStands = ({ text, title, language }: PlainHtml): HtmlArticle => ({ text, title, published: null, url: null, language });
+
+async function readTree(html: string): Promise<HtmlArticle | null> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  const metadata = metadataOf(document as unknown as PageDocument);
+  const story = new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse();
+  if (!story?.content) return null;
+  const title = metadata.title ?? (story.title || null);
+  const body = textOf(story.content);
+  if (body === "") return null;
+  const starts = title !== null && fold(body.slice(0, 2 * title.length)).startsWith(fold(title));
+  return { ...metadata, title, text: title === null || starts ? body : `${title}\n\n${body}` };
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "FORM", "FIGCAPTION", "SVG", "IFRAME"]);
+/** The text of a tree, a paragraph a block, bullets as bullets. */
+function textOf(root: PageNode): string {
+  const parts: string[] = [];
+  const walk = (node: PageNode) => {
+    if (node.nodeType === 3) parts.push(collapse(node.nodeValue ?? ""));
+    else if (node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11) {
+      const name = node.nodeName.toUpperCase();
+      if (SKIPPED.has(name)) return;
+      if (name === "BR") parts.push("\n");
+      const isBlock = BLOCKS.has(name);
+      if (isBlock) parts.push("\n\n");
+      if (name === "LI") parts.push("• ");
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+      if (name === "TD" || name === "TH") parts.push("\t");
+      if (isBlock) parts.push("\n\n");
+    }
+  };
+  walk(root);
+  return tidy(parts.join(""));
+}
+
