@@ -36,5 +36,10 @@ async function languageOf({ text, language, declared }: Article): Promise<{ fail
   if (code) return { code, confidence: Math.round(confidence * 100) / 100, detected: true };
   if (declared && looksLike === null) return { code: declared, confidence: 0.5, detected: true };
   const supported = `supported are ${LANGUAGE_CODES.join(", ")}`;
-  return { failure: { code: "unsupported-language", message: looksLike ? `looks like ${looksLike}; ${supported}` : `no language is certain; ${supported}, and --language states one` } };
+  return {
+    failure: {
+      code: "unsupported-language",
+      message: looksLike ? `looks like ${looksLike}; ${supported}` : `no language is certain; ${supported}, and --language states one`,
+    },
+  };
 }

@@ -23,31 +23,52 @@ const evidence = z.array(evidenceSchema).min(1);
 
 const name = z.strictObject({ value: z.string().min(1), evidence }).meta({ id: "name" });
 const date = z.strictObject({ value: edtf, role: z.enum(DATE_ROLES), evidence }).meta({ id: "date" });
-const count = z.strictObject({
-  what: z.enum(WHATS),
-  value: z.number().nonnegative(),
-  max: z.number().nonnegative().optional().describe("The upper end of a range"),
-  qualifier,
-  noun: z.string().describe("The counted words as they stand in the text"),
-  evidence,
-}).meta({ id: "count" });
-const money = z.strictObject({
-  amount: z.number().nonnegative(),
-  max: z.number().nonnegative().optional().describe("The upper end of a range"),
-  currency: z.string().regex(/^[A-Z]{3}$/).describe("ISO 4217"),
-  role: z.enum(MONEY_ROLES),
-  qualifier,
-  per: z.enum(["month", "year"]).optional(),
-  form: z.string().optional().describe("A special form: cash, crypto, …"),
-  evidence,
-}).meta({ id: "money" });
-const country = z.strictObject({
-  code: z.string().regex(/^[A-Z]{2}$/).describe("ISO 3166-1 alpha-2"),
-  name: z.string().min(1),
-  roles: z.array(z.enum(COUNTRY_ROLES)).min(1),
-  evidence,
-}).meta({ id: "country" });
-const agency = z.strictObject({ value: z.string().min(1), country: z.string().regex(/^[A-Z]{2}$/).nullable(), evidence }).meta({ id: "agency" });
+const count = z
+  .strictObject({
+    what: z.enum(WHATS),
+    value: z.number().nonnegative(),
+    max: z.number().nonnegative().optional().describe("The upper end of a range"),
+    qualifier,
+    noun: z.string().describe("The counted words as they stand in the text"),
+    evidence,
+  })
+  .meta({ id: "count" });
+const money = z
+  .strictObject({
+    amount: z.number().nonnegative(),
+    max: z.number().nonnegative().optional().describe("The upper end of a range"),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe("ISO 4217"),
+    role: z.enum(MONEY_ROLES),
+    qualifier,
+    per: z.enum(["month", "year"]).optional(),
+    form: z.string().optional().describe("A special form: cash, crypto, …"),
+    evidence,
+  })
+  .meta({ id: "money" });
+const country = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe("ISO 3166-1 alpha-2"),
+    name: z.string().min(1),
+    roles: z.array(z.enum(COUNTRY_ROLES)).min(1),
+    evidence,
+  })
+  .meta({ id: "country" });
+const agency = z
+  .strictObject({
+    value: z.string().min(1),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable(),
+    evidence,
+  })
+  .meta({ id: "agency" });
 
 const facts = {
   names: z.array(name).describe("Code names, bare"),
@@ -72,7 +93,10 @@ const source = z.strictObject({
   format: z.enum(["text", "html"]),
   published: edtf.nullable(),
   characters: offset.describe("UTF-16 code units of the text that the evidence points into"),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("Of the bytes as read; of a JSON line, of the UTF-8 of its text"),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe("Of the bytes as read; of a JSON line, of the UTF-8 of its text"),
   text: z.string().nullable().describe("The extracted text, for HTML only"),
 });
 

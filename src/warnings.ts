@@ -11,8 +11,14 @@ export function readingWarnings({ doc, mentions, operations, unassigned }: Readi
   if (money.length + dates.length === 0) return [];
   const words = ({ start, end }: Span) => `«${doc.text.slice(start, end).replace(/\s+/g, " ")}» at ${start}-${end}`;
   return [
-    ...used(money, facts.flatMap((each) => each.money)).map((mention) => ({ code: "currency-assumed", message: `${words(mention)}: read as ${mention.currency}` })),
-    ...used(dates, facts.flatMap((each) => each.dates)).flatMap((mention) => dateWarnings(mention, words(mention))),
+    ...used(
+      money,
+      facts.flatMap((each) => each.money),
+    ).map((mention) => ({ code: "currency-assumed", message: `${words(mention)}: read as ${mention.currency}` })),
+    ...used(
+      dates,
+      facts.flatMap((each) => each.dates),
+    ).flatMap((mention) => dateWarnings(mention, words(mention))),
   ];
 }
 
@@ -26,7 +32,8 @@ function dateWarnings({ value, yearAssumed, orderAssumed }: DateMention, words: 
 /** The mentions that became evidence of some fact; both lists are walked once, in text order. */
 function used<M extends MoneyMention | DateMention>(mentions: readonly M[], facts: readonly { readonly evidence: readonly Evidence[] }[]): M[] {
   const spans = facts.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
-  let next = 0, reach = -1;
+  let next = 0,
+    reach = -1;
   return mentions.filter(({ start, end }) => {
     for (; next < spans.length && spans[next]!.start < end; next++) reach = Math.max(reach, spans[next]!.end);
     return reach > start;

@@ -1,11 +1,19 @@
 import { tooLarge } from "./article.ts";
 import { LONGEST_ARTICLE, type Item } from "./item.ts";
 
-const QUOTE = 0x22, BACKSLASH = 0x5c, COMMA = 0x2c, OPEN = 0x5b, CLOSE = 0x5d, BRACE = 0x7b, UNBRACE = 0x7d;
+const QUOTE = 0x22,
+  BACKSLASH = 0x5c,
+  COMMA = 0x2c,
+  OPEN = 0x5b,
+  CLOSE = 0x5d,
+  BRACE = 0x7b,
+  UNBRACE = 0x7d;
 
 /** Does a stream that begins so hold one JSON array of objects? */
 export function beginsArray(head: Uint8Array): boolean {
-  const [first, second] = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 64)).toString("utf8").replace(/[\s\ufeff]/g, "");
+  const [first, second] = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 64))
+    .toString("utf8")
+    .replace(/[\s\ufeff]/g, "");
   return first === "[" && (second === "{" || second === "]" || second === undefined);
 }
 
@@ -14,7 +22,12 @@ export function beginsArray(head: Uint8Array): boolean {
  * Only brackets and strings are looked at; whether an element is JSON is found when it is read.
  */
 export async function* elementsOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
-  let element = 1, depth = 0, inString = false, escaped = false, kept: Uint8Array[] = [], size = 0;
+  let element = 1,
+    depth = 0,
+    inString = false,
+    escaped = false,
+    kept: Uint8Array[] = [],
+    size = 0;
   const keep = (piece: Uint8Array) => {
     size += piece.length;
     if (size > LONGEST_ARTICLE) kept = [];
@@ -24,7 +37,7 @@ export async function* elementsOf(stream: AsyncIterable<Uint8Array>): AsyncGener
     if (size > LONGEST_ARTICLE) items.push({ kind: "failure", id: `line-${element}`, failure: { ...tooLarge(size), line: element } });
     else {
       const json = Buffer.concat(kept).toString("utf8").trim();
-      if (json === "") return void (kept = [], (size = 0));
+      if (json === "") return void ((kept = []), (size = 0));
       items.push({ kind: "line", line: element, json });
     }
     element++;

@@ -42,15 +42,35 @@ async function articleOfBytes(id: string, bytes: Uint8Array, settings: Settings)
   if (isFailure(decoded)) return { id, failure: decoded };
   const { text, warnings } = decoded;
   const sha256 = hash("sha256", bytes);
-  const plain: Article = { id, text, format: "text", sha256, title: null, url: null, published: settings.date, language: settings.language, declared: null, warnings };
+  const plain: Article = {
+    id,
+    text,
+    format: "text",
+    sha256,
+    title: null,
+    url: null,
+    published: settings.date,
+    language: settings.language,
+    declared: null,
+    warnings,
+  };
   const isHtml = settings.input === "html" || (settings.input === "auto" && (/\.html?$/i.test(id) || looksLikeHtml(text)));
   if (!isHtml) return plain;
   const { readHtml } = await import("../text/html.ts");
   const page = await readHtml(text);
-  return { ...plain, format: "html", text: page.text, title: page.title, url: page.url, published: settings.date ?? page.published, declared: supported(page.language) };
+  return {
+    ...plain,
+    format: "html",
+    text: page.text,
+    title: page.title,
+    url: page.url,
+    published: settings.date ?? page.published,
+    declared: supported(page.language),
+  };
 }
 
-const looksLikeHtml = (text: string): boolean => /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 4000));
+const looksLikeHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 4000));
 
 const supported = (tag: string | null): LanguageCode | null => LANGUAGE_CODES.find((code) => tag?.toLowerCase().split(/[-_]/)[0] === code) ?? null;
 
@@ -70,7 +90,8 @@ function articleOfLine({ line, json, warning }: Line, settings: Settings): Artic
   const date = fields["date"] === undefined ? settings.date : publicationDay(fields["date"]);
   if (date === null && fields["date"] !== undefined) return refuse(`«date» is no day, month or year: ${fields["date"].slice(0, 40)}`);
   const language = fields["language"] === undefined ? settings.language : supported(fields["language"]);
-  if (language === null && fields["language"] !== undefined) return refuse(`«language» ${fields["language"].slice(0, 40)} is not supported (${LANGUAGE_CODES.join(", ")})`, "unsupported-language");
+  if (language === null && fields["language"] !== undefined)
+    return refuse(`«language» ${fields["language"].slice(0, 40)} is not supported (${LANGUAGE_CODES.join(", ")})`, "unsupported-language");
   const warnings = warning === undefined ? [] : [{ code: "encoding-assumed", message: warning }];
   return { id, text, format: "text", sha256: hash("sha256", text), title, url, published: date, language, declared: null, warnings };
 }
@@ -87,7 +108,8 @@ function fieldsOf(json: string): Fields | string {
     return `not JSON: ${(error as Error).message}`;
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
-  const given = value as Record<string, unknown>, fields: Fields = {};
+  const given = value as Record<string, unknown>,
+    fields: Fields = {};
   for (const name of FIELDS) {
     if (!Object.hasOwn(given, name)) continue;
     const field = given[name];

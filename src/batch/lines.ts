@@ -11,7 +11,9 @@ const NEWLINE = 0x0a;
  * input that may be long in coming. Never holds more than one line; a line that is too long is skipped, not kept.
  */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
-  let line = 1, kept: Uint8Array[] = [], size = 0;
+  let line = 1,
+    kept: Uint8Array[] = [],
+    size = 0;
   const keep = (piece: Uint8Array) => {
     size += piece.length;
     if (size > LONGEST_ARTICLE) kept = [];
@@ -72,8 +74,10 @@ function damagedLines(block: Buffer, first: number): Item[] {
     const newline = block.indexOf(NEWLINE, start);
     const end = newline < 0 ? block.length : newline;
     const decoded = decodeText(block.subarray(start, end));
-    if (isFailure(decoded)) items.push({ kind: "failure", id: `line-${line}`, failure: { code: "invalid-line", message: `not text: ${decoded.message}`, line } });
-    else if (decoded.text.trim() !== "") items.push({ kind: "line", line, json: decoded.text, ...(decoded.warnings[0] && { warning: decoded.warnings[0].message }) });
+    if (isFailure(decoded))
+      items.push({ kind: "failure", id: `line-${line}`, failure: { code: "invalid-line", message: `not text: ${decoded.message}`, line } });
+    else if (decoded.text.trim() !== "")
+      items.push({ kind: "line", line, json: decoded.text, ...(decoded.warnings[0] && { warning: decoded.warnings[0].message }) });
     start = end + 1;
   }
   return items;

@@ -53,7 +53,7 @@ export function fileOutput(path: string): Sink {
   return {
     write: async (text) => {
       const bytes = typeof text === "string" ? Buffer.from(text) : text;
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
       return true;
     },
     finish: async () => {

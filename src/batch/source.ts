@@ -69,14 +69,17 @@ async function peek(stream: Bytes): Promise<{ head: Uint8Array; stream: Bytes }>
 
 async function* gunzip(stream: Bytes): AsyncGenerator<Uint8Array> {
   const { Readable } = await import("node:stream");
-  const source = Readable.from(stream), unzipped = createGunzip();
+  const source = Readable.from(stream),
+    unzipped = createGunzip();
   source.on("error", (error) => unzipped.destroy(error));
   yield* source.pipe(unzipped) as Bytes;
 }
 
 /** A JSON object with a «text», or an array of objects. */
 function looksLikeLines(head: Uint8Array): boolean {
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString("utf8").replace(/^[\s\ufeff]+/, "");
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096))
+    .toString("utf8")
+    .replace(/^[\s\ufeff]+/, "");
   return /^\{\s*"(?:[^"\\]|\\.){1,100}"\s*:/.test(start) || (start.startsWith("[") && /^\[\s*\{/.test(start));
 }
 

@@ -37,7 +37,9 @@ export async function runExtract(layer: Settings["layer"], names: readonly strin
   const first = await chunks.next();
   const format = await formatOf(name, isMany(inputs, settings, first.done ? [] : first.value), layer);
   const sink = name === "table" ? await tabulate(await openSink(options, name)) : await openSink(options, name);
-  const watch: Watch = { failed: ({ id, failure }) => complain(`${visible(id)}${failure!.line === undefined ? "" : ` (line ${failure!.line})`}: ${visible(failure!.message)}`) };
+  const watch: Watch = {
+    failed: ({ id, failure }) => complain(`${visible(id)}${failure!.line === undefined ? "" : ` (line ${failure!.line})`}: ${visible(failure!.message)}`),
+  };
   const tally = await runItems(again(first, chunks), settings, format, sink, watch);
   await sink.finish();
   return tally.failed + barren > 0 ? 1 : 0;

@@ -37,7 +37,9 @@ Exit codes: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted.`;
 export function buildProgram(actions: Actions, done: (exitCode: number) => void): Command {
   const program = new Command("extract");
   program
-    .description("Reads press releases and news about law-enforcement operations in English, Italian and Spanish,\nand writes what they state as normalised JSON records with evidence.")
+    .description(
+      "Reads press releases and news about law-enforcement operations in English, Italian and Spanish,\nand writes what they state as normalised JSON records with evidence.",
+    )
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
@@ -47,8 +49,13 @@ export function buildProgram(actions: Actions, done: (exitCode: number) => void)
     .addHelpText("after", EXAMPLES);
   withInputs(program).action(async (inputs: string[], options: Options) => done(await actions.records(inputs, options, () => program.outputHelp())));
   const mentions = program.command("mentions").description("write the layer below the facts: all that was read, whether or not it became a fact");
-  withInputs(mentions).action(async (inputs: string[], _own: Options, command: Command) => done(await actions.mentions(inputs, command.optsWithGlobals(), () => command.outputHelp())));
-  program.command("schema").description("print the JSON Schema of a record").action(async () => done(await actions.schema()));
+  withInputs(mentions).action(async (inputs: string[], _own: Options, command: Command) =>
+    done(await actions.mentions(inputs, command.optsWithGlobals(), () => command.outputHelp())),
+  );
+  program
+    .command("schema")
+    .description("print the JSON Schema of a record")
+    .action(async () => done(await actions.schema()));
   return program;
 }
 

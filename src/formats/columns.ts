@@ -8,12 +8,40 @@ type Fact = Facts[keyof Facts][number];
 
 /** A row an operation. Lists are joined by «; »; a count reads `arrests=12`, a sum `EUR 4800000 seized`, with `>` `<` `~` for the hedges. */
 export const OPERATION_COLUMNS = [
-  "id", "title", "published", "language", "operation", "name", "date", "names", "targets", "dates", "counts", "money", "countries", "agencies",
+  "id",
+  "title",
+  "published",
+  "language",
+  "operation",
+  "name",
+  "date",
+  "names",
+  "targets",
+  "dates",
+  "counts",
+  "money",
+  "countries",
+  "agencies",
 ] as const;
 
 /** A row a fact, with the first piece of its evidence. */
 export const FACT_COLUMNS = [
-  "id", "operation", "kind", "value", "max", "what", "currency", "role", "qualifier", "per", "form", "name", "start", "end", "text", "rule",
+  "id",
+  "operation",
+  "kind",
+  "value",
+  "max",
+  "what",
+  "currency",
+  "role",
+  "qualifier",
+  "per",
+  "form",
+  "name",
+  "start",
+  "end",
+  "text",
+  "rule",
 ] as const;
 
 const SIGNS = { exact: "", min: ">", max: "<", about: "~" } as const;
@@ -22,12 +50,22 @@ const upTo = (max: number | undefined): string => (max === undefined ? "" : `-${
 
 export function operationRows({ id, source, language, operations }: ArticleRecord): Row[] {
   return operations.map((operation) => [
-    id, source.title, source.published, language.code, operation.id, operation.name, operation.date,
+    id,
+    source.title,
+    source.published,
+    language.code,
+    operation.id,
+    operation.name,
+    operation.date,
     list(operation.names.map(({ value }) => value)),
     list(operation.targets.map(({ value }) => value)),
     list(operation.dates.map(({ value, role }) => `${value} ${role}`)),
     list(operation.counts.map(({ what, value, max, qualifier }) => `${what}=${SIGNS[qualifier]}${value}${upTo(max)}`)),
-    list(operation.money.map(({ amount, max, currency, role, qualifier, per }) => `${currency} ${SIGNS[qualifier]}${amount}${upTo(max)}${per ? `/${per}` : ""} ${role}`)),
+    list(
+      operation.money.map(
+        ({ amount, max, currency, role, qualifier, per }) => `${currency} ${SIGNS[qualifier]}${amount}${upTo(max)}${per ? `/${per}` : ""} ${role}`,
+      ),
+    ),
     list(operation.countries.map(({ code, roles }) => `${code} ${roles.join("+")}`)),
     list(operation.agencies.map(({ value }) => value)),
   ]);
@@ -47,6 +85,23 @@ function factRow(id: string, operation: string | null, kind: string, fact: Fact)
   const value = all["value"] ?? all["amount"] ?? all["code"] ?? null;
   const role = "roles" in fact ? list(fact.roles) : all["role"];
   const name = all["noun"] ?? all["name"] ?? all["country"];
-  const cells = [id, operation, kind, value, all["max"], all["what"], all["currency"], role, all["qualifier"], all["per"], all["form"], name, start, end, text, rule];
+  const cells = [
+    id,
+    operation,
+    kind,
+    value,
+    all["max"],
+    all["what"],
+    all["currency"],
+    role,
+    all["qualifier"],
+    all["per"],
+    all["form"],
+    name,
+    start,
+    end,
+    text,
+    rule,
+  ];
   return cells.map((cell) => cell ?? null);
 }

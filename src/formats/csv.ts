@@ -24,7 +24,17 @@ function rowsOf(output: Output, name: "csv" | "facts"): Row[] {
 function mentionRows({ id, mentions }: MentionsRecord): Row[] {
   return (mentions as readonly Readonly<Record<string, string | number | undefined>>[]).map((mention) => {
     const cells = [
-      id, mention["kind"], mention["value"] ?? mention["amount"] ?? mention["code"], mention["max"], mention["currency"], mention["qualifier"], mention["start"], mention["end"], mention["text"], mention["rule"]];
+      id,
+      mention["kind"],
+      mention["value"] ?? mention["amount"] ?? mention["code"],
+      mention["max"],
+      mention["currency"],
+      mention["qualifier"],
+      mention["start"],
+      mention["end"],
+      mention["text"],
+      mention["rule"],
+    ];
     return cells.map((cell) => cell ?? null);
   });
 }

@@ -5,22 +5,37 @@ import { visible } from "./visible.ts";
 /** Columns of `-f table`: an operation a line, and a line for what is in none. */
 export const TABLE_COLUMNS = ["id", "operation", "date", "counts", "money", "countries"] as const;
 const MENTION_HEADINGS = ["id", "kind", "value", "text"] as const;
-const GAP = "  ", NARROWEST = 6;
+const GAP = "  ",
+  NARROWEST = 6;
 
 /** Lays records out in at most `width` columns of a terminal; what does not fit is cut with «…». */
 export function tableOf(outputs: readonly Output[], width: number): string {
   const isMentions = outputs.some((output) => "mentions" in output);
   const headings: readonly string[] = isMentions ? MENTION_HEADINGS : TABLE_COLUMNS;
   const rows = [headings, ...outputs.flatMap(rowsOf)].map((row) => row.map(visible));
-  const widths = fit(headings.map((_, column) => rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? "")), 0)), width);
-  return rows.map((row) => `${row.map((cell, column) => pad(cell, widths[column]!)).join(GAP).trimEnd()}\n`).join("");
+  const widths = fit(
+    headings.map((_, column) => rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? "")), 0)),
+    width,
+  );
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => pad(cell, widths[column]!))
+          .join(GAP)
+          .trimEnd()}\n`,
+    )
+    .join("");
 }
 
 function rowsOf(output: Output): string[][] {
   if ("error" in output) return [[output.id, `${output.error.code}: ${output.error.message}`, "", "", "", ""]];
   if ("mentions" in output)
     return (output.mentions as readonly Readonly<Record<string, string | number>>[]).map((mention) => [
-      output.id, String(mention["kind"]), String(mention["value"] ?? mention["code"] ?? `${mention["currency"]} ${mention["amount"]}`), String(mention["text"]),
+      output.id,
+      String(mention["kind"]),
+      String(mention["value"] ?? mention["code"] ?? `${mention["currency"]} ${mention["amount"]}`),
+      String(mention["text"]),
     ]);
   if (output.operations.length === 0) return [[output.id, "–", "", "", "", ""]];
   return operationRows(output).map((row) => {
@@ -31,7 +46,8 @@ function rowsOf(output: Output): string[][] {
 
 /** Takes from the widest column until all fit. */
 function fit(widths: number[], total: number): number[] {
-  const fitted = [...widths], room = total - GAP.length * (widths.length - 1);
+  const fitted = [...widths],
+    room = total - GAP.length * (widths.length - 1);
   let excess = fitted.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {
     const widest = fitted.indexOf(Math.max(...fitted));
@@ -57,7 +73,8 @@ const widthOf = (text: string): number => [...text].reduce((sum, character) => s
 function pad(text: string, width: number): string {
   const missing = width - widthOf(text);
   if (missing >= 0) return text + " ".repeat(missing);
-  let cut = "", room = width - 1;
+  let cut = "",
+    room = width - 1;
   for (const character of text) {
     room -= columnsOf(character);
     if (room < 0) break;

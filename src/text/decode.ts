@@ -36,8 +36,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (controls(bytes) > 0.1) return notText("is full of control characters");
   if (isUtf8(bytes)) return { text: new TextDecoder("utf-8").decode(bytes), warnings: [] };
   if (mostlyUtf8(bytes)) return assumed(new TextDecoder("utf-8").decode(bytes), "UTF-8 with damaged bytes, which read as «\ufffd»");
-  const decoder = decoderOf(declared);
-  return assumed(decoder.decode(bytes), `not UTF-8; read as ${decoder.encoding}`);
+  const encoding = knownEncoding(declared) ?? WINDOWS;
+  return assumed(encoding === WINDOWS ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes), `not UTF-8; read as ${encoding}`);
 }
 
 const notText = (why: string): Failure => ({ code: "not-text", message: why });
@@ -58,7 +58,8 @@ function utf16Of(bytes: Uint8Array): Wide | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", marked: true };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", marked: true };
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
-  let even = 0, odd = 0;
+  let even = 0,
+    odd = 0;
   for (let index = 0; index < pairs; index++) {
     if (bytes[2 * index] === 0) even++;
     if (bytes[2 * index + 1] === 0) odd++;
@@ -79,7 +80,8 @@ function controls(bytes: Uint8Array): number {
 
 /** A few bytes were damaged in what is UTF-8 elsewhere: Windows-1252 has hardly ever a sequence that is valid UTF-8. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
-  let good = 0, bad = 0;
+  let good = 0,
+    bad = 0;
   for (let index = 0; index < bytes.length; index++) {
     const byte = bytes[index]!;
     if (byte < 0x80) continue;
@@ -92,14 +94,24 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return good > 4 * bad;
 }
 
-function decoderOf(declared: string | null): InstanceType<typeof TextDecoder> {
+const WINDOWS = "windows-1252";
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By hand, because some releases of Node decode this encoding as Latin-1. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]!);
+}
+
+/** The standard name of an encoding; null for none, for one that nobody knows, and for UTF-8, which the bytes belie. */
+function knownEncoding(declared: string | null): string | null {
+  if (declared === null || /^utf-?\d/i.test(declared)) return null;
   try {
-    // a page that calls itself UTF-8 and is not tells nothing
-    if (declared && !/^utf-?\d/i.test(declared)) return new TextDecoder(declared);
+    return new TextDecoder(declared).encoding;
   } catch {
-    // an encoding that nobody knows
+    return null;
   }
-  return new TextDecoder("windows-1252");
 }
 
 /** The encoding that an HTML page claims in its first kilobytes. */

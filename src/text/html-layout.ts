@@ -20,7 +20,9 @@ export interface PageDocument extends PageNode {
 
 /** Elements that stand on lines of their own; what is not here runs on in its line. */
 export const BLOCKS: ReadonlySet<string> = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TITLE TR UL".split(" "),
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TITLE TR UL".split(
+    " ",
+  ),
 );
 
 /** Runs of white space read as one; a no-break or thin space stays, because it may stand inside a number. */

@@ -12,13 +12,27 @@ export interface HtmlMetadata {
 }
 
 const PUBLISHED = [
-  "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date", "sailthru.date", "date",
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.created",
+  "dc.date",
+  "dcterms.date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "sailthru.date",
+  "date",
 ];
 const TITLES = ["og:title", "twitter:title", "dc.title", "headline"];
 
 /** Reads `<meta>`, `<link rel=canonical>`, `<h1>`, `<time>` and JSON-LD. */
 export function metadataOf(document: PageDocument): HtmlMetadata {
-  const metas = metaTags(document), linked = linkedData(document);
+  const metas = metaTags(document),
+    linked = linkedData(document);
   const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find((value) => value) ?? null;
   const headings = [...document.querySelectorAll("h1")].map((heading) => clean(heading.textContent)).filter((text) => text.length > 12);
   const dates = [linked["datePublished"], ...PUBLISHED.map((name) => metas.get(name)), document.querySelector("time[datetime]")?.getAttribute("datetime")];
@@ -36,7 +50,12 @@ const webAddress = (address: string | null | undefined): string | null => (addre
 function metaTags(document: PageDocument): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const meta of document.querySelectorAll("meta")) {
-    const name = (meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop") ?? meta.getAttribute("http-equiv"))?.toLowerCase();
+    const name = (
+      meta.getAttribute("property") ??
+      meta.getAttribute("name") ??
+      meta.getAttribute("itemprop") ??
+      meta.getAttribute("http-equiv")
+    )?.toLowerCase();
     const content = meta.getAttribute("content");
     if (name && content && !tags.has(name)) tags.set(name, content);
   }
@@ -62,7 +81,13 @@ function parse(json: string): unknown {
 
 function articleIn(value: unknown, depth: number): Readonly<Record<string, string | undefined>> | null {
   if (typeof value !== "object" || value === null || depth > 3) return null;
-  if (Array.isArray(value)) return value.slice(0, 50).map((each) => articleIn(each, depth + 1)).find((each) => each !== null) ?? null;
+  if (Array.isArray(value))
+    return (
+      value
+        .slice(0, 50)
+        .map((each) => articleIn(each, depth + 1))
+        .find((each) => each !== null) ?? null
+    );
   const { datePublished, headline } = value as Record<string, unknown>;
   if (typeof datePublished === "string") return { datePublished, headline: typeof headline === "string" ? headline : undefined };
   return articleIn((value as Record<string, unknown>)["@graph"], depth + 1);

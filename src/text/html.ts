@@ -8,7 +8,9 @@ export interface HtmlArticle extends HtmlMetadata {
 }
 
 /* A page beyond these is built to break a reader, or is no article: it is read without a document tree. */
-const MOST_TAGS = 20_000, DEEPEST = 200, LONGEST = 4_000_000;
+const MOST_TAGS = 20_000,
+  DEEPEST = 200,
+  LONGEST = 4_000_000;
 
 /** Reads the story out of a page; a page that the readability library cannot take is read as it stands, tag by tag. */
 export async function readHtml(html: string): Promise<HtmlArticle> {
@@ -59,4 +61,3 @@ function textOf(root: PageNode): string {
   walk(root);
   return tidy(parts.join(""));
 }
-

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import * as library from "../src/index.ts";
+import { articleRecordSchema, errorRecordSchema } from "../src/record.ts";
+import { ENGLISH, FRENCH } from "./command.ts";
+
+const { extract } = library;
+
+describe("extract(text, options)", () => {
+  it("is all that the package exports", () => {
+    expect(Object.keys(library)).toEqual(["extract"]);
+  });
+
+  it("returns a valid record", async () => {
+    const record = articleRecordSchema.parse(await extract(ENGLISH, { id: "a", date: "2021-05-14", title: "T", url: "https://example.org" }));
+    expect(record).toMatchObject({
+      id: "a",
+      source: { title: "T", url: "https://example.org", published: "2021-05-14", text: null, characters: ENGLISH.length },
+    });
+    expect(record.source.sha256).toBe(createHash("sha256").update(ENGLISH).digest("hex"));
+  });
+
+  it("gives an error record for text without words and for other languages", async () => {
+    expect(errorRecordSchema.parse(await extract(" … ")).error.code).toBe("empty");
+    expect(errorRecordSchema.parse(await extract(FRENCH)).error.code).toBe("unsupported-language");
+  });
+
+  it("throws on wrong arguments only", async () => {
+    await expect(extract(7 as unknown as string)).rejects.toThrow(TypeError);
+    await expect(extract(ENGLISH, { date: "2021-02-30" })).rejects.toThrow(/2021-02-30/);
+    await expect(extract(ENGLISH, { language: "fr" as "en" })).rejects.toThrow(/fr/);
+  });
+
+  it("takes text with lone surrogates, NUL and __proto__ as text", async () => {
+    expect(await extract(`${ENGLISH}\ud800\u0000 __proto__`, { id: "__proto__" })).toMatchObject({ id: "__proto__", version: 1 });
+  });
+});

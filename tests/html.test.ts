@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { ENGLISH, extractCommand, linesOf } from "./command.ts";
+import { readHtml } from "../src/text/html.ts";
+
+const STORY = [
+  "Officers of the harbour police arrested three people on Tuesday and seized twelve servers in two flats near the old port of the city.",
+  "The service had sold films and matches to about 9,000 households, prosecutors said, and had earned €1.2&nbsp;million a year for its makers.",
+  "Experts of the customs office helped the investigators to follow the money through bank accounts in four countries &amp; two exchanges.",
+];
+const page = (body = STORY.map((line) => `<p>${line}</p>`).join("\n")) => `<!doctype html>
+<html lang="en-GB"><head><title>Three held | Harbour Gazette</title>
+<meta property="og:title" content="Three held after raid in the harbour">
+<meta property="article:published_time" content="2021-05-14T09:30:00+01:00">
+<link rel="canonical" href="https://example.org/three-held">
+<script>var arrests = 99;</script><style>p { color: red }</style></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Three held after raid in the harbour</h1>${body}<ul><li>first point of the story</li><li>second point of the story</li></ul></article>
+<footer>All rights reserved</footer></body></html>`;
+
+describe("readHtml", () => {
+  it("reads the story, its title, date, address and language", async () => {
+    const read = await readHtml(page());
+    expect(read).toMatchObject({
+      title: "Three held after raid in the harbour",
+      published: "2021-05-14",
+      url: "https://example.org/three-held",
+      language: "en-GB",
+    });
+    expect(read.text.startsWith("Three held after raid in the harbour\n\nOfficers of the harbour police")).toBe(true);
+    expect(read.text).toContain("€1.2\u00a0million");
+    expect(read.text).toContain("& two exchanges");
+    expect(read.text).toContain("\n\n• first point of the story");
+    expect(read.text).not.toMatch(/arrests = 99|color: red|Sport|rights reserved/);
+  });
+
+  it("takes date and headline from JSON-LD", async () => {
+    const linked = { "@graph": [{ "@type": "WebSite" }, { "@type": "NewsArticle", headline: "Another headline", datePublished: "2020-01-02" }] };
+    const read = await readHtml(
+      page()
+        .replace(/<meta[^>]*>/g, "")
+        .replace("<style>", `<script type="application/ld+json">${JSON.stringify(linked)}</script><style>`),
+    );
+    expect(read.published).toBe("2020-01-02");
+  });
+
+  it.each([
+    ["unclosed", page().replaceAll("</p>", "").replaceAll("</article>", "")],
+    ["cut off", page().slice(0, 1500)],
+    ["a fragment", `<p>${STORY[0]}</p>`],
+    ["deep", page("<div>".repeat(50_000) + STORY[0])],
+    ["wide", page("<p>x</p>".repeat(60_000) + STORY[0])],
+    ["brackets", page("<".repeat(100_000) + " " + STORY[0])],
+    ["attributes", page(`<p ${"a=1 ".repeat(100_000)}>${STORY[0]}</p>`)],
+    ["entities", page("&amp;".repeat(100_000) + STORY[0])],
+  ])("survives a page that is %s", async (_, html) => {
+    const start = performance.now();
+    const { text } = await readHtml(html);
+    expect(text).toContain("Officers of the harbour police");
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it("gives nothing for a page without words", async () => {
+    expect((await readHtml("<html><body><img src=x></body></html>")).text).toBe("");
+    expect((await readHtml("")).text).toBe("");
+  });
+});
+
+describe("extract page.html", () => {
+  it("points into the extracted text, which the record carries", async () => {
+    const { code, out } = await extractCommand(["-i", "html"], { input: page() });
+    const [record] = linesOf(out);
+    expect(code).toBe(0);
+    expect(record.source).toMatchObject({
+      format: "html",
+      published: "2021-05-14",
+      url: "https://example.org/three-held",
+      title: "Three held after raid in the harbour",
+    });
+    expect(record.source.characters).toBe(record.source.text.length);
+    const facts = [...record.operations, record.unassigned].flatMap((part) => Object.values(part).filter(Array.isArray).flat());
+    for (const { evidence } of facts) for (const { start, end, text } of evidence) expect(record.source.text.slice(start, end)).toBe(text);
+  });
+
+  it("never takes the text of a JSON line for HTML", async () => {
+    const { out } = await extractCommand(["-i", "jsonl"], { input: JSON.stringify({ text: `<html><body>${ENGLISH}</body></html>` }) });
+    expect(linesOf(out)).toMatchObject([{ source: { format: "text", text: null } }]);
+  });
+});
