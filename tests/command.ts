@@ -38,8 +38,8 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder;
 }
 
+/** The records of an output, untyped: the schema is checked where it matters. */
 export const linesOf = (out: string): any[] =>
-  // oxlint-disable-line typescript/no-explicit-any
   out
     .split("\n")
     .filter(Boolean)
