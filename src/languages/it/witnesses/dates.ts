@@ -1,0 +1,3 @@
+import type { WitnessTable } from "../../witnesses.ts";
+
+export const dates: WitnessTable<"date"> = {};
