@@ -386,6 +386,10 @@ export interface OperationWords {
   readonly same: Words;
   /** The sentence sums up several operations. */
   readonly several: Words;
+  /** Small words before the place with which a new item starts («In Leeds», «A Padova»). */
+  readonly places: Words;
+  /** Among the first words: this is set against what came before («invece», «finally»). */
+  readonly contrast: Words;
 }
 
 export interface LanguagePack {

@@ -5,7 +5,7 @@ import { markAt, type Term } from "../rules/lexicon.ts";
 import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Bounds, type Proper } from "./proper.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 
-const BOUNDS: Bounds = { start: "name-not", stop: "name-stop", inside: "name-particle" };
+const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "name-particle" };
 /** How far behind a frame the noun that it names may stand, in tokens. */
 const REACH = 40;
 
@@ -39,7 +39,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   const frame = markAt(doc.marks, at, "name-frame");
   if (frame && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
-  if (noun) return ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(quotedBefore(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(quotedBefore(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry");
   const behind = markAt(doc.marks, at, "name-behind");
@@ -64,10 +64,17 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   return properIsName(doc, name, framed) ? name : undefined;
 }
 
+/** «'Operación visillo'»: noun and name in marks together. */
+function insideQuotes(doc: Document, at: number, to: number): Proper | undefined {
+  const whole = at > 0 && doc.tokens[at]!.joined ? properAt(doc, at - 1, BOUNDS) : undefined;
+  return whole?.quoted && whole.from === at && whole.to > to && whole.to - to <= 4 ? { ...whole, from: to } : undefined;
+}
+
 /** Words alone that say what kind of operation it is are no name; small letters only where a frame or marks say so. */
 function properIsName(doc: Document, name: Proper | undefined, framed: boolean): name is Proper {
   if (name === undefined || name.to <= name.from) return false;
   const size = name.to - name.from;
+  if (!name.quoted && markAt(doc.marks, name.from, "name-stop") && (size === 1 || isHeadlineCase(doc, doc.tokens[name.from]!.sentence))) return false;
   if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= 3)))) return false;
   for (let at = name.from; at < name.to; ) {
     const not = markAt(doc.marks, at, "name-not");
@@ -106,7 +113,7 @@ function namesOperation(doc: Document, at: number, to: number): boolean {
     if (isOperationNoun(doc, on)) return true;
     if (markAt(doc.marks, on, "target-noun")) return false;
   }
-  return false;
+  return afterComma && at - first <= 4;
 }
 
 const isOperationNoun = (doc: Document, at: number): boolean => markAt(doc.marks, at, "name-noun") !== undefined || markAt(doc.marks, at, "name-case") !== undefined;

@@ -62,7 +62,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
 function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefined {
   const { tokens } = doc;
   const first = tokens[from];
-  if (first === undefined || !startsName(first) || markAt(doc.marks, from, bounds.start) || markAt(doc.marks, from, bounds.stop)) return undefined;
+  if (first === undefined || !startsName(first) || markAt(doc.marks, from, bounds.start)) return undefined;
   let to = from + 1;
   while (to < tokens.length && to - from < LONGEST_PLAIN && tokens[to]!.sentence === first.sentence) {
     if (isDotInside(tokens, to)) {

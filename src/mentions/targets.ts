@@ -53,7 +53,7 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   const blow = markAt(doc.marks, at, "target-blow");
   if (blow) return ruled(distinct(doc, afterArticle(doc, blow.to)), "blow");
   const fall = markAt(doc.marks, at, "target-fall");
-  if (fall) return ruled(distinct(doc, nameEndingAt(doc, at)), "fall");
+  if (fall) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
   const group = markAt(doc.marks, at, "target-group");
   const noun = markAt(doc.marks, at, "target-noun") ?? group;
   if (noun === undefined || !reader.isNear(at)) return undefined;
@@ -86,7 +86,7 @@ function asGroup(doc: Document, at: number, to: number): Proper | undefined {
 /** «Zeta Play, una conocida plataforma de IPTV»: the noun explains the name before it. */
 function apposed(doc: Document, at: number): Proper | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    if (doc.tokens[back]!.word.raw === ",") return distinct(doc, nameEndingAt(doc, back));
+    if (doc.tokens[back]!.word.raw === ",") return odd(doc, nameEndingAt(doc, back));
     if (doc.tokens[back]!.word.shape !== "lower") return undefined;
   }
   return undefined;
@@ -114,6 +114,12 @@ const isLarge = (doc: Document, at: number): boolean => {
 function named(doc: Document, name: Proper | undefined): Proper | undefined {
   if (name === undefined || name.to <= name.from || !hasCapital(doc, name) || doc.tokens[name.from]!.word.kind === "digits") return undefined;
   return isBystander(doc, name) || (name.quoted && name.to - name.from > 4) ? undefined : name;
+}
+
+/** A name that nothing but its spelling shows to be no town, person or office. */
+function odd(doc: Document, name: Proper | undefined): Proper | undefined {
+  const known = distinct(doc, name);
+  return known && (known.quoted || doc.tokens.slice(known.from, known.to).some(({ word }) => word.shape === "mixed" || word.raw === ".")) ? known : undefined;
 }
 
 /** A name that cannot be a town or a person's first name alone: in marks, of two words, or of an odd spelling. */

@@ -4,7 +4,7 @@ import type { Statement } from "../model/fact.ts";
 import type { Mentions, NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../rules/lexicon.ts";
 
-const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "older", "same", "several"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "older", "same", "several", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -26,6 +26,12 @@ export interface SentenceCues {
   several: boolean;
   /** Counts of persons, goods and searches, and sums seized, that the sentence states. */
   results: number;
+  /** The kind and value of each such count. */
+  readonly resultKeys: string[];
+  /** Does a date of any form stand among the first words? */
+  dated: boolean;
+  /** Do the first words set it against what came before («invece», «finally»)? */
+  contrast: boolean;
   /** The day with which the block starts, EDTF. */
   day: string | null;
   readonly names: NameMention[];
@@ -36,19 +42,27 @@ export interface SentenceCues {
 const UNREAL_REACH = 7;
 /** A date this near to the start of its block leads it. */
 const LEADING = 4;
+/** How far from a sentence's start its first words reach. */
+const NEAR = 8;
 
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, same: Infinity, several: false, results: 0, day: null, names: [], targets: [],
+    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, same: Infinity, several: false, results: 0, resultKeys: [], dated: false, contrast: false, day: null, names: [], targets: [],
   }));
   for (const { index, first, last } of doc.sentences) readSentence(doc, cues[index]!, first, last);
   const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
   for (const { from } of mentions.agency) at(from).authority = true;
   for (const name of mentions.name) at(name.from).names.push(name);
   for (const target of mentions.target) at(target.from).targets.push(target);
-  for (const statement of statements) if (isResult(statement)) at(statement.from).results++;
+  for (const statement of statements) {
+    if (!isResult(statement)) continue;
+    const cue = at(statement.from), { fact } = statement;
+    cue.results++;
+    if ("what" in fact) cue.resultKeys.push(`${fact.what} ${fact.value}`);
+  }
   for (const { from, value, form } of mentions.date) {
+    if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && form !== "stamp") at(from).dated = true;
     const block = doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!;
     if (form === "absolute" && /^\d{4}-\d\d-\d\d/.test(value) && from - doc.sentences[block.first]!.first <= LEADING) at(from).day ??= value;
   }
@@ -68,6 +82,7 @@ function readSentence(doc: Document, cues: SentenceCues, first: number, last: nu
       else if (cls === "op-authorities") cues.authority = true;
       else if (cls === "op-matters") cues.matter = true;
       else if (cls === "op-several") cues.several = true;
+      else if (cls === "op-contrast") cues.contrast ||= offset <= NEAR;
       else if (cls === "op-apart") cues.apart = Math.min(cues.apart, offset);
       else if (cls === "op-before") cues.before = Math.min(cues.before, offset);
       else if (cls === "op-same") cues.same = Math.min(cues.same, offset);

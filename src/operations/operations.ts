@@ -36,30 +36,36 @@ function operationOf(facts: Facts, index: number): Operation {
   return { id: `op-${index + 1}`, name: name?.value ?? null, date: facts.dates.find(({ role }) => role === "action")?.value ?? null, ...facts };
 }
 
-/** The stretches that report an action, those of one operation together, in text order. */
+/** The stretches that report an action, those of one operation together, in text order. What turns out to be no other action is the story's. */
 function groupStretches(doc: Document, stretches: readonly Stretch[], cues: readonly SentenceCues[]): Stretch[][] {
-  const groups: Stretch[][] = [];
+  const groups: Stretch[][] = [], asides: Stretch[] = [];
   for (const stretch of stretches) {
-    if (!isOperation(doc, stretch, stretches, cues)) continue;
+    if (!isOperation(doc, stretch, cues)) {
+      if (stretch.kind === "apart") asides.push(stretch);
+      continue;
+    }
     const known = groups.find((group) => group.some((other) => haveSameName(doc, other, stretch, cues)));
     if (known) known.push(stretch);
     else groups.push([stretch]);
   }
+  groups.find((group) => group.some(({ kind }) => kind === "main"))?.push(...asides);
   return groups;
 }
 
-function isOperation(doc: Document, { kind, sentences }: Stretch, stretches: readonly Stretch[], cues: readonly SentenceCues[]): boolean {
+function isOperation(doc: Document, { kind, sentences }: Stretch, cues: readonly SentenceCues[]): boolean {
   if (kind === "sum") return false;
   if (kind === "story") return true;
   if (kind === "main") return reportsAction(doc, sentences, cues);
   const deeds = sentences.filter((index) => isDeed(doc, index, cues) || cues[index]!.results > 0);
   const results = sentences.reduce((sum, index) => sum + cues[index]!.results, 0);
   const isNamed = sentences.some((index) => cues[index]!.names.length + cues[index]!.targets.length > 0);
-  void stretches;
   return deeds.length > 0 && results >= (isNamed || kind === "apart" ? 1 : 2);
 }
 
+/** Few names stand in a stretch, and the first tell whose it is. */
+const NAMES_COMPARED = 5;
+
 function haveSameName(doc: Document, a: Stretch, b: Stretch, cues: readonly SentenceCues[]): boolean {
-  const names = (stretch: Stretch) => stretch.sentences.flatMap((index) => cues[index]!.names).filter((name) => !isOlder(doc, name)).slice(0, 5);
+  const names = (stretch: Stretch) => stretch.sentences.flatMap((index) => cues[index]!.names).filter((name) => !isOlder(doc, name)).slice(0, NAMES_COMPARED);
   return names(a).some((one) => names(b).some((other) => areAliases(one.value, other.value)));
 }

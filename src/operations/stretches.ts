@@ -2,6 +2,7 @@ import type { Document, Segment } from "../model/document.ts";
 import type { NameMention } from "../model/mention.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
+import { opensStory, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { storySections } from "./sections.ts";
 
@@ -23,66 +24,73 @@ export function cutStretches(doc: Document, cues: readonly SentenceCues[]): read
 }
 
 interface Open {
-  kind: StretchKind;
-  sentences: number[];
-  name: string | undefined;
+  readonly kind: StretchKind;
+  readonly sentences: number[];
+  readonly name: string | undefined;
+  /** True where a heading opened it: then the next heading ends it. */
+  readonly headed: boolean;
 }
 
-/** A single story, with other actions told in sentences or paragraphs of it. */
+/** A single story, with other actions told in sentences, paragraphs or sections of it. */
 function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
-  const main: Open = { kind: "main", sentences: [], name: mainName(doc, cues) };
-  const all = [main];
+  const main: Open = { kind: "main", sentences: [], name: mainName(doc, cues), headed: false };
+  const all = [main], told: Told = { acts: 0, results: new Set(), days: new Set(), several: cues.some(({ several }) => several) };
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
-    if (leaves(current, block)) current = main;
+    if (endsWith(current, block)) current = main;
+    if (block.kind !== "title" && told.acts > 0 && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), block.kind === "heading")));
     for (let index = block.first; index < block.last; index++) {
-      current = turn(doc, cues, index, block, current, main);
-      if (!all.includes(current)) all.push(current);
+      const next = turn(doc, cues[index]!, block, index, current, main);
+      if (next !== current && next !== main) all.push(next);
+      current = next;
       current.sentences.push(index);
+      if (current.kind === "main" || current.kind === "apart") tell(told, cues[index]!, block);
       if (current.kind === "sum") current = main;
     }
   }
   return all.filter(({ sentences }) => sentences.length > 0);
 }
 
-/** Another action ends with its paragraph; under a heading of its own, with the next heading. */
-function leaves({ kind, sentences }: Open, block: Segment): boolean {
-  if (kind === "main") return false;
-  if (block.kind === "heading") return true;
-  return kind !== "apart" && sentences.length > 0 && !underHeading.has(sentences);
+function tell(told: Told, cue: SentenceCues, block: Segment): void {
+  if (block.kind !== "title") told.acts += cue.acts + (cue.names.length > 0 ? 1 : 0);
+  for (const result of cue.resultKeys) told.results.add(result);
+  if (cue.day) told.days.add(cue.day);
 }
 
-/** Stretches that a heading opened. */
-const underHeading = new WeakSet<number[]>();
+/** What happened before ends with its paragraph; a section ends with the next heading. */
+function endsWith({ kind, sentences, headed }: Open, block: Segment): boolean {
+  if (kind === "main") return false;
+  if (block.kind === "heading") return true;
+  return kind === "before" && !headed && sentences.length > 0;
+}
 
 /** The stretch that a sentence belongs to. */
-function turn(doc: Document, cues: readonly SentenceCues[], index: number, block: Segment, current: Open, main: Open): Open {
-  const cue = cues[index]!, isHeading = block.kind === "heading";
-  const name = cue.names.find((each) => !isOlder(doc, each))?.value;
-  if (block.kind === "title" || index < 1) return main;
-  if (name !== undefined && main.name !== undefined && current !== main && areAliases(name, main.name)) return main;
-  if (cue.several && cue.results > 0 && name === undefined) return { kind: "sum", sentences: [], name: undefined };
-  const start = isHeading ? Infinity : NEAR_START;
-  if (cue.same <= 3 && current !== main && !isHeading) return main;
-  if (cue.before < start && tellsAction(cue)) return opened("before", name, isHeading);
-  if (isHeading && cue.before < Infinity) return opened("before", name, true);
-  if (cue.apart < start && (isHeading || tellsAction(cue))) return opened("apart", name, isHeading);
-  if (name !== undefined && main.name !== undefined && !areAliases(name, main.name) && (current.name === undefined || !areAliases(name, current.name)) && (cue.acts > 0 || cue.results > 0)) return opened("before", name, isHeading);
+function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, current: Open, main: Open): Open {
+  if (block.kind === "title" || index === 0) return main;
+  const isHeading = block.kind === "heading", reach = isHeading ? Infinity : NEAR_START, name = firstName(doc, cue);
+  if (name !== undefined && current !== main && main.name !== undefined && areAliases(name, main.name)) return main;
+  if (cue.several && name === undefined) return open("sum", undefined, false);
+  if (cue.same <= 3 && current.kind === "before" && !isHeading) return main;
+  if (cue.before < reach && (isHeading || tellsAction(cue))) return open("before", name, isHeading);
+  if (cue.apart < reach && current.sentences.length > 0) return open("apart", name, isHeading);
+  const known = current.name ?? (current === main ? undefined : name);
+  if (name !== undefined && known !== undefined && !areAliases(name, known)) return open("apart", name, isHeading);
   return current;
 }
 
-function opened(kind: StretchKind, name: string | undefined, isHeading: boolean): Open {
-  const sentences: number[] = [];
-  if (isHeading) underHeading.add(sentences);
-  return { kind, sentences, name };
-}
+const open = (kind: StretchKind, name: string | undefined, headed: boolean): Open => ({ kind, sentences: [], name, headed });
 
 const tellsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
 
+const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find((name) => !isOlder(doc, name))?.value;
+
 /** The first name that is not told as an older operation's. */
 function mainName(doc: Document, cues: readonly SentenceCues[]): string | undefined {
-  for (const { names, before } of cues) for (const name of names) if (before > NEAR_START && !isOlder(doc, name)) return name.value;
+  for (const cue of cues) {
+    const name = cue.before > NEAR_START ? firstName(doc, cue) : undefined;
+    if (name !== undefined) return name;
+  }
   return undefined;
 }
 

@@ -27,9 +27,11 @@ export const operations: OperationWords = {
   ],
   older: ["(anterior|anteriores|previa|previas|pasada|similar|similares|antigua|tras la|tras|como|continuacion de|heredera de|despues de|segunda parte de)"],
   same: [
-    "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "la investigacion", "las investigaciones", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
+    "(al mismo tiempo|simultaneamente|de forma simultanea)",     "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "la investigacion", "las investigaciones", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
   ],
   several: [
-    "(distintas|diferentes|varias|diversas|multiples|sendas) (operaciones|investigaciones|actuaciones|causas)", "(distintos|diferentes|varios|diversos|sendos) (operativos|golpes|procedimientos)", "(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) [grandes|distintas|diferentes|importantes] (operaciones|investigaciones|actuaciones|operativos|golpes)", "(en total|en conjunto) (las|entre las) (operaciones|actuaciones)", "balance (anual|del ano)", "resumen de (operaciones|la semana)",
+    "(importantes|numerosas|sucesivas) operaciones", "hacemos (un) repaso", "repaso",    "(distintas|diferentes|varias|diversas|multiples|sendas) (operaciones|investigaciones|actuaciones|causas)", "(distintos|diferentes|varios|diversos|sendos) (operativos|golpes|procedimientos)", "(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) [grandes|distintas|diferentes|importantes] (operaciones|investigaciones|actuaciones|operativos|golpes)", "(en total|en conjunto) (las|entre las) (operaciones|actuaciones)", "balance (anual|del ano)", "resumen de (operaciones|la semana)",
   ],
+  places: ["(en|tambien en)"],
+  contrast: ["(en cambio|por ultimo|finalmente|la segunda|el segundo|otro|otra|otros|otras|la otra|el otro|la tercera|el tercero|mientras tanto|mientras)"],
 };

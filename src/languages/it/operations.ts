@@ -18,7 +18,7 @@ export const operations: OperationWords = {
     "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
   ],
   apart: [
-    "in (un'altra|un altra|altra|una diversa|una distinta|una seconda|un'ulteriore|una separata) (operazione|indagine|inchiesta|attivita|azione|vicenda)", "(un'altra|una seconda|un'ulteriore|altra) (operazione|indagine|inchiesta)", "un altro (blitz|caso|intervento|filone|sequestro)", "in un (altro|secondo|distinto) (intervento|blitz|caso|procedimento|filone|episodio)", "separatamente", "a parte",
+    "(indagine|inchiesta|operazione) (parallela|distinta|separata)",     "in (un'altra|un altra|altra|una diversa|una distinta|una seconda|un'ulteriore|una separata) (operazione|indagine|inchiesta|attivita|azione|vicenda)", "(un'altra|una seconda|un'ulteriore|altra) (operazione|indagine|inchiesta)", "un altro (blitz|caso|intervento|filone|sequestro)", "in un (altro|secondo|distinto) (intervento|blitz|caso|procedimento|filone|episodio)", "separatamente", "a parte",
     "nel frattempo [,] (la|i|a|in)", "(sempre|intanto) (a|in|nel|nella)", "intanto [,]", "altra operazione", "altrove", "nello stesso giorno a", "diverso (il caso|l'episodio)", "parallelamente [,] (la|i|in)",
   ],
   before: [
@@ -27,9 +27,11 @@ export const operations: OperationWords = {
   ],
   older: ["(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|seguito di|sulla scia|dopo|come|quali|gia|prosieguo|costola|filone)"],
   same: [
-    "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'indagine", "le indagini", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
+    "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'indagine", "le indagini", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
   several: [
     "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti)", "raffica di (blitz|operazioni|arresti)",
   ],
+  places: ["(a|ad|in|nel|nella|al|sempre a|anche a)"],
+  contrast: ["(invece|infine|poi|la seconda|il secondo|un altro|un'altra|l'altra|l'altro|altro|altra|la terza|il terzo|nel frattempo|diversa|diverso)"],
 };
