@@ -288,6 +288,8 @@ export interface NameWords {
   readonly inquiry: Words;
   /** Words that may stand between such a noun and its name («policial», «internazionale»). */
   readonly modifiers: Words;
+  /** Other nouns that such a frame may name, never an operation: companies and persons. */
+  readonly others: Words;
   /** What joins a noun and its name («denominata», «known as»). */
   readonly frames: Words;
   /** Frames that only operations have («nome in codice», «codenamed»). */
@@ -296,6 +298,8 @@ export interface NameWords {
   readonly framesBehind: Words;
   /** Small words between a frame and the name. */
   readonly glue: Words;
+  /** What joins the last two names of a list. */
+  readonly joins: Words;
   /** Small words inside a name («Taken down»). */
   readonly particles: Words;
   /** Words with which no bare name starts, and which alone are none («conjunta», «Centre», «Europol»). */
@@ -317,6 +321,8 @@ export interface TargetWords {
   readonly cues: Words;
   /** What is done to a target, right before its name («desmantelamiento de», «shut down»). */
   readonly blows: Words;
+  /** Words for those who run a target, right before its name: with it only where the spelling shows a site or service. */
+  readonly makers: Words;
   /** What a target suffers, right behind its name («was shut down», «è stata oscurata»). */
   readonly falls: Words;
   readonly articles: Words;

@@ -14,7 +14,7 @@ export function nameTerms(words: NameWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
     ...of("name-noun", words.operation), ...of("name-case", words.inquiry), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
-    ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles),
+    ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-other", words.others), ...of("name-join", words.joins),
     ...of("name-not", words.notNames), ...of("name-stop", words.ends),
   ];
 }
@@ -27,23 +27,41 @@ export function readNames(doc: Document, code: string): NameMention[] {
     if (marks.length === 0 || at < next) return;
     const name = framedAt(doc, at);
     if (name === undefined || name.from < next) return;
-    found.push({ ...name, rule: `${code}/name/${name.rule}` });
-    next = name.end;
+    for (const each of [name, ...alsoQuoted(doc, name)]) {
+      found.push({ ...each, rule: `${code}/name/${name.rule}` });
+      next = each.end;
+    }
   });
   return withRepeats(doc, settleHeadlines(doc, found), `${code}/name/known`).map((name) => mention(doc, name));
+}
+
+/** «las operaciones “A” y “B”»: further names in marks. */
+function alsoQuoted(doc: Document, { quoted, end }: Proper): Proper[] {
+  if (!quoted) return [];
+  const join = markAt(doc.marks, end, "name-join");
+  const next = join && properAt(doc, join.to, BOUNDS);
+  return next?.quoted && next.from < next.to && hasCapital(doc, next) && next.to - next.from <= 4 ? [next] : [];
 }
 
 function framedAt(doc: Document, at: number): Found | undefined {
   const code = markAt(doc.marks, at, "name-code");
   if (code) return ruled(nameAfter(doc, code.to, true), "code");
   const frame = markAt(doc.marks, at, "name-frame");
-  if (frame && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
+  const isSoCalled = at > 0 && (markAt(doc.marks, at - 1, "name-modifier")?.to ?? 0) > at;
+  if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
+  if (noun && isInsideName(doc, at)) return undefined;
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(quotedBefore(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry");
   const behind = markAt(doc.marks, at, "name-behind");
   return behind && ruled(nameBefore(doc, at), "behind");
+}
+
+/** «Cyber Operations Laboratory»: written large behind another large word, the noun belongs to a body's name. */
+function isInsideName(doc: Document, at: number): boolean {
+  const before = doc.tokens[at - 1], { word, sentence } = doc.tokens[at]!;
+  return word.shape === "capital" && before?.word.shape === "capital" && before.sentence === sentence && at - 1 > doc.sentences[sentence]!.first && !isHeadlineCase(doc, sentence);
 }
 
 const ruled = (name: Proper | undefined, rule: string): Found | undefined => name && { ...name, rule };
@@ -105,16 +123,19 @@ function nameBefore(doc: Document, at: number): Proper | undefined {
 function namesOperation(doc: Document, at: number, to: number): boolean {
   const { first, last } = doc.sentences[doc.tokens[at]!.sentence]!;
   const afterComma = doc.tokens[at - 1]?.word.raw === ",";
+  if (afterComma && [at - 2, at - 3].some((back) => back >= first && isOtherNoun(doc, back) && !isOperationNoun(doc, back))) return false;
   for (let back = at - 1; back >= Math.max(first, at - REACH); back--) {
     if (isOperationNoun(doc, back)) return true;
-    if (!afterComma && markAt(doc.marks, back, "target-noun")) return false;
+    if (!afterComma && isOtherNoun(doc, back)) return false;
   }
   for (let on = to; on < Math.min(last, to + 14); on++) {
     if (isOperationNoun(doc, on)) return true;
-    if (markAt(doc.marks, on, "target-noun")) return false;
+    if (isOtherNoun(doc, on)) return false;
   }
   return afterComma && at - first <= 4;
 }
+
+const isOtherNoun = (doc: Document, at: number): boolean => (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group") ?? markAt(doc.marks, at, "name-other")) !== undefined;
 
 const isOperationNoun = (doc: Document, at: number): boolean => markAt(doc.marks, at, "name-noun") !== undefined || markAt(doc.marks, at, "name-case") !== undefined;
 

@@ -14,7 +14,7 @@ export function targetTerms(words: TargetWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
     ...of("target-noun", words.nouns), ...of("target-group", words.groups), ...of("target-modifier", words.modifiers), ...of("target-cue", words.cues),
-    ...of("target-blow", words.blows), ...of("target-fall", words.falls), ...of("target-bystander", words.bystanders), ...of("target-article", words.articles),
+    ...of("target-blow", words.blows), ...of("target-fall", words.falls), ...of("target-bystander", words.bystanders), ...of("target-article", words.articles), ...of("target-maker", words.makers),
   ];
 }
 
@@ -26,8 +26,11 @@ export function readTargets(doc: Document, { nameFirst }: TargetWords, code: str
     if (marks.length === 0 || at < next) return;
     const name = targetAt(reader, at);
     if (name === undefined || name.from < next || isTaken(name)) return;
-    found.push({ ...name, rule: `${code}/target/${name.rule}` });
-    next = name.end;
+    for (const each of [name, ...listed(doc, name)]) {
+      if (isTaken(each)) continue;
+      found.push({ ...each, rule: `${code}/target/${name.rule}` });
+      next = each.end;
+    }
   });
   return withRepeats(doc, found, `${code}/target/known`).map((name) => ({ kind: "target", value: spelling(doc, name), from: name.from, to: name.to, rule: name.rule, ...spanOf(doc, name.from, name.to) }));
 }
@@ -52,18 +55,55 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   if (isHeadlineCase(doc, doc.tokens[at]!.sentence)) return undefined;
   const blow = markAt(doc.marks, at, "target-blow");
   if (blow) return ruled(distinct(doc, afterArticle(doc, blow.to)), "blow");
+  const maker = markAt(doc.marks, at, "target-maker");
+  const made = maker && odd(doc, afterArticle(doc, maker.to));
+  if (made && !made.quoted) return ruled(made, "maker");
   const fall = markAt(doc.marks, at, "target-fall");
   if (fall) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
   const group = markAt(doc.marks, at, "target-group");
+  const other = markAt(doc.marks, at, "name-other");
+  const framed = other && reader.isNear(at) ? frameBehind(doc, other.to) : undefined;
+  if (framed) return ruled(named(doc, behindModifiers(doc, framed)), "frame");
   const noun = markAt(doc.marks, at, "target-noun") ?? group;
-  if (noun === undefined || !reader.isNear(at)) return undefined;
+  if (noun === undefined || !reader.isNear(at) || (!group && isPartOfName(doc, at))) return undefined;
   return ruled(named(doc, behindModifiers(doc, noun.to)), "noun") ?? ruled(group && asGroup(doc, at, group.to), "group") ?? ruled(apposed(doc, at), "apposition") ?? (reader.nameFirst ? ruled(named(doc, nameEndingAt(doc, at)), "before") : undefined);
 }
 
-/** The name behind a noun and its adjectives. */
+/** The names that follow in a list: «Zeta, Omega and Sigma». */
+function listed(doc: Document, { end }: Proper): Proper[] {
+  const names: Proper[] = [];
+  for (let at = end; names.length < 4; at = names.at(-1)!.end) {
+    const join = markAt(doc.marks, at, "name-join");
+    const name = named(doc, join || doc.tokens[at]?.word.raw === "," ? properAt(doc, join?.to ?? at + 1, BOUNDS) : undefined);
+    if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) return names;
+    if (!join && odd(doc, name) === undefined) return names;
+    names.push(name);
+    if (join) return names;
+  }
+  return names;
+}
+
+/** Where a frame stands right behind a noun («a company by the name of»), that noun's end. */
+function frameBehind(doc: Document, at: number): number | undefined {
+  const from = doc.tokens[at]?.word.raw === "," ? at + 1 : at;
+  return markAt(doc.marks, from, "name-frame") ? from : undefined;
+}
+
+/** «Canal Satélite»: a noun written large inside a sentence belongs to a name. */
+function isPartOfName(doc: Document, at: number): boolean {
+  const { word, sentence } = doc.tokens[at]!;
+  return word.shape === "capital" && at > doc.sentences[sentence]!.first;
+}
+
+/** The name behind a noun, its adjectives and a frame («, known as»). */
 function behindModifiers(doc: Document, at: number): Proper | undefined {
   let from = at;
-  for (let skipped = 0; skipped < 4; skipped++) from = markAt(doc.marks, from, "target-modifier")?.to ?? from;
+  for (let skipped = 0; skipped < 5; skipped++) {
+    const between = markAt(doc.marks, from, "target-modifier") ?? markAt(doc.marks, from, "name-frame");
+    if (between) from = between.to;
+    else if (doc.tokens[from]?.word.raw === "," && markAt(doc.marks, from + 1, "name-frame")) from++;
+    else break;
+  }
   if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]!.sentence) return undefined;
   return properAt(doc, from, BOUNDS);
 }

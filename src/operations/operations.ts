@@ -41,7 +41,7 @@ function groupStretches(doc: Document, stretches: readonly Stretch[], cues: read
   const groups: Stretch[][] = [], asides: Stretch[] = [];
   for (const stretch of stretches) {
     if (!isOperation(doc, stretch, cues)) {
-      if (stretch.kind === "apart") asides.push(stretch);
+      if (stretch.kind === "apart" || stretch.kind === "named") asides.push(stretch);
       continue;
     }
     const known = groups.find((group) => group.some((other) => haveSameName(doc, other, stretch, cues)));
@@ -59,7 +59,8 @@ function isOperation(doc: Document, { kind, sentences }: Stretch, cues: readonly
   const deeds = sentences.filter((index) => isDeed(doc, index, cues) || cues[index]!.results > 0);
   const results = sentences.reduce((sum, index) => sum + cues[index]!.results, 0);
   const isNamed = sentences.some((index) => cues[index]!.names.length + cues[index]!.targets.length > 0);
-  return deeds.length > 0 && results >= (isNamed || kind === "apart" ? 1 : 2);
+  if (kind === "apart") return deeds.length > 0 || isNamed;
+  return deeds.length > 0 && results >= (isNamed ? 1 : 2);
 }
 
 /** Few names stand in a stretch, and the first tell whose it is. */

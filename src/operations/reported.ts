@@ -3,17 +3,19 @@ import type { SentenceCues } from "./cues.ts";
 
 /** How many sentences make the lead, the title included. */
 const LEAD = 6;
+/** What a code name in the lead weighs against talk of laws and markets. */
+const NAMED = 6;
 
 /** Does a stretch of sentences report an action of law enforcement, or a verdict on one? */
 export function reportsAction(doc: Document, sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const lead = sentences.slice(0, LEAD);
   const deeds = sentences.filter((index) => isDeed(doc, index, cues));
   if (deeds.length === 0) return false;
-  const names = sentences.some((index) => cues[index]!.names.length > 0);
+  const names = lead.some((index) => cues[index]!.names.length > 0);
   const results = deeds.filter((index) => cues[index]!.results > 0).length;
   const inLead = deeds.filter((index) => lead.includes(index)).length;
   const matters = lead.filter((index) => cues[index]!.matter && !deeds.includes(index)).length;
-  return deeds.length + 2 * inLead + 2 * results + (names ? 3 : 0) > 2 * matters;
+  return deeds.length + 2 * inLead + 2 * results + (names ? NAMED : 0) > 2 * matters;
 }
 
 /** An act told as done, by an authority named in the sentence or beside it, or a verdict. */
@@ -22,5 +24,5 @@ export function isDeed(doc: Document, index: number, cues: readonly SentenceCues
   if (verdict) return true;
   if (acts === 0) return false;
   const near = [cues[index - 1], cues[index], cues[index + 1]].filter((_, i) => doc.sentences[index + i - 1] !== undefined);
-  return results > 0 || near.some((cue) => cue?.authority);
+  return results > 0 || acts >= 2 || near.some((cue) => cue?.authority || (cue?.names.length ?? 0) > 0);
 }

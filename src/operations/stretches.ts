@@ -6,8 +6,8 @@ import { opensStory, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { storySections } from "./sections.ts";
 
-/** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart` and `before` other actions, `sum` all together. */
-export type StretchKind = "main" | "story" | "apart" | "before" | "sum";
+/** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
+export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum";
 
 /** Sentences that tell of one action. */
 export interface Stretch {
@@ -45,7 +45,7 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
-      if (current.kind === "main" || current.kind === "apart") tell(told, cues[index]!, block);
+      if (current.kind !== "before" && current.kind !== "sum") tell(told, cues[index]!, block);
       if (current.kind === "sum") current = main;
     }
   }
@@ -75,7 +75,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.before < reach && (isHeading || tellsAction(cue))) return open("before", name, isHeading);
   if (cue.apart < reach && current.sentences.length > 0) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
-  if (name !== undefined && known !== undefined && !areAliases(name, known)) return open("apart", name, isHeading);
+  if (name !== undefined && known !== undefined && !areAliases(name, known)) return open("named", name, isHeading);
   return current;
 }
 

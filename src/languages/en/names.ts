@@ -1,12 +1,13 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["operation", "op .", "ops", "project"],
+  operation: ["(operation|operations|op .|project)"],
   inquiry: ["(investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
   modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called)"],
+  others: ["(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
   frames: [
     "(called|named|dubbed|titled|nicknamed|known|styled|christened|labelled|labeled|termed|referred to)",
-    "under the (name|title|moniker|banner) [of]", "went by the name [of]", "has been given the name [of]", "was given the name [of]", "has the name", "so called",
+    "(traded|trades|trading|operating|operated|marketed|sold) as", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "has been given the name [of]", "was given the name [of]", "has the name",
   ],
   codeFrames: [
     "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
@@ -17,6 +18,7 @@ export const names: NameWords = {
     "(is|was) the (codename|code-name)",
   ],
   glue: ["(as|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
+  joins: ["(and|or)"],
   particles: ["(down|off|out|up|on|over|back)"],
   notNames: [
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
@@ -39,9 +41,10 @@ export const names: NameWords = {
       "pirat*", "illegal*", "illicit*", "(criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
     ],
     blows: [
-      "(shut|shuts|shutting) down", "(took|taken|take|takes|taking) down", "takedown of", "shutdown of", "(dismantled|dismantles|dismantling|dismantle)", "dismantling of", "(closed|closes|closing|closed down|closure of)", "(operators of|operator of|owner of|owners of|administrator of|administrators of)",
+      "(shut|shuts|shutting) down", "(took|taken|take|takes|taking) down", "takedown of", "shutdown of", "(dismantled|dismantles|dismantling|dismantle)", "dismantling of", "(closed|closes|closing|closed down|closure of)", 
       "(crackdown on|action against|investigation into|investigation of|investigated|probe into)", "(blocked|blocking of)",
     ],
+    makers: ["(behind|operators of|operator of|owner of|owners of|administrator of|administrators of|running|ran|operated)"],
     falls: ["(was|were|has been|have been|been) (shut down|taken down|taken offline|dismantled|seized|closed|raided|disrupted|blocked)", "(shut down|taken down|taken offline|goes offline|went offline|went dark)"],
     articles: ["(the|a|an|its|their)"],
     bystanders: [

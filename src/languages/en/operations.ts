@@ -2,7 +2,7 @@ import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
   acts: [
-    "(arrest|arrests|arrested|arresting|detained|detain|detains|detention|detentions|custody|handcuffs|apprehended|nabbed)", "(seize|seizes|seized|seizing|seizure|seizures|sieze|siezed|confiscated|confiscates|confiscation|impounded|recovered)",
+    "(put|puts|putting) (an end|a stop) to",     "(arrest|arrests|arrested|arresting|detained|detain|detains|detention|detentions|custody|handcuffs|apprehended|nabbed)", "(seize|seizes|seized|seizing|seizure|seizures|sieze|siezed|confiscated|confiscates|confiscation|impounded|recovered)",
     "(raid|raids|raided|raiding|searched|searches|warrant|warrants|stormed|swooped|swoop)", "(dismantle|dismantles|dismantled|dismantling|busted|busts|bust|smashed|cracked down|broke up|breaks up|broken up|disrupted|crackdown|bring down|brought down|brings down)",
     "(shut|shuts|shutting|closed|closes) down", "(take|takes|took|taken|taking) (down|offline|apart)", "taken down", "(takedown|takedowns|knocked offline|switched off|cut off)", "(blocked|blocks|blocking order|blocking orders|froze|frozen|suspended)", "(charged with|indicted|indictment|indictments|extradited|charges against|criminal charges|were charged|was charged)",
     "(cease and desist|sting)",
@@ -12,7 +12,7 @@ export const operations: OperationWords = {
   ],
   authorities: [
     "(police|policing|officers|detectives|investigators|prosecutors|prosecutor|prosecution|authorities|law enforcement|federal agents|customs|trading standards|court|judge|jury|magistrate|sheriff|marshals|constabulary|gendarmerie|cyber crime unit|crime unit|crime agency|task force|homeland security|justice department|department of justice|interior ministry|attorney|bureau|squad)",
-    "(europol|eurojust|interpol|fbi|pipcu|eppo|hsi|guardia civil|guardia di finanza|carabinieri|ministry of justice)",
+    "(europol|eurojust|interpol|fbi|pipcu|eppo|hsi|guardia civil|guardia di finanza|carabinieri|ministry of justice|ministry|federation|immigration and customs)",
   ],
   unreal: ["(could|may|might|would|should|if|unless|can|cannot|wants to|want to|plans to|plan to|proposed|proposes|proposal|threatens to|threatened to|risk|risks|risking|faces|face|facing|power to|powers to|able to|allow|allows|to be|how to|no|without|not been|never)"],
   matters: [

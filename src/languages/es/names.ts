@@ -1,12 +1,13 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operacion|operativo|macrooperacion|megaoperativo|megaoperacion|op .)"],
+  operation: ["(operacion|operaciones|operativo|operativos|macrooperacion|megaoperativo|megaoperacion|op .)"],
   inquiry: ["(investigacion|caso|causa|redada|intervencion|actuacion|golpe|dispositivo|proyecto|campana|allanamiento|pesquisa)"],
   modifiers: ["(policial|internacional|conjunta|conjunto|llamada|llamado|denominada|denominado|antipirateria|anti pirateria|global|europea|coordinada|coordinado|reciente|bautizada|mundial|nacional|policial internacional)"],
+  others: ["(empresa|empresas|compania|firma|sociedad|hombre|mujer|tienda|local|dispositivo|dispositivos|decodificador|malware|metodo|agencia|unidad|asociacion|alianza|ley|producto|hacker|usuario|fenomeno|persona|sujeto|norma|grupo)"],
   frames: [
     "(denominada|denominado|bautizada|bautizado|llamada|llamado|conocida|conocido|apodada|apodado|nombrada|titulada|rebautizada|rebautizado|designada)",
-    "se (denomina|denomino|llama|llamo|bautizo)", "bajo (el|la) (nombre|denominacion) [clave] [de]", "con (el|la) (nombre|denominacion) [clave] [de]", "se le (dio|ha dado) el nombre [de]", "se conoce como", "cuyo nombre (es|fue)", "ha recibido el nombre [de]", "recibio el nombre [de]", "recibe el nombre [de]", "que lleva por nombre", "de nombre",
+    "se (denomina|denomino|llama|llamo|bautizo)", "bajo (el|la) (nombre|denominacion) [clave] [de]", "con (el|la) (nombre|denominacion) [clave] [de]", "se le (dio|ha dado) el nombre [de]", "se conoce como", "que se (llama|llamaba)", "se (llamaba|llama)", "cuyo nombre (es|fue)", "ha recibido el nombre [de]", "recibio el nombre [de]", "recibe el nombre [de]", "que lleva por nombre", "de nombre",
   ],
   codeFrames: ["nombre en clave", "nombre clave", "en clave", "nombre en codigo", "nombre de la operacion (es|era|fue)", "nombre del operativo (es|era|fue)", "denominada operacion", "llamada operacion", "conocida como operacion", "bautizada como operacion"],
   framesBehind: [
@@ -14,6 +15,7 @@ export const names: NameWords = {
     "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
   ],
   glue: ["(como|de|por|con|la|el|operacion|por los agentes|por los investigadores|por la policia|tambien como|internamente|popularmente)"],
+  joins: ["(y|e)"],
   particles: ["(down|off|out|up|on|over|back)"],
   notNames: [
     "(internacional|conjunta|conjunto|policial|antipirateria|pirateria|global|europea|europeo|salida|retorno|iptv|tv|nacional|mundial|digital|especial|judicial|simultanea|coordinada|militar|antidroga|verano|triunfo|bikini)",
@@ -32,8 +34,9 @@ export const names: NameWords = {
     cues: ["pirat*", "ilegal*", "ilicit*", "criminal*", "clandestin*", "fraudulent*", "desmantel*", "desarticul*", "(bloqueo|bloqueada|bloqueado|cierre|cerrada|cerrado|cayo|caido|caida|cae|intervenida|clausura|clausurada|inhabilitar|hackers|delictiva)"],
     blows: [
       "(desmantelamiento|desarticulacion|cierre|bloqueo|caida|clausura|baja|bloqueo total) de [la|el] [web|plataforma|aplicacion|app]", "(desmantelo|desmantela|desmantelan|desmantelado|desmanteló|desarticulo|desarticulado|cerro|cerrado|bloqueo|bloqueado|bloquear|cayo|cae|caen|tumba|tumbo|tumban|clausuro|inhabilitar)",
-      "(compania responsable de|empresa responsable de|creador de|creadores de|administrador de|administradores de|operadores de|operacion contra|golpe a|dominios de|vinculados a)",
+      "(compania responsable de|empresa responsable de|operacion contra|golpe a|dominios de|vinculados a)",
     ],
+    makers: ["(detras de|creador de|creadores de|administrador de|administradores de|operadores de|sitios|paginas|webs|portales)"],
     falls: ["(fue|fueron|ha sido|han sido|quedo|queda|quedaron) (desmantelada|desmantelado|desarticulada|desarticulado|cerrada|cerrado|bloqueada|bloqueado|bloqueados|clausurada|intervenida|inhabilitada)", "dejo de (funcionar|estar activo|estar activa)"],
     articles: ["(el|la|los|las|a|al|un|una)"],
     bystanders: [

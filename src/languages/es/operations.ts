@@ -2,14 +2,14 @@ import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
   acts: [
-    "deten*", "arrest*", "(capturado|capturados|capturada|capturadas|captura|capturas|aprehendido|aprehendidos|prision provisional|prision preventiva|puestos a disposicion|puesto a disposicion|imputado|imputados|procesado|procesados|investigados)", "incaut*", "decomis*", "(intervenido|intervenidos|intervenida|intervenidas|intervinieron|intervenir|requisado|requisados|requisaron|secuestrado|secuestrados|secuestraron|secuestro|embargado|embargados|embargadas|congelado|congeladas)",
+    "(bloquear|clausurar|desmantelar|echa el cierre|cerrar)", "(acabo|acaba|acabado|acaban|acabaron|puso fin|puesto fin|pone fin) (con|a)",     "deten*", "arrest*", "(capturado|capturados|capturada|capturadas|captura|capturas|aprehendido|aprehendidos|prision provisional|prision preventiva|puestos a disposicion|puesto a disposicion|imputado|imputados|procesado|procesados|investigados)", "incaut*", "decomis*", "(intervenido|intervenidos|intervenida|intervenidas|intervinieron|intervenir|requisado|requisados|requisaron|secuestrado|secuestrados|secuestraron|secuestro|embargado|embargados|embargadas|congelado|congeladas)",
     "allan*", "(registro|registros|redada|redadas|entrada y registro|inspeccion|inspecciones|operativo|operativos)", "desmantel*", "desarticul*", "(cierre de|cerrado|cerrada|cerraron|clausurado|clausurada|clausuraron|clausura|bloqueo de|bloqueado|bloqueada|bloqueados|bloquearon|bloqueadas|desconectado|desconectados|inhabilitado|inhabilitaron|dado de baja|tumbado|tumba|cayo|cae|caen|golpe a|golpe contra|operacion contra)",
     "(actuacion|operacion) (policial|judicial)",
   ],
   verdicts: ["(condenado|condenada|condenados|condenadas|condena|condenas|condeno|sentenciado|sentenciados|anos de prision|meses de prision|anos de carcel|meses de carcel|declarado culpable|declarados culpables|se declaro culpable|se declararon culpables|sentencia condenatoria|ha dictado sentencia)"],
   authorities: [
     "(policia|policias|policia nacional|guardia civil|agentes|agente|investigadores|fiscalia|fiscal|fiscales|juzgado|juez|jueza|juzgados|mossos|ertzaintza|tribunal|audiencia|audiencia nacional|audiencia provincial|autoridades|cuerpo|unidad|brigada|fuerzas de seguridad|ministerio de justicia|gendarmeria|prefectura|carabineros|pdi|cti|efectivos|ministerio publico|aduanas|vigilancia aduanera|justicia|indecopi|policia judicial|benemerita|instituto armado)",
-    "(europol|eurojust|interpol|fbi|carabinieri|guardia di finanza|procuraduria)",
+    "(europol|eurojust|interpol|fbi|carabinieri|guardia di finanza|procuraduria|ministerio|ministerio de justicia|instituto|comision)",
   ],
   unreal: ["(podria|podrian|puede|pueden|podra|podran|pudiera|pudieran|deberia|seria|serian|si|quiere|quieren|propone|preve|contempla|evitar|sin|ningun|ninguna|nunca|permitira|permitiria|riesgo|arriesga|se enfrenta|se enfrentan|exponen|expone|no hubo|no se ha|pide|piden|pidio|solicita|busca|pretende|para)"],
   matters: [

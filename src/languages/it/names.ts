@@ -1,14 +1,15 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operazione|maxi operazione|maxioperazione|op .)"],
+  operation: ["(operazione|operazioni|maxi operazione|maxioperazione|op .)"],
   inquiry: ["(inchiesta|indagine|indagini|blitz|azione|attivita|intervento|attivita investigativa|caso|progetto|campagna|retata|iniziativa)"],
   modifiers: [
     "(internazionale|congiunta|antipirateria|anti pirateria|cosiddetta|c.d.|cd|maxi|transnazionale|europea|coordinata|nazionale|complessa|vasta|recente|precedente|nota|di polizia|storica|investigativa)",
   ],
+  others: ["(azienda|aziende|societa|impresa|ditta|uomo|donna|negozio|dispositivo|dispositivi|decoder|malware|metodo|sistema|agenzia|unita|associazione|legge|prodotto|hacker|utente|fenomeno|persona|soggetto|decreto)"],
   frames: [
-    "(denominata|denominato|ribattezzata|ribattezzato|battezzata|battezzato|chiamata|chiamato|soprannominata|soprannominato|intitolata|intitolato|definita|detta|conosciuta|conosciuto|nota|noto)",
-    "(e|è) stato dato il nome", "con il nome", "sotto il nome", "dal nome", "il cui nome (è|era)", "che prende il nome", "ha preso il nome", "c.d.", "cosiddetta", "cosiddetto", "dall'emblematico nome", "nome convenzionale", "denominazione", "denominazione convenzionale",
+    "(denominata|denominato|ribattezzata|ribattezzato|battezzata|battezzato|chiamata|chiamato|soprannominata|soprannominato|intitolata|intitolato|conosciuta|conosciuto|nota|noto)",
+    "(e|è) stato dato il nome", "con il nome", "che si (chiama|chiamava)", "si (chiamava|chiama)", "sotto il nome", "dal nome", "il cui nome (è|era)", "che prende il nome", "ha preso il nome", "dall'emblematico nome", "nome convenzionale", "denominazione", "denominazione convenzionale",
   ],
   codeFrames: [
     "nome in codice", "in codice", "(nominata|nominato) in codice", "nome dell'operazione (è|era)", "nome dell'operazione", "nome dell'indagine (è|era)", "all'operazione (è|era) stato dato il nome", "all'operazione (è|era) stato (assegnato|attribuito|imposto) il nome",
@@ -19,6 +20,7 @@ export const names: NameWords = {
     "(così|cosi) (è|è stata) (ribattezzata|denominata|chiamata|battezzata) (l'operazione|l'indagine|l'inchiesta)", "il nome [in codice] (dell'operazione|dell'indagine|del blitz|dell'inchiesta)",
   ],
   glue: ["(di|in codice|come|operazione|anche come|convenzionalmente|dagli investigatori|dagli inquirenti|è|era|simbolicamente|significativamente|proprio|in gergo|col nome|con il nome|nome)"],
+  joins: ["(e|ed)"],
   particles: ["(down|off|out|up|on|over|back)"],
   notNames: [
     "(internazionale|congiunta|antipirateria|pirateria|anti|maxi|polizia|transnazionale|europea|europeo|iptv|tv|streaming|nazionale|mondiale|globale|digitale|online|giudiziaria|investigativa|anticrimine|antimafia|finanziaria|interforze|straordinaria)",
@@ -37,8 +39,9 @@ export const names: NameWords = {
     cues: ["pirat*", "illegal*", "illecit*", "criminal*", "clandestin*", "abusiv*", "sequestr*", "smantell*", "oscurat*", "(oscuramento|chiuso|chiusa|chiusura|bloccato|bloccata|sgominata|sgominato|hacker|colpito|colpita|neutralizzato|neutralizzata|indagato|spento|spenta|blitz)"],
     blows: [
       "(smantellato|smantellata|smantellati|oscurato|oscurata|oscurati|chiuso|chiusa|sequestrato|sequestrata|bloccato|bloccata|neutralizzato|neutralizzata|sgominato|sgominata|spento|spenta|colpito|colpita)",
-      "(smantellamento|oscuramento|chiusura|sequestro|blocco|spegnimento) di", "(gestori di|gestore di|amministratori di|amministratore di|creatori di|creatori di)",
+      "(smantellamento|oscuramento|chiusura|sequestro|blocco|spegnimento) di",
     ],
+    makers: ["(dietro|gestori di|gestore di|amministratori di|amministratore di|creatori di|creatore di|portali|siti)"],
     falls: ["(è stata|è stato|sono stati|sono state|era stata|era stato) (oscurata|oscurato|oscurati|sequestrata|sequestrato|sequestrati|chiusa|chiuso|chiusi|smantellata|smantellato|bloccata|bloccato|spenta|spento)"],
     articles: ["(il|lo|la|l'|i|gli|le|un|una|uno)"],
     bystanders: [

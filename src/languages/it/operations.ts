@@ -2,7 +2,7 @@ import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
   acts: [
-    "arrestat*", "(arresto|arresti|manette|fermo|fermi|fermato|fermati|fermate|domiciliari|custodia cautelare|misure cautelari|misure restrittive|provvedimenti cautelari|in carcere|denunciato|denunciata|denunciati|denunciate|indagato|indagati|indagate|deferito|deferiti)", "sequestr*", "(confisca|confiscato|confiscati|confiscate|sigilli|rinvenuti|rinvenute)",
+    "(messo fine|posto fine|messa fine) a",     "arrestat*", "(arresto|arresti|manette|fermo|fermi|fermato|fermati|fermate|domiciliari|custodia cautelare|misure cautelari|misure restrittive|provvedimenti cautelari|in carcere|denunciato|denunciata|denunciati|denunciate|indagato|indagati|indagate|deferito|deferiti)", "sequestr*", "(confisca|confiscato|confiscati|confiscate|sigilli|rinvenuti|rinvenute)",
     "perquisi*", "(blitz|retata|irruzione|irruzioni|ispezioni)", "smantell*", "sgomin*", "oscurat*", "(oscuramento|oscuramenti|disarticolato|disarticolata|stroncato|stroncata|abbattuto|abbattuta|abbattuti|demolita|demolito|neutralizzato|neutralizzata|colpito|colpita|scoperto|scoperta|scoperti|spento|spenti|spegnimento|chiuso|chiusi|chiusa|bloccato|bloccati|bloccate|bloccata|inibito|inibiti|inibizione)",
     "(rinviato|rinviati|rinvio) a giudizio", "(multato|multati|multate|sanzionato|sanzionati|sanzionate)", "(eseguito|eseguita|eseguite|eseguiti) (un|una|il|le|i|gli|numerose|diverse|varie|ordinanze|decreti)",
   ],
