@@ -35,9 +35,9 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
 
 const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";
 
-/** Where a text names one country only and its authorities act, they act at home. */
+/** Where one country alone plays a role in a text and its authorities act, they act at home. */
 function addHome(roles: ReadonlyMap<CountryMention, Set<CountryRole>>): void {
-  const codes = new Set([...roles.keys()].map(({ code }) => code));
+  const codes = new Set([...roles].filter(([, own]) => !own.has("other")).map(([{ code }]) => code));
   if (codes.size !== 1) return;
   for (const own of roles.values()) if (own.has("authority")) own.add("location");
 }

@@ -5,7 +5,7 @@ import type { CountryMention } from "../model/mention.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 
 /** How far a cue may stand from the country, in tokens. */
-const NOUN_REACH = 5, PHRASE_REACH = 9, LIST_REACH = 6;
+const NOUN_REACH = 5, PHRASE_REACH = 9, LIST_REACH = 9, VERB_REACH = 4;
 
 const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = { authority: "authority", person: "nationality", users: "market", place: "location" };
 
@@ -26,7 +26,7 @@ function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Le
   const near = doc.tokens[step > 0 ? from - 1 : from + 1]!;
   for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
     const cue = cueAt(doc, at), role = cue && ROLE_OF_NOUN[cue];
-    if (role) return role;
+    if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
     const lead = leadAt(doc, at);
     if (isSign(doc, at) || (lead !== undefined && !crosses.includes(lead))) return undefined;
   }
@@ -53,11 +53,13 @@ function isPeople(doc: Document, first: CountryMention, last: CountryMention, no
 /** The function word that leads the list, other places of the list skipped: «in Europe and China», «stati membri (Italia, …)». */
 function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undefined {
   const near = doc.tokens[from]!;
+  let inBrackets = false;
   for (let at = from - 1, seen = 0; seen < LIST_REACH && neighbour(doc, near, at); at--, seen++) {
     const lead = longLead(doc, at);
     if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "other") return { lead, at };
-    const { raw } = doc.tokens[at]!.word;
-    if (lead === undefined && !isCapital(doc.tokens[at]) && !"(,–—-“‘\"«".includes(raw) && doc.tokens[at]!.word.kind !== "digits") return undefined;
+    const { raw, kind } = doc.tokens[at]!.word;
+    inBrackets ||= raw === "(";
+    if (lead === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !"(,–—-“‘\"«".includes(raw) && kind !== "digits") return undefined;
   }
   return undefined;
 }
@@ -81,8 +83,6 @@ function cueBefore(doc: Document, from: number, reach: number, cues: readonly Co
   return undefined;
 }
 
-const IN_CUES = ["users", "selling", "making", "inquiry"] as const;
-
 function nameRoles(doc: Document, first: CountryMention, last: CountryMention, words: Gazetteer): CountryRole[] {
   const owned = ownedRole(doc, last, words);
   if (owned) return [owned];
@@ -104,11 +104,18 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, w
 
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
 function inRoles(doc: Document, at: number): CountryRole[] {
-  if (cueBefore(doc, at, 2, ["authority"])) return ["authority"];
-  const cue = cueBefore(doc, at, PHRASE_REACH, IN_CUES);
-  if (cue === "users" || cue === "selling") return ["market"];
-  if (cue === "making") return ["origin"];
-  return cue === "inquiry" ? ["authority", "location"] : ["location"];
+  if (endsIn(doc, at, "authority")) return ["authority"];
+  if (cueBefore(doc, at, PHRASE_REACH, ["users"])) return ["market"];
+  const verb = cueBefore(doc, at, VERB_REACH, ["selling", "making", "inquiry"]);
+  if (verb === "selling") return ["market"];
+  if (verb === "making") return ["origin"];
+  return verb === "inquiry" ? ["authority", "location"] : ["location"];
+}
+
+/** Whether a cue stands right before a token. */
+function endsIn(doc: Document, at: number, cue: CountryCue): boolean {
+  for (let length = 1; length <= 3; length++) if (doc.marks[at - length]?.some(({ cls, value, to }) => cls === "country-cue" && value === cue && to === at)) return true;
+  return false;
 }
 
 /** «Italy's postal police», «US authorities»; in languages whose nouns come first only the name's own «of» tells. */

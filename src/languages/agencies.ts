@@ -108,7 +108,7 @@ export const AGENCIES = table({
   ancine: ["Ancine", "BR", "=ANCINE"],
   anatel: ["Anatel", "BR", "=ANATEL"],
   fgr: ["Fiscalía General de la República", "MX", "=FGR"],
-  imps: ["Instituto Mexicano de la Propiedad Industrial", "MX", "IMPI"],
+  impi: ["Instituto Mexicano de la Propiedad Industrial", "MX", "=IMPI"],
   policiaInvestigaciones: ["Policía de Investigaciones de Chile", "CL", "=PDI", "Policía de Investigaciones"],
   carabinerosChile: ["Carabineros de Chile", "CL", "=Carabineros"],
   indecopi: ["Indecopi", "PE", "INDECOPI"],
@@ -118,7 +118,8 @@ export const AGENCIES = table({
   dnda: ["Dirección Nacional de Derecho de Autor", "CO", "=DNDA"],
   policiaEcuador: ["Policía Nacional del Ecuador", "EC", "Policía Nacional de Ecuador"],
   senadi: ["SENADI", "EC", "Senadi"],
-  fiscaliaGeneralNacion: ["Fiscalía General de la Nación", "CO", "=CTI"],
+  fiscaliaGeneralNacion: ["Fiscalía General de la Nación", "CO"],
+  cti: ["Cuerpo Técnico de Investigación", "CO", "=CTI"],
   // Asia and Oceania
   dsi: ["Department of Special Investigation", "TH", "=DSI"],
   ccib: ["Cyber Crime Investigation Bureau", "TH", "=CCIB"],

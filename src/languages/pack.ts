@@ -249,6 +249,8 @@ export interface Gazetteer {
   readonly inflect: (adjective: string) => Words;
   /** How adjectives of countries are written: «Italian» or «italiano». */
   readonly adjectiveCase: "capital" | "lower";
+  /** Whether headlines may be written With Capitals. */
+  readonly titleCase: boolean;
   /** Whether nouns follow what describes them («Italian police», «UK police») or stand before it («polizia italiana»). */
   readonly nounsFollow: boolean;
   /** Longer names with a country's name or adjective in them that mean no country: «New Mexico», «Mexico City». */
@@ -273,11 +275,17 @@ export interface Gazetteer {
 export interface AgencyWords {
   /** What the language calls agencies beside their own names. */
   readonly renderings: Readonly<Partial<Record<AgencyKey, Words>>>;
-  /**
-   * Bodies of a place: `before` stands in front of its name («Procura della Repubblica di», «Court of»), `after` behind («Police»);
-   * `after` takes one to three capitalised words in front of it.
-   */
-  readonly open: { readonly before: Words; readonly after: Words };
+  readonly bodies: readonly Bodies[];
+}
+
+/**
+ * How bodies of a place are called: `before` stands in front of its name («Procura della Repubblica di», «Court of»), `after`
+ * behind one to three capitalised words («Police»). `country`: the one state that has bodies of these names.
+ */
+export interface Bodies {
+  readonly country: CountryCode | null;
+  readonly before: Words;
+  readonly after: Words;
 }
 
 /** How operations and those whom they hit are named. */

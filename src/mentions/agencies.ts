@@ -23,14 +23,16 @@ export function agencyTerms(words: AgencyWords): Term[] {
   });
   return [
     ...known,
-    ...words.open.before.map((phrase): Term => ({ cls: "agency-before", value: true, phrase })),
-    ...words.open.after.map((phrase): Term => ({ cls: "agency-after", value: true, phrase })),
+    ...words.bodies.flatMap(({ country, before, after }) => [
+      ...before.map((phrase): Term => ({ cls: "agency-before", value: country, phrase })),
+      ...after.map((phrase): Term => ({ cls: "agency-after", value: country, phrase })),
+    ]),
   ];
 }
 
 /** Reads the agencies of a document, in text order; a body of a place takes the state that stands in its name. */
 export function readAgencies(doc: Document, countries: readonly CountryMention[], code: string): AgencyMention[] {
-  const caseOf = sentenceCases(doc);
+  const caseOf = sentenceCases(doc, false);
   const states = new Set(countries.map((country) => country.code));
   const stateAt = new Map(countries.map((country) => [country.from, country.code]));
   const found: AgencyMention[] = [];
@@ -45,8 +47,8 @@ export function readAgencies(doc: Document, countries: readonly CountryMention[]
       const [value, state] = AGENCIES[known.key];
       put(at, known.to, value, !SHARED_NAMES.has(known.key) || isCertain(state, states) ? state : null, "known");
     } else if (open) {
-      const state = [...Array(open.to - open.from).keys()].map((i) => stateAt.get(open.from + i)).find(Boolean);
-      put(open.from, open.to, textOf(doc, open.from, open.to), state ?? null, "open");
+      const named = [...Array(open.to - open.from).keys()].map((i) => stateAt.get(open.from + i)).find(Boolean);
+      put(open.from, open.to, textOf(doc, open.from, open.to), named ?? open.country, "body");
     }
   }
   return found;
@@ -71,32 +73,40 @@ function knownAt(doc: Document, at: number, caseOf: (token: Document["tokens"][n
 
 const MOST_WORDS = 5;
 
+/** A body of a place, and the state that its wording tells. */
+interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly country: string | null;
+}
+
 /** «Procura di» and the place's name behind it. */
-function bodyBehind(doc: Document, at: number): { from: number; to: number } | undefined {
+function bodyBehind(doc: Document, at: number): Body | undefined {
   const mark = markAt(doc.marks, at, "agency-before");
   if (mark === undefined || doc.tokens[at]!.word.shape === "none") return undefined;
   const near = doc.tokens[at]!;
   let to = mark.to;
   for (let next = mark.to; next < mark.to + MOST_WORDS && neighbour(doc, near, next)?.word.kind === "word"; next++) {
     if (isCapital(doc.tokens[next])) to = next + 1;
-    else if (next !== mark.to || markAt(doc.marks, next, "lead") === undefined) if (!isLink(doc, next, near)) break;
+    else if (!isLink(doc, next, near, next === mark.to)) break;
   }
-  return to > mark.to ? { from: at, to } : undefined;
+  return to > mark.to ? { from: at, to, country: mark.value as string | null } : undefined;
 }
 
-/** «Palma de Mallorca», «Santiago del Estero»: a preposition between two capitals. */
-const isLink = (doc: Document, at: number, near: Document["tokens"][number]): boolean =>
-  markAt(doc.marks, at, "lead")?.value === "of" && isCapital(neighbour(doc, near, at + 1));
+/** «Palma de Mallorca», «Procura di la Spezia»: a preposition between two capitals, an article before the first. */
+function isLink(doc: Document, at: number, near: Document["tokens"][number], first: boolean): boolean {
+  const lead = markAt(doc.marks, at, "lead")?.value;
+  return (lead === "of" || (first && lead === "article")) && isCapital(neighbour(doc, near, at + 1));
+}
 
 /** One to three capitalised words and «Police» behind them. */
-function bodyBefore(doc: Document, at: number, end: number): { from: number; to: number } | undefined {
+function bodyBefore(doc: Document, at: number, end: number): Body | undefined {
   const near = doc.tokens[at]!;
   if (!isCapital(near) || at < end || markAt(doc.marks, at, "lead")) return undefined;
   for (let next = at + 1; next <= at + 3; next++) {
-    const token = neighbour(doc, near, next);
-    if (!isCapital(token)) return undefined;
+    if (!isCapital(neighbour(doc, near, next))) return undefined;
     const mark = markAt(doc.marks, next, "agency-after");
-    if (mark) return { from: at, to: mark.to };
+    if (mark) return { from: at, to: mark.to, country: mark.value as string | null };
   }
   return undefined;
 }

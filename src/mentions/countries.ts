@@ -20,7 +20,7 @@ export function countryTerms(words: Gazetteer): Term[] {
     for (const phrase of phrases) terms.push({ cls, value, phrase });
   };
   for (const [code, { names, adjectives }] of Object.entries(words.countries)) {
-    for (const spelled of names.flatMap(expand)) put("country", { code, form: "name", spelled, capital: capitalOf(spelled) } satisfies CountryWord, [spelled]);
+    for (const spelled of names.flatMap(expand).map((name) => name.trim())) put("country", { code, form: "name", spelled, capital: capitalOf(spelled) } satisfies CountryWord, [spelled]);
     const capital = words.adjectiveCase === "capital" ? 0 : -1;
     for (const spelled of adjectives.flatMap(words.inflect)) put("country", { code, form: "adjective", spelled, capital } satisfies CountryWord, [spelled]);
   }
@@ -46,7 +46,7 @@ function capitalOf(spelled: string): number {
 
 /** Reads the countries of a document, in text order; `code` is the language's, for the rules' names. */
 export function readCountries(doc: Document, words: Gazetteer, code: string): CountryMention[] {
-  const scene: Scene = { doc, words, candidates: candidatesOf(doc), caseOf: sentenceCases(doc) };
+  const scene: Scene = { doc, words, candidates: candidatesOf(doc), caseOf: sentenceCases(doc, words.titleCase) };
   const accepted: CountryMention[] = [];
   scene.candidates.forEach((candidate, i) => {
     if (!isCountry(scene, i)) return;

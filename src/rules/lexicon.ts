@@ -82,10 +82,13 @@ export function expand(phrase: string): string[] {
 
 const PLAIN: (raw: string) => Word = (raw) => ({ raw, norm: fold(raw), shape: "none", kind: "word", terms: undefined });
 
+/** «dell'», «l'»: one token where a word follows, as it does in text. */
+const isElided = (body: string): boolean => /^\p{L}+['’]$/u.test(body);
+
 function compileWord(source: string): TermElement[] {
   const isExact = source.startsWith("=") && source.length > 1, isPrefix = source.endsWith("*") && source.length > 1;
   const body = isExact ? source.slice(1) : isPrefix ? source.slice(0, -1) : source;
-  const words = tokenize(body, PLAIN).map(({ word }) => word);
+  const words = isElided(body) ? [PLAIN(body)] : tokenize(body, PLAIN).map(({ word }) => word);
   return words.map((word, i) => ({
     text: isExact ? word.raw : word.norm,
     match: isExact ? "exact" : isPrefix && i === words.length - 1 ? "prefix" : "norm",

@@ -3,11 +3,11 @@ import type { Document, Token } from "../model/document.ts";
 /** How a sentence is written: capitals in every word tell nothing of a single one. */
 export type SentenceCase = "plain" | "title" | "upper";
 
-/** Tells how the sentence of a token is written; each sentence is looked at once. */
-export function sentenceCases(doc: Document): (token: Token) => SentenceCase {
+/** Tells how the sentence of a token is written; each sentence is looked at once. `titles`: the language writes Headlines Like This. */
+export function sentenceCases(doc: Document, titles: boolean): (token: Token) => SentenceCase {
   const known = new Map<number, SentenceCase>();
   return ({ sentence }) => {
-    const found = known.get(sentence) ?? caseOf(doc, sentence);
+    const found = known.get(sentence) ?? caseOf(doc, sentence, titles);
     known.set(sentence, found);
     return found;
   };
@@ -15,7 +15,7 @@ export function sentenceCases(doc: Document): (token: Token) => SentenceCase {
 
 const LONG = 4;
 
-function caseOf(doc: Document, index: number): SentenceCase {
+function caseOf(doc: Document, index: number, titles: boolean): SentenceCase {
   const { first, last } = doc.sentences[index]!;
   let upper = 0, capital = 0, lower = 0;
   for (let at = first; at < last; at++) {
@@ -26,7 +26,7 @@ function caseOf(doc: Document, index: number): SentenceCase {
     else if (at > first && shape !== "none") capital++;
   }
   if (upper >= 2 && upper > 3 * (lower + capital)) return "upper";
-  return capital >= 3 && capital > 2 * lower ? "title" : "plain";
+  return titles && capital >= 3 && capital > 2 * lower ? "title" : "plain";
 }
 
 /** Whether a token is a word written with a capital. */

@@ -29,8 +29,9 @@ export const agencies: AgencyWords = {
     ccib: ["Bureau of Technology and Cyber Crime"],
     brein: ["Dutch anti-piracy group BREIN"],
   },
-  open: {
-    before: ["(Public|State|District) Prosecutor's Office (of|in)", "(District|High|Crown|Provincial|Magistrates|Federal|Criminal|Regional) Court (of|in|at)", "Court of", "Police of"],
-    after: ["Police", "Constabulary", "Police Department", "Sheriff's Office", "(Crown|High|District|Magistrates'|Supreme) Court", "Trading Standards", "Customs"],
-  },
+  bodies: [
+    { country: "GB", before: ["(Crown|Magistrates) Court (in|at)"], after: ["Constabulary", "Crown Court", "Magistrates' Court", "Trading Standards"] },
+    { country: "US", before: ["(US|U.S.) Attorney's Office for the"], after: ["Sheriff's Office", "County Sheriff", "Police Department"] },
+    { country: null, before: ["[(Public|State|District)] Prosecutor's Office (of|in)", "(District|High|Provincial|Federal|Criminal|Regional|Supreme) Court (of|in|at)", "Police of"], after: ["Police", "(High|District|Supreme) Court", "Customs"] },
+  ],
 };

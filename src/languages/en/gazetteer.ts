@@ -12,6 +12,7 @@ export const gazetteer: Gazetteer = {
     return /(ish|ch|ese|ss|ois|s|ic|ino|ina)$/.test(word) && !/(ino|ina)$/.test(word) ? [word] : [word, `${word}s`];
   },
   adjectiveCase: "capital",
+  titleCase: true,
   nounsFollow: true,
   decoys: [
     "New Mexico", "New England", "New South Wales", "New Jersey", "New Britain", "New Ireland", "Nova Scotia", "British Columbia", "Mexico City", "Panama City",
@@ -19,11 +20,11 @@ export const gazetteer: Gazetteer = {
     "[Papua] New Guinea (pig|pigs)", "guinea (pig|pigs)", "(South|North|Latin|Central|Native|African|Spanish|Pan) (American|Americans)", "West (Indian|Indians)",
     "English Channel", "Irish Sea", "Indian Ocean", "Swiss (army knife|cheese)", "Turkish (bath|delight)", "Danish (pastry|pastries)", "French (fries|toast|Open|horn|bulldog)",
     "(US|U.S.|Australian|Spanish|Italian) Open", "(North|South|East|West|Magnetic) Pole", "Pole position", "Brazil (nut|nuts)", "Jordan (River|Valley)", "River Jordan", "(Air|Michael) Jordan",
-    "Lake Chad", "Chad Basin", "Niger (Delta|River|State)", "Cuba libre", "Little Italy", "German (shepherd|shepherds)", "France 24", "Russia Today", "China Daily", "China Post",
-    "India Today", "Times of (India|Israel|Malta)", "Israel Hayom", "Irish (Times|Independent|Examiner|Sun|Mirror)", "Brazil Journal", "USA Today", "Lebanon Pennsylvania",
-    "Peru Indiana", "Poland Spring", "Hong Kong (flu|dollar|dollars)", "American (Express|Airlines|Football|Idol)", "British (Airways|Telecom|Gas|American Tobacco)", "Turkish Airlines",
-    "Swiss (Air|Re)", "Georgia (Tech|State|Bureau of Investigation|Power)", "Atlanta Georgia", "Turkey breast", "Georgia Meloni", "Standard & Poor's", "made in Chelsea",
-    "Cayman (S|GT)", "Panama Jack", "Holland (Park|Tunnel)", "Lincoln Tunnel", "England and Wales Cricket Board", "English Premier", "China (town|clay)", "Ireland Baldwin",
+    "Lake Chad", "Chad Basin", "Niger (Delta|River|State)", "Cuba libre", "Little Italy", "France 24", "Russia Today", "China Daily", "China Post",
+    "India Today", "Times of (India|Israel|Malta)", "Israel Hayom", "Irish (Times|Independent|Examiner|Sun|Mirror)", "Brazil Journal", "USA Today", 
+    "Poland Spring", "Hong Kong (flu|dollar|dollars)", "American (Express|Airlines|Football|Idol)", "British (Airways|Telecom|Gas|American Tobacco)", "Turkish Airlines",
+    "Swiss (Air|Re)", "Georgia (Tech|State|Bureau of Investigation|Power)",
+    "Cayman (S|GT)", "Holland (Park|Tunnel)", "China (town|clay)",
   ],
   doubts: {
     Georgia: { means: "person", against: [...US_STATES, "Bulldogs", "Peach State", "(US|U.S.) state", "district of Georgia", "county"], support: ["Tbilisi", "Batumi", "Caucasus", "Armenia", "Azerbaijan"] },
@@ -62,10 +63,10 @@ export const gazetteer: Gazetteer = {
     acting: ["took part", "taken part", "taking part", "participat*", "cooperat*", "co operat*", "collaborat*", "supported", "assisted", "led by", "coordinated by", "joined", "joint* with", "contribut*", "launched", "arrested", "seized", "raided", "extradite*", "involving", "cooperation", "support from", "help from", "backing from", "jailed", "blocked", "asked", "requested"],
     anaphora: ["(those|these|the participating|the respective) countries", "each country"],
     inquiry: ["investigation", "investigations", "inquiry", "inquiries", "probe"],
-    person: ["citizen", "citizens", "national", "nationals", "nationality", "man", "men", "woman", "women", "suspect", "suspects", "brothers", "couple", "hacker", "hackers", "resident", "residents", "gang", "mafia", "businessman", "students", "student", "people", "programmer", "teenager", "youth", "passport", "descent", "origin", "criminals", "pirate", "pirates", "born", "aged"],
-    users: ["user", "users", "subscriber", "subscribers", "customer", "customers", "viewer", "viewers", "household", "households", "market", "markets", "consumer", "consumers", "victim", "victims", "audience", "audiences", "homes", "fans", "clients", "buyers", "adults", "population"],
+    person: ["citizen", "citizens", "=national", "nationals", "nationality", "man", "men", "woman", "women", "suspect", "suspects", "brothers", "couple", "hacker", "hackers", "resident", "residents", "gang", "mafia", "businessman", "students", "student", "people", "programmer", "teenager", "youth", "passport", "descent", "origin", "criminals", "pirate", "pirates", "born", "aged"],
+    users: ["user", "users", "subscriber", "subscribers", "customer", "customers", "viewer", "viewers", "household", "households", "market", "markets", "consumer", "consumers", "victim", "victims", "audience", "audiences", "fans", "clients", "buyers", "adults", "population"],
     selling: ["distribut*", "sold", "selling", "sell", "sells", "sale", "sales", "marketed", "targeting", "targeted", "aimed", "broadcast*", "available", "exported", "shipped", "streamed", "offered", "watched", "retransmi*"],
-    making: ["manufactured", "made", "produced", "imported", "import", "imports", "originat*", "shipped", "smuggled", "came", "coming", "sourced", "brought"],
+    making: ["manufactured", "(boxes|devices|decoders|goods|products|copies) made", "produced", "imported", "import", "imports", "originat*", "shipped", "smuggled", "came", "coming", "sourced", "brought"],
     place: ["region", "regions", "city", "cities", "town", "towns", "province", "provinces", "territory", "soil", "border", "coast", "island", "islands", "server", "servers", "capital", "address", "addresses", "data centre", "data center", "properties", "bank", "banks", "accounts", "company", "companies", "state of", "municipalit*"],
   },
 };

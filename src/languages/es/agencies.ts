@@ -22,12 +22,17 @@ export const agencies: AgencyWords = {
     dsi: ["Departamento de Investigaciones Especiales"],
     cityOfLondonPolice: ["Policía de la City de Londres"],
   },
-  open: {
-    before: [
-      "Fiscalía [(Provincial|Regional|Local|Metropolitana|General|Especializada)] (de|del|en)", "Fiscalía (de|contra)", "Juzgado de (Instrucción|Garantía|Primera Instancia|lo Mercantil|lo Penal) [(número|núm.|nº|n.º|no.)] [1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20] (de|del)",
-      "Tribunal [(Superior|Supremo|Provincial|Oral|Penal)] [de Justicia] (de|del)", "Audiencia Provincial de", "Corte Superior de Justicia de", "Policía (Local|Municipal|Metropolitana|Provincial|Autonómica) de", "Policía de",
-      "Ministerio Público (de|del)",
-    ],
-    after: [],
-  },
+  bodies: [
+    { country: "ES", before: ["Juzgado de (Instrucción|Primera Instancia|lo Mercantil|lo Penal) [(número|núm.|nº|n.º|no.)] [1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20] (de|del)", "Audiencia Provincial de", "Policía Autonómica de"], after: [] },
+    { country: "CL", before: ["Juzgado de Garantía de"], after: [] },
+    { country: "PE", before: ["Corte Superior de Justicia de"], after: [] },
+    {
+      country: null,
+      before: [
+        "Fiscalía [(Provincial|Regional|Local|Metropolitana|General|Especializada)] (de|del|en)", "Fiscalía (de|contra)", "Tribunal [(Superior|Supremo|Provincial|Oral|Penal)] [de Justicia] (de|del)",
+        "Policía [(Local|Municipal|Metropolitana|Provincial)] de", "Ministerio Público (de|del)", "Juzgado de",
+      ],
+      after: [],
+    },
+  ],
 };

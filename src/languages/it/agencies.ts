@@ -18,11 +18,15 @@ export const agencies: AgencyWords = {
     cityOfLondonPolice: ["polizia della City di Londra"],
     corteDiCassazione: ["Suprema Corte"],
   },
-  open: {
-    before: [
-      "(Procura|procura) [della Repubblica] [presso il Tribunale] (di|del|della)", "(Procura|procura) Distrettuale [(Antimafia|antimafia)] (di|del)", "(Tribunale|tribunale) [(civile|penale|ordinario|per le imprese)] (di|del|della)", "Corte d'Appello (di|del)",
-      "Questura (di|del)", "Direzione Distrettuale Antimafia di", "(Polizia|polizia) [Locale] di", "Comando Provinciale [della Guardia di Finanza] di", "(Gip|GIP) [del Tribunale] di",
-    ],
-    after: [],
-  },
+  bodies: [
+    {
+      country: "IT",
+      before: [
+        "(Procura|procura) della Repubblica [presso il Tribunale] (di|del|della)", "(Procura|procura) Distrettuale [(Antimafia|antimafia)] (di|del)", "(Questura|questura) (di|del)",
+        "Direzione Distrettuale Antimafia di", "Comando Provinciale [(della Guardia di Finanza|dei Carabinieri)] di", "(Polizia|polizia) (Locale|locale|Municipale|municipale) di",
+      ],
+      after: [],
+    },
+    { country: null, before: ["(Procura|procura) di", "(Tribunale|tribunale) [(civile|penale|ordinario|per le imprese)] (di|del|della)", "Corte d'Appello (di|del)", "(Polizia|polizia) di", "(Gip|GIP) [del Tribunale] di"], after: [] },
+  ],
 };

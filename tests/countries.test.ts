@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { loadLanguage, readArticle } from "../src/extract.ts";
+import { LANGUAGE_CODES, type LanguageCode } from "../src/languages/pack.ts";
+import { loadPack } from "../src/languages/registry.ts";
+import { COUNTRY_NAMES } from "../src/model/countries.ts";
+import { expand } from "../src/rules/lexicon.ts";
+
+const codesIn = async (code: LanguageCode, text: string): Promise<string[]> =>
+  readArticle(text, null, null, await loadLanguage(code)).mentions.country.map((mention) => mention.code);
+
+const rolesIn = async (code: LanguageCode, text: string): Promise<Record<string, readonly string[]>> =>
+  Object.fromEntries(readArticle(text, null, null, await loadLanguage(code)).statements.flatMap((each) => (each.kind === "countries" ? [[each.fact.code, each.fact.roles]] : [])));
+
+/** A sentence in which a name, or an adjective, can only mean a country. */
+const FRAMES: Readonly<Record<LanguageCode, { readonly name: string; readonly adjective: string }>> = {
+  en: { name: "Servers were seized in %.", adjective: "The % police searched a flat." },
+  es: { name: "Se intervinieron servidores en %.", adjective: "Actuaron policías % de madrugada." },
+  it: { name: "Sequestrati alcuni server in %.", adjective: "Lo dicono le autorità % da ieri." },
+};
+
+describe.each(LANGUAGE_CODES)("every country in %s", (code) => {
+  it("is read by each of its names", async () => {
+    const { gazetteer } = await loadPack(code);
+    const wrong: string[] = [];
+    for (const [country, { names }] of Object.entries(gazetteer.countries))
+      for (const name of names.flatMap(expand)) {
+        const support = gazetteer.doubts[name]?.means === "place" ? `, ${expand(gazetteer.doubts[name]!.support[0]!)[0]}` : "";
+        const found = await codesIn(code, FRAMES[code].name.replace("%", name.replace("=", "") + support));
+        if (found[0] !== country) wrong.push(`${country} ${name}: ${found.join()}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it("is read by every form of its adjectives", async () => {
+    const { gazetteer } = await loadPack(code);
+    const wrong: string[] = [];
+    for (const [country, { adjectives }] of Object.entries(gazetteer.countries))
+      for (const form of adjectives.flatMap(gazetteer.inflect)) {
+        const found = await codesIn(code, FRAMES[code].adjective.replace("%", form));
+        if (found.join() !== country) wrong.push(`${country} ${form}: ${found.join()}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it("has doubts only about names that it has", async () => {
+    const { gazetteer } = await loadPack(code);
+    const names = new Set(Object.values(gazetteer.countries).flatMap((each) => each.names.flatMap(expand)));
+    expect(Object.keys(gazetteer.doubts).filter((name) => !names.has(name))).toEqual([]);
+    expect(Object.keys(gazetteer.countries)).toEqual(Object.keys(COUNTRY_NAMES));
+  });
+});
+
+/** Text, and the codes that it names in its order. */
+const READ: Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    "Servers in Georgia, Armenia and Moldova went dark.": ["GE", "AM", "MD"],
+    "He was arrested in Atlanta, Georgia.": [],
+    "The county sheriff of Macon in Georgia said so.": [],
+    "Boxes came from Jordan and Lebanon.": ["JO", "LB"],
+    "Michael Jordan was not among the accused.": [],
+    "Jordan Miller, 31, was charged.": [],
+    "Chad Hughes sold the boxes.": [],
+    "The group moved its servers to Chad.": ["TD"],
+    "Let us know what you think.": [],
+    "The US and the U.S. are one; so are the UK and the U.K.": ["US", "US", "GB", "GB"],
+    "GIVE US THE CODE": [],
+    "POLICE IN THE US AND SPAIN STRIKE": ["US", "ES"],
+    "They paid US$3,000 for it.": [],
+    "A studio in New Mexico, a bank in Mexico City.": [],
+    "The Bank of England warned of fraud.": [],
+    "The police of England and Wales, and of Northern Ireland.": ["GB", "GB", "GB"],
+    "Sky Italia complained.": [],
+    "The page was translated from Spanish.": [],
+    "The menus are in English and in Italian.": [],
+    "Spanish-language channels were on offer.": [],
+    "Latin American and South American viewers paid.": [],
+    "American viewers paid.": ["US"],
+    "The Dutch, Spaniards and two Britons are in custody.": ["NL", "ES", "GB"],
+    "Officers polish their shoes.": [],
+    "Mark Cuban invested.": [],
+    "South Sudan, Sudan, Guinea-Bissau, Guinea and DR Congo.": ["SS", "SD", "GW", "GN", "CD"],
+    "South Korea, North Korean hackers and Korean firms.": ["KR", "KP", "KR"],
+    "A Franco-Spanish team searched the flat.": ["FR", "ES"],
+    "Spain's and Portugal’s police met.": ["ES", "PT"],
+    "See www.spain.info for more.": [],
+    "A guinea pig and a turkey.": [],
+  },
+  it: {
+    "Usa un programma per copiare i film.": [],
+    "Chi usa il pezzotto rischia.": [],
+    "I server erano negli USA, in Olanda e nei Paesi Bassi.": ["US", "NL", "NL"],
+    "Tutti i mali della rete.": [],
+    "Una rete attiva in Mali e in Togo.": ["ML", "TG"],
+    "La toga e il togo del giudice di Como.": [],
+    "Forza Italia vota la legge.": [],
+    "La Banca d'Italia ha segnalato i conti.": [],
+    "L'Italia e la Francia hanno collaborato.": ["IT", "FR"],
+    "Il capo, Mario Tedesco, è ai domiciliari.": [],
+    "La Polizia Spagnola ha arrestato un tedesco.": ["ES", "DE"],
+    "Il sito era in inglese.": [],
+    "Catanesi e olandesi nella stessa banda.": ["NL"],
+    "Il server dell'Olanda e quello d'oltralpe.": ["NL"],
+    "Nel nostro Paese e in tutta la Penisola.": [],
+    "SPAGNA, PRESI IN DIECI": ["ES"],
+    "Utenti sudamericani e latino-americani.": [],
+    "Un fornitore di Monaco di Baviera.": [],
+    "Costa d'Avorio, Guinea Equatoriale e Sud Sudan.": ["CI", "GQ", "SS"],
+    "La Georgia americana, con Atlanta, è altra cosa.": ["US"],
+    "Le autorità elleniche, elvetiche e lussemburghesi.": ["GR", "CH", "LU"],
+    "Gli Emirati, il Regno unito e la Corea del Sud.": ["AE", "GB", "KR"],
+  },
+  es: {
+    "Los servidores estaban en EE. UU. y en Holanda.": ["US", "NL"],
+    "Lo pidió EEUU, y EE.UU. lo repitió.": ["US", "US"],
+    "La red usa servidores propios.": [],
+    "Pagaron US$3.000 por mes.": [],
+    "Detenido en Granada un vecino de Málaga.": [],
+    "Granada, Barbados y Dominica lo firmaron.": ["GD", "BB", "DM"],
+    "Israel García fue detenido.": [],
+    "La policía de Israel colaboró.": ["IL"],
+    "Mauricio López vendía las cajas.": [],
+    "Comieron chile y tomaron malta.": [],
+    "Allanamientos en Chile y Perú.": ["CL", "PE"],
+    "La página estaba en español y en inglés.": [],
+    "La OTT británica y la española firmaron.": ["GB", "ES"],
+    "Vive en Ciudad de México.": [],
+    "La Real Sociedad de España protestó.": [],
+    "TIM Brasil cortó la señal.": [],
+    "Usuarios latinoamericanos y sudamericanos.": [],
+    "Guinea Ecuatorial, Costa de Marfil y Emiratos Árabes Unidos.": ["GQ", "CI", "AE"],
+    "Policías neerlandeses, checas y surcoreanos.": ["NL", "CZ", "KR"],
+    "La reunión de San Martín.": [],
+    "Un ciudadano estadounidense y dos lusos.": ["US", "PT"],
+    "Juan Alemán y Germán Polo comparecieron.": [],
+  },
+};
+
+describe.each(LANGUAGE_CODES)("surroundings in %s", (code) => {
+  it.each(Object.entries(READ[code]))("%s", async (text, codes) => {
+    expect(await codesIn(code, text)).toEqual(codes);
+  });
+});
+
+const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>> = {
+  en: {
+    "Danish police and Norwegian prosecutors raided two flats in Malta.": { DK: ["authority"], NO: ["authority"], MT: ["location"] },
+    "The decoders were manufactured in China and sold to customers in Ireland and Wales.": { CN: ["origin"], IE: ["market"], GB: ["market"] },
+    "Two Greek citizens and a man of Cypriot nationality were held in Latvia.": { GR: ["nationality"], CY: ["nationality"], LV: ["location"] },
+    "Estonia, Finland and Sweden took part.": { EE: ["authority"], FI: ["authority"], SE: ["authority"] },
+    "Searches ran in seven states (the Netherlands, Poland and Slovakia).": { NL: ["location"], PL: ["location"], SK: ["location"] },
+  },
+  it: {
+    "Le autorità di Malta, Cipro e Grecia e la polizia postale croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
+    "Presi due cittadini rumeni in Austria.": { RO: ["nationality"], AT: ["location"] },
+    "Decoder prodotti in Cina per gli utenti in Svizzera.": { CN: ["origin"], CH: ["market"] },
+  },
+  es: {
+    "Las autoridades de Malta, Chipre y Grecia y la policía croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
+    "Dos ciudadanos rumanos cayeron en Austria.": { RO: ["nationality"], AT: ["location"] },
+    "Aparatos fabricados en China para suscriptores en Suiza.": { CN: ["origin"], CH: ["market"] },
+  },
+};
+
+describe.each(LANGUAGE_CODES)("roles in %s", (code) => {
+  it.each(Object.entries(ROLES[code]))("%s", async (text, roles) => {
+    expect(await rolesIn(code, text)).toEqual(roles);
+  });
+});
