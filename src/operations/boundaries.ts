@@ -1,5 +1,4 @@
 import type { Document, Segment } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
 import type { SentenceCues } from "./cues.ts";
 
 /** What the text has told before a block. */
@@ -7,52 +6,60 @@ export interface Told {
   acts: number;
   readonly results: Set<string>;
   readonly days: Set<string>;
+  readonly names: Set<string>;
   /** Does the text say that it tells of several operations? */
   readonly several: boolean;
 }
 
 /** From this score on, a block opens a story of its own; each weight is a reason why it may. */
 const ENOUGH = 4;
+const WEIGHTS = { heading: 1, fullLead: 1, otherFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, same: -3 } as const;
+/** How many sentences of a section may give its name or act. */
+const OPENING = 4;
+/** «The same network …»: how near to the start it must stand to speak for the block. */
+const AT_START = 3;
 
 /** Does a block open another story: elsewhere, on another day, with figures of its own? */
 export function opensStory(doc: Document, block: Segment, cues: readonly SentenceCues[], told: Told): boolean {
-  const lead = leadOf(doc, block);
-  if (lead === undefined) return false;
-  const cue = cues[lead]!, { first } = doc.sentences[block.first]!;
-  const acts = actsOf(doc, block, cues) + (block.kind === "heading" ? cue.acts : 0);
-  if (acts === 0 && cue.results === 0) return false;
-  let score = block.kind === "heading" ? 1 : 0;
-  if (cue.acts > 0 && cue.authority && cue.results > 0) score++;
-  if (told.results.size > 0 && cue.resultKeys.length > 0 && !cue.resultKeys.some((key) => told.results.has(key)) && cue.resultKeys.some((key) => [...told.results].some((other) => other.split(" ")[0] === key.split(" ")[0]))) score++;
-  if (cue.day !== null && told.days.size > 0 && !told.days.has(cue.day)) score++;
-  if (cue.dated || cue.day !== null) score++;
-  if (told.several) score += 2;
-  score += placeLead(doc, doc.sentences[lead]!.first) + (lead === block.first ? 0 : placeLead(doc, first) / 2);
-  if (cue.contrast) score += 2;
-  if (cue.same < Infinity) score -= 3;
-  return score >= ENOUGH;
+  const story = storyOf(doc, block);
+  if (story === undefined) return false;
+  const opening = cues.slice(story.first, Math.min(story.last, story.first + OPENING));
+  const [lead] = opening, head = cues[block.first]!;
+  if (lead === undefined || !opening.some(({ acts, verdict, results, names }) => acts > 0 || verdict || results > 0 || names.length > 0)) return false;
+  return reasons(block.kind === "heading", lead, [...(block.kind === "heading" ? [head] : []), ...opening], told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
 }
 
-/** The first sentence of the story that a block opens: a heading's story starts in the next block. */
-function leadOf(doc: Document, block: Segment): number | undefined {
-  if (block.kind !== "heading") return block.first;
+function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceCues[], told: Told): (keyof typeof WEIGHTS)[] {
+  const isFull = lead.acts > 0 && lead.authority && lead.results > 0;
+  const day = lead.day ?? lead.dayNear;
+  const found: Record<keyof typeof WEIGHTS, boolean> = {
+    heading: isHeading,
+    fullLead: isFull,
+    secondLead: isHeading && isFull && told.acts > 0,
+    otherFigure: hasOtherFigure(isHeading ? all.slice(0, 2) : [lead], told),
+    otherDay: day !== null && !told.days.has(day),
+    dated: lead.dated || day !== null,
+    newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
+    several: told.several,
+    town: lead.placed === "town",
+    country: lead.placed === "country",
+    contrast: lead.contrast,
+    same: lead.same <= AT_START,
+  };
+  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((reason) => found[reason]);
+}
+
+/** Another number of arrests, searches or servers than the story has had so far. */
+function hasOtherFigure(cues: readonly SentenceCues[], { results }: Told): boolean {
+  const keys = cues.flatMap(({ resultKeys }) => resultKeys), kinds = new Set([...results].map(kindOf));
+  return keys.some((key) => kinds.has(kindOf(key))) && !keys.some((key) => results.has(key));
+}
+
+const kindOf = (key: string): string => key.slice(0, key.indexOf(" "));
+
+/** The block that tells the story: behind a heading it is the next one. */
+function storyOf(doc: Document, block: Segment): Segment | undefined {
+  if (block.kind !== "heading") return block;
   const next = doc.segments[block.index + 1];
-  return next && next.kind === "paragraph" ? next.first : undefined;
-}
-
-function actsOf(doc: Document, block: Segment, cues: readonly SentenceCues[]): number {
-  const story = block.kind === "heading" ? doc.segments[block.index + 1] ?? block : block;
-  let acts = 0;
-  for (let index = story.first; index < Math.min(story.last, story.first + 4); index++) acts += cues[index]!.acts + (cues[index]!.verdict ? 1 : 0);
-  return acts;
-}
-
-/** «In Leeds», «Sempre a Padova»: a place among the first words. */
-function placeLead(doc: Document, first: number): number {
-  for (let at = first; at < first + 3; at++) {
-    const place = doc.tokens[at + 1];
-    if (place === undefined) return 0;
-    if (markAt(doc.marks, at, "op-places")) return place.word.shape === "capital" && place.sentence === doc.tokens[first]!.sentence ? 2 : 0;
-  }
-  return 0;
+  return next?.kind === "paragraph" ? next : undefined;
 }

@@ -2,7 +2,7 @@ import type { OperationWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
 import type { Mentions, NameMention, TargetMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { markAt, type Term } from "../rules/lexicon.ts";
 
 const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "older", "same", "several", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
@@ -32,12 +32,17 @@ export interface SentenceCues {
   dated: boolean;
   /** Do the first words set it against what came before («invece», «finally»)? */
   contrast: boolean;
+  /** Does it start with a place: «In Leeds», «Sempre a Padova»? Countries count half: one operation has its parts in many. */
+  placed: "no" | "country" | "town";
+  /** A day among the first words, EDTF. */
+  dayNear: string | null;
   /** The day with which the block starts, EDTF. */
   day: string | null;
   readonly names: NameMention[];
   readonly targets: TargetMention[];
 }
 
+const DAY = /^\d{4}-\d\d-\d\d/;
 /** An act this close behind «could» or «no» did not happen. */
 const UNREAL_REACH = 7;
 /** A date this near to the start of its block leads it. */
@@ -48,7 +53,7 @@ const NEAR = 8;
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, same: Infinity, several: false, results: 0, resultKeys: [], dated: false, contrast: false, day: null, names: [], targets: [],
+    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, same: Infinity, several: false, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", dayNear: null, day: null, names: [], targets: [],
   }));
   for (const { index, first, last } of doc.sentences) readSentence(doc, cues[index]!, first, last);
   const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
@@ -63,10 +68,24 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
   }
   for (const { from, value, form } of mentions.date) {
     if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && form !== "stamp") at(from).dated = true;
+    if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && DAY.test(value)) at(from).dayNear ??= value;
     const block = doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!;
-    if (form === "absolute" && /^\d{4}-\d\d-\d\d/.test(value) && from - doc.sentences[block.first]!.first <= LEADING) at(from).day ??= value;
+    if (form === "absolute" && DAY.test(value) && from - doc.sentences[block.first]!.first <= LEADING) at(from).day ??= value;
   }
+  readPlaces(doc, mentions, cues);
   return cues;
+}
+
+/** Looks at the first words of each sentence for a place. */
+function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCues[]): void {
+  const dates = new Set(mentions.date.map(({ from }) => from)), countries = new Set(mentions.country.map(({ from }) => from));
+  for (const { index, first, last } of doc.sentences)
+    for (let at = first; at < Math.min(first + 3, last - 1); at++) {
+      if (markAt(doc.marks, at, "op-places") === undefined) continue;
+      const place = doc.tokens[at + 1]!;
+      if (place.word.shape === "capital" && !dates.has(at) && !dates.has(at + 1)) cues[index]!.placed = countries.has(at + 1) ? "country" : "town";
+      break;
+    }
 }
 
 function readSentence(doc: Document, cues: SentenceCues, first: number, last: number): void {

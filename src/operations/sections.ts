@@ -13,7 +13,7 @@ export function storySections(doc: Document, cues: readonly SentenceCues[]): rea
   const sections = sectionsOf(doc);
   const days = new Set(sections.flatMap(({ sentences }) => leadingAction(sentences, cues) ?? []));
   if (sections.length < 2 || days.size < 2) return undefined;
-  const stretches: { kind: "story" | "sum"; sentences: number[] }[] = [];
+  const stretches: { kind: "story" | "sum"; sentences: number[]; name: undefined }[] = [];
   for (const section of sections) place(section, cues, stretches);
   return stretches;
 }
@@ -35,16 +35,16 @@ function leadingAction(sentences: readonly number[], cues: readonly SentenceCues
 }
 
 /** A box that sums all up belongs to no story; a story without its action goes on behind it. */
-function place({ sentences }: Section, cues: readonly SentenceCues[], stretches: { kind: "story" | "sum"; sentences: number[] }[]): void {
+function place({ sentences }: Section, cues: readonly SentenceCues[], stretches: { kind: "story" | "sum"; sentences: number[]; name: undefined }[]): void {
   const sum = sentences.findLastIndex((index) => cues[index]!.several);
   const open = stretches.findLast(({ kind }) => kind === "story");
   if (sum >= 0) {
-    stretches.push({ kind: "sum", sentences: sentences.slice(0, sum + 1) });
+    stretches.push({ kind: "sum", sentences: sentences.slice(0, sum + 1), name: undefined });
     const rest = sentences.slice(sum + 1);
     if (open && leadingAction(open.sentences, cues) === undefined) open.sentences.push(...rest);
-    else if (rest.length > 0) stretches.push({ kind: leadingAction(rest, cues) ? "story" : "sum", sentences: rest });
+    else if (rest.length > 0) stretches.push({ kind: leadingAction(rest, cues) ? "story" : "sum", sentences: rest, name: undefined });
     return;
   }
   const tellsAction = sentences.some((index) => cues[index]!.acts > 0 || cues[index]!.results > 0);
-  stretches.push({ kind: tellsAction || open === undefined ? "story" : "sum", sentences: [...sentences] });
+  stretches.push({ kind: tellsAction || open === undefined ? "story" : "sum", sentences: [...sentences], name: undefined });
 }

@@ -1,5 +1,4 @@
 import type { Document, Segment } from "../model/document.ts";
-import type { NameMention } from "../model/mention.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
 import { opensStory, type Told } from "./boundaries.ts";
@@ -13,20 +12,22 @@ export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum
 export interface Stretch {
   readonly kind: StretchKind;
   readonly sentences: readonly number[];
+  /** The code name of its operation, where one is known. */
+  readonly name: string | undefined;
 }
 
 /** Where in a sentence a cue must stand to speak for all of it. */
-const NEAR_START = 12;
+const NEAR_START = 16;
+/** A sentence as short as this, with a cue, is a heading whatever its layout («Otros casos»). */
+const SHORT = 4;
 
 /** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
   return storySections(doc, cues) ?? cutStory(doc, cues);
 }
 
-interface Open {
-  readonly kind: StretchKind;
+interface Open extends Stretch {
   readonly sentences: number[];
-  readonly name: string | undefined;
   /** True where a heading opened it: then the next heading ends it. */
   readonly headed: boolean;
 }
@@ -34,7 +35,7 @@ interface Open {
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
 function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: mainName(doc, cues), headed: false };
-  const all = [main], told: Told = { acts: 0, results: new Set(), days: new Set(), several: cues.some(({ several }) => several) };
+  const all = [main], told: Told = { acts: 0, results: new Set(), days: new Set(), names: new Set(), several: cues.some(({ several }) => several) };
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
@@ -55,7 +56,8 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
 function tell(told: Told, cue: SentenceCues, block: Segment): void {
   if (block.kind !== "title") told.acts += cue.acts + (cue.names.length > 0 ? 1 : 0);
   for (const result of cue.resultKeys) told.results.add(result);
-  if (cue.day) told.days.add(cue.day);
+  for (const day of [cue.day, cue.dayNear]) if (day) told.days.add(day);
+  for (const { value } of cue.names) told.names.add(value);
 }
 
 /** What happened before ends with its paragraph; a section ends with the next heading. */
@@ -68,14 +70,15 @@ function endsWith({ kind, sentences, headed }: Open, block: Segment): boolean {
 /** The stretch that a sentence belongs to. */
 function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, current: Open, main: Open): Open {
   if (block.kind === "title" || index === 0) return main;
-  const isHeading = block.kind === "heading", reach = isHeading ? Infinity : NEAR_START, name = firstName(doc, cue);
+  const { first, last } = doc.sentences[index]!;
+  const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? Infinity : NEAR_START, name = firstName(doc, cue);
   if (name !== undefined && current !== main && main.name !== undefined && areAliases(name, main.name)) return main;
   if (cue.several && name === undefined) return open("sum", undefined, false);
   if (cue.same <= 3 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && (isHeading || tellsAction(cue))) return open("before", name, isHeading);
   if (cue.apart < reach && current.sentences.length > 0) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
-  if (name !== undefined && known !== undefined && !areAliases(name, known)) return open("named", name, isHeading);
+  if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;
 }
 
@@ -83,7 +86,7 @@ const open = (kind: StretchKind, name: string | undefined, headed: boolean): Ope
 
 const tellsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
 
-const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find((name) => !isOlder(doc, name))?.value;
+const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find(({ from }) => !isOlder(doc, from))?.value;
 
 /** The first name that is not told as an older operation's. */
 function mainName(doc: Document, cues: readonly SentenceCues[]): string | undefined {
@@ -95,7 +98,7 @@ function mainName(doc: Document, cues: readonly SentenceCues[]): string | undefi
 }
 
 /** «the earlier Operation X», «sulla scia dell'operazione X»: a few tokens before the name. */
-export function isOlder(doc: Document, { from }: NameMention): boolean {
+export function isOlder(doc: Document, from: number): boolean {
   const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
   for (let at = from - 1; at >= Math.max(first, from - 6); at--) if (markAt(doc.marks, at, "op-older")) return true;
   return false;

@@ -5,7 +5,7 @@ export const operations: OperationWords = {
     "(put|puts|putting) (an end|a stop) to",     "(arrest|arrests|arrested|arresting|detained|detain|detains|detention|detentions|custody|handcuffs|apprehended|nabbed)", "(seize|seizes|seized|seizing|seizure|seizures|sieze|siezed|confiscated|confiscates|confiscation|impounded|recovered)",
     "(raid|raids|raided|raiding|searched|searches|warrant|warrants|stormed|swooped|swoop)", "(dismantle|dismantles|dismantled|dismantling|busted|busts|bust|smashed|cracked down|broke up|breaks up|broken up|disrupted|crackdown|bring down|brought down|brings down)",
     "(shut|shuts|shutting|closed|closes) down", "(take|takes|took|taken|taking) (down|offline|apart)", "taken down", "(takedown|takedowns|knocked offline|switched off|cut off)", "(blocked|blocks|blocking order|blocking orders|froze|frozen|suspended)", "(charged with|indicted|indictment|indictments|extradited|charges against|criminal charges|were charged|was charged)",
-    "(cease and desist|sting)",
+    "sting", "(deactivated|disabled|taken out|takes out|took out|intercepted|pulled offline)",
   ],
   verdicts: [
     "(sentenced|jailed|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
@@ -22,15 +22,15 @@ export const operations: OperationWords = {
   ],
   apart: [
     "separately", "in (a|another|an) (separate|unrelated|different|other|parallel) (operation|action|case|raid|raids|investigation|incident|development|matter|sting|swoop|bust)", "in another (case|operation|action|raid|investigation|development|sting|swoop|city|country)", "in a second (case|operation|action|raid|swoop)", "in an unrelated (case|operation|action)",
-    "a separate (operation|action|raid|investigation|case)", "another (operation|raid|police operation|police raid|case|sting)", "meanwhile , (police|officers|in|authorities|detectives)", "elsewhere", "on the same day in", "a second (operation|raid|case)", "also (this|last) week", "in (other|related) news", "in a (similar|further) (operation|action|case|raid)",
+    "a separate (operation|action|raid|investigation|case)", "another (operation|raid|police operation|police raid|case|sting)", "meanwhile , (police|officers|in|authorities|detectives)", "elsewhere ,", "on the same day in", "a second (operation|raid|case)", "also (this|last) week", "in (other|related) news", "in a (similar|further) (operation|action|case|raid)",
   ],
   before: [
     "(previously|formerly)", "in (a|an) (previous|earlier|prior|similar earlier) (operation|action|raid|case|crackdown|investigation)", "(last|earlier) (year|month) [,] (police|officers|detectives|authorities|investigators|the same|a similar|another|pipcu|europol)", "earlier this (year|month|week|summer|spring)", "earlier in the (year|month)", "this follows", "it follows", "the (raid|raids|operation|arrests|action|news|case) (follows|follow|comes after|come after)",
     "(comes|came|come) (just|only) (days|weeks|months|a week|a month)", "(not|n't) the first (time|operation|raid|such)", "isn't the first", "in the past", "other recent", "recent (cases|operations|raids|actions)", "similar (operations|actions|raids) (in|last|have)", "(weeks|months|days|years) (ago|earlier) [,] (police|officers|the|a|authorities|an)", "already in", "back in", "a (year|month|week) (ago|earlier)", "past (operations|cases)", "previous (operations|cases|actions)", "the previous",
   ],
-  older: ["(previous|earlier|past|former|2010s|preceding|prior|last year's|similar|older)", "follow up to", "successor to", "follows", "followed", "sequel to", "inspired by", "like", "such as", "after"],
+  older: ["(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(follow up to|successor to|sequel to|offshoot of|on the back of|follows|followed on from)"],
   same: [
-    "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "the investigation", "this case",
+    "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
   several: [
     "(separate|several|different|parallel|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|raids|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|cases|initiatives)",

@@ -1,0 +1,47 @@
+import type { Document } from "../model/document.ts";
+import { areAliases } from "./aliases.ts";
+import type { SentenceCues } from "./cues.ts";
+import { isDeed, reportsAction } from "./reported.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** The stretches of one operation. */
+export interface Group {
+  readonly stretches: readonly Stretch[];
+  /** Stretches that named another operation and told nothing of it: their facts are this one's, their names are not. */
+  readonly asides: readonly Stretch[];
+}
+
+/** The stretches that report an action, those of one operation together, in text order. */
+export function groupStretches(doc: Document, stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
+  const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [];
+  for (const stretch of stretches) {
+    if (!isOperation(doc, stretch, cues)) {
+      if (stretch.kind === "apart" || stretch.kind === "named") asides.push(stretch);
+      continue;
+    }
+    const known = groups.find((group) => group.stretches.some((other) => areOne(other, stretch)));
+    if (known) known.stretches.push(stretch);
+    else groups.push({ stretches: [stretch], asides: [] });
+  }
+  const story = groups.find((group) => group.stretches[0]?.kind === "main");
+  story?.asides.push(...asides);
+  // where only one operation is told, what sums up sums up that one
+  if (groups.length === 1) story?.stretches.push(...stretches.filter(({ kind }) => kind === "sum"));
+  return groups;
+}
+
+const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
+
+/** Does a stretch report an operation of its own? Background must bring results, a paragraph set apart only an act. */
+function isOperation(doc: Document, { kind, sentences }: Stretch, cues: readonly SentenceCues[]): boolean {
+  if (kind === "sum") return false;
+  if (kind === "story") return true;
+  if (kind === "main") return reportsAction(doc, sentences, cues);
+  const own = sentences.map((index) => cues[index]!);
+  const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0);
+  const results = own.reduce((sum, cue) => sum + cue.results, 0);
+  const acts = results > 0 || sentences.some((index) => isDeed(doc, index, cues));
+  if (kind === "apart") return acts || isNamed;
+  const isFull = own.some((cue) => cue.results > 0 && (cue.verdict || (cue.authority && cue.acts > 0)));
+  return acts && results >= (isNamed || isFull ? 1 : 2);
+}
