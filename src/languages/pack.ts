@@ -156,6 +156,8 @@ export interface Calendar {
   readonly ordinals: Words;
   /** What may stand between day and month, and before a year («of», «del», «dell'anno»). */
   readonly links: Words;
+  /** What else may stand between a month and its year («June in 2020»). */
+  readonly yearLinks: Words;
   /** What may stand before a day inside a range («the», «l'»). */
   readonly articles: Words;
   /** Words that a day alone needs («el día 20»). */

@@ -6,7 +6,7 @@ export interface CalendarDate {
 }
 
 /** Whether press text may mean a year by four figures. */
-export const isYear = (value: number): boolean => value >= 1600 && value <= 2099;
+export const isYear = (value: number): boolean => value >= 1000 && value <= 2099;
 
 const DAY = 86_400_000;
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -53,6 +53,9 @@ export function fromDayNumber(number: number): CalendarDate {
 
 /** Monday is 0. */
 export const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7;
+
+/** Two figures of a year: those to come are few. */
+export const fullYear = (short: number): number => short + (short < 40 ? 2000 : 1900);
 
 /** Negative where `a` begins before `b`; parts that either lacks do not count. */
 export function compare(a: CalendarDate, b: CalendarDate): number {

@@ -1,6 +1,6 @@
 import type { RelativeDate, YearPart } from "../languages/pack.ts";
 import { isLawDate, isNumbered, isSeason } from "./date-decoys.ts";
-import { readDay, readPoint, readYear, type Point } from "./date-points.ts";
+import { readDay, readLooseMonth, readPoint, readYear, type Point } from "./date-points.ts";
 import { past, rawAt, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
 import { isLoneYear, readYearPoint } from "./date-years.ts";
 
@@ -16,7 +16,7 @@ export interface Expression {
   readonly pattern: string;
 }
 
-const DASHES = "-–—";
+const DASHES = "-–—~";
 
 /** Reads the calendar expressions that start at token `at`; mostly one, two for «3 and 17 May». */
 export function readExpressions(line: Line, at: number): Expression[] {
@@ -70,6 +70,7 @@ function readJoint(line: Line, from: number, at: number): Joint | undefined {
   if (DASHES.includes(rawAt(line, at) || " ")) return { to: articled(at + 1), isRange: true };
   const to = termAt(line, at, "date/to");
   if (to) return { to: articled(to.to), isRange: true };
+  if (tokenAt(line, at)?.hyphen) return { to: at, isRange: true };
   const and = termAt(line, at, "date/and");
   return and && { to: articled(and.to), isRange: isOpened(line, from) };
 }
@@ -81,7 +82,7 @@ function isOpened(line: Line, from: number): boolean {
 
 /** A point, or a range that starts with one: «May 25 and 26», «July 2024 to March 2025», «2017-2021». */
 function readSpan(line: Line, at: number): Expression | Expression[] | undefined {
-  const start = readPoint(line, at) ?? readYearPoint(line, at);
+  const start = readPoint(line, at) ?? readPaired(line, at) ?? readYearPoint(line, at);
   if (start === undefined) return undefined;
   const joint = readJoint(line, at, start.to);
   const end = joint && readEnd(line, joint.to, start);
@@ -93,9 +94,18 @@ function readSpan(line: Line, at: number): Expression | Expression[] | undefined
   return plain(start, null);
 }
 
+/** «28/2-1/3», «Jan-Feb 2017»: two fractions or months in a row prove each other. */
+function readPaired(line: Line, at: number): Point | undefined {
+  const first = readPoint(line, at, true) ?? readLooseMonth(line, at);
+  const joint = first && readJoint(line, at, first.to);
+  if (!first || !joint?.isRange) return undefined;
+  const second = readPoint(line, joint.to, true) ?? readLooseMonth(line, joint.to);
+  return second && (first.pattern === "month" ? second.month !== null && /^month/.test(second.pattern) : /^figures/.test(second.pattern)) ? first : undefined;
+}
+
 /** The second end: a point, a year, or a day that takes the month of the first. */
 function readEnd(line: Line, at: number, start: Point): Point | undefined {
-  const point = readPoint(line, at);
+  const point = readPoint(line, at, /^figures/.test(start.pattern)) ?? (start.pattern === "month" ? readLooseMonth(line, at) : undefined);
   if (point) return point;
   if (start.month === null || start.day === null) return readYearPoint(line, at);
   if (start.year !== null && start.pattern !== "month-day") return undefined;
@@ -110,7 +120,8 @@ function readEnd(line: Line, at: number, start: Point): Point | undefined {
 }
 
 /** A range if the joint says so or the ends are neighbours; otherwise two dates that share a year. */
-function joinPoints(line: Line, start: Point, end: Point, isRange: boolean): Expression | Expression[] | undefined {
+function joinPoints(line: Line, first: Point, end: Point, isRange: boolean): Expression | Expression[] | undefined {
+  const start: Point = first.swapped && end.order === "month" ? { ...first, ...first.swapped } : first;
   const bothYears = start.pattern === "year" && end.pattern === "year";
   if (bothYears && !isYearRange(line, start, end)) return undefined;
   const filled = end.year === null ? { ...end, year: start.year === null ? null : start.year + (isBefore(end, start) ? 1 : 0) } : end;
@@ -130,7 +141,10 @@ const isBefore = (a: Point, b: Point): boolean => (a.month ?? 0) !== (b.month ??
 /** «2017-2021» is one by itself; with words between, what stands before must prove the first year. */
 function isYearRange(line: Line, start: Point, end: Point): boolean {
   if (start.year! >= end.year!) return false;
-  return DASHES.includes(rawAt(line, start.to) || " ") ? !isSeason(line, start.from, end.to) : isOpened(line, start.from) || isLoneYear(line, start);
+  const token = tokenAt(line, start.from)!, next = tokenAt(line, end.to);
+  if (token.joined && DASHES.includes(rawAt(line, start.from - 1) || " ")) return false;
+  if (next?.joined && "-–/".includes(next.word.raw) && tokenAt(line, end.to + 1)?.word.kind === "digits") return false;
+  return DASHES.includes(rawAt(line, start.to) || " ") ? !isSeason(line, start.from, end.to) : isOpened(line, start.from) || isLoneYear(line, start) || (!termAt(line, start.to, "date/and") && next?.word.kind !== "word");
 }
 
 /** Two days, months or years in a row. */
@@ -173,7 +187,7 @@ function isWeekday(line: Line, from: number, to: number): boolean {
 function readLoneDay(line: Line, at: number): Expression | undefined {
   const cue = termAt(line, at, "date/day-cue");
   const day = cue && readDay(line, cue.to);
-  if (!cue || !day || !day.figures) return undefined;
+  if (!cue || !day || !day.figures || readPoint(line, cue.to) || readList(line, cue.to)) return undefined;
   const next = tokenAt(line, day.to);
   if (next?.joined && "/-:%".includes(next.word.raw)) return undefined;
   return plain({ from: at, to: day.to, year: null, month: null, day: day.value, weekday: null, pattern: "lone-day" }, null);

@@ -1,4 +1,4 @@
-import { isPossible, isYear } from "./date-calendar.ts";
+import { fullYear, isPossible, isYear } from "./date-calendar.ts";
 import type { Point } from "./date-points.ts";
 import { rawAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
@@ -11,11 +11,11 @@ interface Figures {
 const SIGNS = "/-–.";
 
 /** A date all in figures: «11/06/2025», «2025-06-11», «21.03.2025», «2/2013», and «4/22» where a word leads to it. */
-export function readFigures(line: Line, at: number): Point | undefined {
+export function readFigures(line: Line, at: number, isLed: boolean): Point | undefined {
   const figures = gatherFigures(line, at);
   if (figures === undefined || !standsFree(line, at, figures)) return undefined;
   const { parts, to } = figures, base = { from: at, to, weekday: null };
-  const read = parts.length === 3 ? readThree(figures) : readTwo(line, at, figures);
+  const read = parts.length === 3 ? readThree(figures, isLed || leads(line, at)) : readTwo(line, at, figures, isLed);
   return read && isPossible(read) ? { ...base, ...read } : undefined;
 }
 
@@ -46,7 +46,7 @@ function gatherFigures(line: Line, at: number): Figures | undefined {
 function standsFree(line: Line, at: number, { parts, sign, to }: Figures): boolean {
   const token = tokenAt(line, at)!, before = tokenAt(line, at - 1), after = tokenAt(line, to);
   if (token.joined && before && !isOpener(before.word.raw) && !(before.word.raw === "/" && at - 1 === line.first)) {
-    const inRange = before.word.raw === "-" && tokenAt(line, at - 2)?.word.kind === "digits" && sign === "/";
+    const inRange = before.word.raw === "-" && tokenAt(line, at - 2)?.word.kind === "digits" && (sign === "/" || rawAt(line, at - 2).length === 4);
     if (token.hyphen || !inRange) return false;
   }
   if (after === undefined || !after.joined) return true;
@@ -58,7 +58,7 @@ function standsFree(line: Line, at: number, { parts, sign, to }: Figures): boole
 
 const isOpener = (raw: string): boolean => "([«“\"'‘’".includes(raw) || /['’]$/.test(raw);
 
-function readThree({ parts: [a, b, c], sign }: Figures): Reading | undefined {
+function readThree({ parts: [a, b, c], sign }: Figures, isLed: boolean): Reading | undefined {
   const first = Number(a), second = Number(b), third = Number(c);
   if (a!.length === 4) {
     if (!isYear(first) || c!.length > 2 || b!.length > 2) return undefined;
@@ -67,12 +67,12 @@ function readThree({ parts: [a, b, c], sign }: Figures): Reading | undefined {
   }
   if (a!.length > 2 || b!.length > 2) return undefined;
   const isFull = c!.length === 4 && isYear(third);
-  const isShort = c!.length === 2 && (sign === "/" || (a!.length === 2 && b!.length === 2));
+  const isShort = c!.length === 2 && (sign === "/" || isLed || (a!.length === 2 && b!.length === 2));
   if (!isFull && !isShort) return undefined;
-  return { year: isFull ? third : third + (third < 50 ? 2000 : 1900), ...ordered(first, second), pattern: "figures" };
+  return { year: isFull ? third : fullYear(third), ...ordered(first, second), pattern: "figures" };
 }
 
-function readTwo(line: Line, at: number, { parts: [a, b], sign, to }: Figures): Reading | undefined {
+function readTwo(line: Line, at: number, { parts: [a, b], sign, to }: Figures, isLed: boolean): Reading | undefined {
   const first = Number(a), second = Number(b);
   if (b!.length === 4) return a!.length <= 2 && isYear(second) && second >= 1900 ? { year: second, month: first, day: null, pattern: "figures-month" } : undefined;
   if (a!.length === 4) {
@@ -81,7 +81,8 @@ function readTwo(line: Line, at: number, { parts: [a, b], sign, to }: Figures): 
     return isYear(first) && first >= 1900 && b!.length <= 2 && !doubtful ? { year: first, month: second, day: null, pattern: "figures-month" } : undefined;
   }
   if (a!.length > 2 || b!.length > 2 || sign === "." || (first === 24 && second === 7)) return undefined;
-  return isLed(line, at) || (at === line.first && to === line.end && sign === "/") ? { year: null, ...ordered(first, second), pattern: "figures-day" } : undefined;
+  const isClear = sign === "/" && a!.length === 2 && b!.length === 2 && Math.max(first, second) > 12;
+  return isLed || isClear || leads(line, at) || (at === line.first && to === line.end && sign === "/") ? { year: null, ...ordered(first, second), pattern: "figures-day" } : undefined;
 }
 
 /** Day first, save where only the other order makes a date. */
@@ -91,9 +92,7 @@ function ordered(first: number, second: number): Pick<Point, "swapped" | "order"
   return { month: second, day: first, ...(first !== second && { swapped: { month: first, day: second } }) };
 }
 
-function isLed(line: Line, at: number): boolean {
+function leads(line: Line, at: number): boolean {
   const from = rawAt(line, at - 1) === "," ? at - 1 : at;
-  const before = tokenAt(line, at - 1);
-  if (before?.word.raw === "-" && before.joined) return tokenAt(line, at - 2)?.word.kind === "digits";
   return ["date/on", "date/open", "date/to", "date/weekday"].some((cls) => termBefore(line, from, cls) !== undefined);
 }

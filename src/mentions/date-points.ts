@@ -1,4 +1,4 @@
-import { isPossible, isYear, type CalendarDate } from "./date-calendar.ts";
+import { fullYear, isPossible, isYear, type CalendarDate } from "./date-calendar.ts";
 import { readFigures } from "./date-figures.ts";
 import { past, rawAt, termAt, termBefore, tokenAt, type Line, type MonthMark, type WeekdayMark } from "./date-terms.ts";
 
@@ -20,14 +20,14 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Reads a date with a month in words or all in figures; a month alone too. */
-export function readPoint(line: Line, at: number): Point | undefined {
+/** Reads a date with a month in words or all in figures; a month alone too. `isLed`: what stands before tells that figures are a date. */
+export function readPoint(line: Line, at: number, isLed = false): Point | undefined {
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   if (weekday) {
     const rest = readDated(line, afterWeekday(line, weekday.to));
     if (rest && (rest.day !== null)) return { ...rest, from: at, weekday: weekday.value.weekday };
   }
-  const point = readDated(line, at);
+  const point = readDated(line, at, isLed);
   return point && withWeekdayBehind(line, point);
 }
 
@@ -49,12 +49,12 @@ function withWeekdayBehind(line: Line, point: Point): Point {
   return mark && closes && at > point.to && !readDated(line, afterWeekday(line, mark.to)) ? { ...point, to: bracketed ? point.to : mark.to, weekday: mark.value.weekday } : point;
 }
 
-function readDated(line: Line, at: number): Point | undefined {
+function readDated(line: Line, at: number, isLed = false): Point | undefined {
   const token = tokenAt(line, at);
   if (token === undefined) return undefined;
   const found =
     token.word.kind === "digits"
-      ? (readFigures(line, at) ?? readDayFirst(line, at) ?? readYearFirst(line, at) ?? readStampFigures(line, at))
+      ? (readFigures(line, at, isLed) ?? readDayFirst(line, at) ?? readYearFirst(line, at) ?? readStampFigures(line, at))
       : (readMonthFirst(line, at) ?? readDayFirst(line, at));
   return found && isPossible(found) ? found : undefined;
 }
@@ -80,7 +80,8 @@ export function readDay(line: Line, at: number): (Piece & { readonly ordinal: bo
 
 /** A year behind a month or day: four figures, or two where nothing else can be meant. */
 export function readYear(line: Line, at: number): Piece | undefined {
-  const linked = past(line, skipRaw(line, at, ",", ".", "/", "-"), "date/link");
+  const signed = skipRaw(line, at, ",", ".", "/", "-");
+  const linked = termAt(line, signed, "date/link")?.to ?? past(line, signed, "date/year-link");
   const quoted = "'’‘".includes(rawAt(line, linked) || " ") ? linked + 1 : linked;
   const token = tokenAt(line, quoted);
   if (token?.word.kind !== "digits") return undefined;
@@ -90,7 +91,7 @@ export function readYear(line: Line, at: number): Piece | undefined {
   if (raw.length === 4 && isYear(value)) return { value, to };
   const clear = quoted > linked || value > 31 || (linked === at && standsAlone(line, to));
   if (raw.length !== 2 || !clear || (next?.joined && ":/%.,".includes(next.word.raw) && tokenAt(line, to + 1)?.joined)) return undefined;
-  return value > 31 && quoted === linked && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower") ? undefined : { value: value + (value < 50 ? 2000 : 1900), to };
+  return value > 31 && quoted === linked && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower") ? undefined : { value: fullYear(value), to };
 }
 
 /** Whether no word follows that a number could count. */
@@ -124,13 +125,13 @@ function isMonthName({ mark, raw, dotted }: Month, hasYear: boolean, hasDay: "no
 /** «27 de noviembre de 2024», «3rd of May», «1º marzo», «18Jun 2014». */
 function readDayFirst(line: Line, at: number): Point | undefined {
   const day = readDay(line, at);
-  if (day === undefined) return undefined;
+  if (day === undefined || "$€£".includes(rawAt(line, at - 1) || " ")) return undefined;
   const linked = past(line, skipRaw(line, day.to, "/", ".", "-", ","), "date/link");
   const month = readMonth(line, linked);
   if (month === undefined) return undefined;
   const year = readYear(line, month.to);
   const isLinked = termAt(line, day.to, "date/link") !== undefined;
-  if (!isMonthName(month, year !== undefined, day.ordinal || isLinked ? "clear" : "plain")) return undefined;
+  if (!isMonthName(month, year !== undefined, (day.ordinal && day.figures) || isLinked ? "clear" : "plain")) return undefined;
   // «March 3, June 5»: a comma belongs to a list
   if (rawAt(line, day.to) === "," && year === undefined) return undefined;
   return { from: at, to: year?.to ?? endOfMonth(line, month, linked), year: year?.value ?? null, month: month.value, day: day.value, weekday: null, pattern: "day-month" };
@@ -150,12 +151,19 @@ function readMonthFirst(line: Line, at: number): Point | undefined {
   const day = readDay(line, dayAt);
   if (day && rawAt(line, month.to) !== "-") {
     const year = readYear(line, day.to);
-    const isDay = year !== undefined || isListSign(line, day.to) || (!isCounted(line, at, day.to) && (day.ordinal || !tokenAt(line, day.to)?.joined));
-    if (isDay && isMonthName(month, year !== undefined, "clear")) return { ...base, to: year?.to ?? day.to, year: year?.value ?? null, day: day.value, pattern: "month-day" };
+    const isDay = year !== undefined || isListSign(line, day.to) || (!isCounted(line, at, day.to) && (day.ordinal || !tokenAt(line, day.to)?.joined || tokenAt(line, day.to)!.hyphen));
+    if (isDay && isMonthName(month, year !== undefined, month.mark.short && !month.dotted ? "plain" : "clear")) return { ...base, to: year?.to ?? day.to, year: year?.value ?? null, day: day.value, pattern: "month-day" };
   }
+  if (followsFigures(line, at)) return undefined;
   const year = readYear(line, month.to);
-  if (year && isMonthName(month, true, "none") && !(month.mark.guest && month.mark.short)) return { ...base, to: year.to, year: year.value, day: null, pattern: "month-year" };
+  if (year && (rawAt(line, year.to - 1).length === 4 || year.to > month.to + 1 || standsAlone(line, year.to)) && isMonthName(month, true, "none") && !(month.mark.guest && month.mark.short)) return { ...base, to: year.to, year: year.value, day: null, pattern: "month-year" };
   return isBareMonth(line, at, month) ? { ...base, to: endOfMonth(line, month, at), year: null, day: null, pattern: "month" } : undefined;
+}
+
+/** «30 febbraio 2020»: what is no day leaves no month either. */
+function followsFigures(line: Line, at: number): boolean {
+  const before = tokenAt(line, (termBefore(line, at, "date/link")?.from ?? at) - 1);
+  return before?.word.kind === "digits" && before.word.raw.length <= 2 && before.sentence === tokenAt(line, at)!.sentence;
 }
 
 /** A hyphen, comma or point behind a day («July 13-15»), and not a decimal, time or fraction. */
@@ -172,6 +180,13 @@ function isCounted(line: Line, at: number, dayTo: number): boolean {
 
 const isLedIn = (line: Line, at: number): boolean => termBefore(line, at, "date/in") !== undefined;
 
+/** «Jan-Feb», «May to March»: a month that another follows needs no more proof. */
+export function readLooseMonth(line: Line, at: number): Point | undefined {
+  const month = readMonth(line, at);
+  if (month === undefined || month.mark.guest || (month.mark.wordlike && month.raw === month.raw.toLowerCase()) || followsFigures(line, at)) return undefined;
+  return { from: at, to: month.to, year: null, month: month.value, day: null, weekday: null, pattern: "month" };
+}
+
 /** A month on its own: its full name, with no proper noun about it. */
 function isBareMonth(line: Line, at: number, { mark, raw, to }: Month): boolean {
   const led = isLedIn(line, at);
@@ -179,6 +194,7 @@ function isBareMonth(line: Line, at: number, { mark, raw, to }: Month): boolean 
   const next = tokenAt(line, to), before = tokenAt(line, at - 1);
   if (next?.joined && next.word.kind === "digits") return false;
   const lower = raw === raw.toLowerCase();
+  if (at === line.first && to === line.end) return !mark.short;
   if (mark.wordlike) return led && !lower;
   if (lower || led) return true;
   // «April Smith», «Piazza Maggio»
@@ -197,13 +213,14 @@ function readYearFirst(line: Line, at: number): Point | undefined {
   const base = { from: at, year: Number(raw), weekday: null, pattern: "year-month" };
   if (dayBetween && late) return { ...base, to: late.to, month: late.value, day: dayBetween.value };
   const month = readMonth(line, monthAt);
-  if (month === undefined || (month.mark.guest && month.mark.short) || (month.mark.wordlike && month.raw === month.raw.toLowerCase())) return undefined;
+  const isSigned = monthAt > at + 1 && tokenAt(line, monthAt)?.joined === true;
+  if (month === undefined || (month.mark.guest && month.mark.short) || (!isSigned && month.mark.wordlike && month.raw === month.raw.toLowerCase())) return undefined;
   const day = readDay(line, skipRaw(line, month.to, "/", "-"));
   const next = day && tokenAt(line, day.to);
   if (day && (next === undefined || next.word.kind !== "word")) return { ...base, to: day.to, month: month.value, day: day.value };
   // «In 2018 March …» may begin a name or a clause
   const name = tokenAt(line, month.to)?.word;
-  if (month.mark.wordlike || (name?.kind === "word" && name.shape !== "lower")) return undefined;
+  if (name?.kind === "word" && (month.mark.wordlike || name.shape !== "lower")) return undefined;
   return { ...base, to: endOfMonth(line, month, monthAt), month: month.value, day: null };
 }
 

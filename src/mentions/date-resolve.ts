@@ -37,9 +37,14 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   if (!isPossible(dated)) return undefined;
   const yearAssumed = dated.year !== null && first.point.year === null && !context.isSure;
   if (!last) return { value: toEdtf(dated), yearAssumed, orderAssumed };
-  const until = { ...last.point, year: last.point.year ?? (dated.year === null ? null : dated.year + (compare({ ...last.point, year: null }, { ...dated, year: null }) < 0 ? 1 : 0)) };
-  return isPossible(until) ? { value: `${toEdtf(dated)}/${toEdtf(until)}`, yearAssumed, orderAssumed } : undefined;
+  const until = { ...last.point, year: last.point.year ?? (dated.year === null ? null : dated.year + (isEarlier(last.point, dated) ? 1 : 0)) };
+  // months that are not over are those of the year before
+  const back = yearAssumed && !ahead && dated.day === null && context.reference !== null && compare(until, context.reference) > 0 ? 1 : 0;
+  const [from, to] = [dated, until].map((date) => ({ ...date, year: date.year === null ? null : date.year - back }));
+  return isPossible(until) ? { value: `${toEdtf(from!)}/${toEdtf(to!)}`, yearAssumed, orderAssumed } : undefined;
 }
+
+const isEarlier = (a: CalendarDate, b: CalendarDate): boolean => compare({ ...a, year: null }, { ...b, year: null }) < 0;
 
 const sure = (date: CalendarDate | undefined): Resolved | undefined => date && { value: toEdtf(date), yearAssumed: false, orderAssumed: false };
 

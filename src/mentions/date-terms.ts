@@ -28,7 +28,7 @@ export function dateTerms(calendar: Calendar): Term[] {
     ...monthTerms(calendar),
     ...calendar.weekdays.flatMap(({ names, short }, weekday) => [...terms("date/weekday", { weekday, short: false }, names), ...terms("date/weekday", { weekday, short: true }, short)]),
     ...calendar.days.flatMap((words, index) => terms("date/day", index + 1, words)),
-    ...terms("date/ordinal", null, calendar.ordinals), ...terms("date/link", null, calendar.links), ...terms("date/article", null, calendar.articles),
+    ...terms("date/ordinal", null, calendar.ordinals), ...terms("date/link", null, calendar.links), ...terms("date/year-link", null, calendar.yearLinks), ...terms("date/article", null, calendar.articles),
     ...terms("date/day-cue", null, calendar.dayCues), ...terms("date/on", null, calendar.dayPrepositions), ...terms("date/in", null, calendar.monthPrepositions),
     ...terms("date/open", null, ranges.opens), ...terms("date/to", null, ranges.to), ...terms("date/and", null, ranges.and),
     ...terms("date/year", "strong", years.strong), ...terms("date/year", "weak", years.weak), ...terms("date/year-follower", null, calendar.yearFollowers),

@@ -2,7 +2,7 @@ import { isYear } from "./date-calendar.ts";
 import type { Point } from "./date-points.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
-const EARLIEST = 1900;
+const EARLIEST = 1800;
 const MONEY = "$€£¥₿";
 
 /** Four figures that may be a year; whether they are is told by what stands around them. */
@@ -13,20 +13,20 @@ export function readYearPoint(line: Line, at: number): Point | undefined {
   if (!(isYear(year) && year >= EARLIEST)) return undefined;
   const before = rawAt(line, at - 1), next = tokenAt(line, at + 1);
   if (MONEY.includes(before || " ") || before === "#" || before === "©") return undefined;
-  if (token.joined && (token.hyphen || "/.,:+=@".includes(before || " ") || tokenAt(line, at - 1)?.word.kind === "digits") && !isOpenedByDash(line, at)) return undefined;
+  if (token.hyphen && termBefore(line, at, "date/year") === undefined) return undefined;
+  if (token.joined && ("/.,:+=@_".includes(before || " ") || tokenAt(line, at - 1)?.word.kind === "digits")) return undefined;
   if (next !== undefined && (MONEY.includes(next.word.raw) || "%‰°".includes(next.word.raw))) return undefined;
   if (next?.joined && next.word.kind === "word") return undefined;
   return { from: at, to: at + 1, year, month: null, day: null, weekday: null, pattern: "year" };
 }
-
-const isOpenedByDash = (line: Line, at: number): boolean => "-–".includes(rawAt(line, at - 1) || " ");
 
 /** «in 2019», «a finales de 2015», «(2019)», «2019:» at the head of a line; not «2000 servers», «EURO 2020». */
 export function isLoneYear(line: Line, { from, to, year }: Point): boolean {
   const token = tokenAt(line, from)!, next = tokenAt(line, to);
   // «2019-20», «2022/23», «2.0»
   if (next?.joined && "/-–.,:".includes(next.word.raw) && tokenAt(line, to + 1)?.joined && tokenAt(line, to + 1)!.word.kind === "digits") return false;
-  if (token.joined && "/-–".includes(rawAt(line, from - 1) || " ")) return false;
+  if (token.joined && "/-–~".includes(rawAt(line, from - 1) || " ")) return false;
+  if (from === line.first && to === line.end) return true;
   if (rawAt(line, from - 1) === "(" && rawAt(line, to) === ")") return true;
   if (from === line.first && (rawAt(line, to) === ":" || "–—".includes(rawAt(line, to) || " "))) return true;
   const cue = termBefore<string>(line, from, "date/year");

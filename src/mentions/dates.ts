@@ -89,10 +89,10 @@ function anchors(placed: readonly Placed[], start: number, step: 1 | -1): (Expre
 const yearOf = ({ start, end }: Expression): number | null => end?.year ?? start.year;
 
 /** «until Monday», «will be heard on 28 May». */
-function looksAhead(line: Line, { from }: Expression): boolean {
+function looksAhead(line: Line, { from, end }: Expression): boolean {
   let bare = termBefore(line, from, "date/article")?.from ?? from;
   bare = termBefore(line, bare, "date/day-cue")?.from ?? bare;
-  if (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead")) return true;
+  if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead"))) return true;
   const sentence = tokenAt(line, from)!.sentence;
   for (let at = from - 1; at >= line.first && at > from - AHEAD_WINDOW && tokenAt(line, at)!.sentence === sentence; at--) if (termAt(line, at, "date/future")) return true;
   return false;

@@ -6,7 +6,7 @@ import { months } from "./months.ts";
 export const calendar: Calendar = {
   months,
   guests: [spanish, italian],
-  wordlike: ["march", "may", "august", "mar", "jan", "set", "ago", "gen"],
+  wordlike: ["march", "may", "mar", "set", "ago", "gen"],
   weekdays: [
     { names: ["monday"], short: ["mon"] },
     { names: ["tuesday"], short: ["tue", "tues"] },
@@ -18,12 +18,13 @@ export const calendar: Calendar = {
   ],
   days: [
     ["first"], ["second"], ["third"], ["fourth"], ["fifth"], ["sixth"], ["seventh"], ["eighth"], ["ninth"], ["tenth"], ["eleventh"], ["twelfth"],
-    ["thirteenth"], ["fourteenth"], ["fifteenth"], ["sixteenth"], ["seventeenth"], ["eighteenth"], ["nineteenth"], ["twentieth"], ["twenty first"],
-    ["twenty second"], ["twenty third"], ["twenty fourth"], ["twenty fifth"], ["twenty sixth"], ["twenty seventh"], ["twenty eighth"], ["twenty ninth"],
-    ["thirtieth"], ["thirty first"],
+    ["thirteenth"], ["fourteenth"], ["fifteenth"], ["sixteenth"], ["seventeenth"], ["eighteenth"], ["nineteenth"], ["twentieth"], ["twenty first", "twenty one"],
+    ["twenty second", "twenty two"], ["twenty third", "twenty three"], ["twenty fourth", "twenty four"], ["twenty fifth", "twenty five"], ["twenty sixth", "twenty six"], ["twenty seventh", "twenty seven"], ["twenty eighth", "twenty eight"], ["twenty ninth", "twenty nine"],
+    ["thirtieth"], ["thirty first", "thirty one"],
   ],
   ordinals: ["st", "nd", "rd", "th", "º"],
   links: ["of", "of the year"],
+  yearLinks: ["in", "in the year"],
   articles: ["the"],
   dayCues: [],
   dayPrepositions: ["on", "from", "since", "by", "until", "dated", "before", "after"],

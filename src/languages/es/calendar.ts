@@ -6,7 +6,7 @@ import { months } from "./months.ts";
 export const calendar: Calendar = {
   months,
   guests: [english, italian],
-  wordlike: ["mar", "may", "ago", "set", "march", "gen", "ene"],
+  wordlike: ["mar", "may", "set", "march", "gen", "ene"],
   weekdays: [
     { names: ["lunes"], short: ["lun"] },
     { names: ["martes"], short: ["mar"] },
@@ -23,6 +23,7 @@ export const calendar: Calendar = {
   ],
   ordinals: ["º", "°", "ª", "er", "ro", "o"],
   links: ["de", "del", "de el", "del año", "de este año"],
+  yearLinks: ["en"],
   articles: ["el", "los", "las"],
   dayCues: ["día", "jornada del"],
   dayPrepositions: ["el", "del", "al", "día", "desde el", "hasta el", "desde", "hasta", "pasado"],

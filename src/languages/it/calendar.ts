@@ -6,7 +6,7 @@ import { months } from "./months.ts";
 export const calendar: Calendar = {
   months,
   guests: [english, spanish],
-  wordlike: ["mar", "set", "ago", "gen", "mag", "may", "march", "giu", "sep"],
+  wordlike: ["mar", "set", "gen", "mag", "may", "march", "giu", "sep"],
   weekdays: [
     { names: ["lunedì"], short: ["lun"] },
     { names: ["martedì"], short: ["mar"] },
@@ -23,6 +23,7 @@ export const calendar: Calendar = {
   ],
   ordinals: ["º", "°", "o", "ª"],
   links: ["di", "d'", "del", "dell'", "dell'anno", "del lontano"],
+  yearLinks: ["nel", "nell'anno"],
   articles: ["il", "l'", "lo"],
   dayCues: ["giorno"],
   dayPrepositions: ["il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "lo scorso", "data"],
