@@ -6,6 +6,8 @@ export type Found = Proper & { readonly rule: string };
 
 /** Shorter names, and bare numbers, are words like any other where nothing frames them. */
 const SHORTEST = 4;
+/** Names that share their first word; a list beyond this is no article's. */
+const MOST_ALIKE = 20;
 
 /** Adds the places where a name that was found elsewhere stands alone; all in text order. */
 export function withRepeats(doc: Document, found: readonly Found[], rule: string): Found[] {
@@ -35,7 +37,9 @@ function indexByFirst(doc: Document, found: readonly Found[]): ReadonlyMap<strin
     const words = doc.tokens.slice(from, to).map(({ word }) => word.norm), key = words.join(" ");
     if (key.length < SHORTEST || /^\d+$/.test(key) || seen.has(key)) continue;
     seen.add(key);
-    index.set(words[0]!, [...(index.get(words[0]!) ?? []), words]);
+    const alike = index.get(words[0]!);
+    if (alike === undefined) index.set(words[0]!, [words]);
+    else if (alike.length < MOST_ALIKE) alike.push(words);
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length);
   return index;

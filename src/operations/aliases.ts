@@ -2,11 +2,13 @@
 const EDITION = /(?:\s|^)(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)$/u;
 
 const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
-const squash = (name: string): string => fold(name).replace(EDITION, "").replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** What the spellings and editions of one code name have in common. */
+export const aliasKey = (name: string): string => fold(name).replace(EDITION, "").replace(/[^\p{L}\p{N}]+/gu, "") || fold(name);
 
 /** Are two code names the same operation's: other spaces and capitals, another edition, a letter more? */
 export function areAliases(a: string, b: string): boolean {
-  const one = squash(a) || fold(a), other = squash(b) || fold(b);
+  const one = aliasKey(a), other = aliasKey(b);
   return one === other || (Math.min(one.length, other.length) >= 6 && differByOne(one, other));
 }
 

@@ -4,7 +4,9 @@ import type { SentenceCues } from "./cues.ts";
 /** What the text has told before a block. */
 export interface Told {
   acts: number;
+  /** Figures such as `arrests 7`, and their kinds. */
   readonly results: Set<string>;
+  readonly kinds: Set<string>;
   readonly days: Set<string>;
   readonly names: Set<string>;
   /** Does the text say that it tells of several operations? */
@@ -23,10 +25,21 @@ const AT_START = 3;
 export function opensStory(doc: Document, block: Segment, cues: readonly SentenceCues[], told: Told): boolean {
   const story = storyOf(doc, block);
   if (story === undefined) return false;
-  const opening = cues.slice(story.first, Math.min(story.last, story.first + OPENING));
+  const opening = openingOf(doc, story, block.kind === "heading").map((index) => cues[index]!);
   const [lead] = opening, head = cues[block.first]!;
   if (lead === undefined || !opening.some(({ acts, verdict, results, names }) => acts > 0 || verdict || results > 0 || names.length > 0)) return false;
   return reasons(block.kind === "heading", lead, [...(block.kind === "heading" ? [head] : []), ...opening], told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
+}
+
+/** The first sentences of a block; under a heading, of its section. */
+function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] {
+  const indices: number[] = [];
+  for (let index = story.first; index < doc.sentences.length && indices.length < OPENING; index++) {
+    const own = doc.segments[doc.sentences[index]!.segment]!;
+    if (own !== story && (!isHeading || own.kind === "heading")) break;
+    indices.push(index);
+  }
+  return indices;
 }
 
 function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceCues[], told: Told): (keyof typeof WEIGHTS)[] {
@@ -50,12 +63,13 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
 }
 
 /** Another number of arrests, searches or servers than the story has had so far. */
-function hasOtherFigure(cues: readonly SentenceCues[], { results }: Told): boolean {
-  const keys = cues.flatMap(({ resultKeys }) => resultKeys), kinds = new Set([...results].map(kindOf));
+function hasOtherFigure(cues: readonly SentenceCues[], { results, kinds }: Told): boolean {
+  const keys = cues.flatMap(({ resultKeys }) => resultKeys);
   return keys.some((key) => kinds.has(kindOf(key))) && !keys.some((key) => results.has(key));
 }
 
-const kindOf = (key: string): string => key.slice(0, key.indexOf(" "));
+/** The kind of a figure such as `arrests 7`. */
+export const kindOf = (key: string): string => key.slice(0, key.indexOf(" "));
 
 /** The block that tells the story: behind a heading it is the next one. */
 function storyOf(doc: Document, block: Segment): Segment | undefined {

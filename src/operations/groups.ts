@@ -11,6 +11,9 @@ export interface Group {
   readonly asides: readonly Stretch[];
 }
 
+/** No article tells of more operations; a longer list is compared only so far. */
+const COMPARED = 50;
+
 /** The stretches that report an action, those of one operation together, in text order. */
 export function groupStretches(doc: Document, stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
   const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [];
@@ -19,7 +22,7 @@ export function groupStretches(doc: Document, stretches: readonly Stretch[], cue
       if (stretch.kind === "apart" || stretch.kind === "named") asides.push(stretch);
       continue;
     }
-    const known = groups.find((group) => group.stretches.some((other) => areOne(other, stretch)));
+    const known = groups.slice(0, COMPARED).find(({ stretches: [first] }) => areOne(first!, stretch));
     if (known) known.stretches.push(stretch);
     else groups.push({ stretches: [stretch], asides: [] });
   }

@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Facts, Statement } from "../model/fact.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
+import { aliasKey } from "./aliases.ts";
 import { readCues } from "./cues.ts";
 import { gather } from "./gather.ts";
 import { groupStretches, type Group } from "./groups.ts";
@@ -13,14 +14,21 @@ export { operationTerms } from "./cues.ts";
 export function formOperations(doc: Document, mentions: Mentions, statements: readonly Statement[]): { operations: Operation[]; unassigned: Facts } {
   const cues = readCues(doc, mentions, statements), stretches = cutStretches(doc, cues);
   const groups = groupStretches(doc, stretches, cues);
-  const places = placesOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches.filter(({ kind }) => kind === "sum")) : new Set<string>();
+  const places = placesOf(groups), ownerOf = ownersOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches.filter(({ kind }) => kind === "sum")) : new Set<string>();
   const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [];
   for (const statement of statements) {
     const place = isOfNone(doc, statement) || sums.has(figureOf(statement) ?? "") ? undefined : places.get(doc.tokens[statement.from]!.sentence);
-    if (place === undefined || (place.isAside && statement.kind === "names")) rest.push(statement);
-    else shares[place.operation]!.push(statement);
+    const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
+    (owner === undefined ? rest : shares[owner]!).push(statement);
   }
   return { operations: shares.map((share, index) => operationOf(gather(share), index)), unassigned: gather(rest) };
+}
+
+/** Tells whose a name is, wherever it stands; a strange name in an aside is nobody's. */
+function ownersOf(groups: readonly Group[]): (name: string, place: Place | undefined) => number | undefined {
+  const owners = new Map<string, number>();
+  groups.forEach(({ stretches }, operation) => stretches.forEach(({ name }) => name !== undefined && !owners.has(aliasKey(name)) && owners.set(aliasKey(name), operation)));
+  return (name, place) => place && (owners.get(aliasKey(name)) ?? (place.isAside ? undefined : place.operation));
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
-import { opensStory, type Told } from "./boundaries.ts";
+import { kindOf, opensStory, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { storySections } from "./sections.ts";
 
@@ -28,24 +28,26 @@ export function cutStretches(doc: Document, cues: readonly SentenceCues[]): read
 
 interface Open extends Stretch {
   readonly sentences: number[];
+  name: string | undefined;
   /** True where a heading opened it: then the next heading ends it. */
   readonly headed: boolean;
 }
 
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
 function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
-  const main: Open = { kind: "main", sentences: [], name: mainName(doc, cues), headed: false };
-  const all = [main], told: Told = { acts: 0, results: new Set(), days: new Set(), names: new Set(), several: cues.some(({ several }) => several) };
+  const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
+  const all = [main], told: Told = { acts: 0, results: new Set(), kinds: new Set(), days: new Set(), names: new Set(), several: cues.some(({ several }) => several) };
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
-    if (endsWith(current, block)) current = main;
-    if (block.kind !== "title" && told.acts > 0 && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), block.kind === "heading")));
+    if (endsWith(current, block, told)) current = main;
+    if (block.kind !== "title" && told.acts > 0 && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), block.kind === "heading")));
     for (let index = block.first; index < block.last; index++) {
       const next = turn(doc, cues[index]!, block, index, current, main);
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
+      if (current === main && cues[index]!.before > NEAR_START) main.name ??= firstName(doc, cues[index]!);
       if (current.kind !== "before" && current.kind !== "sum") tell(told, cues[index]!, block);
       if (current.kind === "sum") current = main;
     }
@@ -55,17 +57,23 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
 
 function tell(told: Told, cue: SentenceCues, block: Segment): void {
   if (block.kind !== "title") told.acts += cue.acts + (cue.names.length > 0 ? 1 : 0);
-  for (const result of cue.resultKeys) told.results.add(result);
+  for (const result of cue.resultKeys) {
+    told.results.add(result);
+    told.kinds.add(kindOf(result));
+  }
   for (const day of [cue.day, cue.dayNear]) if (day) told.days.add(day);
   for (const { value } of cue.names) told.names.add(value);
 }
 
-/** What happened before ends with its paragraph; a section ends with the next heading. */
-function endsWith({ kind, sentences, headed }: Open, block: Segment): boolean {
+/** What happened before ends with its paragraph, save in a round-up; a section ends with the next heading. */
+function endsWith({ kind, sentences, headed }: Open, block: Segment, { several }: Told): boolean {
   if (kind === "main") return false;
   if (block.kind === "heading") return true;
-  return kind === "before" && !headed && sentences.length > 0;
+  return kind === "before" && !headed && !several && sentences.length > 0;
 }
+
+/** Opened by a heading, and nothing told yet. */
+const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
 
 /** The stretch that a sentence belongs to. */
 function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, current: Open, main: Open): Open {
@@ -76,7 +84,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.several && name === undefined) return open("sum", undefined, false);
   if (cue.same <= 3 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && (isHeading || tellsAction(cue))) return open("before", name, isHeading);
-  if (cue.apart < reach && current.sentences.length > 0) return open("apart", name, isHeading);
+  if (cue.apart < reach && current.sentences.length > 0 && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;
@@ -87,15 +95,6 @@ const open = (kind: StretchKind, name: string | undefined, headed: boolean): Ope
 const tellsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
 
 const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find(({ from }) => !isOlder(doc, from))?.value;
-
-/** The first name that is not told as an older operation's. */
-function mainName(doc: Document, cues: readonly SentenceCues[]): string | undefined {
-  for (const cue of cues) {
-    const name = cue.before > NEAR_START ? firstName(doc, cue) : undefined;
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
 
 /** «the earlier Operation X», «sulla scia dell'operazione X»: a few tokens before the name. */
 export function isOlder(doc: Document, from: number): boolean {
