@@ -8,17 +8,25 @@ const STRENGTH: Readonly<Record<Qualifier, number>> = { min: 3, max: 3, about: 2
 
 /** Joins statements of the same fact into one with all its evidence; facts stand in the order of their first evidence. */
 export function gather(statements: readonly Statement[]): Facts {
-  const facts: Record<FactKind, Map<string, Fact>> = {
+  const groups: Record<FactKind, Map<string, Fact[]>> = {
     names: new Map(), targets: new Map(), dates: new Map(), counts: new Map(), money: new Map(), countries: new Map(), agencies: new Map(),
   };
   for (const { kind, fact } of [...statements].sort((a, b) => a.fact.evidence[0].start - b.fact.evidence[0].start)) {
-    const key = keyOf(kind, fact), known = facts[kind].get(key);
-    facts[kind].set(key, known ? join(known, fact) : fact);
+    const key = keyOf(kind, fact), same = groups[kind].get(key);
+    if (same) same.push(fact);
+    else groups[kind].set(key, [fact]);
   }
-  return Object.fromEntries(Object.entries(facts).map(([kind, map]) => [kind, [...map.values()]])) as unknown as Facts;
+  return Object.fromEntries(Object.entries(groups).map(([kind, map]) => [kind, [...map.values()].map(joinAll)])) as unknown as Facts;
 }
 
-const foldName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+function joinAll(facts: readonly Fact[]): Fact {
+  const evidence = new Map<string, Evidence>();
+  for (const fact of facts) for (const each of fact.evidence) if (!evidence.has(`${each.start} ${each.end}`)) evidence.set(`${each.start} ${each.end}`, each);
+  return { ...facts.reduce(join), evidence: [...evidence.values()] as unknown as Proof };
+}
+
+/** Words stay apart: «Taken down» and «Takedown» are two spellings, both of which the record gives. */
+const foldName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 function keyOf(kind: FactKind, fact: Fact): string {
   if (kind === "counts") {
@@ -34,17 +42,15 @@ function keyOf(kind: FactKind, fact: Fact): string {
   return kind === "dates" ? value : foldName(value);
 }
 
+/** What two statements of a fact say together; the evidence is joined by `joinAll`. */
 function join(a: Fact, b: Fact): Fact {
-  const evidence = [...a.evidence, ...b.evidence.filter((each) => !a.evidence.some((other) => same(each, other)))] as unknown as Proof;
-  if ("roles" in a && "roles" in b) return { ...a, roles: [...new Set([...a.roles, ...b.roles])].filter((role, _, all) => role !== "other" || all.length === 1), evidence };
+  if ("roles" in a && "roles" in b) return { ...a, roles: [...new Set([...a.roles, ...b.roles])].filter((role, _, all) => role !== "other" || all.length === 1) };
   if ("qualifier" in a && "qualifier" in b) {
     const qualifier = STRENGTH[b.qualifier] > STRENGTH[a.qualifier] ? b.qualifier : a.qualifier;
-    if (!("currency" in a) || !("currency" in b)) return { ...a, qualifier, evidence };
+    if (!("currency" in a) || !("currency" in b)) return { ...a, qualifier };
     const per = a.per ?? b.per, form = a.form ?? b.form;
-    return { ...a, role: a.role === "other" ? b.role : a.role, qualifier, ...(per && { per }), ...(form && { form }), evidence };
+    return { ...a, role: a.role === "other" ? b.role : a.role, qualifier, ...(per && { per }), ...(form && { form }) };
   }
-  if (!("role" in a && "role" in b)) return { ...a, evidence };
-  return { ...a, role: a.role === "other" ? b.role : a.role, evidence } as Fact;
+  if (!("role" in a && "role" in b)) return a;
+  return { ...a, role: a.role === "other" ? b.role : a.role } as Fact;
 }
-
-const same = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end;

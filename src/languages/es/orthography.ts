@@ -1,3 +1,3 @@
 import type { Orthography } from "../pack.ts";
 
-export const orthography: Orthography = { abbreviations: [], boilerplate: [] };
+export const orthography: Orthography = { abbreviations: ["op"], boilerplate: [] };

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguage, readArticle } from "../src/extract.ts";
+import type { LanguageCode } from "../src/languages/pack.ts";
+import { areAliases } from "../src/operations/aliases.ts";
+
+type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>>;
+
+async function values(code: LanguageCode, kind: "name" | "target", text: string): Promise<string[]> {
+  const { mentions } = readArticle(text, null, null, await loadLanguage(code));
+  return [...new Set(mentions[kind].map(({ value }) => value))];
+}
+
+const NAMES: Cases = {
+  en: {
+    "Police say that Operation Lanternfish closed nine sites.": ["Lanternfish"],
+    "Operation “Quiet Harbour” began in May.": ["Quiet Harbour"],
+    "The raids, codenamed ‘Slow Tide’, took three days.": ["Slow Tide"],
+    "Codenamed 'Iron Kettle', the action involved six forces.": ["Iron Kettle"],
+    "The joint police operation, dubbed \"Night Ferry\", ended on Monday.": ["Night Ferry"],
+    "An investigation known as “Red Lighthouse” led to the arrests.": ["Red Lighthouse"],
+    "The ‘Paper Moon’ operation was led by customs.": ["Paper Moon"],
+    "The name of the operation is “Glass Bridge”.": ["Glass Bridge"],
+    "Brazil ran Operation 512 for a fourth time.": ["512"],
+    "It was part of Operation In Plain Sight, officers said.": ["In Plain Sight"],
+    "Op. Feather has brought four arrests.": ["Feather"],
+    "Operation «Fade out» hit servers in Leeds.": ["Fade out"],
+    "The sting, Operation Boxseller.net, ran for a year.": ["Boxseller.net"],
+    "Operation Marigold was led by Kent Police. Later Marigold spread to Wales.": ["Marigold"],
+    "A major international operation in Spain has ended.": [],
+    "The Joint Operations Centre in Leeds helped.": [],
+    "Operation by the police continues, the Operations Manager said.": [],
+    "An operation against the firm called “Boxland” is planned.": [],
+    "The men ran streaming operations through a company known as Rooftop.": [],
+    "Shops sold so-called 'magic boxes' before the operation.": [],
+  },
+  it: {
+    "L’operazione «Vento freddo» è scattata all'alba.": ["Vento freddo"],
+    "Operazione denominata \"Spina Staccata\" contro lo streaming.": ["Spina Staccata"],
+    "I finanzieri hanno concluso l'operazione Luna Storta.": ["Luna Storta"],
+    "L'indagine, ribattezzata “Doppio Fondo”, dura da due anni.": ["Doppio Fondo"],
+    "Il nome dell'operazione è “Vetro”.": ["Vetro"],
+    "“Acqua alta” è il nome dell'operazione condotta dai carabinieri.": ["Acqua alta"],
+    "All'operazione è stato dato il nome di “Terzo Tempo”.": ["Terzo Tempo"],
+    "Nome in codice: «Lupo».": ["Lupo"],
+    "Il blitz, nome convenzionale “Porta Chiusa”, ha colpito nove città.": ["Porta Chiusa"],
+    "OPERAZIONE TELE FUMO: SEI ARRESTI\n\nL'operazione “Tele Fumo” è della procura di Bari.": ["TELE FUMO", "Tele Fumo"],
+    "Una maxi operazione internazionale della Polizia Postale.": [],
+    "L'operazione della Guardia di Finanza prosegue in Puglia.": [],
+    "Operazione antipirateria, otto denunciati.": [],
+    "L'inchiesta riguarda lo streaming, il cosiddetto ‘scatolotto’.": [],
+    "L'operazione ha colpito una rete criminale, chiamata “Cobra”.": [],
+  },
+  es: {
+    "La operación “Faro Gris” ha dejado nueve detenidos.": ["Faro Gris"],
+    "Bautizada como ‘Marea’, la operación arrancó en marzo.": ["Marea"],
+    "La Policía Nacional, en la operación Cormorán, registró tres pisos.": ["Cormorán"],
+    "Un operativo internacional denominado «Caja Negra» bloqueó 40 webs.": ["Caja Negra"],
+    "La investigación, conocida como “Doble Antena”, sigue abierta.": ["Doble Antena"],
+    "Se llevó a cabo bajo el nombre de “Pantalla Rota” una operación conjunta.": ["Pantalla Rota"],
+    "El dispositivo, con nombre en clave 'Norte', acabó ayer.": ["Norte"],
+    "«La gran antena» es el nombre de la operación.": ["La gran antena"],
+    "Dentro de la 'Operación farola' cayó una mujer.": ["farola"],
+    "Las operaciones “Alfa” y “Brezo” suman diez arrestos.": ["Alfa", "Brezo"],
+    "Operación conjunta de la Policía y la Guardia Civil.": [],
+    "La operación salida deja retenciones.": [],
+    "Una macrooperación internacional contra la piratería.": [],
+    "La operación de la Guardia Civil contra una red llamada “Tejón”.": [],
+  },
+};
+
+const TARGETS: Cases = {
+  en: {
+    "Police dismantled the illegal ‘Beech Crew’ network.": ["Beech Crew"],
+    "Officers shut down the pirate streaming service Vidora.": ["Vidora"],
+    "The takedown of the Silver Reel Group surprised its users.": ["Silver Reel Group"],
+    "The pirate outfit, which traded as Boxo and Streamka, is gone.": ["Boxo", "Streamka"],
+    "Two men behind Rojocine.tv were held.": ["Rojocine.tv"],
+    "Pirate sites showed films by Netflix and Disney+.": [],
+    "The illegal service streamed Sky channels.": [],
+    "Authorities dismantled a network in North America.": [],
+  },
+  it: {
+    "Oscurata la nota piattaforma pirata Vedotutto.": ["Vedotutto"],
+    "Smantellato il gruppo criminale “Faggio”.": ["Faggio"],
+    "La polizia ha neutralizzato 'TeleBox', portale che trasmetteva film.": ["TeleBox"],
+    "La piattaforma illegale diffondeva i canali di Sky e DAZN.": [],
+    "Il sito pirata è stato sequestrato a Napoli.": [],
+  },
+  es: {
+    "El cierre de la web pirata Cinegrande deja huérfanos a sus usuarios.": ["Cinegrande"],
+    "Cayó Futbolero.TV, una IPTV ilegal muy usada.": ["Futbolero.TV"],
+    "El desmantelamiento de Rayo Verde fue rápido.": ["Rayo Verde"],
+    "La red ilegal emitía los canales de Movistar y LaLiga.": [],
+    "La plataforma pirata fue cerrada por la Policía Nacional.": [],
+  },
+};
+
+describe.each([["name", NAMES], ["target", TARGETS]] as const)("%s", (kind, cases) => {
+  for (const code of ["en", "it", "es"] as const) test.each(Object.entries(cases[code]))(`${code}: %s`, async (text, expected) => expect(await values(code, kind, text)).toEqual(expected));
+});
+
+test("other spellings and editions are aliases, other names are not", () => {
+  expect([areAliases("Slow Tide", "SLOWTIDE"), areAliases("Taken down", "Take Down"), areAliases("Harbour", "Harbour III"), areAliases("Switch 2.0", "Switch")]).toEqual([true, true, true, true]);
+  expect([areAliases("Kite", "Site"), areAliases("Harbour", "Lantern"), areAliases("404", "512")]).toEqual([false, false, false]);
+});
+
+test("a name that stands often is one fact with all its evidence", async () => {
+  const text = "Operation Marigold closed nine sites. Police made four arrests. Marigold goes on.";
+  const { operations } = readArticle(text, null, null, await loadLanguage("en"));
+  expect(operations.map(({ name, names }) => [name, names.map(({ value, evidence }) => [value, evidence.map(({ text }) => text)])])).toEqual([["Marigold", [["Marigold", ["Marigold", "Marigold"]]]]]);
+});
