@@ -49,7 +49,7 @@ function groupsOf(doc: Document, mentions: readonly CountryMention[]): CountryMe
   const groups: CountryMention[][] = [];
   for (const mention of mentions) {
     const group = groups.at(-1), last = group?.at(-1);
-    if (group && last && last.form === mention.form && links(doc, last, mention)) group.push(mention);
+    if (group && last && links(doc, last, mention)) group.push(mention);
     else groups.push([mention]);
   }
   return groups;

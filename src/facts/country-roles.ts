@@ -7,12 +7,13 @@ import { isCapital, neighbour } from "../text/surroundings.ts";
 /** How far a cue may stand from the country, in tokens. */
 const NOUN_REACH = 5, PHRASE_REACH = 9, LIST_REACH = 9, VERB_REACH = 4;
 
-const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = { authority: "authority", person: "nationality", users: "market", place: "location" };
+const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = { authority: "authority", inquiry: "authority", person: "nationality", users: "market", place: "location" };
 
 /** The roles of a list of countries, by the words around it; `other` where nothing tells. */
 export function rolesOf(doc: Document, group: readonly CountryMention[], words: Gazetteer): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
-  const roles = new Set<CountryRole>(first.form === "adjective" ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, words));
+  const isAdjective = (words.nounsFollow ? last : first).form === "adjective";
+  const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, words));
   if (hasAnaphora(doc, last)) roles.add("authority");
   return roles.size ? [...roles] : ["other"];
 }
@@ -27,8 +28,9 @@ function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Le
   for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
     const cue = cueAt(doc, at), role = cue && ROLE_OF_NOUN[cue];
     if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
+    if (doc.marks[at]!.some(({ cls }) => cls === "agency")) return "authority";
     const lead = leadAt(doc, at);
-    if (isSign(doc, at) || (lead !== undefined && !crosses.includes(lead))) return undefined;
+    if (isSign(doc, at) || (lead !== undefined && lead !== "other" && !crosses.includes(lead))) return undefined;
   }
   return undefined;
 }
@@ -42,10 +44,10 @@ function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMenti
   return isPeople(doc, first, last, nounsFollow) ? ["nationality"] : [];
 }
 
-/** An adjective that stands for the people: a number before it, and no noun that it describes. */
+/** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
 function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
   const before = neighbour(doc, doc.tokens[first.from]!, first.from - 1);
-  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "other")) return false;
+  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other")) return false;
   const next = neighbour(doc, doc.tokens[last.from]!, last.to);
   return !nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, next.index) !== undefined;
 }
@@ -56,7 +58,7 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
   let inBrackets = false;
   for (let at = from - 1, seen = 0; seen < LIST_REACH && neighbour(doc, near, at); at--, seen++) {
     const lead = longLead(doc, at);
-    if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "other") return { lead, at };
+    if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "one" && lead !== "other") return { lead, at };
     const { raw, kind } = doc.tokens[at]!.word;
     inBrackets ||= raw === "(";
     if (lead === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !"(,–—-“‘\"«".includes(raw) && kind !== "digits") return undefined;
@@ -90,13 +92,15 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, w
   if (found === undefined) return bareRoles(doc, first, last);
   const { lead, at } = found;
   if (lead === "of") {
-    const role = nounCue(doc, at - 1, -1, ["of", "and", "article"]);
+    if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
+    const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);
     return role ? [role] : [];
   }
-  if (lead === "by") return cueBefore(doc, at, PHRASE_REACH, ["acting", "authority"]) ? ["authority"] : [];
+  if (lead === "by") return ["authority"];
   if (lead === "in") return inRoles(doc, at);
   if (lead === "from") {
-    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "authority", "person", "users"]);
+    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "acting", "authority", "person", "users"]);
+    if (cue === "acting") return ["authority"];
     return [cue === "making" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
   return [cueBefore(doc, at, PHRASE_REACH, ["selling", "users"]) ? "market" : "location"];
@@ -118,11 +122,12 @@ function endsIn(doc: Document, at: number, cue: CountryCue): boolean {
   return false;
 }
 
-/** «Italy's postal police», «US authorities»; in languages whose nouns come first only the name's own «of» tells. */
+/** «Italy's postal police», «US authorities», «Malta-based»; in languages whose nouns come first only the name's own «of» tells. */
 function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazetteer): CountryRole | undefined {
   if (!nounsFollow) return undefined;
   const next = neighbour(doc, doc.tokens[last.from]!, last.to);
   if (next?.joined && !next.hyphen && isSign(doc, last.to) && doc.tokens[last.to + 1]?.word.norm === "s") return nounCue(doc, last.to + 2, 1, ["of", "and"]);
+  if (next?.hyphen) return "location";
   return next && next.word.kind === "word" ? nounCue(doc, last.to, 1, ["of"]) : undefined;
 }
 

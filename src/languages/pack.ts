@@ -234,8 +234,8 @@ export interface Doubt {
   readonly support: Words;
 }
 
-/** What a function word before a country says of it; `in`: place, `by`: who acts, `other`: nothing. */
-export const LEADS = ["in", "of", "from", "to", "by", "and", "article", "other"] as const;
+/** What a function word before a country says of it; `in`: place, `by`: who acts, `one`: «a» and «un», `other`: nothing. */
+export const LEADS = ["in", "of", "from", "to", "by", "and", "article", "one", "other"] as const;
 export type Lead = (typeof LEADS)[number];
 
 /**

@@ -80,7 +80,7 @@ interface Body {
   readonly country: string | null;
 }
 
-/** «Procura di» and the place's name behind it. */
+/** «Procura di» and the place's name behind it; «la polizia di Malta» is no body's name. */
 function bodyBehind(doc: Document, at: number): Body | undefined {
   const mark = markAt(doc.marks, at, "agency-before");
   if (mark === undefined || doc.tokens[at]!.word.shape === "none") return undefined;
@@ -90,7 +90,8 @@ function bodyBehind(doc: Document, at: number): Body | undefined {
     if (isCapital(doc.tokens[next])) to = next + 1;
     else if (!isLink(doc, next, near, next === mark.to)) break;
   }
-  return to > mark.to ? { from: at, to, country: mark.value as string | null } : undefined;
+  const isState = doc.tokens[at]!.word.shape === "lower" && markAt(doc.marks, mark.to, "country")?.to === to;
+  return to > mark.to && !isState ? { from: at, to, country: mark.value as string | null } : undefined;
 }
 
 /** «Palma de Mallorca», «Procura di la Spezia»: a preposition between two capitals, an article before the first. */

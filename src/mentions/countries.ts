@@ -25,7 +25,7 @@ export function countryTerms(words: Gazetteer): Term[] {
     for (const spelled of adjectives.flatMap(words.inflect)) put("country", { code, form: "adjective", spelled, capital } satisfies CountryWord, [spelled]);
   }
   for (const [code, parts] of Object.entries(words.compounds)) put("country-compound", code, parts);
-  put("country-decoy", true, words.decoys);
+  for (const decoy of words.decoys.flatMap(expand)) put("country-decoy", isCapitalised(decoy.trim()), [decoy]);
   for (const [name, { means, against, support }] of Object.entries(words.doubts)) {
     put("country-doubt", { name, means }, [name]);
     put("country-against", name, against);
@@ -38,6 +38,14 @@ export function countryTerms(words: Gazetteer): Term[] {
   put("language-after", true, words.language.after);
   for (const lead of LEADS) put("lead", lead, words.leads[lead]);
   return terms;
+}
+
+/** Whether the first and the last word of a phrase have capitals. */
+const isCapitalised = (phrase: string): Decoy => ({ first: /^\p{Lu}/u.test(phrase), last: /(?:^|[\s'])\p{Lu}[^\s']*$/u.test(phrase) });
+
+interface Decoy {
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
 function capitalOf(spelled: string): number {
@@ -76,8 +84,11 @@ function candidatesOf(doc: Document): Candidate[] {
 function readAt(doc: Document, at: number): { candidate: Candidate | undefined; decoyEnd: number } {
   let candidate: Candidate | undefined, decoyEnd = at;
   for (const { cls, value, to } of doc.marks[at] ?? []) {
-    if (cls === "country-decoy") decoyEnd = Math.max(decoyEnd, to);
-    else if (cls === "country" && (candidate === undefined || to > candidate.to)) {
+    if (cls === "country-decoy") {
+      const { first, last } = value as Decoy;
+      if (!(first && isSmall(doc, at)) && !(last && isSmall(doc, to - 1))) decoyEnd = Math.max(decoyEnd, to);
+    }
+    if (cls === "country" && (candidate === undefined || to > candidate.to)) {
       if (isSpeltSo(doc, at, to, value as CountryWord)) candidate = { from: at, to, word: value as CountryWord };
     } else if (cls === "country-compound" && doc.tokens[at + 1]?.hyphen === true && candidate === undefined)
       candidate = { from: at, to, word: { code: value as string, form: "adjective", spelled: doc.tokens[at]!.word.raw, capital: -1 } };
@@ -85,11 +96,13 @@ function readAt(doc: Document, at: number): { candidate: Candidate | undefined; 
   return { candidate, decoyEnd };
 }
 
+const isSmall = (doc: Document, at: number): boolean => doc.tokens[at]!.word.shape === "lower";
+
 /** Initials need all their capitals («US», not «us»), names the first one; an adjective has no accent that the table has not («Germán»). */
 function isSpeltSo(doc: Document, from: number, to: number, { spelled, capital, form }: CountryWord): boolean {
   const first = doc.tokens[from]!, last = doc.tokens[to - 1]!;
   if (doc.sentences[first.sentence]!.segment !== doc.sentences[last.sentence]!.segment) return false;
-  if (capital >= 0 && doc.tokens[from + capital]!.word.shape === "lower") return false;
+  if (capital >= 0 && isSmall(doc, from + capital)) return false;
   if (capital >= 0 && isInitials(spelled) && first.word.shape !== "upper") return false;
   return form === "name" || hasAccent(spelled) || !hasAccent(first.word.raw);
 }

@@ -137,5 +137,5 @@ function hasCompany({ doc, candidates }: Scene, index: number): boolean {
 
 const isListSign = (doc: Document, at: number): boolean => {
   const lead = leadAt(doc, at);
-  return doc.tokens[at]!.word.raw === "," || lead === "and" || lead === "article" || lead === "of" || lead === "in";
+  return doc.tokens[at]!.word.raw === "," || lead === "and" || lead === "article" || lead === "one" || lead === "of" || lead === "in";
 };

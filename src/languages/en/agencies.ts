@@ -32,6 +32,6 @@ export const agencies: AgencyWords = {
   bodies: [
     { country: "GB", before: ["(Crown|Magistrates) Court (in|at)"], after: ["Constabulary", "Crown Court", "Magistrates' Court", "Trading Standards"] },
     { country: "US", before: ["(US|U.S.) Attorney's Office for the"], after: ["Sheriff's Office", "County Sheriff", "Police Department"] },
-    { country: null, before: ["[(Public|State|District)] Prosecutor's Office (of|in)", "(District|High|Provincial|Federal|Criminal|Regional|Supreme) Court (of|in|at)", "Police of"], after: ["Police", "(High|District|Supreme) Court", "Customs"] },
+    { country: null, before: ["[(Public|State|District)] Prosecutor's Office (of|in)", "(District|High|Provincial|Federal|Criminal|Regional|Supreme) Court (of|in|at)", "Police of"], after: ["Police", "[(Public|State|District)] Prosecutor's Office", "(High|District|Supreme) Court", "Customs"] },
   ],
 };

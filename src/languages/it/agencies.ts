@@ -22,7 +22,7 @@ export const agencies: AgencyWords = {
     {
       country: "IT",
       before: [
-        "(Procura|procura) della Repubblica [presso il Tribunale] (di|del|della)", "(Procura|procura) Distrettuale [(Antimafia|antimafia)] (di|del)", "(Questura|questura) (di|del)",
+        "(Procura|procura) della Repubblica [presso il Tribunale [(Ordinario|ordinario)]] (di|del|della)", "(Procura|procura) Distrettuale [(Antimafia|antimafia)] (di|del)", "(Questura|questura) (di|del)",
         "Direzione Distrettuale Antimafia di", "Comando Provinciale [(della Guardia di Finanza|dei Carabinieri)] di", "(Polizia|polizia) (Locale|locale|Municipale|municipale) di",
       ],
       after: [],
