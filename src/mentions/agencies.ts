@@ -1,6 +1,7 @@
 import { AGENCIES, SHARED_NAMES, type AgencyKey } from "../languages/agencies.ts";
 import type { AgencyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import type { Mark } from "../model/mark.ts";
 import type { AgencyMention, CountryMention } from "../model/mention.ts";
 import { expand, markAt, type Term } from "../rules/lexicon.ts";
 import { isCapital, neighbour, sentenceCases, type SentenceCase } from "../text/surroundings.ts";
@@ -40,7 +41,7 @@ export function readAgencies(doc: Document, countries: readonly CountryMention[]
     found.push({ kind: "agency", value, country, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/agency/${rule}` });
   for (let at = 0; at < doc.tokens.length; at++) {
     const end = found.at(-1)?.to ?? 0;
-    if (at < end) continue;
+    if (at < end || !namesAgency(doc.marks[at]!)) continue;
     const open = bodyBehind(doc, at) ?? bodyBefore(doc, at, end);
     const known = knownAt(doc, at, caseOf);
     if (known && (open === undefined || known.to >= open.to)) {
@@ -52,6 +53,11 @@ export function readAgencies(doc: Document, countries: readonly CountryMention[]
     }
   }
   return found;
+}
+
+function namesAgency(marks: readonly Mark[]): boolean {
+  for (const { cls } of marks) if (cls === "agency" || cls === "agency-before" || cls === "agency-after") return true;
+  return false;
 }
 
 /** Several states have a «Policía Nacional»: its own is certain where the text names that state or none. */
@@ -100,14 +106,12 @@ function isLink(doc: Document, at: number, near: Document["tokens"][number], fir
   return (lead === "of" || (first && lead === "article")) && isCapital(neighbour(doc, near, at + 1));
 }
 
-/** One to three capitalised words and «Police» behind them. */
+/** «Police» and the one to three capitalised words before it. */
 function bodyBefore(doc: Document, at: number, end: number): Body | undefined {
+  const mark = markAt(doc.marks, at, "agency-after");
+  if (mark === undefined || !isCapital(doc.tokens[at])) return undefined;
   const near = doc.tokens[at]!;
-  if (!isCapital(near) || at < end || markAt(doc.marks, at, "lead")) return undefined;
-  for (let next = at + 1; next <= at + 3; next++) {
-    if (!isCapital(neighbour(doc, near, next))) return undefined;
-    const mark = markAt(doc.marks, next, "agency-after");
-    if (mark) return { from: at, to: mark.to, country: mark.value as string | null };
-  }
-  return undefined;
+  let from = at;
+  while (from > end && from > at - 3 && isCapital(neighbour(doc, near, from - 1)) && markAt(doc.marks, from - 1, "lead") === undefined) from--;
+  return from < at ? { from, to: mark.to, country: mark.value as string | null } : undefined;
 }

@@ -70,26 +70,32 @@ const cueAt = (doc: Document, at: number): unknown => markAt(doc.marks, at, "cou
 /** A capital where the language writes none, or one behind a first name: «Mario Tedesco», «Mark Cuban». */
 function isSurname({ doc, words, caseOf }: Scene, { from, to }: Candidate): boolean {
   const token = doc.tokens[from]!, before = neighbour(doc, token, from - 1), first = doc.sentences[token.sentence]!.first;
-  if (token.word.shape === "lower" || from === first || caseOf(token) !== "plain") return false;
-  const behindName = isCapital(before) && leadAt(doc, from - 1) === undefined && cueAt(doc, from - 1) === undefined && markAt(doc.marks, from - 1, "country") === undefined;
-  if (words.adjectiveCase === "capital") return behindName && markAt(doc.marks, from, "country-surname") !== undefined && cueAt(doc, to) === undefined;
+  if (token.word.shape === "lower" || from === first) return false;
+  if (words.adjectiveCase === "capital") {
+    if (markAt(doc.marks, from, "country-surname") === undefined || cueAt(doc, to) !== undefined) return false;
+    return isCapital(before) && isNamePart(doc, from - 1) && caseOf(token) === "plain";
+  }
+  if (caseOf(token) !== "plain") return false;
   if (token.word.shape === "upper") return false;
   for (let at = from - 1; at >= from - 3 && neighbour(doc, token, at); at--) if (isCapital(doc.tokens[at]) && cueAt(doc, at) !== undefined) return false;
   return true;
 }
 
-/** «Sky Italia», «Banca d'Italia», «China Mobile», «Italia Viva». */
-function isInsideName({ doc, words, caseOf }: Scene, { from, to }: Candidate): boolean {
-  const token = doc.tokens[from]!, before = neighbour(doc, token, from - 1), next = neighbour(doc, token, to);
+/** «Sky Italia», «Banca d'Italia», «China Mobile», «Italia Viva»; in a headline With Capitals they tell nothing. */
+function isInsideName(scene: Scene, { from, to }: Candidate): boolean {
+  const { doc, words } = scene, token = doc.tokens[from]!;
+  const before = neighbour(doc, token, from - 1), next = neighbour(doc, token, to);
+  const capitalBefore = isCapital(before), capitalNext = isCapital(next);
   const lead = leadBefore(doc, token, from);
   if (lead === "of" && hasHost(doc, token, from)) return true;
-  if (next && isCapital(next) && markAt(doc.marks, to, "country-tail")) return true;
-  if (caseOf(token) !== "plain") return false;
-  const isName = (at: number) => leadAt(doc, at) === undefined && cueAt(doc, at) === undefined && markAt(doc.marks, at, "country") === undefined;
-  if (before && isCapital(before) && before.word.norm.length > 1 && lead === undefined && isName(from - 1)) return true;
-  if (words.nounsFollow || next === undefined || !isCapital(next) || !isName(to)) return false;
-  return lead !== "in" && lead !== "from" && lead !== "to" && lead !== "by";
+  if (capitalNext && markAt(doc.marks, to, "country-tail")) return true;
+  if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1)) return scene.caseOf(token) === "plain";
+  if (words.nounsFollow || !capitalNext || lead === "in" || lead === "from" || lead === "to" || lead === "by") return false;
+  return isNamePart(doc, to) && scene.caseOf(token) === "plain";
 }
+
+/** Whether a capitalised word may belong to a name: no function word, office or other country. */
+const isNamePart = (doc: Document, at: number): boolean => leadAt(doc, at) === undefined && cueAt(doc, at) === undefined && markAt(doc.marks, at, "country") === undefined;
 
 /** A capitalised «Bank» two or three tokens before: «Bank of England», «Real Sociedad de España». */
 function hasHost(doc: Document, token: Token, from: number): boolean {
