@@ -7,7 +7,7 @@ import type { Witnesses } from "../rules/rule.ts";
  */
 export type ReaderId =
   | "country/name" | "country/adjective"
-  | "agency/known";
+  | "agency/known" | "agency/body";
 
 /** The witnesses of one kind of fact: a file of this type per kind stands in `<language>/witnesses/`. */
 export type WitnessTable<Kind extends string> = Readonly<Record<Extract<ReaderId, `${Kind}/${string}`>, Witnesses>>;
