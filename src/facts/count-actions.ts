@@ -1,9 +1,9 @@
 import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Place } from "./count-place.ts";
-import { actionOf } from "./count-words.ts";
+import { accusationOf, actionOf } from "./count-words.ts";
 
-const RIGHT_REACH = 16, LEFT_REACH = 12;
+const RIGHT_REACH = 30, LEFT_REACH = 12;
 
 /** Where two actions are equally near, the one that says more stands. */
 const STRENGTH: Readonly<Record<Action, number>> = { arrests: 3, convictions: 2, searches: 1, suspects: 0, users: -1 };
@@ -16,44 +16,50 @@ interface Found {
 /** What happened to the persons (or places) of tokens `from` to `to`: the nearest action of their clause that did happen. */
 export function actionNear(from: number, to: number, place: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
   const after = lookRight(to, place, wanted), before = lookLeft(from, place, wanted);
-  if (!after || !before) return (after ?? before)?.mark;
-  if (after.distance === before.distance) return STRENGTH[before.mark.value] > STRENGTH[after.mark.value] ? before.mark : after.mark;
-  return after.distance < before.distance ? after.mark : before.mark;
+  const nearest = !after || !before ? (after ?? before) : isNearer(before, after) ? before : after;
+  if (nearest || !wanted("suspects")) return nearest?.mark;
+  return (lookRight(to, place, wanted, RIGHT_REACH, accusationOf) ?? lookLeft(from, place, wanted, LEFT_REACH, accusationOf))?.mark;
 }
+
+const isNearer = (before: Found, after: Found): boolean =>
+  before.distance === after.distance ? STRENGTH[before.mark.value] > STRENGTH[after.mark.value] : before.distance < after.distance;
 
 /** The first action behind token `to`, its distance in tokens that are no mere links. */
-export function lookRight(to: number, place: Place, wanted: (action: Action) => boolean, reach = RIGHT_REACH): Found | undefined {
+export function lookRight(to: number, place: Place, wanted: (action: Action) => boolean, reach = RIGHT_REACH, read = actionOf): Found | undefined {
   let distance = 0;
-  for (let at = to; at < place.right && at < to + reach; at++) {
-    const mark = actionOf(place.doc.marks[at]);
-    if (mark && wanted(mark.value) && mark.to <= place.right && !isNegated(mark.from, place)) return { mark, distance };
-    const edge = edgeOf(place.doc.tokens[at]!.word.raw);
-    if (edge === Infinity) return undefined;
-    distance += edge + (place.closed.functionWords.has(place.doc.tokens[at]!.word.norm) ? 0.25 : 1);
+  for (let at = to; at < place.actionRight && at < to + reach; at++) {
+    const mark = read(place.doc.marks[at]);
+    if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
+    const cost = costOf(at, place);
+    if (cost === Infinity) return undefined;
+    distance += cost;
   }
   return undefined;
 }
 
-/** The last action before token `from`. */
-export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH): Found | undefined {
+/** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
+export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read = actionOf): Found | undefined {
+  const costs: number[] = [];
   let distance = 0;
-  for (let at = from - 1; at >= place.left && at >= from - reach; at--) {
-    const mark = actionOf(place.doc.marks[at]);
-    if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) return { mark, distance };
-    const edge = edgeOf(place.doc.tokens[at]!.word.raw);
-    if (edge === Infinity) return undefined;
-    distance += edge + (place.closed.functionWords.has(place.doc.tokens[at]!.word.norm) ? 0.25 : 1);
+  for (let at = from - 1; at >= place.actionLeft && at >= from - reach; at--) {
+    const mark = read(place.doc.marks[at]);
+    if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) return { mark, distance: mark.to === from ? 0 : (costs[from - 1 - mark.to] ?? distance) };
+    const cost = costOf(at, place);
+    if (cost === Infinity) return undefined;
+    costs.push((distance += cost));
   }
   return undefined;
 }
 
-/** What it costs to cross a sign: a comma little, a semicolon all. */
-function edgeOf(raw: string): number {
+/** What it costs to pass a token: a link little, a comma some, a semicolon all. */
+function costOf(at: number, { doc, closed }: Place): number {
+  const { raw, norm, kind } = doc.tokens[at]!.word;
   if (raw === ";" || raw === "." || raw === "!" || raw === "?") return Infinity;
-  return raw === "," || raw === ":" || raw === "(" || raw === ")" || raw === "–" || raw === "—" ? 2 : 0;
+  if (kind === "sign") return 2;
+  return closed.functionWords.has(norm) ? 0.25 : 1;
 }
 
-function isNegated(from: number, { doc, closed, left }: Place): boolean {
-  for (let at = from - 1; at >= left && at >= from - 3; at--) if (closed.negators.has(doc.tokens[at]!.word.norm)) return true;
+function isNegated(from: number, { doc, closed, actionLeft }: Place): boolean {
+  for (let at = from - 1; at >= actionLeft && at >= from - 3; at--) if (closed.negators.has(doc.tokens[at]!.word.norm)) return true;
   return false;
 }

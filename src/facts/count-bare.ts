@@ -3,6 +3,7 @@ import type { What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
+import { afterPartitives } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { actionOf, nounOf, type CountTerm } from "./count-words.ts";
 import { markAt } from "../rules/lexicon.ts";
@@ -30,12 +31,15 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   if (to >= right) return true;
   const { word } = doc.tokens[to]!;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
-  return word.kind === "sign" || closed.functionWords.has(word.norm) || actionOf(doc.marks[to]) !== undefined;
+  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || actionOf(doc.marks[to]) !== undefined;
 }
 
+/** A quoted noun may follow the number. */
+const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
+
 function readAction(number: NumberMention, place: Place): Bare | undefined {
-  const after = lookRight(number.to, place, anyAction, 7);
-  if (after && after.distance < 1.6 && after.mark.value !== "searches") return of(after.mark, number);
+  const after = lookRight(afterPartitives(number.to, place), place, anyAction, 7);
+  if (after && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, anyAction, 4);
   if (before && before.distance < 0.6 && !isLinkedAway(before.mark.to, number.from, place)) return of(before.mark, number);
   return undefined;
@@ -55,7 +59,7 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
   let at = number.from - 1, leads = false;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { word } = doc.tokens[at]!;
-    const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && number.qualifier === "exact");
+    const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
     const copula = !sign && isCopulaEnd(at, place);
     if (!sign && !copula) break;
     leads = true;
@@ -63,6 +67,11 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
     if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
   }
   return leads ? nounEndingNear(at, number, place, place.left) : undefined;
+}
+
+/** «Le perquisizioni, oltre 160, …»: between two commas, and hedged. */
+function closesApposition({ to, qualifier }: NumberMention, { doc, right }: Place): boolean {
+  return qualifier !== "exact" && (to >= right || doc.tokens[to]!.word.kind === "sign");
 }
 
 function isCopulaEnd(at: number, { doc }: Place): boolean {
@@ -97,7 +106,7 @@ function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Ba
   if (noun.value.type === "noun") return { what: noun.value.what, from: noun.from, to, noun, reader: "before" };
   if (noun.value.type === "uncounted") return undefined;
   const wanted = noun.value.type === "place" ? (action: Action) => action === "searches" : anyAction;
-  const action = actionNear(noun.from, noun.to, { ...place, right: Math.max(place.right, number.from) }, wanted);
+  const action = actionNear(noun.from, noun.to, { ...place, actionRight: Math.max(place.actionRight, number.from) }, wanted);
   return action && { what: action.value, from: Math.min(noun.from, action.from), to: Math.max(to, action.to), noun, reader: "before" };
 }
 

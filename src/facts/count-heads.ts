@@ -20,6 +20,7 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   const { doc, words, closed } = place;
   let at = afterPartitives(number.to, place), action: Mark<Action> | undefined, head: Head | undefined;
   const first = at;
+  let people: Mark | undefined;
   for (let steps = 0; steps < REACH && at < place.right; steps++) {
     const word = doc.tokens[at]!.word, marks = doc.marks[at];
     const noun = nounOf(marks), done = actionOf(marks);
@@ -40,14 +41,19 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
     if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? undefined : head;
     if (!modifier || isPossessive(modifier)) head = undefined;
     at = modifier ? modifier.to : at + 1;
+    people = modifier && isDemonym(modifier) ? modifier : undefined;
   }
-  return head;
+  // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
+  return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
 }
 
 /** «of the gang's servers»: the owner is no head. */
 const isPossessive = (modifier: Mark | undefined): boolean => modifier?.value === "possessive";
 
-function afterPartitives(at: number, { doc, right }: Place): number {
+const isDemonym = ({ cls, value }: Mark): boolean => cls === "country" && (value as { readonly form?: string }).form === "adjective";
+
+/** Skips «of the», «di», «de los» behind a number. */
+export function afterPartitives(at: number, { doc, right }: Place): number {
   for (let count = 0; count < 2 && at < right; count++) {
     const mark = markAt(doc.marks, at, "count-partitive");
     if (!mark) break;

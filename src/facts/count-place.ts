@@ -11,4 +11,7 @@ export interface Place {
   readonly left: number;
   /** Token at which its reading ends: the next mention or the sentence's end. */
   readonly right: number;
+  /** The same for what happened to the persons that it counts: ages, dates and sums are no end. */
+  readonly actionLeft: number;
+  readonly actionRight: number;
 }

@@ -11,7 +11,7 @@ export type CountTerm =
   | { readonly type: "person" }
   | { readonly type: "place" };
 
-const NOUN = "count", ACTION = "count-action";
+const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation";
 
 /** The lexicon's terms that the reading of counts needs. */
 export function countTerms(words: CountWords): Term[] {
@@ -22,6 +22,9 @@ export function countTerms(words: CountWords): Term[] {
     ...terms(NOUN, { type: "person" }, words.persons),
     ...terms(NOUN, { type: "place" }, words.places),
     ...Object.entries(words.actions).flatMap(([action, phrases]) => terms(ACTION, action, phrases)),
+    ...terms(ACCUSATION, "suspects", words.accusations),
+    ...terms("count-medium", "social", words.socialMedia),
+    ...terms("count-medium", "channels", words.television),
     ...terms("count-modifier", true, words.modifiers),
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
@@ -30,7 +33,18 @@ export function countTerms(words: CountWords): Term[] {
 }
 
 export const nounOf = (marks: readonly Mark[] | undefined): Mark<CountTerm> | undefined => marks?.find(({ cls }) => cls === NOUN) as Mark<CountTerm> | undefined;
-export const actionOf = (marks: readonly Mark[] | undefined): Mark<Action> | undefined => marks?.find(({ cls }) => cls === ACTION) as Mark<Action> | undefined;
+/** What a term says was done; the nouns of arrests and searches say it too ('raids at 14 addresses'). */
+export function actionOf(marks: readonly Mark[] | undefined): Mark<Action> | undefined {
+  if (marks === undefined || marks.length === 0) return undefined;
+  const done = marks.find(({ cls }) => cls === ACTION) as Mark<Action> | undefined;
+  if (done) return done;
+  const noun = nounOf(marks);
+  return noun?.value.type === "noun" && isDeed(noun.value.what) ? { ...noun, value: noun.value.what } : undefined;
+}
+
+const isDeed = (what: What): what is Action => what === "arrests" || what === "searches" || what === "convictions";
+
+export const accusationOf = (marks: readonly Mark[] | undefined): Mark<Action> | undefined => marks?.find(({ cls }) => cls === ACCUSATION) as Mark<Action> | undefined;
 
 /** Closed classes that are asked by a word's folded form alone. */
 export interface ClosedWords {

@@ -1,5 +1,5 @@
 import type { Action, CountWords } from "../languages/pack.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, Sentence } from "../model/document.ts";
 import type { CountFact, Statement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
@@ -9,12 +9,15 @@ import { readBare } from "./count-bare.ts";
 import { headOf, isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { closedWords, nounOf } from "./count-words.ts";
+import { markAt } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
 
 type CountStatement = Extract<Statement, { kind: "counts" }>;
 
 /** Evidence wider than this says less than the number and its noun alone. */
 const WIDEST = 18;
+/** How far a mention is looked at for what stands between a number and its action, in tokens. */
+const NEIGHBOURHOOD = 20;
 
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
@@ -27,7 +30,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const sentence = doc.sentences[doc.tokens[number.from]!.sentence]!;
     const segment = doc.segments[sentence.segment]!;
     if (segment.kind === "boilerplate" || number.form === "article" || !Number.isInteger(number.value)) continue;
-    const place: Place = { doc, words, closed, left: Math.max(sentence.first, walls[i - 1]?.to ?? 0), right: Math.min(sentence.last, walls[i + 1]?.from ?? Infinity) };
+    const place = placeOf({ doc, words, closed }, walls, i, sentence);
     const previous = statements.at(-1);
     const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact.what : undefined;
     statements.push(...readCount(number, place, hits, near, code));
@@ -35,27 +38,55 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
   return statements;
 }
 
+type Wall = Mentions["number" | "money" | "date"][number];
+
+function placeOf(base: Pick<Place, "doc" | "words" | "closed">, walls: readonly Wall[], index: number, { first, last }: Sentence): Place {
+  const left = Math.max(first, walls[index - 1]?.to ?? 0), right = Math.min(last, walls[index + 1]?.from ?? Infinity);
+  const within = (at: number): Place => ({ ...base, left: first, right: Math.min(last, walls[at + 1]?.from ?? Infinity), actionLeft: first, actionRight: last });
+  let before = index - 1, after = index + 1;
+  while (before >= 0 && walls[before]!.from >= Math.max(first, left - NEIGHBOURHOOD) && !claims(walls[before]!, within(before))) before--;
+  while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && !claims(walls[after]!, within(after))) after++;
+  return { ...base, left, right, actionLeft: Math.max(first, walls[before]?.to ?? 0), actionRight: Math.min(last, walls[after]?.from ?? Infinity) };
+}
+
+/** True where a mention counts something of its own; ages, dates and sums do not stand between persons and what happened to them. */
+function claims(wall: Wall, place: Place): boolean {
+  if (wall.kind !== "number" || wall.form === "article") return false;
+  if (headOf(wall, place)) return true;
+  const next = place.doc.tokens[wall.to];
+  return next !== undefined && wall.to < place.right && next.word.kind === "word" && place.closed.functionWords.has(next.word.norm) && !place.closed.conjunctions.has(next.word.norm);
+}
+
 function readCount(number: NumberMention, place: Place, hits: Hits, previous: What | undefined, code: string): CountStatement[] {
   for (const { gives, rule, from, to } of hits.get(number) ?? []) {
     if ("drop" in gives) return [];
     if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
   }
+  // «one of the largest rings» counts nothing
+  if (number.value === 1 && markAt(place.doc.marks, number.to, "count-partitive")) return [];
   const head = headOf(number, place);
-  if (head) return readHead(number, head, place, code);
+  if (head) return readHead(number, head, place, previous, code);
   const bare = readBare(number, place, previous);
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
 
-function readHead(number: NumberMention, head: Head, place: Place, code: string): CountStatement[] {
+function readHead(number: NumberMention, head: Head, place: Place, previous: What | undefined, code: string): CountStatement[] {
   const { term } = head;
   if (term.type === "uncounted") return [];
   const action = happenedTo(number, head, place);
+  if (term.type === "person" && !action && previous && ACTIONS.has(previous) && joinsBefore(number, place)) return [state(number, previous, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   if (term.type !== "noun") return action ? [withAction(number, head, action, place, `${code}/count/${term.type}`)] : [];
   if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
-  const own = state(number, term.what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
+  const what = term.what === "channels" ? mediumOf(head, place) : term.what;
+  const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
   const second = sharedNoun(head, place);
   return second ? [own, state(number, second.what, number.from, second.to, second.from, second.to, `${code}/count/shared`, place)] : [own];
 }
+
+const ACTIONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions", "users"] as const);
+
+/** «arrested eleven men and two women»: joined to the persons before. */
+const joinsBefore = (number: NumberMention, { doc, closed, left }: Place): boolean => number.from > left && closed.conjunctions.has(doc.tokens[number.from - 1]!.word.norm);
 
 /** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
 function upgrades(what: What, action: Action): boolean {
@@ -94,6 +125,26 @@ function sharedNoun(head: Head, place: Place): { readonly what: What; readonly f
     if (closed.functionWords.has(doc.tokens[at]!.word.norm) || doc.tokens[at]!.word.kind !== "word") return undefined;
   }
   return undefined;
+}
+
+/** Channels are television's, unless a word of social media stands near, or the article knows of no television. */
+function mediumOf(head: Head, { doc }: Place): What {
+  for (let at = head.to; at < head.to + 6; at++) {
+    const medium = markAt(doc.marks, at, "count-medium");
+    if (medium) return medium.value as What;
+  }
+  return knowsOnlySocialMedia(doc) ? "social" : "channels";
+}
+
+const onlySocial = new WeakMap<Document, boolean>();
+
+function knowsOnlySocialMedia(doc: Document): boolean {
+  const known = onlySocial.get(doc);
+  if (known !== undefined) return known;
+  const media = doc.marks.flatMap((marks) => marks.filter(({ cls }) => cls === "count-medium"));
+  const found = media.length > 0 && media.every(({ value }) => value === "social");
+  onlySocial.set(doc, found);
+  return found;
 }
 
 const PERSONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions", "users", "resellers", "officers", "groups", "searches"] as const);

@@ -357,6 +357,11 @@ export interface CountWords {
   readonly places: Words;
   /** Verbs, participles and phrases that tell what happened to persons or places. */
   readonly actions: Readonly<Record<Action, Words>>;
+  /** 'suspected of', 'accusati di': makes suspects of persons only where nothing else happened to them. */
+  readonly accusations: Words;
+  /** Words that make a channel one of social media ('Telegram'), and those that make it one of television. */
+  readonly socialMedia: Words;
+  readonly television: Words;
   /** What may stand between a number and its noun besides adjectives of countries and names. */
   readonly modifiers: Words;
   /** Marks of a possessor: the noun before it is no head ('the gang's servers'). */

@@ -10,7 +10,7 @@ export const counts: CountWords = {
       "gang members", "hacker[s]", "fraudster[s]", "(money mules|mules)", "scammer[s]", "smuggler[s]", "trafficker[s]", "cybercriminal[s]", "criminal[s]", "co-conspirator[s]", "conspirator[s]", "indictee[s]", "indictment[s]", "fugitive[s]", "traffickers", "launderer[s]", "counterfeiter[s]",
     ],
     convictions: ["conviction[s]", "convict[s]", "guilty plea[s]", "guilty verdict[s]"],
-    searches: ["[house|home|property|premises] search[es]", "raid[s]", "search warrant[s]", "[house|home|dawn] raid[s]", "[home|house] inspection[s]", "warrants"],
+    searches: ["[house|home|property|premises] search[es]", "raid[s]", "search warrant[s]", "[home|house] inspection[s]", "warrants"],
     servers: ["[computer|streaming|dedicated|web] server[s]", "servers"],
     devices: [
       "device[s]", "box[es]", "set-top box[es]", "decoder[s]", "receiver[s]", "[TV|Android|streaming|firestick|fire] stick[s]", "firestick[s]", "phone[s]", "mobile phone[s]", "cell phone[s]", "smartphone[s]", "mobiles", "handset[s]", "computer[s]", "laptop[s]", "tablet[s]", "hard drive[s]", "hard disk[s]", "disk[s]", "drive[s]", "smart card[s]", "smartcard[s]", "access cards", "viewing cards", "SIM card[s]", "SIM box[es]", "modem[s]", "router[s]", "USB stick[s]", "USB drive[s]", "PC[s]", "card-sharing (boxes|units)", "set-top units", "dongle[s]", "electronic device[s]", "iPhone[s]", "DVD burner[s]", "burner[s]", "duplicator[s]", "encoder[s]", "transmitter[s]", "modulator[s]", "satellite dish[es]", "cards", "card", "storage media", "data carriers", "pieces of (equipment|hardware)", "terminals", "skimmers",
@@ -45,11 +45,14 @@ export const counts: CountWords = {
       "arrest", "arrested", "arresting", "arrests", "detain", "detained", "detains", "detaining", "in custody", "into custody", "remanded", "taken in", "being held", "held on suspicion", "apprehended", "captured", "nabbed", "nab", "nabs", "behind bars", "rounded up", "handcuffed", "in handcuffs", "collared", "busted", "held by police", "under arrest", "under house arrest", "placed under house arrest", "were held", "was held", "are held", "jailed pending", "picked up",
     ],
     suspects: [
-      "charged", "charge", "charges", "indicted", "indict", "investigated", "under investigation", "identified", "identify", "summonsed", "summoned", "prosecuted", "reported to", "questioned", "interviewed", "interviewed under caution", "targeted", "cautioned", "named", "accused of", "suspected", "wanted", "facing charges", "face charges", "stand trial", "on trial", "arraigned", "named in (warrants|an indictment|the indictment)", "are facing", "sued", "uncovered", "implicated", "appeared in court", "appear in court", "standing trial", "booked", "believed to be involved",
+      "charged", "charge", "charges", "indicted", "indict", "investigated", "under investigation", "identify", "summonsed", "summoned", "prosecuted", "reported to", "questioned", "interviewed", "interviewed under caution", "cautioned", "facing charges", "face charges", "stand trial", "on trial", "arraigned", "named in (warrants|an indictment|the indictment)", "are facing", "sued", "uncovered", "appeared in court", "appear in court", "standing trial", "booked",
     ],
     convictions: ["convicted", "sentenced", "jailed", "found guilty", "pleaded guilty", "pled guilty", "plead guilty", "pleading guilty", "imprisoned", "admitted", "were fined", "received prison sentences", "prison sentences", "given suspended sentences", "handed (prison|jail|suspended)"],
-    searches: ["searched", "raided", "search", "searching", "raid", "raiding", "raids on", "raids at", "raids across", "raids in", "search warrants", "warrants executed", "stormed", "swooped on", "inspected", "visited", "searches of", "searches at"],
+    searches: ["searched", "raided", "search", "searching", "raid", "raiding", "stormed", "swooped on", "inspected", "visited"],
   },
+  accusations: ["suspected", "accused of", "believed to be involved", "identified", "wanted", "implicated", "named", "targeted"],
+  socialMedia: ["Telegram", "WhatsApp", "Discord", "YouTube", "social [media|messaging|network[s]]", "messaging", "Facebook", "Instagram", "TikTok"],
+  television: ["TV", "television", "pay-TV", "satellite", "cable", "broadcast[s]", "live", "premium", "sports"],
   modifiers: [
     "other", "further", "additional", "more", "new", "separate", "different", "illegal", "illicit", "pirate", "pirated", "alleged", "suspected", "key", "main", "online", "foreign", "local", "high-value", "counterfeit", "fake", "unique", "sports", "business", "goods", "paying", "active", "monthly", "premises", "access", "criminals", "wireless", "premium", "luxury", "such", "of these", "of its", "of his", "of their", "registered", "simultaneous", "so-called", "Android", "IPTV", "TV",
   ],
