@@ -1,9 +1,11 @@
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { MoneyMention } from "../model/mention.ts";
+import { ROLE } from "../mentions/money-elided.ts";
 
 /** Classes of the lexicon's terms that tell what an amount is. */
-export const ROLE = "money-role", RATE = "money-rate", FORM = "money-form";
+export { ROLE } from "../mentions/money-elided.ts";
+export const RATE = "money-rate", FORM = "money-form";
 
 interface Window {
   readonly before: number;
@@ -14,7 +16,7 @@ interface Window {
 
 const WINDOWS: Readonly<Record<string, Window>> = {
   [ROLE]: { before: 28, after: 16, behind: 3 },
-  [RATE]: { before: 7, after: 9, behind: 0 },
+  [RATE]: { before: 12, after: 9, behind: 0 },
   [FORM]: { before: 6, after: 6, behind: 0 },
 };
 
@@ -33,7 +35,7 @@ export function cueFor(
   let best: Mark | undefined, least = Infinity;
   const weigh = (index: number, distance: number) => {
     for (const mark of doc.marks[index]!) {
-      if (mark.cls !== cls || !isPossible(mark.value as string)) continue;
+      if (mark.cls !== cls || !isPossible(mark.value as string) || belongsTo(last, mark, mention)) continue;
       const cost = distance - (mark.to - mark.from - 1) * 2;
       if (cost < least) [best, least] = [mark, cost];
     }
@@ -45,3 +47,7 @@ export function cueFor(
   for (let index = mention.coreTo, cost = behind; index < roof; index++) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
   return best;
 }
+
+/** «$15 a month, and pocketed $5m»: a rate behind an amount and nearer to it is that amount's. */
+const belongsTo = (last: MoneyMention | undefined, mark: Mark, mention: MoneyMention): boolean =>
+  last !== undefined && mark.from >= last.to && mark.to <= mention.coreFrom && mark.from - last.to < mention.coreFrom - mark.to;

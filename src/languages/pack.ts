@@ -84,6 +84,8 @@ export interface NumberWords {
   readonly pairs: boolean;
   /** What hedges a number, before or behind it. */
   readonly hedges: Readonly<Record<Exclude<Qualifier, "exact">, { readonly before: Words; readonly after: Words }>>;
+  /** What looks like a hedge and is none: «turned over». */
+  readonly noHedges: Words;
   /** Articles and the like between a hedge, or a range's middle, and its figure. */
   readonly fillers: Words;
   /** «between … and», «from … to»; an empty `open` is a middle that needs no opening. */
@@ -110,6 +112,10 @@ export interface MoneyWords {
   readonly places: Readonly<Partial<Record<string, Words>>>;
   /** What may follow an amount without its currency, after one that had it: «280 por temporada». */
   readonly elided: Words;
+  /** Words that may follow an amount without its currency and are not what it counts. */
+  readonly noNouns: Words;
+  /** Words before millions that are money even without a currency, in a text that has one: «worth», «immobili per 10 mln». */
+  readonly worth: Words;
   /** Words that tell an amount's role. */
   readonly roles: Readonly<Record<Exclude<MoneyRole, "other">, Words>>;
   readonly rates: Readonly<Record<"month" | "year", Words>>;

@@ -1,4 +1,4 @@
-import { NAMED_CURRENCIES, type CurrencyFamily } from "../model/currency.ts";
+import type { CurrencyFamily } from "../model/currency.ts";
 
 /** Class of the lexicon's terms for currencies. */
 export const CURRENCY = "currency";
@@ -15,12 +15,15 @@ const ANY_CASE = ["usd", "eur", "gbp", "cny", "jpy", "chf", "aud", "cad", "nzd",
 
 /** Signs and abbreviations in phrase notation; «$» may follow with or without a space. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $", "=USDT"], AUD: ["au $", "a $"], CAD: ["c $", "ca $", "can $"],
-  NZD: ["nz $"], HKD: ["hk $"], SGD: ["s $", "sg $"], TWD: ["nt $"], MXN: ["mx $", "mex $", "=MXP"], ARS: ["ar $", "arg $"], CLP: ["cl $", "clp $"], COP: ["col $", "co $"],
+  EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $", "=USDT"], AUD: ["au $"], CAD: ["c $", "ca $", "can $"],
+  NZD: ["nz $"], HKD: ["hk $"], SGD: ["sg $"], TWD: ["nt $"], MXN: ["mx $", "mex $", "=MXP"], ARS: ["ar $", "arg $"], CLP: ["cl $", "clp $"], COP: ["col $", "co $"],
   UYU: ["$ u", "uy $"], DOP: ["rd $"], BRL: ["r $"], PEN: ["s / [.]", "s/ ."], JPY: ["¥", "￥"], CNY: ["rmb", "=CN ¥"], INR: ["₹"], RUB: ["₽"], TRY: ["₺"], KRW: ["₩"], UAH: ["₴"],
   ILS: ["₪", "=NIS"], VND: ["₫"], PHP: ["₱"], THB: ["฿"], NGN: ["₦"], CRC: ["₡"], PYG: ["₲", "=Gs"], GHS: ["₵"], KZT: ["₸"], GEL: ["₾"], MNT: ["₮"], MYR: ["=RM"], IDR: ["=Rp"], PLN: ["zł"],
   CZK: ["kč"], HUF: ["=Ft"], CHF: ["=Fr", "=SFr"], BOB: ["=Bs"], ESP: ["pta", "ptas", "=Pt", "=Pts"], XOF: ["=FCFA"],
 };
+
+/** Signs that are read only where nothing stands between: «A$300», but not «a $300 contract». */
+const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $" };
 
 /** Signs that a family of currencies shares. */
 const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["dollar", "$"], ["krone", "kr"], ["rupee", "rs [.]"]];
@@ -33,6 +36,7 @@ export interface CurrencyValue {
   readonly scale: number;
   /** A name stands before a figure only where nothing else is left. */
   readonly isName: boolean;
+  readonly isGlued?: boolean;
 }
 
 interface SignTerm {
@@ -49,6 +53,7 @@ export function currencySigns(): SignTerm[] {
     ...CODES.flatMap((code) => [term(`=${code}`, code), term(`=${code} $`, code), term(`=M${code}`, code, null, 1e6)]),
     ...ANY_CASE.flatMap((code) => [term(code, code.toUpperCase()), term(`${code} $`, code.toUpperCase())]),
     ...Object.entries(SIGNS).flatMap(([code, signs]) => signs.map((sign) => term(sign, code))),
+    ...Object.entries(GLUED).map(([code, phrase]) => ({ cls: CURRENCY, value: { code, family: null, scale: 1, isName: false, isGlued: true }, phrase })),
     ...SHARED.map(([family, sign]) => term(sign, null, family)),
     term("m €", "EUR", null, 1e6), term("k €", "EUR", null, 1e3), term("m $", null, "dollar", 1e6), term("m £", "GBP", null, 1e6),
   ];
@@ -73,7 +78,3 @@ export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string 
   lira: { usual: null, of: { TR: "TRY", IT: "ITL" } },
 };
 
-/** Dollars by name are those of the United States, pesos or not: only these countries call theirs so. */
-export const DOLLAR_COUNTRIES: ReadonlySet<string> = new Set(["US", "AU", "CA", "NZ", "HK", "SG", "TW", "JM", "TT", "BS", "BZ", "FJ"]);
-
-export { NAMED_CURRENCIES };

@@ -14,6 +14,7 @@ export function hedgeTerms(words: NumberWords): Term[] {
       ...words.hedges[value].before.map((phrase) => ({ cls: BEFORE, value, phrase })),
       ...words.hedges[value].after.map((phrase) => ({ cls: AFTER, value, phrase })),
     ]),
+    ...words.noHedges.map((phrase) => ({ cls: BEFORE, value: "exact", phrase })),
     ...words.fillers.map((phrase) => ({ cls: FILLER, value: null, phrase })),
   ];
 }

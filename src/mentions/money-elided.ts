@@ -2,15 +2,17 @@ import type { MoneyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
-import { isFiller } from "./hedges.ts";
 
-const ELIDED = "currency-elided";
+/** Class of the terms that tell what an amount is. */
+export const ROLE = "money-role";
+const ELIDED = "currency-elided", OF = "currency-of", NO_NOUN = "currency-no-noun", WORTH = "currency-worth";
 /** How many tokens may stand between an amount and the one that does without its currency. */
 const REACH = 12;
 
 /** The lexicon's terms for what may follow an amount without its currency. */
 export function elidedTerms(words: MoneyWords): Term[] {
-  return words.elided.map((phrase) => ({ cls: ELIDED, value: null, phrase }));
+  const terms = (cls: string, list: readonly string[]): Term[] => list.map((phrase) => ({ cls, value: null, phrase }));
+  return [...terms(ELIDED, words.elided), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns)];
 }
 
 /**
@@ -22,16 +24,32 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
   if (!first) return [];
   const totals = new Map(stated.map((mention) => [mention.amount, mention.currency]));
   const isShared = new Set(stated.map(({ currency }) => currency)).size > 1;
+  const known = fillLists(doc, stated, numbers, code);
   const all: MoneyMention[] = [];
   let next = 0;
   for (const number of numbers) {
-    while (next < stated.length && stated[next]!.to <= number.from) all.push(stated[next++]!);
-    const following = stated[next];
-    if (following && following.from < number.to && number.from < following.to) continue;
-    const reading = ofNeighbour(doc, number, all.at(-1), following) ?? (isShared ? undefined : ofText(doc, number, totals, first.currency));
+    while (next < known.length && known[next]!.to <= number.from) all.push(known[next++]!);
+    const following = known[next];
+    if (number.form === "article" || (following && following.from < number.to && number.from < following.to)) continue;
+    const reading = ofFormer(doc, number, all.at(-1)) ?? (isShared ? undefined : ofText(doc, number, totals, first.currency));
     if (reading) all.push(elided(doc, number, reading, code));
   }
-  return [...all, ...stated.slice(next)];
+  return [...all, ...known.slice(next)];
+}
+
+/** «10, 15 y 20 euros»: read from the end, since each takes the currency of the one behind it. */
+function fillLists(doc: Document, stated: readonly MoneyMention[], numbers: readonly NumberMention[], code: string): MoneyMention[] {
+  const found: MoneyMention[] = [];
+  let last = stated.length - 1;
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    const number = numbers[index]!;
+    while (last >= 0 && stated[last]!.from >= number.to) found.push(stated[last--]!);
+    const own = stated[last], next = found.at(-1);
+    if (own && own.to > number.from) continue;
+    if (number.form !== "article" && next && isListed(doc, number, next)) found.push(elided(doc, number, { amount: number.value, currency: next.currency }, code));
+  }
+  while (last >= 0) found.push(stated[last--]!);
+  return found.reverse();
 }
 
 interface Reading {
@@ -47,10 +65,8 @@ function elided(doc: Document, number: NumberMention, { amount, currency }: Read
   };
 }
 
-/** The currency, and where it fits the magnitude, of the amount just before or just behind. */
-function ofNeighbour(doc: Document, number: NumberMention, last: MoneyMention | undefined, next: MoneyMention | undefined): Reading | undefined {
-  if (number.form === "article") return undefined;
-  if (next && isListed(doc, number, next)) return { amount: number.value, currency: next.currency };
+/** The currency, and where it fits the magnitude, of the amount before. */
+function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH || !markAt(doc.marks, number.to, ELIDED)) return undefined;
   return { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency };
@@ -76,13 +92,20 @@ function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMention): 
 
 /** In a text with one currency: a sum that stands elsewhere in full, or millions by the month or the year. */
 function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, currency: string): Reading | undefined {
-  if (!number.rule.endsWith("/magnitude") || number.value < 1e6 || countsSomething(doc, number.to)) return undefined;
-  return totals.has(number.value) || markAt(doc.marks, number.to, ELIDED) ? { amount: number.value, currency } : undefined;
+  if (!number.rule.endsWith("/magnitude") || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
+  if (number.value < 1e6) return isWorth(doc, number.from) ? { amount: number.value, currency } : undefined;
+  return totals.has(number.value) || markAt(doc.marks, number.to, ELIDED) || isWorth(doc, number.from) || hasCue(doc, number.from) ? { amount: number.value, currency } : undefined;
 }
+
+const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => doc.marks[from - length]?.some(({ cls, to }) => cls === WORTH && to === from));
+
+/** «se bloquearon 1,2 millones»: what is done stands right before, and nothing is counted behind. */
+const hasCue = (doc: Document, from: number): boolean =>
+  [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && doc.marks[from - length]!.some(({ cls, to }) => cls === ROLE && to <= from));
 
 function countsSomething(doc: Document, to: number): boolean {
   const next = doc.tokens[to];
   if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence || next.word.kind === "sign") return false;
-  if (markAt(doc.marks, to, "currency-of")) return true;
-  return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !isFiller(doc, to);
+  if (markAt(doc.marks, to, OF)) return true;
+  return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !markAt(doc.marks, to, NO_NOUN);
 }

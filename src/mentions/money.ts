@@ -1,6 +1,7 @@
 import type { MoneyWords } from "../languages/pack.ts";
 import type { CurrencyFamily } from "../model/currency.ts";
 import type { Document } from "../model/document.ts";
+import type { Mark } from "../model/mark.ts";
 import type { CountryMention, MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
 import { CURRENCY, currencySigns, type CurrencyValue } from "./currencies.ts";
@@ -8,6 +9,7 @@ import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
 import { fillElided, elidedTerms } from "./money-elided.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
+import type { Atom } from "./number-words.ts";
 
 const OF = "currency-of", PLACE = "currency-place";
 
@@ -61,9 +63,12 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
   const before = currencyBefore(doc, coreFrom, taken), behind = currencyBehind(doc, coreTo);
   if (before && !(before.value.isName && (behind || number.form !== "digits"))) {
     // «USD 10 dollars»: the second name says the same
-    const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (behind.value.code ?? before.value.code) === before.value.code ? behind.to : coreTo;
-    return { number, currency: before.value, coreFrom: before.from, coreTo: to };
+    const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (before.value.family !== null || behind.value.family !== null || behind.value.code === before.value.code) ? behind.to : coreTo;
+    const said = behind && to !== coreTo && before.value.family !== null ? behind.value : before.value;
+    return { number, currency: said, coreFrom: before.from, coreTo: to };
   }
+  // «a $ 300 million contract»: an article has only names behind it
+  if (number.form === "article" && !behind?.value.isName) return undefined;
   return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to } : undefined;
 }
 
@@ -79,11 +84,14 @@ interface Found {
 function currencyBefore(doc: Document, figure: number, taken: number): Found | undefined {
   const { sentence } = doc.tokens[figure]!;
   for (let from = Math.max(taken, figure - 3, 0); from < figure; from++) {
-    if (doc.tokens[from]!.sentence !== sentence) continue;
-    for (const mark of doc.marks[from]!) if (mark.cls === CURRENCY && mark.to === figure) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
+    // «Rs. 20»: the point of an abbreviation ends no sentence
+    if (doc.tokens[from]!.sentence !== sentence && doc.tokens[figure - 1]!.word.raw !== ".") continue;
+    for (const mark of doc.marks[from]!) if (mark.cls === CURRENCY && mark.to === figure && isWhole(doc, mark)) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
   }
   return undefined;
 }
+
+const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || doc.tokens[from + 1]!.joined;
 
 function currencyBehind(doc: Document, figure: number): Found | undefined {
   if (doc.tokens[figure]?.sentence !== doc.tokens[figure - 1]!.sentence) return undefined;
@@ -92,8 +100,11 @@ function currencyBehind(doc: Document, figure: number): Found | undefined {
   const mark = markAt(doc.marks, from, CURRENCY);
   if (!mark) return undefined;
   const value = mark.value as CurrencyValue, next = doc.tokens[mark.to];
+  if (!isWhole(doc, mark)) return undefined;
   const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
-  return { value, from, to: mark.to, isOpening };
+  // «75 USD million»
+  const scale = value.isName ? undefined : (markAt(doc.marks, mark.to, "numeral")?.value as Atom | undefined);
+  return scale?.kind === "scale" && !scale.short ? { value: { ...value, scale: value.scale * scale.value }, from, to: mark.to + 1, isOpening } : { value, from, to: mark.to, isOpening };
 }
 
 /** «$5 to $10», «entre 10 € y 12 €»: the two ends of a range each with its currency, or one for both. */

@@ -37,19 +37,28 @@ export function readNumber(at: Atoms, from: number, grammar: Grammar): NumberRea
   const first = readTerm(at, from, grammar);
   if (!first) return undefined;
   let sum: NumberReading = first;
+  let terms: readonly NumberReading[] = [first];
   // each further term is smaller than the scale of the last one, so there are only a few
   while (sum.scale > 1) {
-    const next = addHalf(at, sum) ?? addTerm(at, sum, grammar);
+    const half = addHalf(at, sum);
+    if (half) return half;
+    const next = addTerm(at, sum, terms, grammar);
     if (!next) break;
-    sum = next;
+    terms = next;
+    sum = total(first, terms);
   }
   return sum;
+}
+
+function total(first: NumberReading, terms: readonly NumberReading[]): NumberReading {
+  const value = terms.reduce((sum, term) => sum + term.value, 0), rough = terms.some((term) => term.rough), collective = terms.some((term) => term.collective);
+  return { ...terms.at(-1)!, value, base: first.base, isFigure: first.isFigure, rough, collective };
 }
 
 /** «three million and a half», «un milione e mezzo» */
 function addHalf(at: Atoms, sum: NumberReading): NumberReading | undefined {
   const and = at(sum.to);
-  if (and?.atom.kind !== "and") return undefined;
+  if (and?.atom.kind !== "and" || sum.scale < 1000) return undefined;
   let next = at(and.to);
   if (next && isOne(next.atom)) next = at(next.to);
   if (next?.atom.kind !== "fraction") return undefined;
@@ -60,25 +69,30 @@ function addHalf(at: Atoms, sum: NumberReading): NumberReading | undefined {
 
 const MULTIPLIERS: ReadonlySet<string> = new Set(["scale", "collective", "fraction"]);
 
-function addTerm(at: Atoms, sum: NumberReading, grammar: Grammar): NumberReading | undefined {
+/** The terms with a further one, if there is one that fits: less than the last scale, or a scale that multiplies the last terms. */
+function addTerm(at: Atoms, sum: NumberReading, terms: readonly NumberReading[], grammar: Grammar): readonly NumberReading[] | undefined {
   const and = at(sum.to)?.atom.kind === "and" ? at(sum.to) : undefined;
   const from = and?.to ?? sum.to;
   const start = at(from)?.atom;
   if (!start) return undefined;
-  if (start.kind === "article" && !MULTIPLIERS.has(at(from + 1)?.atom.kind ?? "")) return start.isOne && !sum.isFigure && sum.scale === 1000 ? { ...sum, value: sum.value + 1, scale: 1, to: from + 1 } : undefined;
+  if (start.kind === "article" && !MULTIPLIERS.has(at(from + 1)?.atom.kind ?? "")) return start.isOne && !sum.isFigure && sum.scale === 1000 ? [...terms, { ...sum, value: 1, scale: 1, to: from + 1 }] : undefined;
   const next = readTerm(at, from, grammar);
   if (!next || next.value <= 0) return undefined;
-  if (next.value >= sum.scale) return and ? undefined : fold(sum, next);
+  if (next.value >= sum.scale) return and ? undefined : fold(terms, next);
+  // «3bn and 45m» are two
+  const magnitude = at(from + 1)?.atom;
+  if (and && start.kind === "figure" && magnitude?.kind === "scale" && magnitude.short) return undefined;
   // «5mila e 500», but not «2 million and 300 servers»
   if (start.kind === "figure" && next.scale === 1 && (and ? sum.scale !== 1000 || next.value < 100 : sum.scale > 1000)) return undefined;
-  const collective = sum.collective || next.collective;
-  return { ...next, value: sum.value + next.value, base: sum.base, isFigure: sum.isFigure, rough: sum.rough || next.rough, collective };
+  return [...terms, next];
 }
 
 /** «cincuenta y tres mil veinte millones»: the greater scale multiplies all that stands before it. */
-function fold(sum: NumberReading, next: NumberReading): NumberReading | undefined {
-  if (next.scale <= sum.scale || next.base >= sum.scale || sum.value >= next.scale) return undefined;
-  return { ...next, value: sum.value * next.scale + next.value, base: sum.value + next.base };
+function fold(terms: readonly NumberReading[], next: NumberReading): readonly NumberReading[] | undefined {
+  const kept = terms.filter(({ scale }) => scale > next.scale), multiplied = terms.slice(kept.length);
+  const sum = multiplied.reduce((value, term) => value + term.value, 0), last = multiplied.at(-1);
+  if (!last || last.scale >= next.scale || next.base >= last.scale || sum >= next.scale) return undefined;
+  return [...kept, { ...next, value: sum * next.scale + next.value }];
 }
 
 function readTerm(at: Atoms, from: number, grammar: Grammar): NumberReading | undefined {
@@ -95,7 +109,8 @@ function readTerm(at: Atoms, from: number, grammar: Grammar): NumberReading | un
   return next?.atom.kind === "fraction" ? readFraction(at, next.to, next.atom.value) : undefined;
 }
 
-const plain = ({ value, scale, to, isFigure }: Part): NumberReading => ({ value, scale, base: scale > 1 ? value / scale : value, to, rough: false, collective: false, isFigure });
+/** «three hundred and two dozen»: what follows a bare hundred is less than it. */
+const plain = ({ value, scale, room, to, isFigure }: Part): NumberReading => ({ value, scale: room === 100 ? 100 : scale, base: scale > 1 ? value / scale : value, to, rough: false, collective: false, isFigure });
 
 /** «half a million», «mezza dozzina», «medio centenar» */
 function readFraction(at: Atoms, from: number, share: number): NumberReading | undefined {
@@ -186,12 +201,13 @@ function addSmall(at: Atoms, head: Part, grammar: Grammar): Part {
 
 function addend(at: Atoms, next: { atom: Atom; to: number }, sum: Part): number | undefined {
   const { atom } = next;
-  if (atom.kind === "article" && atom.isOne && !sum.isFigure) return MULTIPLIERS.has(at(next.to)?.atom.kind ?? "") ? undefined : 1;
+  if (atom.kind === "article" && atom.isOne && !sum.isFigure) return ["collective", "fraction"].includes(at(next.to)?.atom.kind ?? "") ? undefined : 1;
   if (atom.kind !== "small" && atom.kind !== "figure" && atom.kind !== "compound") return undefined;
   if (atom.value <= 0 || atom.value >= sum.room || (sum.room === 10 && sum.value >= 20 && atom.value > 9)) return undefined;
   if (atom.kind === "figure" && !Number.isInteger(atom.value)) return undefined;
   const after = at(next.to)?.atom.kind;
-  return after === "hundred" || after === "collective" ? undefined : atom.value;
+  // «3 hundred and 2 hundred» are two numbers, «forty-five hundred» is one
+  return sum.room === 100 && (after === "hundred" || after === "collective") ? undefined : atom.value;
 }
 
 /** «nineteen seventy-three», «one twenty-two» */

@@ -54,21 +54,22 @@ function atomsOf(words: NumberWords): [Atom, Words][] {
   ];
 }
 
-type Parts = ReadonlyMap<string, Atom>;
+/** `open`: a ten that has lost its last vowel, and needs a part behind it, or an apostrophe. */
+type Parts = ReadonlyMap<string, { readonly atom: Atom; readonly open: boolean }>;
 
 /** What a word written together may consist of: single words, heads, and tens without their last vowel. */
 function partsOf(words: NumberWords): Parts {
-  const parts = new Map<string, Atom>();
+  const parts = new Map<string, { atom: Atom; open: boolean }>();
   for (const [atom, list] of atomsOf(words)) {
     const part = inCompound(atom);
     if (!part) continue;
     for (const spelling of list.flatMap(expand).filter((each) => /^\p{L}+$/u.test(each))) {
       const norm = fold(spelling);
-      parts.set(norm, part);
-      if (words.runsTogether && (part.kind === "hundred" || (part.kind === "small" && part.room > 1))) parts.set(norm.slice(0, -1), part);
+      parts.set(norm, { atom: part, open: false });
+      if (words.runsTogether && (part.kind === "hundred" || (part.kind === "small" && part.room > 1))) parts.set(norm.slice(0, -1), { atom: part, open: true });
     }
   }
-  for (const [head, value] of Object.entries(words.heads)) parts.set(head, { kind: "small", value, room: 10 });
+  for (const [head, value] of Object.entries(words.heads)) parts.set(head, { atom: { kind: "small", value, room: 10 }, open: true });
   return parts;
 }
 
@@ -93,7 +94,7 @@ export function wordAtom(doc: Document, index: number): { readonly atom: Atom; r
 
 function readCompound(spelling: string, parts: Parts): Atom | null {
   const norm = spelling.endsWith("'") ? spelling.slice(0, -1) : spelling;
-  const atoms = norm.length > LONGEST_COMPOUND ? null : splitWord(norm, parts);
+  const atoms = norm.length > LONGEST_COMPOUND ? null : splitWord(norm, parts, norm !== spelling);
   if (!atoms) return null;
   const reading = readNumber((index) => (atoms[index] ? { atom: atoms[index], to: index + 1 } : undefined), 0, { andInTens: false, pairs: false });
   if (!reading || reading.to !== atoms.length) return null;
@@ -104,15 +105,16 @@ function readCompound(spelling: string, parts: Parts): Atom | null {
 }
 
 /** Splits a word into parts, the longest first; dead ends are remembered, so it takes no more steps than letters times parts. */
-function splitWord(word: string, parts: Parts): Atom[] | null {
+function splitWord(word: string, parts: Parts, isElided: boolean): Atom[] | null {
   const dead = new Set<number>();
   const from = (start: number): Atom[] | null => {
     if (start === word.length) return [];
     if (dead.has(start)) return null;
     for (let end = Math.min(word.length, start + 16); end > start; end--) {
-      const atom = parts.get(word.slice(start, end));
-      const rest = atom && from(end);
-      if (rest) return [atom, ...rest];
+      const part = parts.get(word.slice(start, end));
+      if (!part || (part.open && end === word.length && !isElided)) continue;
+      const rest = from(end);
+      if (rest) return [part.atom, ...rest];
     }
     dead.add(start);
     return null;

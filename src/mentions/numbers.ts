@@ -38,9 +38,9 @@ export function readNumbers(doc: Document, words: NumberWords, code: string): Nu
     }
     const range = readRange(doc, first, figureAt);
     const last = range?.last ?? first;
-    index = last.to;
-    if (isPercentage(doc, last.to)) continue;
-    found.push(mentionOf(doc, first, range, code));
+    const percent = percentSign(doc, last.to);
+    index = percent ?? last.to;
+    if (percent === undefined) found.push(mentionOf(doc, first, range, code));
   }
   return found;
 }
@@ -52,12 +52,9 @@ function mentionOf(doc: Document, first: Figure, range: ReturnType<typeof readRa
   return {
     kind: "number", value: range?.value ?? first.value, ...(range && { max: range.last.value }),
     qualifier: qualifier === "exact" && first.rough ? "about" : qualifier,
-    from, to, coreFrom, coreTo, start: startOf(doc, from), end: doc.tokens[to - 1]!.end, form: first.form, rule: `${code}/number/${rule}`,
+    from, to, coreFrom, coreTo, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, form: first.form, rule: `${code}/number/${rule}`,
   };
 }
-
-/** «.77» begins with its point. */
-const startOf = (doc: Document, from: number): number => doc.tokens[from]!.start;
 
 /** Reads the figure that starts at a token, if one does. */
 function figureReader(doc: Document, words: NumberWords): (index: number) => Figure | undefined {
@@ -68,19 +65,16 @@ function figureReader(doc: Document, words: NumberWords): (index: number) => Fig
     if (token === undefined || (token.word.kind !== "digits" && doc.marks[index]!.length === 0 && !isLeadingPoint(doc, index))) return undefined;
     const start = at(index);
     if (!start) return undefined;
-    if (start.atom.kind === "article" || isPronoun(doc, index)) {
-      const number = readNumber(at, index, words);
-      return number ? { ...number, from: index, form: "words" } : articleAt(doc, index, start.to, isPronoun(doc, index));
-    }
     const number = readNumber(at, index, words);
+    if (start.atom.kind === "article") return number ? { ...number, from: index, form: "words" } : articleAt(doc, index, start.to);
+    if (number?.to === index + 1 && isPronoun(doc, index)) return undefined;
     if (!number || !isNumber(doc, index, number.to) || !Number.isFinite(number.value)) return undefined;
     return { ...number, from: index, form: start.atom.kind === "figure" ? "digits" : "words" };
   };
 }
 
 /** «un» alone counts only what stands behind it; in «uno, due, tre» it is a number of its own. */
-function articleAt(doc: Document, from: number, to: number, isPronounLike: boolean): Figure | undefined {
-  if (isPronounLike) return undefined;
+function articleAt(doc: Document, from: number, to: number): Figure {
   const next = doc.tokens[to], alone = next?.word.raw === ",";
   return { value: 1, scale: 1, base: 1, to, rough: false, collective: false, isFigure: false, from, form: alone ? "words" : "article" };
 }
@@ -92,16 +86,21 @@ function atomAt(doc: Document, index: number, convention: Convention): ReturnTyp
   const token = doc.tokens[index];
   if (token === undefined) return undefined;
   if (token.word.kind === "digits") {
-    const next = wordAtom(doc, index + 1)?.atom;
+    const next = isPictureSize(doc, index) ? undefined : wordAtom(doc, index + 1)?.atom;
     const value = readFigure(token.word.raw, next?.kind === "scale", convention);
     return value === undefined ? undefined : { atom: { kind: "figure", value }, to: index + 1 };
   }
+  if (index > 0 && token.word.raw === "K" && isPictureSize(doc, index - 1)) return undefined;
   if (isLeadingPoint(doc, index)) {
     const digits = doc.tokens[index + 1]!.word.raw;
     return /^\d{1,15}$/.test(digits) ? { atom: { kind: "figure", value: Number(`0.${digits}`) }, to: index + 2 } : undefined;
   }
   return doc.marks[index]!.length === 0 ? undefined : wordAtom(doc, index);
 }
+
+/** «4K» is no number of thousands, unless it is money. */
+const isPictureSize = (doc: Document, index: number): boolean =>
+  doc.tokens[index]!.word.raw.length === 1 && doc.tokens[index + 1]?.word.raw === "K" && doc.tokens[index + 1]!.joined && !(index > 0 && endsTerm(doc, index, CURRENCY));
 
 /** «.77»: a point that stands at nothing but digits. */
 function isLeadingPoint(doc: Document, index: number): boolean {
@@ -115,9 +114,9 @@ const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º"
 /** Whether figures are a number at all, and not a part of a name, an address, a time, a law, an ordinal. */
 function isNumber(doc: Document, from: number, to: number): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
-  if (before && before.sentence === first.sentence && markAt(doc.marks, from - 1, LABEL)) return false;
+  if (before && endsLabel(doc, from)) return false;
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
-  if (before && first.joined && before.word.kind === "word" && !endsCurrency(doc, from)) return false;
+  if (before && first.joined && before.word.kind === "word" && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
   if (!after?.joined) return true;
   if (after.word.kind === "digits") return true;
@@ -137,15 +136,18 @@ function isRangeSign(doc: Document, sign: number): boolean {
   return far(1) !== "-" && far(-1) !== "-";
 }
 
-function endsCurrency(doc: Document, to: number): boolean {
-  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of doc.marks[from]!) if (mark.cls === CURRENCY && mark.to === to) return true;
+/** A term of a class whose last token stands right before a figure. */
+function endsTerm(doc: Document, to: number, cls: string): boolean {
+  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of doc.marks[from]!) if (mark.cls === cls && mark.to === to) return true;
   return false;
 }
+
+/** «art. 171»: the point of an abbreviation ends no sentence. */
+const endsLabel = (doc: Document, to: number): boolean => (doc.tokens[to - 1]!.sentence === doc.tokens[to]!.sentence || doc.tokens[to - 1]!.word.raw === ".") && endsTerm(doc, to, LABEL);
 
 /** A word glued to a figure: a currency or a long word is what it counts, a short one a unit or an ordinal. */
 const isWordAfter = (doc: Document, index: number): boolean =>
   markAt(doc.marks, index, ENDING) === undefined && (doc.tokens[index]!.word.norm.length > 3 || markAt(doc.marks, index, CURRENCY) !== undefined);
 
-function isPercentage(doc: Document, to: number): boolean {
-  return doc.tokens[to]?.word.raw === "%" || (doc.tokens[to] !== undefined && markAt(doc.marks, to, PERCENT) !== undefined);
-}
+/** The token behind «%» or «per cent»: shares are no numbers of anything. */
+const percentSign = (doc: Document, to: number): number | undefined => (doc.tokens[to]?.word.raw === "%" ? to + 1 : markAt(doc.marks, to, PERCENT)?.to);

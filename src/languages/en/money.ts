@@ -23,7 +23,7 @@ export const money: MoneyWords = {
     rupee: ["(rupee|rupees)"], dinar: ["(dinar|dinars)"], rial: ["(rial|rials|riyal|riyals)"], lira: ["(lira|liras|lire)"],
   },
   compounds: [],
-  of: ["of", "in"],
+  of: ["of"],
   places: {
     US: ["new york", "washington", "los angeles", "california", "florida", "texas", "chicago", "las vegas", "fbi", "justice department", "department of justice", "homeland security", "doj"],
     AU: ["sydney", "melbourne", "brisbane", "perth", "adelaide", "canberra", "queensland", "new south wales", "acma", "afp", "nsw"],
@@ -31,18 +31,20 @@ export const money: MoneyWords = {
     NZ: ["auckland", "wellington", "christchurch"], HK: ["kowloon"], MX: ["mexico city", "guadalajara", "monterrey"], AR: ["buenos aires"], CO: ["bogota", "medellin"], CL: ["santiago de chile"],
   },
   elided: ["(a|per|each|every) (year|month|season|week|day|person|user|household|device|match|head)", "in total", "in all", "annually", "monthly", "apiece", "altogether"],
+  noNouns: ["in", "from", "to", "by", "for", "and", "or", "after", "during", "since", "last", "this", "as", "at", "on", "with", "between", "over"],
+  worth: ["worth", "valued at", "worth some", "cost", "costing", "paid", "pay"],
   roles: {
     seized: [
       "seiz*", "sieze*", "siezed", "confiscat*", "recover*", "impound*", "forfeit*", "found in cash", "cash was found", "found", "discovered", "took away", "raid netted", "in cash", "cash", "worth of assets", "assets worth", "criminal assets", "luxury", "sequestrat*",
     ],
     frozen: ["froze*", "freez*", "blocked accounts", "restrained", "restraint", "restraining", "blocking of accounts", "attached"],
     revenue: [
-      "revenue", "revenues", "profit", "profits", "profited", "income", "incomes", "earn", "earned", "earning*", "earns", "turnover", "turned over", "turning over", "takings", "taking in", "took in", "take in", "taken in", "generat*", "gross", "grossed", "gross*",
+      "revenue", "revenues", "gained", "gain", "gains of", "diverted", "funnel*", "funnelled", "profit", "profits", "profited", "income", "incomes", "earn", "earned", "earning*", "earns", "turnover", "turned over", "turning over", "takings", "taking in", "took in", "take in", "taken in", "generat*", "gross", "grossed", "gross*",
       "proceed", "proceeds", "launder*", "made", "make", "makes", "making", "netted", "netting", "pocket*", "raked in", "raking in", "collected", "brought in", "ill gotten", "gains", "money moved", "moved", "transferred", "received", "takes", "raised", "benefit", "benefited",
       "illicit market", "business worth", "enterprise worth", "goes to", "go to", "flowed", "flows", "cashed in", "sales of", "sales", "sold", "bank deposits", "deposits", "transactions", "membership fees", "worth of transactions", "fraud scheme",
     ],
     damage: [
-      "damage", "damages to", "damages", "loss", "losses", "lost", "lose", "loses", "losing", "cost the", "costs the", "costing", "cost rights", "stolen", "harm", "harmed", "deprived", "defraud*", "evaded", "unpaid", "shortfall", "damaging", "drain*", "cheated", "retail value", "piracy costs",
+      "damage", "lost (revenue|revenues|income|profit|profits|sales|earnings|royalties|subscription*)", "loss (of|in) (revenue|revenues|income|profit|profits|sales|earnings)", "revenue (loss|losses)", "damages to", "damages", "loss", "losses", "lost", "lose", "loses", "losing", "cost the", "costs the", "costing", "cost rights", "stolen", "harm", "harmed", "deprived", "defraud*", "evaded", "unpaid", "shortfall", "damaging", "drain*", "cheated", "retail value", "piracy costs",
       "hit to", "financial impact", "worth of programming", "theft of", "worth of content", "fraud", "swindl*",
     ],
     price: [

@@ -45,12 +45,13 @@ export const numbers: NumberWords = {
     },
     about: {
       before: [
-        "around", "about", "approximately", "approx [.]", "roughly", "nearly", "almost", "close to", "some", "circa", "an estimated", "estimated", "estimated at", "an average of", "in the region of",
+        "around", "approximately ,", "about", "approximately", "approx [.]", "roughly", "nearly", "almost", "close to", "some", "circa", "an estimated", "estimated", "estimated at", "an average of", "in the region of",
         "in the order of", "on the order of", "just under", "just short of", "nearing", "approaching", "somewhere around", "more or less", "~", "≈", "or so", "put at",
       ],
       after: ["or so", "or thereabouts", "approximately", "approx", "odd", "more or less", "on average"],
     },
   },
+  noHedges: ["turned over", "turning over", "handed over", "handing over", "took over", "paid over", "signed over", "what about", "talk about", "talked about", "said about", "brought about"],
   fillers: ["the", "a", "an", "a total of", "total", "of", "another", "its", "their", "some", "other"],
   ranges: [
     { open: ["between", "anywhere between"], middle: ["and"] },

@@ -19,7 +19,7 @@ export const money: MoneyWords = {
   compounds: [
     { words: ["mdd"], scale: 1e6, currency: "USD" }, { words: ["mdp"], scale: 1e6, currency: "MXN" }, { words: ["mde"], scale: 1e6, currency: "EUR" },
   ],
-  of: ["de", "en"],
+  of: ["de"],
   places: {
     MX: ["ciudad de méxico", "cdmx", "guadalajara", "monterrey", "jalisco", "nuevo león", "tijuana", "puebla", "profeco", "fgr", "pgr", "impi", "tepito", "ift", "televisa"],
     CO: ["bogotá", "medellín", "cali", "barranquilla", "cartagena de indias", "bucaramanga", "pereira", "cúcuta", "fiscalía general de la nación", "fiscalía nacional*", "fiscalías nacionales", "cti", "dijin", "antv", "autoridad nacional de televisión", "dian", "antioquia", "atlántico", "win sports", "mintic"],
@@ -31,18 +31,20 @@ export const money: MoneyWords = {
   elided: [
     "(por|al|cada|a la|por cada|a) (mes|año|temporada|persona|usuario|abonado|partido|semana|hogar|cabeza|equipo|una|uno|dispositivo|cliente)", "en total", "anuales", "mensuales", "al año", "por cada", "cada uno", "cada una", "totales", "por barba",
   ],
+  noNouns: ["en", "desde", "para", "por", "a", "al", "y", "e", "o", "con", "entre", "tras", "durante", "que", "según", "solo", "sólo"],
+  worth: ["por valor de", "valorado en", "valorados en", "valoradas en", "valorada en", "por", "por un total de", "por importe de"],
   roles: {
     seized: [
       "incauta*", "decomis*", "intervenido", "intervenidos", "intervenida", "intervenidas", "intervenir", "intervino", "intervinieron", "intervención de", "intervienen", "interviene", "requisa*", "aprehend*", "secuestr*", "confisca*", "hallaron", "hallado", "hallados", "halladas", "encontraron", "encontrado", "recuper*", "en efectivo", "efectivo", "dinero en metálico", "metálico",
       "embargo de bienes", "embargado bienes", "localizaron",
     ],
-    frozen: ["congela*", "bloque* de cuentas", "bloqueado cuentas", "bloqueadas cuentas", "bloqueo de", "bloqueado", "bloqueados", "bloqueadas", "embarg*", "inmoviliza*", "retenid*"],
+    frozen: ["congela*", "bloque* de cuentas", "bloqueado cuentas", "bloqueadas cuentas", "bloqueo de", "bloquearon", "bloqueó", "bloqueado", "bloqueados", "bloqueadas", "embarg*", "inmoviliza*", "retenid*"],
     revenue: [
-      "ingres*", "benefici*", "ganancia*", "gana", "ganaba", "ganaban", "ganado", "ganaron", "factur*", "recaud*", "lucr*", "obtuvo", "obtuvieron", "obtenido", "obtenidos", "obtenía", "obtenían", "obtener", "obteniendo", "blanque*", "lavado", "lavó", "lavaron", "negocio", "negocios", "movía", "movían", "movido", "movió", "movieron", "mueve", "generad*", "generó", "genera", "generaba", "generaban", "generar", "embols*", "percib*", "rentabilidad", "utilidades", "defraudad*", "transfer*", "procedentes de",
+      "ingres*", "benefici*", "ganancia*", "gana", "ganaba", "ganaban", "ganado", "ganaron", "factur*", "recaud*", "lucr*", "obtuvo", "obtuvieron", "obtenido", "obtenidos", "obtenía", "obtenían", "obtener", "obteniendo", "blanque*", "lavado", "lavó", "lavaron", "negocio", "negocios", "movía", "movían", "movido", "movió", "movieron", "mueve", "generad*", "generó", "genera", "generaba", "generaban", "generar", "desviad*", "desviar*", "desvió", "embols*", "percib*", "rentabilidad", "utilidades", "transfer*", "procedentes de",
       "cobraron", "cobrado", "transacciones", "volumen de negocio", "producto del delito", "caja",
     ],
     damage: [
-      "daño*", "perjuici*", "pérdida*", "pierde", "pierden", "perdido", "perdieron", "fraude", "fraudes", "dejad* de ingresar", "dejó de ingresar", "dejaron de ingresar", "deja de ingresar", "quebranto", "menoscabo", "lucro cesante", "merma", "impacto", "afectación", "estafad*", "estafa", "costó a", "cuesta a", "valorado el daño", "agujero", "evasión", "dejan de ingresar", "dejan de percibir", "deja de percibir", "coste para", "perjudicad*",
+      "daño*", "defraudad*", "defraudó", "defraudar*", "pérdid* de ingresos", "pérdid* de beneficios", "ingresos (perdidos|dejados de percibir)", "ganancias dejadas de percibir", "perjuici*", "pérdida*", "pierde", "pierden", "perdido", "perdieron", "fraude", "fraudes", "dejad* de ingresar", "dejó de ingresar", "dejaron de ingresar", "deja de ingresar", "quebranto", "menoscabo", "lucro cesante", "merma", "impacto", "afectación", "estafad*", "estafa", "costó a", "cuesta a", "valorado el daño", "agujero", "evasión", "dejan de ingresar", "dejan de percibir", "deja de percibir", "coste para", "perjudicad*",
     ],
     price: [
       "preci*", "cuesta", "cuestan", "costaba", "costaban", "costar", "costo", "coste", "costos", "costes", "cuota", "cuotas", "suscripci*", "abono", "abonos", "abonaba*", "abonar", "pago", "pagos", "pagar", "pagaba", "pagaban", "pagan", "paga", "pagando", "tarifa*", "vendía*", "vende", "venden", "vendido*", "vender", "vendían", "venta", "cobra", "cobraba", "cobraban", "cobran", "cobrar", "cobrando", "a cambio de", "por solo", "ofrec*", "mensualidad*", "paquete*", "canon", "adquirir", "desembols*", "membresía*", "importe", "comercializ*", "suscript*", "por apenas", "licencia", "valor de la suscripción",

@@ -55,13 +55,14 @@ export const numbers: NumberWords = {
     },
     about: {
       before: [
-        "casi", "cerca de", "unos", "unas", "alrededor de", "aproximadamente", "aproximado de", "aprox .", "en torno a", "más o menos", "una media de", "un promedio de", "sobre", "próximo a", "próximos a", "próximas a", "cercano a", "cercanos a", "cercana a", "cercanas a", "rozan", "roza", "rozando", "rozó", "rozaba",
+        "casi", "aproximadamente ,", "cerca de", "unos", "unas", "alrededor de", "aproximadamente", "aproximado de", "aprox .", "en torno a", "más o menos", "una media de", "un promedio de", "sobre", "próximo a", "próximos a", "próximas a", "cercano a", "cercanos a", "cercana a", "cercanas a", "rozan", "roza", "rozando", "rozó", "rozaba",
         "ronda", "rondan", "rondando", "rondaba", "rondaban", "rondaría", "rondarían", "estimado en", "estimados en", "estimada en", "estimadas en", "se estima en", "del orden de", "algo menos de", "poco menos de", "~", "≈", "se acerca a", "se acercan a", "algo así como", "se estiman en", "calculado en", "estimado de",
         "prácticamente",
       ],
       after: ["aproximadamente", "más o menos", "aprox", "de media"],
     },
   },
+  noHedges: ["además de", "hablar sobre", "se sabe sobre"],
   fillers: ["los", "las", "el", "la", "un", "una", "de", "otros", "otras", "a los", "a las", "un total de", "unos", "unas", "de los", "de las", "a", "al", "del", "otro", "otra"],
   ranges: [
     { open: ["entre"], middle: ["y", "e"] },

@@ -12,25 +12,27 @@ export const money: MoneyWords = {
     AUD: ["(dollaro|dollari) (australiano|australiani)"], CAD: ["(dollaro|dollari) (canadese|canadesi)"], NZD: ["dollari neozelandesi"], HKD: ["dollari di hong kong"], SGD: ["dollari di singapore"], TWD: ["dollari taiwanesi"],
     MXN: ["(peso|pesos) (messicano|messicani)"], ARS: ["(peso|pesos) (argentino|argentini)"], CLP: ["(peso|pesos) (cileno|cileni)"], COP: ["(peso|pesos) (colombiano|colombiani)"], UYU: ["(peso|pesos) uruguaiani"], DOP: ["(peso|pesos) dominicani"],
     PEN: ["(sol|soles) [peruviani]"], PYG: ["guarani"], BOB: ["boliviani di valuta"], VES: ["(bolivar|bolivares)"], CRC: ["colones"], GTQ: ["quetzal"], HNL: ["lempira"], RSD: ["dinari serbi"], ALL: ["lek [albanesi]"], GEL: ["lari"], MNT: ["tugrik"], KZT: ["tenge"],
-    ESP: ["(peseta|pesete)"], ITL: ["(lira|lire) italiane", "vecchie lire", "lire"], FRF: ["franchi francesi"], DEM: ["(marco|marchi) (tedesco|tedeschi)"], NLG: ["(fiorino|fiorini) (olandese|olandesi)"], FIM: ["(marco|marchi) (finlandese|finlandesi)"],
+    ESP: ["(peseta|pesete|pesetas)"], ITL: ["(lira|lire) italiane", "vecchie lire", "lire"], FRF: ["franchi francesi"], DEM: ["(marco|marchi) (tedesco|tedeschi)"], NLG: ["(fiorino|fiorini) (olandese|olandesi)"], FIM: ["(marco|marchi) (finlandese|finlandesi)"],
     PTE: ["(escudo|escudi)"], GRD: ["(dracma|dracme)"],
   },
   families: { dollar: ["(dollaro|dollari)"], peso: ["(peso|pesos)"], krone: ["(corona|corone)"], franc: ["(franco|franchi)"], pound: [], rupee: ["(rupia|rupie)"], dinar: ["(dinaro|dinari)"], rial: ["(rial|riyal)"], lira: [] },
   compounds: [],
-  of: ["di", "d'", "in", "degli"],
+  of: ["di", "d'"],
   places: {},
   elided: ["(al|ogni|a|per|per ogni|all') (mese|anno|stagione|persona|utente|abbonamento|famiglia|partita|testa|giorno|dispositivo)", "l'anno", "in tutto", "in totale", "complessivi", "complessivamente", "annui", "mensili", "annuali", "l'uno", "ciascuno", "a testa", "l'una", "a stagione"],
+  noNouns: ["in", "nel", "nei", "nelle", "nella", "da", "dal", "dai", "per", "a", "al", "ai", "con", "e", "tra", "fra", "su", "sul", "che", "dopo", "durante", "mentre", "ogni", "sui", "solo"],
+  worth: ["per", "del valore di", "per un valore di", "valore", "pari a", "stimato in", "valutato", "frutta", "fatturava"],
   roles: {
     seized: [
       "sequestr*", "confisc*", "rinvenut*", "trovat*", "recuperat*", "sigilli", "in contanti", "contanti", "contante", "somma di denaro", "somme di denaro", "denaro contante", "ablazione",
     ],
     frozen: ["congela*", "blocca* i conti", "conti bloccati", "bloccati i conti", "congelamento"],
     revenue: [
-      "giro d'affari", "giro di affari", "volume d'affari", "volume di affari", "fatturat*", "ricav*", "profitt*", "guadagn*", "incass*", "introit*", "provent*", "riciclagg*", "riciclat*", "lucr*", "utili", "entrate", "ha fruttato", "frutta*", "fruttava", "fruttavano", "business", "giro illegale", "movimentat*", "movimenta*", "intascat*", "affari", "gettito", "rendita", "percepit*", "generat*", "genera", "generava", "generano", "transazioni", "flussi", "giro milionario",
+      "giro d'affari", "fatturav*", "fatturano", "trasferit*", "dirottat*", "giro di affari", "volume d'affari", "volume di affari", "fatturat*", "ricav*", "profitt*", "guadagn*", "incass*", "introit*", "provent*", "riciclagg*", "riciclat*", "lucr*", "utili", "entrate", "ha fruttato", "frutta*", "fruttava", "fruttavano", "business", "giro illegale", "movimentat*", "movimenta*", "intascat*", "affari", "gettito", "rendita", "percepit*", "generat*", "genera", "generava", "generano", "transazioni", "flussi", "giro milionario",
       "giro da", "illeciti guadagni", "mercato", "fruttato",
     ],
     damage: [
-      "dann*", "perdit*", "perdono", "perso", "perde", "mancati", "mancato", "mancate", "minori incassi", "sottratt*", "evas*", "evaso", "sottraendo", "costa al", "costano al", "costato", "ammanco", "impatto", "bruciat*", "buco", "truff*", "minori entrate", "frode", "frodi", "fatturato perso", "mancati introiti", "mancati ricavi", "mancati guadagni", "mancati incassi", "perdita di fatturato",
+      "dann*", "mancat* introit*", "mancat* incass*", "mancat* guadagn*", "mancat* ricav*", "mancat* fatturat*", "mancat* gettito", "mancat* profitt*", "perdit* di (fatturato|ricavi|gettito)", "perdit*", "perdono", "perso", "perde", "mancati", "mancato", "mancate", "minori incassi", "sottratt*", "evas*", "evaso", "sottraendo", "costa al", "costano al", "costato", "ammanco", "impatto", "bruciat*", "buco", "truff*", "minori entrate", "frode", "frodi", "fatturato perso", "mancati introiti", "mancati ricavi", "mancati guadagni", "mancati incassi", "perdita di fatturato",
     ],
     price: [
       "abbonament*", "prezz*", "cost*", "canone", "tariff*", "pagat*", "pagava*", "paga", "pagano", "pagare", "pagando", "pagamento", "vendut*", "vendeva*", "vende", "vendono", "vendendo", "sborsa*", "offert*", "in cambio di", "spes*", "acquist*", "quota", "quote", "somma mensile", "versa*", "versando", "versavano", "al prezzo", "per soli", "pacchett*", "cifra irrisoria", "ricaric*", "corrispettivo", "rata", "pochi euro", "a partire da",

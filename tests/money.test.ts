@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { LanguageCode } from "../src/languages/pack.ts";
+import { moneyFactsOf, moneyOf } from "./reading.ts";
+
+type Cases = Readonly<Record<LanguageCode, readonly (readonly [string, string])[]>>;
+
+const MENTIONS: Cases = {
+  en: [
+    ["EUR 4.8 million, €4.8m and 20€", "4800000 EUR, 4800000 EUR, 20 EUR"],
+    ["£1,000,000.00, US$3.14, A$300, HK$ 20, R$15 billion", "1000000 GBP, 3.14 USD, 300 AUD, 20 HKD, 15000000000 BRL"],
+    ["a $300 million contract", "300000000 USD"],
+    ["half a million dollars, ten pounds, a euro", "500000 USD, 10 GBP, 1 EUR"],
+    ["1 500 baht ($45)", "1500 THB, 45 USD"],
+    ["more than £400 (about $518)", "≥400 GBP, ~518 USD"],
+    ["more than £400 ($518)", "≥400 GBP, ≥518 USD"],
+    ["over €5 million; as much as $12,000", "≥5000000 EUR, ≤12000 USD"],
+    ["from €10 to €15, $5-$10, 10 or 12 euros, €5-10 million", "10-15 EUR, 5-10 USD, 10-12 EUR, 5000000-10000000 EUR"],
+    ["75 USD million, USD 10 dollars, 30 MUSD", "75000000 USD, 10 USD, 30000000 USD"],
+    ["RM 42, Rs 20, 42 Kuwaiti dinars, 3 yuan, S/ 160.500", "42 MYR, 20 INR, 42 KWD, 3 CNY, 160500 PEN"],
+    ["10 $ 30 $ and 50 euros 40 pounds", "10 USD, 30 USD, 50 EUR, 40 GBP"],
+    ["$20 Canadian dollars", "20 CAD"],
+    ["10, 15 and 20 euros", "10 EUR, 15 EUR, 20 EUR"],
+    ["6 bitcoins, 50 cents, tens of millions of dollars", ""],
+    ["All 70 of us, a TOP 10 list, ALL 5 raids", ""],
+    ["They turned over $2m", "2000000 USD"],
+    ["In Sydney a man paid $50,000", "50000 AUD"],
+  ],
+  it: [
+    ["4,8 milioni di euro, 1.200.000 €, 20mila euro, €2.700", "4800000 EUR, 1200000 EUR, 20000 EUR, 2700 EUR"],
+    ["10 milioni e 619mila euro, un milione e mezzo di euro", "10619000 EUR, 1500000 EUR"],
+    ["14.247.698,56 euro, pari a oltre 14 milioni di euro", "14247698.56 EUR, ≥14000000 EUR"],
+    ["tra i 10 e i 15 euro, da 2.500 a 25mila euro", "10-15 EUR, 2500-25000 EUR"],
+    ["da € 154 a € 1.032", "154-1032 EUR"],
+    ["non più di una decina di euro, quasi nove sterline", "≤10 EUR, ~9 GBP"],
+    ["franchi svizzeri: 300 franchi svizzeri, 500 dollari australiani", "300 CHF, 500 AUD"],
+    ["Sequestrati 3 milioni di euro e immobili per più di 10 mln, oltre ad auto", "3000000 EUR, ≥10000000 EUR"],
+    ["Conta 3 milioni di euro e 3 milioni di utenti", "3000000 EUR"],
+    ["decine di milioni di euro", ""],
+  ],
+  es: [
+    ["600M€ y 700M€, 8.400M€", "600000000 EUR, 700000000 EUR, 8400000000 EUR"],
+    ["US$ 3,5 millones, US$168.000.000, 1.200.000 €", "3500000 USD, 168000000 USD, 1200000 EUR"],
+    ["entre 10 y 12 euros, de 10 a 20 dólares", "10-12 EUR, 10-20 USD"],
+    ["990 millones de euros cada temporada, 4.950 en total", "990000000 EUR, 4950000000 EUR"],
+    ["47 millones 504 mil 372 pesos en Monterrey", "47504372 MXN"],
+    ["En Medellín cobraban $20 000", "20000 COP"],
+    ["Pagaban $20 en Chile", "20 CLP"],
+    ["cobraban 20 pesos", ""],
+    ["42 mdd, 3 mde, 5.000 millones de pesos colombianos", "42000000 USD, 3000000 EUR, 5000000000 COP"],
+    ["Facturaron 3 millones de euros y se bloquearon 1,2 millones en cuentas", "3000000 EUR, 1200000 EUR"],
+    ["80.000 euros y 2 millones de usuarios", "80000 EUR"],
+    ["al menos 5.000 euros o más", "≥5000 EUR"],
+  ],
+};
+
+const FACTS: Cases = {
+  en: [
+    ["Agents seized €20,000 in cash and froze £1.1 million in accounts.", "20000 EUR seized, 1100000 GBP frozen"],
+    ["The ring made about £2 million a year.", "~2000000 GBP revenue year"],
+    ["They charged $15 a month, and pocketed more than $5m.", "15 USD price month, ≥5000000 USD revenue"],
+    ["It caused losses of $40 million and lost revenue of $3 million.", "40000000 USD damage, 3000000 USD damage"],
+    ["He was fined £10,000 and ordered to pay £1.5m.", "10000 GBP fine, 1500000 GBP fine"],
+    ["The box cost 1,500 baht ($45) per year.", "1500 THB price year, 45 USD price year"],
+    ["Seized:\n\n- 3 cars\n- €12,000\n- $900\n", "12000 EUR seized, 900 USD seized"],
+    ["The club bought him for €50 million.", "50000000 EUR other"],
+    ["Nobody paid a single euro; not a euro was lost.", ""],
+  ],
+  it: [
+    ["Sequestrati 1,6 mln di euro in criptovalute e 40 mila euro in contanti.", "1600000 EUR seized, 40000 EUR seized"],
+    ["Un giro d'affari mensile di 2 milioni di euro.", "2000000 EUR revenue month"],
+    ["Danni per oltre 10 miliardi di euro l'anno.", "≥10000000000 EUR damage year"],
+    ["Gli abbonati pagavano 10 euro al mese, con un mancato introito di 30 milioni di euro.", "10 EUR price month, 30000000 EUR damage"],
+    ["Rischia una multa da 2.500 a 25mila euro.", "2500-25000 EUR fine"],
+    ["Vedevano tutto senza versare un euro.", ""],
+  ],
+  es: [
+    ["Se intervinieron 80.000 euros en efectivo y quedaron bloqueados 300.000 euros.", "80000 EUR seized, 300000 EUR frozen"],
+    ["Obtenían beneficios de unos 150.000 euros anuales.", "~150000 EUR revenue year"],
+    ["El perjuicio asciende a más de 24 millones de euros.", "≥24000000 EUR damage"],
+    ["Los clientes pagaban entre 40 y 50 euros al año.", "40-50 EUR price year"],
+    ["La multa es de 600 euros.", "600 EUR fine"],
+    ["El club pagará 1.400 millones de euros.", "1400000000 EUR other"],
+  ],
+};
+
+describe.each(Object.entries(MENTIONS))("money, %s", (code, cases) => {
+  it.each(cases)("%s", async (text, amounts) => {
+    expect(await moneyOf(code as LanguageCode, text)).toBe(amounts);
+  });
+});
+
+describe.each(Object.entries(FACTS))("what money is, %s", (code, cases) => {
+  it.each(cases)("%s", async (text, facts) => {
+    expect(await moneyFactsOf(code as LanguageCode, text)).toBe(facts);
+  });
+});
+
+describe("hostile input", () => {
+  it.each([["en", "$1 "], ["en", "€5 ("], ["it", "1 euro e "], ["es", "3 millones, "]] as const)("%s «%s» many times takes no time", async (code, text) => {
+    const from = performance.now();
+    await moneyFactsOf(code, text.repeat(4_000));
+    expect(performance.now() - from).toBeLessThan(2500);
+  });
+});
