@@ -43,7 +43,8 @@ export function composeError(id: string, { code, message, line }: Failure): Erro
 /** The layer below the facts: everything that was read, in text order. */
 export function composeMentions({ id, text }: Article, { mentions }: Reading, language: string): MentionsRecord {
   const { number, money, date, country, name, target, agency } = mentions;
-  const all: Mention[] = [...number, ...money, ...date, ...country, ...name, ...target, ...agency];
+  // «a», «un», «una» are read as one for the sake of the counts only
+  const all: Mention[] = [...number.filter(({ form }) => form !== "article"), ...money, ...date, ...country, ...name, ...target, ...agency];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   return { id, language, mentions: all.map((mention) => composeMention(mention, text)) };
 }
