@@ -16,7 +16,7 @@ import type { Operation } from "./model/operation.ts";
 import { formOperations, operationTerms } from "./operations/operations.ts";
 import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
 import { buildLexicon } from "./rules/lexicon.ts";
-import { readDocument, type Reader } from "./text/document.ts";
+import { compileReader, readDocument, type Reader } from "./text/document.ts";
 
 /** A language ready to read: its pack and what is compiled from it. */
 export interface Language {
@@ -41,7 +41,7 @@ function compile(pack: LanguagePack): Language {
     ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
     ...countriesFactTerms(pack.gazetteer), ...operationTerms(pack.operations),
   ]);
-  return { pack, reader: { lexicon, abbreviations: new Set([...pack.orthography.abbreviations, ...calendarAbbreviations(pack.calendar)]), isBoilerplate: () => false }, rules: compileRules(pack.rules) };
+  return { pack, reader: compileReader(lexicon, pack.orthography), rules: compileRules(pack.rules) };
 }
 
 export interface Reading {
@@ -59,9 +59,14 @@ export function readArticle(text: string, published: string | null, title: strin
   const doc: Document = { ...undated, published: dates.published };
   const mentions = readMentions(doc, pack, dates.mentions);
   const hits = applyRules(doc, mentions, rules);
-  const statements = [
+  const statements = withoutBoilerplate(doc, [
     ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
     ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer), ...stateAgencies(doc, mentions, hits),
-  ];
+  ]);
   return { doc, mentions, statements, ...formOperations(doc, mentions, statements) };
+}
+
+/** Lines of the page state nothing of the story. */
+function withoutBoilerplate(doc: Document, statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ from }) => doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!.kind !== "boilerplate");
 }

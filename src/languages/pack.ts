@@ -32,12 +32,33 @@ export interface Tells {
   readonly news?: string;
 }
 
-/** How the language is written, and how to know it. */
+/** How the language is written and laid out. */
 export interface Orthography {
-  /** Folded words after which a point ends no sentence («dott», «núm»). */
+  /** Words after which a point ends no sentence («dott», «núm»). */
   readonly abbreviations: Words;
-  /** Lines of the page, not of the story: see text/boilerplate.ts. */
-  readonly boilerplate: Words;
+  /** Words whose point may end a sentence as well («etc», «Inc»): it does where an opener follows. */
+  readonly closings: Words;
+  /** Words that, with a capital, open a sentence. */
+  readonly openers: Words;
+  /** Articles and prepositions: a line that ends with one goes on in the next. */
+  readonly dangling: Words;
+  readonly boilerplate: BoilerplateWords;
+}
+
+/** Lines of the page that are not the story. Words as in text, folded; signs do not matter. */
+export interface BoilerplateWords {
+  /** Whole lines: buttons, names of sections. */
+  readonly lines: Words;
+  /** How short lines of the page begin: «follow us on». */
+  readonly starts: Words;
+  /** What stands somewhere in short lines of the page: «all rights reserved». */
+  readonly phrases: Words;
+  /** Words that, with a colon, name who took a picture or wrote the text. */
+  readonly credits: Words;
+  /** How a list of other articles begins; it goes on as long as headlines follow. */
+  readonly lists: Words;
+  /** Where the story is over: comment forms. */
+  readonly ends: Words;
 }
 
 /** Words for 0 to 19. */

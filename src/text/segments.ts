@@ -1,73 +1,140 @@
 import type { SegmentKind } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import type { BoilerplateReader } from "./boilerplate.ts";
+import { fold } from "./tokens.ts";
 
 /** A block of lines before its sentences are known. */
 export interface Block extends Span {
   readonly kind: SegmentKind;
 }
 
+/** What cutting a text into blocks asks of its language. */
+export interface Layout {
+  readonly boilerplate: BoilerplateReader;
+  /** Words with which no block ends: articles, prepositions. */
+  readonly dangling: ReadonlySet<string>;
+}
+
 interface Line extends Span {
+  /** Without its bullet; `start` is behind the bullet too, so that «3. servers» counts no servers. */
   readonly text: string;
+  readonly kind: "heading" | "item" | "plain" | "boilerplate";
   readonly afterBlank: boolean;
 }
 
-const BULLET = /^\s*(?:[-–—•●▪■◦‣·∙►▶»✓✔➤→*]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
-const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*\s*$/u;
+const BULLET = /^(?:[•●▪■◦‣·∙►▶»✓✔➤→]\s*|[-–—*]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+)(?=\S)/u;
+const HASHES = /^#{1,6}\s+(?=\S)/u;
+/** Headings are shorter, titles up to twice as long (UTF-16 code units). */
 const HEADING_LENGTH = 110;
+/** A line as long as this that stops in mid sentence was broken by the layout, even before a blank line. */
+const BROKEN_LENGTH = 40;
+/** Widest column of hard-wrapped text. */
+const WIDEST = 120;
 
 /**
- * Cuts a text into blocks: headings, paragraphs, bullets. A line break inside a sentence joins;
- * the first heading line is the title. `isBoilerplate` tells the lines that belong to the page, not to the story.
+ * Cuts a text into blocks: headings, paragraphs, bullets, lines of the page. A line break inside a sentence
+ * joins; the first heading of the story is the title.
  */
-export function segment(text: string, isBoilerplate: (line: string) => boolean): Block[] {
-  const lines = linesOf(text);
-  const wrapped = isHardWrapped(lines);
-  const blocks: { start: number; end: number; kind: SegmentKind }[] = [];
+export function segment(text: string, layout: Layout): Block[] {
+  const lines = linesOf(text, layout.boilerplate);
+  const width = wrapWidth(lines);
+  const blocks: { start: number; end: number; kind: Line["kind"] }[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
     const last = blocks.at(-1);
-    const boilerplate = isBoilerplate(line.text);
-    if (last && previous && !boilerplate && last.kind !== "boilerplate" && continues(previous, line, wrapped)) last.end = line.end;
-    else blocks.push({ start: line.start, end: line.end, kind: boilerplate ? "boilerplate" : BULLET.test(line.text) ? "item" : "paragraph" });
+    if (last && previous && continues(previous, line, width, layout.dangling)) last.end = line.end;
+    else blocks.push({ start: line.start, end: line.end, kind: line.kind });
     previous = line;
   }
-  return blocks.map((block, index) => ({ ...block, kind: kindOf(text, block, blocks.slice(0, index).every(({ kind }) => kind === "boilerplate")) }));
+  return withTitle(text, blocks.map((block) => ({ ...block, kind: kindOf(text, block) })));
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0, blank = false;
-  for (const raw of text.split(/(?<=\r\n|\n|\r(?!\n)|\u2028|\u2029)/)) {
-    const body = raw.trimEnd(), lead = raw.length - raw.trimStart().length;
-    if (body.trim() === "") blank = true;
+function linesOf(text: string, boilerplate: BoilerplateReader): Line[] {
+  const spans: (Span & { afterBlank: boolean })[] = [];
+  let blank = false;
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const body = text.slice(start, end), trimmed = body.trimEnd(), lead = trimmed.length - trimmed.trimStart().length;
+    if (trimmed === "") blank = true;
     else {
-      lines.push({ start: start + lead, end: start + body.length, text: body.slice(lead), afterBlank: blank });
+      spans.push({ start: start + lead, end: start + trimmed.length, afterBlank: blank });
       blank = false;
     }
-    start += raw.length;
+    start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
-  return lines;
+  const marked = boilerplate(spans.map(({ start, end }) => text.slice(start, end)));
+  return spans.map((span, index) => readLine(text, span, marked[index]!));
 }
 
-/** Mail and scraped pages break lines at a fixed width: then many lines begin in mid sentence. */
-function isHardWrapped(lines: readonly Line[]): boolean {
-  const lower = lines.filter((line) => /^\p{Ll}/u.test(line.text)).length;
-  return lines.length >= 6 && lower > lines.length / 4;
+function lineEnd(text: string, start: number): number {
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0c) return index;
+  }
+  return text.length;
 }
 
-function continues(previous: Line, line: Line, wrapped: boolean): boolean {
-  if (BULLET.test(line.text)) return false;
-  const startsLower = /^["'“«‘(]?\p{Ll}/u.test(line.text);
-  const ended = ENDS_SENTENCE.test(previous.text);
-  if (ended) return wrapped && !line.afterBlank && !/:\s*$/.test(previous.text);
+function readLine(text: string, { start, end, afterBlank }: Span & { afterBlank: boolean }, isBoilerplate: boolean): Line {
+  const head = text.slice(start, Math.min(end, start + 12));
+  const hashes = HASHES.exec(head), bullet = hashes ? null : BULLET.exec(head);
+  const from = start + (hashes ?? bullet ?? [""])[0].length;
+  return { start: from, end, text: text.slice(from, end), kind: isBoilerplate ? "boilerplate" : hashes ? "heading" : bullet ? "item" : "plain", afterBlank };
+}
+
+/**
+ * Mail and scraped pages break lines at a fixed width; the width is that of the longest line, where many lines begin
+ * in mid sentence. 0 where the text is not wrapped.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  let broken = 0, width = 0;
+  lines.forEach((line, index) => {
+    if (index > 0 && !line.afterBlank && line.kind === "plain" && startsLower(line.text)) broken++;
+    width = Math.max(width, line.text.length);
+  });
+  return width <= WIDEST && broken >= 3 && broken * 5 > lines.length ? width : 0;
+}
+
+function continues(previous: Line, line: Line, width: number, dangling: ReadonlySet<string>): boolean {
+  if (line.kind !== "plain" || previous.kind === "boilerplate" || previous.kind === "heading") return false;
+  if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (startsLower(line.text) && !endsSentence(previous.text));
+  if (endsSentence(previous.text)) return false;
+  const isLong = previous.text.length > BROKEN_LENGTH;
+  if (line.afterBlank && !isLong) return false;
   // «offering from ↵ ↵ platforms»: a story broken by the layout goes on in small letters
-  if (startsLower && /[\p{Ll}\p{N},]$/u.test(previous.text)) return !line.afterBlank || previous.text.length > 40;
-  return wrapped && !line.afterBlank && previous.text.length > 55;
+  if (startsLower(line.text)) return isLong || /[\p{Ll},]$/u.test(previous.text.slice(-2));
+  return dangling.has(lastWord(previous.text)) || (isCapitals(previous.text) && isCapitals(line.text) && !line.afterBlank && isLong);
 }
 
-function kindOf(text: string, block: { start: number; end: number; kind: SegmentKind }, isFirst: boolean): SegmentKind {
-  if (block.kind !== "paragraph") return block.kind;
-  const body = text.slice(block.start, block.end);
-  const isHeading = body.length <= HEADING_LENGTH * (isFirst ? 2 : 1) && !ENDS_SENTENCE.test(body) && !/[.!?]\s+\p{Lu}/u.test(body);
-  return isHeading ? (isFirst ? "title" : "heading") : "paragraph";
+const startsLower = (text: string): boolean => /^["'“«‘(]?\p{Ll}/u.test(text);
+const firstWordLength = (text: string): number => (text.slice(0, WIDEST) + " ").search(/\s/u);
+const lastWord = (text: string): string => fold(/[\p{L}'’]*$/u.exec(text.slice(-16))![0]);
+const isCapitals = (text: string): boolean => text.length <= 2 * HEADING_LENGTH && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Whether a line ends with a sign that ends a sentence or announces what follows («MADRID, 1 Oct. –»), closing quotes and brackets aside. */
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && "\"'”’»)]".includes(text[last]!)) last--;
+  return ".!?…:;–—-".includes(text[last] ?? " ");
+}
+
+function kindOf(text: string, { start, end, kind }: Span & { kind: Line["kind"] }): SegmentKind {
+  if (kind !== "plain") return kind;
+  if (end - start > HEADING_LENGTH) return "paragraph";
+  const body = text.slice(start, end), isQuestion = /[?!]$/u.test(body);
+  return (isQuestion || !endsSentence(body)) && !/[.!?]\s+\p{Lu}/u.test(body) ? "heading" : "paragraph";
+}
+
+/** The title is the first heading of the story, past a kicker in capitals («CRIME AND JUSTICE») over another heading. */
+function withTitle(text: string, blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind !== "boilerplate");
+  const isHeading = (block: Block | undefined): boolean => block !== undefined && (block.kind === "heading" || (block.kind === "paragraph" && isLongTitle(text, block)));
+  if (!isHeading(blocks[first])) return [...blocks];
+  const bodyOf = ({ start, end }: Span) => text.slice(start, end), [kicker, next] = [blocks[first]!, blocks[first + 1]];
+  const isKicker = kicker.end - kicker.start <= BROKEN_LENGTH && isCapitals(bodyOf(kicker)) && next !== undefined && isHeading(next) && !isCapitals(bodyOf(next));
+  const title = isKicker ? first + 1 : first;
+  return blocks.map((block, index) => (index === title ? { ...block, kind: "title" } : block));
+}
+
+function isLongTitle(text: string, { start, end }: Span): boolean {
+  return end - start <= 2 * HEADING_LENGTH && !endsSentence(text.slice(start, end)) && !/[.!?]\s+\p{Lu}/u.test(text.slice(start, end));
 }

@@ -1,0 +1,96 @@
+import type { BoilerplateWords, Words } from "../languages/pack.ts";
+import { fold } from "./tokens.ts";
+
+/** Tells, line by line, what belongs to the page and not to the story. */
+export type BoilerplateReader = (lines: readonly string[]) => boolean[];
+
+/** Story paragraphs are longer than lines of the page, headlines and captions shorter than this (UTF-16 code units). */
+const LONGEST_LINE = 200, LONGEST_HEADLINE = 160, LONGEST_CREDIT = 80, LONGEST_CUE = 60;
+const MOST_HEADLINES = 15;
+
+/** Compiles the words; each line costs one look-up a word, long lines nothing. */
+export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
+  const whole = new Set(words.lines.map(plain)), starts = indexed(words.starts), phrases = indexed(words.phrases), lists = indexed(words.lists), ends = indexed(words.ends);
+  const credits = new Set(words.credits.map(plain));
+
+  const cueOf = (line: string): "line" | "list" | "end" | undefined => {
+    if (line.length > LONGEST_LINE) return undefined;
+    const text = plain(line);
+    if (text === "") return "line";
+    if (startsWithOne(text, 0, ends)) return "end";
+    if (isListCue(line, text, lists)) return "list";
+    const isPage = whole.has(text) || line.includes("©") || startsWithOne(text, 0, starts) || contains(text, phrases) || isCredit(line, credits);
+    return isPage ? "line" : undefined;
+  };
+
+  return (lines) => {
+    const marked = lines.map(() => false);
+    for (let at = 0; at < lines.length; at++) {
+      const cue = cueOf(lines[at]!);
+      if (cue === undefined) continue;
+      marked[at] = true;
+      if (cue === "line") continue;
+      const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length ? lines.length - 1 : at;
+      marked.fill(true, at, last + 1);
+      at = last;
+    }
+    return marked;
+  };
+}
+
+/** «Altre notizie di oggi: …»: the cue alone, or a short line without a point, or a colon close behind. */
+function isListCue(line: string, text: string, lists: Index): boolean {
+  if (!startsWithOne(text, 0, lists)) return false;
+  return (line.length <= LONGEST_CUE && !/[.…]$/u.test(line)) || /^[^.]{0,50}[:|»]/u.test(line);
+}
+
+/** The last line of a list of other articles: only its first line where the headlines stand in it. */
+function listEnd(lines: readonly string[], at: number): number {
+  if (/[:|»>–—-]\s*\S.*\S/u.test(lines[at]!.trim())) return at;
+  let last = at;
+  while (last + 1 < lines.length && last - at < MOST_HEADLINES && isHeadline(lines[last + 1]!)) last++;
+  return last;
+}
+
+const isHeadline = (line: string): boolean => line.length <= LONGEST_HEADLINE && !/[.…:;]["'”’»)]*$/u.test(line);
+
+/** «FOTO: 123RF», «… at the court (Pictures: Agency)». */
+function isCredit(line: string, credits: ReadonlySet<string>): boolean {
+  const open = line.lastIndexOf("(");
+  const isBracketed = /\)[.\s]*$/u.test(line) && open >= 0;
+  const label = isBracketed && isLabelled(line.slice(open + 1), credits);
+  return label || (line.length <= LONGEST_CREDIT && isLabelled(line, credits));
+}
+
+function isLabelled(text: string, credits: ReadonlySet<string>): boolean {
+  const colon = text.slice(0, 40).search(/[:©/]/u);
+  return colon > 0 && credits.has(plain(text.slice(0, colon)));
+}
+
+/** Folded words of a line, one space between them. */
+const plain = (line: string): string => fold(line).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+type Index = ReadonlyMap<string, readonly string[]>;
+
+function indexed(words: Words): Index {
+  const index = new Map<string, string[]>();
+  for (const phrase of words.map(plain)) {
+    const first = phrase.split(" ", 1)[0]!;
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+function startsWithOne(text: string, at: number, index: Index): boolean {
+  const space = text.indexOf(" ", at), first = text.slice(at, space < 0 ? undefined : space);
+  return index.get(first)?.some((phrase) => text.startsWith(phrase, at) && (at + phrase.length === text.length || text[at + phrase.length] === " ")) ?? false;
+}
+
+function contains(text: string, index: Index): boolean {
+  for (let at = 0; ; ) {
+    if (startsWithOne(text, at, index)) return true;
+    const space = text.indexOf(" ", at);
+    if (space < 0) return false;
+    at = space + 1;
+  }
+}

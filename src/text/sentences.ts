@@ -1,0 +1,42 @@
+import type { Word } from "../model/mark.ts";
+import type { RawToken } from "./tokens.ts";
+
+/** Words that tell a point from the end of a sentence, folded and without points. */
+export interface Punctuation {
+  /** A point behind these ends no sentence («dott.»). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** A point behind these ends one only before an opener («Inc.»). */
+  readonly closings: ReadonlySet<string>;
+  /** Words that open a sentence where they have a capital. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** Whether a sentence ends with the token at `index`; closing quotes and brackets belong to it. */
+export function endsSentence(tokens: readonly RawToken[], index: number, punctuation: Punctuation): boolean {
+  const next = tokens[index + 1], token = tokens[index];
+  if (next === undefined || token === undefined || next.joined || next.word.shape === "lower" || isCloser(next)) return false;
+  if (token.word.kind === "word") return token.word.raw.endsWith(".") && opens(tokens, index + 1, punctuation);
+  let sign = index;
+  while (sign > 0 && isCloser(tokens[sign]!) && tokens[sign]!.joined) sign--;
+  const mark = tokens[sign]!.word.raw;
+  if (mark === "!" || mark === "?" || mark === "…") return true;
+  if (mark !== ".") return false;
+  const before = tokens[sign - 1];
+  return before === undefined || sign !== index || pointEnds(before.word, () => opens(tokens, index + 1, punctuation), punctuation);
+}
+
+function pointEnds({ norm, raw, shape }: Word, isOpened: () => boolean, { abbreviations, closings }: Punctuation): boolean {
+  if (closings.has(norm)) return isOpened();
+  const isInitial = raw.length === 1 && shape === "capital" && norm !== "è";
+  return !isInitial && !abbreviations.has(norm);
+}
+
+/** «… in the U.S. The gang …»: a word that opens sentences, past opening quotes. */
+function opens(tokens: readonly RawToken[], index: number, { openers }: Punctuation): boolean {
+  let at = index;
+  while (tokens[at]?.word.kind === "sign" && "\"'“«‘(¿¡".includes(tokens[at]!.word.raw)) at++;
+  const word = tokens[at]?.word;
+  return word !== undefined && word.shape === "capital" && openers.has(word.norm);
+}
+
+const isCloser = ({ word, joined }: RawToken): boolean => word.kind === "sign" && ("”’»)]".includes(word.raw) || (joined && (word.raw === '"' || word.raw === "'")));
