@@ -1,6 +1,6 @@
 import type { Calendar } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { DateRole, Statement, Warning } from "../model/fact.ts";
+import type { DateRole, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../rules/lexicon.ts";
@@ -26,31 +26,21 @@ export function stateDates(doc: Document, mentions: Mentions, hits: Hits): State
   });
 }
 
-/** What was implied rather than said of the dates. */
-export function dateWarnings({ date }: Mentions, doc: Document): Warning[] {
-  const warn = (code: string, what: string, list: readonly DateMention[]): Warning[] =>
-    list.map(({ start, end, value }) => ({ code, message: `${what} «${doc.text.slice(start, end)}» at ${start}: read as ${value}` }));
-  return [
-    ...warn("year-assumed", "The text gives no year for", date.filter(({ yearAssumed }) => yearAssumed)),
-    ...warn("date-order-assumed", "Day and month could change places in", date.filter(({ orderAssumed }) => orderAssumed)),
-  ];
-}
-
 const roleGiven = (hit: Hit | undefined): DateRole | undefined => (hit && "date" in hit.gives ? hit.gives.date : undefined);
 
 function isBoilerplate(doc: Document, { from }: DateMention): boolean {
   return doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!.kind === "boilerplate";
 }
 
-const WINDOW = 30, CLAUSE_COST = 6, BEHIND_COST = 0;
+const WINDOW = 30, CLAUSE_COST = 6;
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole {
   const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < 10;
   const cue = nearestCue(doc, mention);
   if (isRange && coarse) return cue === "action" || cue === "other" ? cue : "period";
-  if (!isRange && standsSince(doc, mention.from) && cue !== "action") return "start";
-  return cue ?? "other";
+  if (!isRange && standsSince(doc, mention.from) && cue !== "other") return "start";
+  return cue === undefined || (cue === "period" && !coarse) ? "other" : cue;
 }
 
 /** «since 2013», «indagato da settembre 2016». */
@@ -63,7 +53,7 @@ function nearestCue(doc: Document, { from, to }: DateMention): CueRole | undefin
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   let best: CueRole | undefined, least = Infinity;
   const look = (start: number, step: 1 | -1) => {
-    let cost = step > 0 ? BEHIND_COST : 0;
+    let cost = 0;
     for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < WINDOW && cost < least; at += step, seen++) {
       const mark = doc.marks[at]!.find(({ cls }) => cls === "date/role");
       if (mark && cost < least) [best, least] = [mark.value as CueRole, cost];

@@ -3,18 +3,21 @@ import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 const LAW_WINDOW = 14;
 
 /** «legge n. 93 del 14 luglio 2023», «Ley 21/2014, de 4 de noviembre»: the date is part of the law's name. */
-export function isLawDate(line: Line, from: number, to: number): boolean {
-  const behind = rawAt(line, to) === "," ? to + 1 : to;
-  const number = termAt(line, behind, "date/number");
-  if (number && tokenAt(line, number.to)?.word.kind === "digits") return true;
-  for (let at = from; at > line.first && at > from - LAW_WINDOW; at--) {
+export function isLawDate(line: Line, from: number): boolean {
+  for (let at = from; at > line.first && at > from - LAW_WINDOW; ) {
     if (termBefore(line, at, "date/law")) return true;
     const link = termBefore(line, at, "date/law-link") ?? termBefore(line, at, "date/number");
-    const word = tokenAt(line, at - 1)!.word;
-    if (!link && word.kind === "word") return false;
-    if (";:!?".includes(word.raw)) return false;
+    if (link === undefined && !isPartOfName(line, at - 1)) return false;
+    at = link?.from ?? at - 1;
   }
   return false;
+}
+
+/** Figures, signs inside a sentence and capitals belong to a law's name, other words do not. */
+function isPartOfName(line: Line, at: number): boolean {
+  const { word, sentence } = tokenAt(line, at)!;
+  if (word.kind !== "sign") return word.kind === "digits" || word.shape !== "lower";
+  return !";:!?".includes(word.raw) && tokenAt(line, at + 1)?.sentence === sentence;
 }
 
 const SEASON_WINDOW = 3;

@@ -27,8 +27,8 @@ export function readExpressions(line: Line, at: number): Expression[] {
 }
 
 function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): boolean {
-  if (pattern === "relative" || pattern === "weekday") return false;
-  return isLawDate(line, from, to) || isSeason(line, from, to) || (/^figures/.test(start.pattern) && isNumbered(line, from));
+  if (pattern === "relative" || start.pattern === "weekday") return false;
+  return isLawDate(line, from) || isSeason(line, from, to) || (/^figures/.test(start.pattern) && isNumbered(line, from));
 }
 
 /** Takes «last» and «next» before or behind into the expression. */
@@ -45,17 +45,33 @@ const plain = (start: Point, end: Point | null, from = start.from, to = (end ?? 
 
 /** «10 - 22 August 2012», «dal 3 al 5 marzo», «3 and 17 May»: days whose month stands once. */
 function readList(line: Line, at: number): Expression | Expression[] | undefined {
-  const first = readDay(line, at);
+  const days = readDays(line, at), first = days.at(-1);
   if (first === undefined) return undefined;
   const joint = readJoint(line, at, first.to);
   if (joint === undefined) return undefined;
   const second = readPoint(line, joint.to);
   if (!second || second.month === null || second.day === null || !/^(day-month|month-day)$/.test(second.pattern) || second.weekday !== null) return undefined;
   if (second.pattern === "month-day" && !joint.isRange) return undefined;
-  const start: Point = { ...second, from: at, to: first.to, day: first.value, pattern: "day" };
-  if (first.value >= second.day) return undefined;
-  const isRange = joint.isRange || second.day === first.value + 1;
-  return isRange ? plain(start, second) : [plain(start, null), plain(second, null)];
+  const starts = days.map(({ value, from, to }): Point => ({ ...second, from, to, day: value, pattern: "day" }));
+  const all = [...starts, second];
+  if (all.some((point, i) => i > 0 && point.day! <= all[i - 1]!.day!)) return undefined;
+  const isRow = all.every((point, i) => i === 0 || point.day === all[i - 1]!.day! + 1);
+  return isRow || (joint.isRange && days.length === 1) ? plain(starts[0]!, second) : all.map((point) => plain(point, null));
+}
+
+const MOST_DAYS = 6;
+
+/** «12, 13» before «and 14 May». */
+function readDays(line: Line, at: number): { readonly value: number; readonly from: number; readonly to: number }[] {
+  const days: { value: number; from: number; to: number }[] = [];
+  for (let from = at; days.length < MOST_DAYS; ) {
+    const day = readDay(line, from);
+    if (day === undefined) break;
+    days.push({ value: day.value, from, to: day.to });
+    if (rawAt(line, day.to) !== ",") break;
+    from = past(line, day.to + 1, "date/article");
+  }
+  return days;
 }
 
 interface Joint {
@@ -68,7 +84,7 @@ interface Joint {
 function readJoint(line: Line, from: number, at: number): Joint | undefined {
   const articled = (to: number) => past(line, past(line, to, "date/article"), "date/day-cue");
   if (DASHES.includes(rawAt(line, at) || " ")) return { to: articled(at + 1), isRange: true };
-  const to = termAt(line, at, "date/to");
+  const to = termAt(line, at, "date/to") ?? (rawAt(line, at) === "," ? termAt(line, at + 1, "date/to") : undefined);
   if (to) return { to: articled(to.to), isRange: true };
   if (tokenAt(line, at)?.hyphen) return { to: at, isRange: true };
   const and = termAt(line, at, "date/and");
@@ -171,8 +187,23 @@ function readRelative(line: Line, at: number): Expression | undefined {
   const relative = termAt<RelativeDate>(line, at, "date/relative");
   if (relative) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, pattern: "relative" };
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
-  if (weekday && !weekday.value.short) return isWeekday(line, at, weekday.to) ? plain({ ...none, from: at, to: weekday.to, weekday: weekday.value.weekday, pattern: "weekday" }, null) : undefined;
-  return readLoneDay(line, at);
+  return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
+}
+
+/** «on Wednesday», «tra martedì e mercoledì», «lunes y martes». */
+function readWeekday(line: Line, at: number): Expression | undefined {
+  const start = weekdayPoint(line, at);
+  if (start === undefined) return undefined;
+  const joint = readJoint(line, at, start.to);
+  const end = joint && weekdayPoint(line, joint.to);
+  const isRange = end && joint && termAt(line, start.to, "date/and") && (joint.isRange || end.weekday === (start.weekday! + 1) % 7);
+  return plain(start, isRange ? end : null);
+}
+
+function weekdayPoint(line: Line, at: number): Point | undefined {
+  const mark = termAt<WeekdayMark>(line, at, "date/weekday");
+  if (mark === undefined || mark.value.short || !isWeekday(line, at, mark.to)) return undefined;
+  return { from: at, to: mark.to, year: null, month: null, day: null, weekday: mark.value.weekday, pattern: "weekday" };
 }
 
 function isWeekday(line: Line, from: number, to: number): boolean {

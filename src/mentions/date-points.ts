@@ -88,6 +88,8 @@ export function readYear(line: Line, at: number): Piece | undefined {
   const { raw } = token.word, value = Number(raw), to = quoted + 1;
   const next = tokenAt(line, to);
   if (next?.joined && next.word.kind === "word" && !next.hyphen) return undefined;
+  // «On May 3, 2000 servers»
+  if (raw.length === 4 && value % 100 === 0 && quoted > at && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower")) return undefined;
   if (raw.length === 4 && isYear(value)) return { value, to };
   const clear = quoted > linked || value > 31 || (linked === at && standsAlone(line, to));
   if (raw.length !== 2 || !clear || (next?.joined && ":/%.,".includes(next.word.raw) && tokenAt(line, to + 1)?.joined)) return undefined;
@@ -209,7 +211,7 @@ function readYearFirst(line: Line, at: number): Point | undefined {
   if (raw.length !== 4 || !isYear(Number(raw))) return undefined;
   const monthAt = skipRaw(line, at + 1, ",", "/", "-", ".");
   const dayBetween = monthAt > at + 1 ? readDay(line, monthAt) : undefined;
-  const late = dayBetween ? readMonth(line, skipRaw(line, dayBetween.to, "/", "-", ".")) : undefined;
+  const late = dayBetween && isJoined(line, at + 1, dayBetween.to + 1) ? readMonth(line, skipRaw(line, dayBetween.to, "/", "-", ".")) : undefined;
   const base = { from: at, year: Number(raw), weekday: null, pattern: "year-month" };
   if (dayBetween && late) return { ...base, to: late.to, month: late.value, day: dayBetween.value };
   const month = readMonth(line, monthAt);
@@ -222,6 +224,12 @@ function readYearFirst(line: Line, at: number): Point | undefined {
   const name = tokenAt(line, month.to)?.word;
   if (name?.kind === "word" && (month.mark.wordlike || name.shape !== "lower")) return undefined;
   return { ...base, to: endOfMonth(line, month, monthAt), month: month.value, day: null };
+}
+
+/** Whether no space stands between the tokens `from` to `to` (exclusive) and those before them. */
+function isJoined(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokenAt(line, at)?.joined) return false;
+  return true;
 }
 
 /** Wire stamps: «071230 AGO 20» is the 7th at 12:30. */

@@ -6,10 +6,10 @@ import type { Point } from "./date-points.ts";
 export interface Context {
   /** The text's own date; null if unknown. */
   readonly reference: CalendarDate | null;
-  /** Year of a full date in the same sentence, or, without a reference, of the nearest one; null if none. */
+  /** Year of the nearest full date; null if none. */
   readonly anchorYear: number | null;
-  /** Whether that date stands in the same sentence. */
-  readonly isSure: boolean;
+  /** Whether that date stands in the same sentence, in the one before, or elsewhere. */
+  readonly anchor: "same" | "before" | "far";
   /** Words before the expression look ahead. */
   readonly ahead: boolean;
   /** The order that the text's other figures prove; null if none does. */
@@ -29,19 +29,25 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const { relative, start, end, turn } = expression;
   if (relative) return sure(resolveRelative(relative.unit, relative.offset, context.reference));
   const ahead = context.ahead || turn > 0;
-  if (start.pattern === "weekday") return sure(resolveWeekday(start.weekday!, turn, ahead, context.reference));
+  if (start.pattern === "weekday") return resolveWeekdays(expression, ahead, context.reference);
   if (start.pattern === "lone-day") return sure(resolveLoneDay(start.day!, ahead, context.reference));
   const first = putInOrder(start, context), last = end && putInOrder(end, context);
   const orderAssumed = first.assumed || (last?.assumed ?? false);
   const dated = withYear(first.point, turn, ahead, context);
   if (!isPossible(dated)) return undefined;
-  const yearAssumed = dated.year !== null && first.point.year === null && !context.isSure;
+  const yearAssumed = dated.year !== null && first.point.year === null && context.anchor !== "same";
   if (!last) return { value: toEdtf(dated), yearAssumed, orderAssumed };
   const until = { ...last.point, year: last.point.year ?? (dated.year === null ? null : dated.year + (isEarlier(last.point, dated) ? 1 : 0)) };
-  // months that are not over are those of the year before
-  const back = yearAssumed && !ahead && dated.day === null && context.reference !== null && compare(until, context.reference) > 0 ? 1 : 0;
+  const back = yearAssumed && !ahead && isNotOver(dated, until, context.reference) ? 1 : 0;
   const [from, to] = [dated, until].map((date) => ({ ...date, year: date.year === null ? null : date.year - back }));
   return isPossible(until) ? { value: `${toEdtf(from!)}/${toEdtf(to!)}`, yearAssumed, orderAssumed } : undefined;
+}
+
+/** A month or more that ends after the text's own date was a year before; a few days may still run. */
+function isNotOver(from: CalendarDate, until: CalendarDate, reference: CalendarDate | null): boolean {
+  const today = dayOf(reference);
+  if (reference === null || compare(until, reference) <= 0) return false;
+  return today === undefined || from.day === null || today - dayNumber(from.year!, from.month!, from.day) > 31;
 }
 
 const isEarlier = (a: CalendarDate, b: CalendarDate): boolean => compare({ ...a, year: null }, { ...b, year: null }) < 0;
@@ -60,6 +66,14 @@ function resolveRelative(unit: "day" | "month" | "year", offset: number, referen
 
 function dayOf(reference: CalendarDate | null): number | undefined {
   return reference?.year == null || reference.month === null || reference.day === null ? undefined : dayNumber(reference.year, reference.month, reference.day);
+}
+
+/** The last one of two weekdays is told by the text's own date, the first by the last. */
+function resolveWeekdays({ start, end, turn }: Expression, ahead: boolean, reference: CalendarDate | null): Resolved | undefined {
+  if (end === null) return sure(resolveWeekday(start.weekday!, turn, ahead, reference));
+  const last = resolveWeekday(end.weekday!, turn, ahead, reference);
+  const first = last && resolveWeekday(start.weekday!, -1, false, last);
+  return last && first && { value: `${toEdtf(first)}/${toEdtf(last)}`, yearAssumed: false, orderAssumed: false };
 }
 
 /** News looks back: «Tuesday» is the last one, today included; «last Tuesday» is not today. */
@@ -96,17 +110,26 @@ function putInOrder(point: Point, { order, monthFirst, reference }: Context): { 
   return { point: monthFirst ? turned : point, assumed: true };
 }
 
-function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, isSure }: Context): CalendarDate {
+function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, anchor }: Context): CalendarDate {
   const { month, day } = point;
   if (point.year !== null || month === null) return point;
-  if (anchorYear !== null && (isSure || reference === null)) return { year: anchorYear, month, day };
+  if (anchorYear !== null && (anchor === "same" || reference === null)) return { year: anchorYear, month, day };
   if (reference === null) return { year: null, month, day };
   const year = nearestYear(month, day, reference, ahead);
   if (year === null) return { year, month, day };
+  if (anchor === "before" && !ahead && turn === 0 && isOld(year, month, day, reference)) return { year: anchorYear, month, day };
   if (point.weekday !== null && day !== null) return { year: fittingYear(year, month, day, point.weekday), month, day };
   const isThisMonth = day === null && month === reference.month;
   return { year: year + (turn < 0 && isThisMonth ? -1 : turn > 0 && isThisMonth ? 1 : 0), month, day };
 }
+
+/** A story tells of its last months; what would lie further back is of the year that was just told. */
+function isOld(year: number, month: number, day: number | null, reference: CalendarDate): boolean {
+  const today = dayOf(reference);
+  return today !== undefined && today - dayNumber(year, month, day ?? 28) > RECENT;
+}
+
+const RECENT = 120;
 
 /** «Thursday 17 March»: of this year and its neighbours, the one in which it is a Thursday. */
 function fittingYear(year: number, month: number, day: number, weekday: number): number {

@@ -19,7 +19,7 @@ export function findStamps(doc: Document, placed: readonly Placed[]): ReadonlySe
   for (const each of placed) {
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
-    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && isDateline(line, expression))) stamps.add(expression);
+    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each)))) stamps.add(expression);
     else if (isAlone(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
@@ -54,6 +54,11 @@ function isDateline(line: Line, { from, to }: Expression): boolean {
   if (!closes || !",(–—-./|".includes(rawAt(line, from - 1))) return false;
   for (let at = line.first; at < from; at++) if (!isPlaceWord(line, at)) return false;
   return true;
+}
+
+/** «21.MAR.2025 - Cae una red …» as the first line. */
+function isHead({ expression: { from, to, start }, line, segment }: Placed): boolean {
+  return segment < 2 && from === line.first && start.year !== null && "-–—|·".includes(rawAt(line, to) || " ");
 }
 
 const isSentenceStart = (line: Line, at: number): boolean => tokenAt(line, at)?.sentence !== tokenAt(line, at - 1)?.sentence;

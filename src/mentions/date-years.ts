@@ -20,6 +20,18 @@ export function readYearPoint(line: Line, at: number): Point | undefined {
   return { from: at, to: at + 1, year, month: null, day: null, weekday: null, pattern: "year" };
 }
 
+const LONGEST_LIST = 12;
+
+/** «in 2018, 2019 and 2020»: what proves the first year proves them all. */
+function headOfList(line: Line, from: number): number {
+  for (let at = from; at > from - LONGEST_LIST; ) {
+    const joint = rawAt(line, at - 1) === "," ? at - 1 : termBefore(line, at, "date/and")?.from;
+    if (joint === undefined || !readYearPoint(line, joint - 1)) return at;
+    at = joint - 1;
+  }
+  return from;
+}
+
 /** «in 2019», «a finales de 2015», «(2019)», «2019:» at the head of a line; not «2000 servers», «EURO 2020». */
 export function isLoneYear(line: Line, { from, to, year }: Point): boolean {
   const token = tokenAt(line, from)!, next = tokenAt(line, to);
@@ -29,7 +41,7 @@ export function isLoneYear(line: Line, { from, to, year }: Point): boolean {
   if (from === line.first && to === line.end) return true;
   if (rawAt(line, from - 1) === "(" && rawAt(line, to) === ")") return true;
   if (from === line.first && (rawAt(line, to) === ":" || "–—".includes(rawAt(line, to) || " "))) return true;
-  const cue = termBefore<string>(line, from, "date/year");
+  const cue = termBefore<string>(line, headOfList(line, from), "date/year");
   if (cue === undefined) return false;
   const counts = next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower");
   if (counts && (cue.value === "weak" || year! % 100 === 0)) return false;

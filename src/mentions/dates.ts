@@ -70,7 +70,8 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
     const near = [before[index], after[index]].filter((each) => each !== undefined);
     const same = near.find(({ from }) => doc.tokens[from]!.sentence === sentence);
     const anchor = same ?? near[0];
-    return { reference, anchorYear: anchor ? yearOf(anchor) : null, isSure: same !== undefined, ahead: looksAhead(line, expression), order, monthFirst };
+    const isBefore = before[index] !== undefined && sentence - doc.tokens[before[index].from]!.sentence === 1 && comesAfter(expression, before[index]);
+    return { reference, anchorYear: anchor ? yearOf(anchor) : null, anchor: same ? "same" : isBefore ? "before" : "far", ahead: looksAhead(line, expression), order, monthFirst };
   };
 }
 
@@ -85,6 +86,8 @@ function anchors(placed: readonly Placed[], start: number, step: 1 | -1): (Expre
   }
   return found;
 }
+
+const comesAfter = ({ start }: Expression, { start: other }: Expression): boolean => compare({ ...start, year: null }, { ...other, year: null }) >= 0;
 
 const yearOf = ({ start, end }: Expression): number | null => end?.year ?? start.year;
 
@@ -109,7 +112,7 @@ function publishedBy(given: string | null, date: CalendarDate | undefined, stamp
 
 function mentionOf(doc: Document, expression: Expression, resolved: Resolved, isStamp: boolean, code: string): DateMention {
   const { from, to, pattern, relative } = expression;
-  const isRelative = relative !== null || pattern === "weekday" || pattern === "lone-day";
+  const isRelative = relative !== null || expression.start.pattern === "weekday" || pattern === "lone-day";
   return {
     kind: "date", from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end,
     rule: `${code}/date/${isStamp ? "stamp" : pattern}`, ...resolved, form: isStamp ? "stamp" : isRelative ? "relative" : "absolute",

@@ -104,9 +104,9 @@ export const calendar: Calendar = {
       "neutrali*", "executed", "carried out", "closed", "blocked", "apprehended", "nabbed", "struck", "jailed", "unsealed", "remanded", "extradited", "siezed", "takes down", "took down", "closure",
     ],
     start: [
-      "began", "begin", "begun", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "origin*", "opening", "commenced", "emerged", "first detected", "tip*", "dates back",
+      "began", "begin", "begun", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "originated", "origins", "opening", "commenced", "emerged", "first detected", "tip off", "tipped off", "dates back",
     ],
-    period: ["between", "over the period", "period", "throughout", "months", "years", "continued into", "during", "earned", "income", "profit*", "generated", "over the course"],
+    period: ["over the period", "period", "throughout", "continued into", "during", "earned", "income", "profit*", "generated", "over the course"],
     other: [
       "will", "scheduled", "hearing", "heard", "meeting*", "contacted", "court hearing", "law", "report", "study", "survey", "agreement", "contract", "expected", "born", "told", "said", "announced", "published",
       "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss",

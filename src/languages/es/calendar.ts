@@ -77,7 +77,7 @@ export const calendar: Calendar = {
     { words: ["este año", "presente año", "año en curso"], unit: "year", offset: 0 },
     { words: ["próximo año", "año (próximo|que viene)"], unit: "year", offset: 1 },
   ],
-  turns: { last: ["pasado", "pasada", "[el|del|al] pasado", "último", "[el|del] pasado mes de"], next: ["próximo", "próxima", "[el|del|al] próximo", "que viene", "entrante", "[el|del] próximo mes de"] },
+  turns: { last: ["pasado", "pasada", "pasados", "pasadas", "[el|del|al] pasado", "último", "[el|del] pasado mes de"], next: ["próximo", "próxima", "[el|del|al] próximo", "que viene", "entrante", "[el|del] próximo mes de"] },
   habits: ["los", "cada", "todos los"],
   ahead: {
     before: ["hasta", "hasta el", "a partir de", "a partir del", "antes de", "antes del"],
@@ -107,11 +107,11 @@ export const calendar: Calendar = {
       "conden*", "prisión", "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*",
     ],
     start: [
-      "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunci*", "abri*", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "fund*", "detect*", "tuvo conocimiento", "a raíz",
+      "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz",
     ],
-    period: ["entre", "periodo", "período", "ganar*", "ingres*", "factur*", "durante", "a lo largo", "beneficio*", "obtuv*", "meses", "años"],
+    period: ["periodo", "período", "ganar*", "ingres*", "factur*", "durante", "a lo largo", "beneficio*", "obtuv*"],
     other: [
-      "será", "serán", "tendrá", "vista", "juicio", "reunión*", "ley", "acuerdo", "contrato", "informe", "estudio", "subasta", "partido*", "final", "prevista", "previsto", "presentó", "anunci*", "public*", "aprob*", "firm*", "estreno",
+      "será", "serán", "tendrá", "vista", "juicio", "reunión*", "ley", "acuerdo", "contrato", "informe", "estudio", "subasta", "partido*", "prevista", "previsto", "presentó", "anunci*", "public*", "aprob*", "firm*", "estreno",
       "dejó de", "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor",
     ],
   },

@@ -34,7 +34,7 @@ export const calendar: Calendar = {
       "(gli|agli|dagli) inizi del", "(l'|dell'|nell')(estate|autunno|inverno)", "estate", "autunno", "inverno", "[la|della|nella] primavera", "(estate|autunno|inverno|primavera) del", "al", "fino al", "entro il",
       "prima del", "dopo il", "tra il", "fra il", "e il", "biennio", "triennio", "quadriennio", "quinquennio", "periodo",
     ],
-    weak: ["di", "da", "a", "in", "tra", "fra", "e", "gli anni"],
+    weak: ["di", "da", "a", "in", "tra", "fra", "e"],
   },
   yearFollowers: [
     "e", "ed", "o", "al", "a", "ad", "all'", "ai", "alla", "il", "la", "i", "gli", "le", "lo", "l'", "un", "una", "con", "per", "in", "nel", "nella", "da", "dal", "dalla", "di", "del", "della", "che", "quando",
@@ -78,7 +78,7 @@ export const calendar: Calendar = {
     { words: ["quest'anno", "anno in corso", "corrente anno"], unit: "year", offset: 0 },
     { words: ["prossimo anno", "anno prossimo"], unit: "year", offset: 1 },
   ],
-  turns: { last: ["scorso", "scorsa", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
+  turns: { last: ["scorso", "scorsa", "scorsi", "scorse", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
   habits: ["ogni", "tutti i", "tutte le", "i", "le", "di", "per"],
   ahead: {
     before: ["entro", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
@@ -96,8 +96,8 @@ export const calendar: Calendar = {
     numbers: ["n", "n.", "nº", "n°", "nr", "nr.", "num", "numero", "rif", "rif.", "prot", "prot.", "protocollo", "procedimento", "fascicolo", "versione", "sentenza", "tel", "articolo", "art."],
     seasons: ["stagione", "stagioni", "stagione (sportiva|calcistica|agonistica)", "campionato", "campionato di calcio", "serie a", "stagione di serie a"],
     never: [
-      "24/7", "al giorno d'oggi", "giorno d'oggi", "ad oggi", "a oggi", "fino a oggi", "fino ad oggi", "oggi come oggi", "black friday", "cyber monday", "venerdì santo", "domenica in", "domenica sportiva", "primo maggio 25",
-      "notizie di oggi", "usa today", "due in", "domenica delle palme", "giovedì santo", "lunedì dell'angelo",
+      "24/7", "al giorno d'oggi", "giorno d'oggi", "ad oggi", "a oggi", "fino a oggi", "fino ad oggi", "oggi come oggi", "black friday", "cyber monday", "venerdì santo", "domenica in", "domenica sportiva",
+      "notizie di oggi", "usa today", "domenica delle palme", "giovedì santo", "lunedì dell'angelo",
     ],
   },
   stamps: {
@@ -108,13 +108,13 @@ export const calendar: Calendar = {
   roles: {
     action: [
       "arrest*", "blitz", "perquisi*", "sequestr*", "smantell*", "oscurat*", "oscurament*", "operazion*", "retat*", "manett*", "fermat*", "fermi", "eseguit*", "esegu*", "custodia", "denunciat*", "sgominat*",
-      "condannat*", "condann*", "inflitt*", "controlli", "ispezion*", "intervent*", "neutralizzat*", "abbattut*", "disattivat*", "sigilli", "colpit*", "blocc*", "inibit*", "spento", "chius*", "scattat*", "domiciliari", "iniziative", "azione", "irruzion*", "indagat*", "rinviat*",
+      "condannat*", "condann*", "inflitt*", "controlli", "ispezion*", "intervent*", "neutralizzat*", "abbattut*", "disattivat*", "sigilli", "colpit*", "blocc*", "inibit*", "spento", "chiusi", "chiuso", "chiusura", "scattat*", "domiciliari", "iniziative", "azione", "irruzion*", "indagat*", "rinviat*",
     ],
     start: [
-      "avviat*", "partit*", "part*", "iniziat*", "inizi*", "apert*", "nat*", "avvio", "scaturit*", "prendono le mosse", "presero le mosse", "preso le mosse", "querel*", "esposto", "denuncia", "cominciat*", "cominci*", "aperta", "fondat*",
+      "avviat*", "partite", "partito", "è partita", "sono partite", "partì", "iniziata", "iniziate", "iniziato", "iniziati", "iniziò", "inizio", "aperta", "aperto", "nata", "nate", "avvio", "scaturit*", "prendono le mosse", "presero le mosse", "preso le mosse", "querel*", "esposto", "denuncia", "cominciat*", "cominciò", "fondat*",
       "attiv* (da|dal)", "segnalazion*", "risal*", "attiva", "operava",
     ],
-    period: ["periodo", "guadagn*", "incass*", "durant*", "triennio", "biennio", "nel corso", "arco", "si sono svolte", "mesi", "anni", "evas*", "fattur*"],
+    period: ["periodo", "guadagn*", "incass*", "durant*", "triennio", "biennio", "nel corso", "arco", "si sono svolte", "evas*", "fattur*"],
     other: [
       "=sarà", "saranno", "udienza", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "partita", "prevista", "previsto", "fissata", "conferenza", "convegno",
       "annuncia*", "pubblicat*", "riunion*", "entrata in vigore", "in vigore", "dichiarat*", "uscita", "gara", "bando", "asta", "nato", "nata",
