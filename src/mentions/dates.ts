@@ -39,21 +39,27 @@ function placeExpressions(doc: Document): Placed[] {
     const line: Line = { doc, first, end };
     let at = first;
     while (at < end) {
-      const found = startsDate(line, at) ? readExpressions(line, at) : [];
+      const start = startAt(doc, at);
+      const found = start === "date" ? readExpressions(line, at) : [];
       for (const expression of found) placed.push({ expression, line, segment: segment.index });
-      at = Math.max(at + 1, termAt(line, at, "date/never")?.to ?? 0, found.at(-1)?.to ?? 0);
+      at = Math.max(at + 1, start === "never" ? (termAt(line, at, "date/never")?.to ?? 0) : 0, found.at(-1)?.to ?? 0);
     }
   }
   return placed;
 }
 
 /** Most tokens are neither figures nor words of the calendar. */
-function startsDate(line: Line, at: number): boolean {
-  const { word } = line.doc.tokens[at]!;
-  if (word.kind === "digits") return word.raw.length <= 10 && !termAt(line, at, "date/never");
-  return word.terms !== undefined && (line.doc.marks[at] ?? []).some(({ cls }) => STARTERS.has(cls)) && !termAt(line, at, "date/never");
+function startAt(doc: Document, at: number): "date" | "never" | undefined {
+  const { word } = doc.tokens[at]!;
+  let start: "date" | undefined = word.kind === "digits" && word.raw.length <= LONGEST_FIGURES ? "date" : undefined;
+  for (const { cls } of doc.marks[at]!) {
+    if (cls === "date/never") return "never";
+    if (STARTERS.has(cls)) start = "date";
+  }
+  return start;
 }
 
+const LONGEST_FIGURES = 10;
 const STARTERS: ReadonlySet<string> = new Set(["date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"]);
 
 const AHEAD_WINDOW = 12;
