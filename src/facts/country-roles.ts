@@ -7,13 +7,16 @@ import { isCapital, neighbour } from "../text/surroundings.ts";
 /** How far a cue may stand from the country, in tokens. */
 const NOUN_REACH = 5, PHRASE_REACH = 9, LIST_REACH = 9, VERB_REACH = 4;
 
+/** So many countries in a row are where something happened. */
+const LIST_SIZE = 3;
+
 const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = { authority: "authority", inquiry: "authority", person: "nationality", users: "market", place: "location" };
 
 /** The roles of a list of countries, by the words around it; `other` where nothing tells. */
 export function rolesOf(doc: Document, group: readonly CountryMention[], words: Gazetteer): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
   const isAdjective = (words.nounsFollow ? last : first).form === "adjective";
-  const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, words));
+  const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, group.length, words));
   if (hasAnaphora(doc, last)) roles.add("authority");
   return roles.size ? [...roles] : ["other"];
 }
@@ -85,11 +88,11 @@ function cueBefore(doc: Document, from: number, reach: number, cues: readonly Co
   return undefined;
 }
 
-function nameRoles(doc: Document, first: CountryMention, last: CountryMention, words: Gazetteer): CountryRole[] {
+function nameRoles(doc: Document, first: CountryMention, last: CountryMention, size: number, words: Gazetteer): CountryRole[] {
   const owned = ownedRole(doc, last, words);
   if (owned) return [owned];
   const found = leadOf(doc, first.from);
-  if (found === undefined) return bareRoles(doc, first, last);
+  if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
   if (lead === "of") {
     if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
@@ -132,13 +135,13 @@ function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazette
 }
 
 /** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list. */
-function bareRoles(doc: Document, first: CountryMention, last: CountryMention): CountryRole[] {
+function bareRoles(doc: Document, first: CountryMention, last: CountryMention, isList: boolean): CountryRole[] {
   const token = doc.tokens[first.from]!;
   const before = neighbour(doc, token, first.from - 1), next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
   for (let at = last.to; at < last.to + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
   if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];
-  return [];
+  return isList || next?.word.raw === ":" ? ["location"] : [];
 }
 
 /** «… with the police of each of those countries». */

@@ -124,7 +124,7 @@ export const AGENCIES = table({
   dsi: ["Department of Special Investigation", "TH", "=DSI"],
   ccib: ["Cyber Crime Investigation Bureau", "TH", "=CCIB"],
   cbi: ["Central Bureau of Investigation", "IN", "=CBI"],
-  afp: ["Australian Federal Police", "AU", "=AFP"],
+  afp: ["Australian Federal Police", "AU"],
   acma: ["Australian Communications and Media Authority", "AU", "ACMA"],
   kipo: ["Korean Intellectual Property Office", "KR", "=KIPO"],
   hkCustoms: ["Hong Kong Customs", "HK", "Customs and Excise Department"],

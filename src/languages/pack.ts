@@ -305,10 +305,12 @@ export interface AgencyWords {
   /** What the language calls agencies beside their own names. */
   readonly renderings: Readonly<Partial<Record<AgencyKey, Words>>>;
   readonly bodies: readonly Bodies[];
+  /** What numbers a body of several: «Juzgado nº 4». */
+  readonly numbering: Words;
 }
 
 /**
- * How bodies of a place are called: `before` stands in front of its name («Procura della Repubblica di», «Court of»), `after`
+ * How bodies of a place are called: `before` stands in front of «of» and its name («Procura della Repubblica», «Court»), `after`
  * behind one to three capitalised words («Police»). `country`: the one state that has bodies of these names.
  */
 export interface Bodies {

@@ -1,6 +1,6 @@
 import { AGENCIES, SHARED_NAMES, type AgencyKey } from "../languages/agencies.ts";
 import type { AgencyWords } from "../languages/pack.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, Token } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { AgencyMention, CountryMention } from "../model/mention.ts";
 import { expand, markAt, type Term } from "../rules/lexicon.ts";
@@ -28,6 +28,7 @@ export function agencyTerms(words: AgencyWords): Term[] {
       ...before.map((phrase): Term => ({ cls: "agency-before", value: country, phrase })),
       ...after.map((phrase): Term => ({ cls: "agency-after", value: country, phrase })),
     ]),
+    ...words.numbering.map((phrase): Term => ({ cls: "agency-number", value: true, phrase })),
   ];
 }
 
@@ -65,7 +66,7 @@ const isCertain = (state: string | null, states: ReadonlySet<string>): boolean =
 
 const textOf = (doc: Document, from: number, to: number): string => doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(/\s+/g, " ");
 
-function knownAt(doc: Document, at: number, caseOf: (token: Document["tokens"][number]) => SentenceCase): { key: AgencyKey; to: number } | undefined {
+function knownAt(doc: Document, at: number, caseOf: (token: Token) => SentenceCase): { key: AgencyKey; to: number } | undefined {
   const token = doc.tokens[at]!;
   for (const { cls, value, to } of doc.marks[at] ?? []) {
     if (cls !== "agency" || doc.tokens[to - 1]!.sentence !== token.sentence) continue;
@@ -86,24 +87,44 @@ interface Body {
   readonly country: string | null;
 }
 
-/** «Procura di» and the place's name behind it; «la polizia di Malta» is no body's name. */
+/** «Procura», «di» and the place's name behind it, or a number: «Juzgado nº 4 de Lugo»; «la polizia di Malta» is no body's name. */
 function bodyBehind(doc: Document, at: number): Body | undefined {
   const mark = markAt(doc.marks, at, "agency-before");
-  if (mark === undefined || doc.tokens[at]!.word.shape === "none") return undefined;
-  const near = doc.tokens[at]!;
-  let to = mark.to;
-  for (let next = mark.to; next < mark.to + MOST_WORDS && neighbour(doc, near, next)?.word.kind === "word"; next++) {
+  if (mark === undefined) return undefined;
+  const near = doc.tokens[at]!, numbered = numberEnd(doc, mark.to, near);
+  const of = markAt(doc.marks, numbered, "lead");
+  const place = of?.value === "of" ? placeEnd(doc, of.to, near) : undefined;
+  const to = place ?? (numbered > mark.to ? numbered : undefined);
+  const isState = near.word.shape === "lower" && of !== undefined && markAt(doc.marks, of.to, "country")?.to === to;
+  return to === undefined || isState ? undefined : { from: at, to, country: mark.value as string | null };
+}
+
+/** Behind «nº 4», if a number follows. */
+function numberEnd(doc: Document, at: number, near: Token): number {
+  const sign = markAt(doc.marks, at, "agency-number")?.to ?? at;
+  return neighbour(doc, near, sign)?.word.kind === "digits" ? sign + 1 : at;
+}
+
+/** Behind the capitalised words from `at`, small words between them included. */
+function placeEnd(doc: Document, at: number, near: Token): number | undefined {
+  let to: number | undefined;
+  for (let next = at; next < at + MOST_WORDS && neighbour(doc, near, next)?.word.kind === "word"; next++) {
     if (isCapital(doc.tokens[next])) to = next + 1;
-    else if (!isLink(doc, next, near, next === mark.to)) break;
+    else if (!isLink(doc, next, near, next === at)) break;
   }
-  const isState = doc.tokens[at]!.word.shape === "lower" && markAt(doc.marks, mark.to, "country")?.to === to;
-  return to > mark.to && !isState ? { from: at, to, country: mark.value as string | null } : undefined;
+  return to;
 }
 
 /** «Palma de Mallorca», «Procura di la Spezia»: a preposition between two capitals, an article before the first. */
-function isLink(doc: Document, at: number, near: Document["tokens"][number], first: boolean): boolean {
+function isLink(doc: Document, at: number, near: Token, first: boolean): boolean {
   const lead = markAt(doc.marks, at, "lead")?.value;
   return (lead === "of" || (first && lead === "article")) && isCapital(neighbour(doc, near, at + 1));
+}
+
+/** A function word is no part of a name, save «West» and its like behind the start of a sentence. */
+function mayName(doc: Document, at: number): boolean {
+  const lead = markAt(doc.marks, at, "lead")?.value;
+  return lead === undefined || (lead === "other" && at > doc.sentences[doc.tokens[at]!.sentence]!.first);
 }
 
 /** «Police» and the one to three capitalised words before it. */
@@ -112,6 +133,6 @@ function bodyBefore(doc: Document, at: number, end: number): Body | undefined {
   if (mark === undefined || !isCapital(doc.tokens[at])) return undefined;
   const near = doc.tokens[at]!;
   let from = at;
-  while (from > end && from > at - 3 && isCapital(neighbour(doc, near, from - 1)) && markAt(doc.marks, from - 1, "lead") === undefined) from--;
+  while (from > end && from > at - 3 && isCapital(neighbour(doc, near, from - 1)) && mayName(doc, from - 1)) from--;
   return from < at ? { from, to: mark.to, country: mark.value as string | null } : undefined;
 }

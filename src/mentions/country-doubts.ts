@@ -81,10 +81,11 @@ function isSurname({ doc, words, caseOf }: Scene, { from, to }: Candidate): bool
   return true;
 }
 
-/** «Sky Italia», «Banca d'Italia», «China Mobile», «Italia Viva»; in a headline With Capitals they tell nothing. */
+/** «Sky Italia», «Canal+ France», «Banca d'Italia», «China Mobile», «Italia Viva»; in a headline With Capitals they tell nothing. */
 function isInsideName(scene: Scene, { from, to }: Candidate): boolean {
   const { doc, words } = scene, token = doc.tokens[from]!;
   const before = neighbour(doc, token, from - 1), next = neighbour(doc, token, to);
+  if (before?.joined && before.word.raw === "+") return true;
   const capitalBefore = isCapital(before), capitalNext = isCapital(next);
   const lead = leadBefore(doc, token, from);
   if (lead === "of" && hasHost(doc, token, from)) return true;
@@ -113,11 +114,19 @@ function settles(scene: Scene, index: number): boolean {
   if (speaks(doc, from, name, "country-against")) return false;
   if (speaks(doc, from, name, "country-support") || hasCompany(scene, index)) return true;
   const lead = leadBefore(doc, token, from);
-  if (means === "word") return (caseOf(token) !== "upper" && from !== doc.sentences[token.sentence]!.first) || (lead !== undefined && lead !== "and");
+  if (means === "word") return (lead !== undefined && lead !== "and") || isSurelyName(doc, from, to, caseOf(token));
   if (means === "place") return false;
   const next = neighbour(doc, token, to);
   if (next && isCapital(next) && cueAt(doc, to) === undefined) return false;
   return lead === "in" || lead === "of" || lead === "from" || lead === "to" || cueAt(doc, to) !== undefined || isOwner(doc, to);
+}
+
+/** Where capitals tell something, a word in them is a name; elsewhere a sign or an office behind it must tell («USA, five held»). */
+function isSurelyName(doc: Document, from: number, to: number, sentenceCase: SentenceCase): boolean {
+  const token = doc.tokens[from]!;
+  if (sentenceCase !== "upper" && (token.word.shape === "upper" || from !== doc.sentences[token.sentence]!.first)) return true;
+  const next = neighbour(doc, token, to);
+  return next !== undefined && (next.hyphen || next.word.kind === "sign" || cueAt(doc, to) !== undefined);
 }
 
 /** «Jordan's police». */

@@ -30,8 +30,13 @@ export const agencies: AgencyWords = {
     brein: ["Dutch anti-piracy group BREIN"],
   },
   bodies: [
-    { country: "GB", before: ["(Crown|Magistrates) Court (in|at)"], after: ["Constabulary", "Crown Court", "Magistrates' Court", "Trading Standards"] },
-    { country: "US", before: ["(US|U.S.) Attorney's Office for the"], after: ["Sheriff's Office", "County Sheriff", "Police Department"] },
-    { country: null, before: ["[(Public|State|District)] Prosecutor's Office (of|in)", "(District|High|Provincial|Federal|Criminal|Regional|Supreme) Court (of|in|at)", "Police of"], after: ["Police", "[(Public|State|District)] Prosecutor's Office", "(High|District|Supreme) Court", "Customs"] },
+    { country: "GB", before: [], after: ["Constabulary", "Crown Court", "Magistrates' Court", "Trading Standards"] },
+    { country: "US", before: ["(US|U.S.) Attorney's Office"], after: ["Sheriff's Office", "County Sheriff"] },
+    {
+      country: null,
+      before: ["[(Public|State|District)] Prosecutor's Office", "District Attorney's Office", "(District|High|Provincial|Federal|Criminal|Regional|Supreme) Court", "Police"],
+      after: ["Police", "Police Department", "[(Public|State|District)] Prosecutor's Office", "(High|District|Supreme) Court", "Customs"],
+    },
   ],
+  numbering: ["no.", "number"],
 };

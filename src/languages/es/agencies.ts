@@ -23,16 +23,15 @@ export const agencies: AgencyWords = {
     cityOfLondonPolice: ["Policía de la City de Londres"],
   },
   bodies: [
-    { country: "ES", before: ["Juzgado de (Instrucción|Primera Instancia|lo Mercantil|lo Penal) [(número|núm.|nº|n.º|no.)] [1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20] (de|del)", "Audiencia Provincial de", "Policía Autonómica de"], after: [] },
-    { country: "CL", before: ["Juzgado de Garantía de"], after: [] },
-    { country: "PE", before: ["Corte Superior de Justicia de"], after: [] },
+    { country: "ES", before: ["Juzgado de (Instrucción|Primera Instancia|lo Mercantil|lo Penal)", "Audiencia Provincial", "Policía Autonómica"], after: [] },
+    { country: "CL", before: ["Juzgado de Garantía"], after: [] },
+    { country: "AR", before: ["Juzgado de Garantías"], after: [] },
+    { country: "PE", before: ["Corte Superior de Justicia"], after: [] },
     {
       country: null,
-      before: [
-        "Fiscalía [(Provincial|Regional|Local|Metropolitana|General|Especializada)] (de|del|en)", "Fiscalía (de|contra)", "Tribunal [(Superior|Supremo|Provincial|Oral|Penal)] [de Justicia] (de|del)",
-        "Policía [(Local|Municipal|Metropolitana|Provincial)] de", "Ministerio Público (de|del)", "Juzgado de",
-      ],
+      before: ["Fiscalía [(Provincial|Regional|Local|Metropolitana|General|Especializada)]", "Tribunal [(Superior|Supremo|Provincial|Oral|Penal)] [de Justicia]", "Policía [(Local|Municipal|Metropolitana|Provincial)]", "Ministerio Público", "Juzgado"],
       after: [],
     },
   ],
+  numbering: ["número", "núm.", "nº", "n.º", "no."],
 };

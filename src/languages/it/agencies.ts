@@ -22,11 +22,12 @@ export const agencies: AgencyWords = {
     {
       country: "IT",
       before: [
-        "(Procura|procura) della Repubblica [presso il Tribunale [(Ordinario|ordinario)]] (di|del|della)", "(Procura|procura) Distrettuale [(Antimafia|antimafia)] (di|del)", "(Questura|questura) (di|del)",
-        "Direzione Distrettuale Antimafia di", "Comando Provinciale [(della Guardia di Finanza|dei Carabinieri)] di", "(Polizia|polizia) (Locale|locale|Municipale|municipale) di",
+        "procura della Repubblica [presso il tribunale [ordinario]]", "procura distrettuale [della Repubblica] [antimafia]", "questura", "Direzione Distrettuale Antimafia", "Comando Provinciale [(della Guardia di Finanza|dei Carabinieri)]",
+        "polizia (locale|municipale)",
       ],
       after: [],
     },
-    { country: null, before: ["(Procura|procura) di", "(Tribunale|tribunale) [(civile|penale|ordinario|per le imprese)] (di|del|della)", "Corte d'Appello (di|del)", "(Polizia|polizia) di", "(Gip|GIP) [del Tribunale] di"], after: [] },
+    { country: null, before: ["procura", "tribunale [(civile|penale|ordinario|per le imprese)]", "Corte d'Appello", "polizia", "gip [del tribunale]"], after: [] },
   ],
+  numbering: ["n.", "numero"],
 };
