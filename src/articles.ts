@@ -3,19 +3,22 @@ import type { Failure } from "./errors.ts";
 import { loadLanguage, readArticle, type Reading } from "./extract.ts";
 import { LANGUAGE_CODES } from "./languages/pack.ts";
 import type { Article } from "./model/article.ts";
+import { offsetsIn, type OffsetUnit } from "./offsets.ts";
 import type { ArticleRecord, ErrorRecord } from "./record.ts";
 import { detectLanguage } from "./text/language.ts";
 
 /** article → record; what cannot be read gives an error record. */
-export async function recordOf(article: Article): Promise<ArticleRecord | ErrorRecord> {
+export async function recordOf(article: Article, unit: OffsetUnit = "utf16"): Promise<ArticleRecord | ErrorRecord> {
   const found = await read(article);
-  return "failure" in found ? composeError(article.id, found.failure) : composeRecord(article, found.reading, found.language);
+  return "failure" in found ? composeError(article.id, found.failure) : composeRecord(article, found.reading, found.language, offsetsIn(article.text, unit));
 }
 
 /** article → all that was read in it, whether or not it became a fact. */
-export async function mentionsOf(article: Article): Promise<MentionsRecord | ErrorRecord> {
+export async function mentionsOf(article: Article, unit: OffsetUnit = "utf16"): Promise<MentionsRecord | ErrorRecord> {
   const found = await read(article);
-  return "failure" in found ? composeError(article.id, found.failure) : composeMentions(article, found.reading, found.language.code);
+  return "failure" in found
+    ? composeError(article.id, found.failure)
+    : composeMentions(article, found.reading, found.language.code, offsetsIn(article.text, unit));
 }
 
 async function read(article: Article): Promise<{ failure: Failure } | { reading: Reading; language: RecordLanguage }> {

@@ -4,6 +4,7 @@ import type { Article } from "./model/article.ts";
 import type { Evidence, Facts, Warning } from "./model/fact.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
+import type { OffsetMap } from "./offsets.ts";
 import type { ArticleRecord, ErrorRecord } from "./record.ts";
 import { readingWarnings } from "./warnings.ts";
 
@@ -20,18 +21,18 @@ export interface MentionsRecord {
 }
 
 /** The record of an article: every key in its fixed place, and nothing that is of use only inside. */
-export function composeRecord(article: Article, reading: Reading, language: RecordLanguage): ArticleRecord {
+export function composeRecord(article: Article, reading: Reading, language: RecordLanguage, at: OffsetMap): ArticleRecord {
   const { id, text, format, url, sha256 } = article;
   const { doc, operations, unassigned } = reading;
   const published = doc.published ?? unassigned.dates.find(({ role }) => role === "published")?.value ?? null;
   return {
     version: 1,
     id,
-    source: { title: doc.title, url, format, published, characters: text.length, sha256, text: format === "html" ? text : null },
+    source: { title: doc.title, url, format, published, characters: at(text.length), sha256, text: format === "html" ? text : null },
     language,
-    operations: operations.map(composeOperation),
-    unassigned: composeFacts(unassigned),
-    warnings: [...article.warnings, ...languageWarnings(language), ...readingWarnings(reading)],
+    operations: operations.map((operation) => composeOperation(operation, at)),
+    unassigned: composeFacts(unassigned, at),
+    warnings: [...article.warnings, ...languageWarnings(language), ...readingWarnings(reading, at)],
   };
 }
 
@@ -41,17 +42,17 @@ export function composeError(id: string, { code, message, line }: Failure): Erro
 }
 
 /** The layer below the facts: everything that was read, in text order. */
-export function composeMentions({ id, text }: Article, { mentions }: Reading, language: string): MentionsRecord {
+export function composeMentions({ id, text }: Article, { mentions }: Reading, language: string, at: OffsetMap): MentionsRecord {
   const { number, money, date, country, name, target, agency } = mentions;
   // «a», «un», «una» are read as one for the sake of the counts only
   const all: Mention[] = [...number.filter(({ form }) => form !== "article"), ...money, ...date, ...country, ...name, ...target, ...agency];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { id, language, mentions: all.map((mention) => composeMention(mention, text)) };
+  return { id, language, mentions: all.map((mention) => composeMention(mention, text, at)) };
 }
 
-function composeMention(mention: Mention, text: string): object {
+function composeMention(mention: Mention, text: string, at: OffsetMap): object {
   const { kind, start, end, rule } = mention;
-  return { kind, ...readingOf(mention), start, end, text: text.slice(start, end), rule };
+  return { kind, ...readingOf(mention), start: at(start), end: at(end), text: text.slice(start, end), rule };
 }
 
 function readingOf(mention: Mention): object {
@@ -74,12 +75,13 @@ function languageWarnings({ code, confidence }: RecordLanguage): Warning[] {
   return [{ code: "language-uncertain", message: `read as «${code}» with a confidence of only ${confidence}` }];
 }
 
-function composeOperation(operation: Operation): ArticleRecord["operations"][number] {
+function composeOperation(operation: Operation, at: OffsetMap): ArticleRecord["operations"][number] {
   const { id, name, date } = operation;
-  return { id, name, date, ...composeFacts(operation) };
+  return { id, name, date, ...composeFacts(operation, at) };
 }
 
-function composeFacts(facts: Facts): RecordFacts {
+function composeFacts(facts: Facts, at: OffsetMap): RecordFacts {
+  const composeEvidence = ({ start, end, text, rule }: Evidence): Evidence => ({ start: at(start), end: at(end), text, rule });
   return {
     names: facts.names.map(({ value, evidence }) => ({ value, evidence: evidence.map(composeEvidence) })),
     targets: facts.targets.map(({ value, evidence }) => ({ value, evidence: evidence.map(composeEvidence) })),
@@ -106,5 +108,3 @@ function composeFacts(facts: Facts): RecordFacts {
     agencies: facts.agencies.map(({ value, country, evidence }) => ({ value, country, evidence: evidence.map(composeEvidence) })),
   };
 }
-
-const composeEvidence = ({ start, end, text, rule }: Evidence): Evidence => ({ start, end, text, rule });

@@ -1,15 +1,16 @@
 import type { Reading } from "./extract.ts";
 import type { Evidence, Facts, Warning } from "./model/fact.ts";
 import type { DateMention, MoneyMention } from "./model/mention.ts";
+import type { OffsetMap } from "./offsets.ts";
 import type { Span } from "./model/span.ts";
 
 /** What the facts of a reading take for granted although the text does not say it, each with its words and span. */
-export function readingWarnings({ doc, mentions, operations, unassigned }: Reading): Warning[] {
+export function readingWarnings({ doc, mentions, operations, unassigned }: Reading, at: OffsetMap): Warning[] {
   const facts: readonly Facts[] = [...operations, unassigned];
   const money = mentions.money.filter(({ assumed }) => assumed);
   const dates = mentions.date.filter(({ yearAssumed, orderAssumed }) => yearAssumed || orderAssumed);
   if (money.length + dates.length === 0) return [];
-  const words = ({ start, end }: Span) => `«${doc.text.slice(start, end).replace(/\s+/g, " ")}» at ${start}-${end}`;
+  const words = ({ start, end }: Span) => `«${doc.text.slice(start, end).replace(/\s+/g, " ")}» at ${at(start)}-${at(end)}`;
   return [
     ...used(
       money,

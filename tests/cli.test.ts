@@ -53,11 +53,11 @@ describe("records", () => {
   });
 
   it("takes the date and the language from the options, and a line's own first", async () => {
-    const input = `${JSON.stringify({ text: ENGLISH })}\n\n${JSON.stringify({ id: "b", text: ENGLISH, date: "2021-05", language: "es", title: "T", url: "https://example.org/b" })}\n`;
+    const input = `${JSON.stringify({ text: ENGLISH })}\n\n${JSON.stringify({ id: "b", text: ENGLISH, date: "2019-05", language: "es", title: "T", url: "https://example.org/b" })}\n`;
     const { out } = await extractCommand(["-i", "jsonl", "-d", "2020-02-29", "-l", "en", "-"], { input });
     expect(linesOf(out)).toMatchObject([
       { id: "line-1", source: { published: "2020-02-29", title: expect.any(String), url: null }, language: { code: "en", confidence: 1, detected: false } },
-      { id: "b", source: { published: "2021-05", title: "T", url: "https://example.org/b" }, language: { code: "es" } },
+      { id: "b", source: { published: "2019-05", title: "T", url: "https://example.org/b" }, language: { code: "es" } },
     ]);
   });
 

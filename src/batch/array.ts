@@ -1,5 +1,5 @@
-import { tooLarge } from "./article.ts";
 import { LONGEST_ARTICLE, type Item } from "./item.ts";
+import { joined, overlong } from "./lines.ts";
 
 const QUOTE = 0x22,
   BACKSLASH = 0x5c,
@@ -21,56 +21,73 @@ export function beginsArray(head: Uint8Array): boolean {
  * Cuts a JSON array into its elements, in constant memory: each is an item like a JSON line, and is counted like one.
  * Only brackets and strings are looked at; whether an element is JSON is found when it is read.
  */
-export async function* elementsOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
-  let element = 1,
+export async function* elementsOf(from: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
+  const cut = cutter(from);
+  for await (const piece of stream) {
+    const items = cut.piece(piece);
+    if (items.length > 0) yield items;
+  }
+  const rest = cut.end();
+  if (rest.length > 0) yield rest;
+}
+
+function cutter(from: string) {
+  let line = 1,
     depth = 0,
     inString = false,
     escaped = false,
     kept: Uint8Array[] = [],
-    size = 0;
-  const keep = (piece: Uint8Array) => {
-    size += piece.length;
-    if (size > LONGEST_ARTICLE) kept = [];
-    else kept.push(piece);
+    held = 0;
+  const hold = (piece: Uint8Array) => {
+    held += piece.length;
+    if (held > LONGEST_ARTICLE) kept = [];
+    else if (piece.length > 0) kept.push(piece);
   };
-  const close = (items: Item[]) => {
-    if (size > LONGEST_ARTICLE) items.push({ kind: "failure", id: `line-${element}`, failure: { ...tooLarge(size), line: element } });
-    else {
-      const json = Buffer.concat(kept).toString("utf8").trim();
-      if (json === "") return void ((kept = []), (size = 0));
-      items.push({ kind: "line", line: element, json });
-    }
-    element++;
+  const release = (): Item[] => {
+    const bytes = joined(kept),
+      size = held;
     kept = [];
-    size = 0;
+    held = 0;
+    if (size > LONGEST_ARTICLE) return [overlong(from, line++, size)];
+    return bytes.every(isSpace) ? [] : [{ kind: "element", from, line: line++, bytes }];
   };
-  for await (const piece of stream) {
-    const items: Item[] = [];
-    let start = depth === 0 ? piece.length : 0;
-    for (let index = 0; index < piece.length; index++) {
-      const byte = piece[index]!;
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (byte === BACKSLASH) escaped = true;
-        else if (byte === QUOTE) inString = false;
-      } else if (byte === QUOTE) inString = true;
-      else if (byte === OPEN || byte === BRACE) {
-        if (depth++ === 0) start = index + 1;
-      } else if ((byte === CLOSE || byte === UNBRACE) && depth > 0) {
-        if (--depth > 0) continue;
-        keep(piece.subarray(start, index));
-        close(items);
-        start = piece.length;
-      } else if (byte === COMMA && depth === 1) {
-        keep(piece.subarray(start, index));
-        close(items);
-        start = index + 1;
+  /** Where the next byte that means something stands; most bytes stand inside strings. */
+  const skipString = (piece: Uint8Array, index: number): number => {
+    for (; index < piece.length; index++) {
+      if (escaped) escaped = false;
+      else if (piece[index] === BACKSLASH) escaped = true;
+      else if (piece[index] === QUOTE) {
+        inString = false;
+        return index + 1;
       }
     }
-    if (depth > 0 && start < piece.length) keep(piece.subarray(start));
-    if (items.length > 0) yield items;
-  }
-  const rest: Item[] = [];
-  if (size > 0) close(rest);
-  if (rest.length > 0) yield rest;
+    return index;
+  };
+  const piece = (piece: Uint8Array): Item[] => {
+    const items: Item[] = [];
+    let start = 0;
+    const take = (end: number) => {
+      hold(piece.subarray(start, end));
+      items.push(...release());
+      start = end + 1;
+    };
+    for (let index = 0; index < piece.length;) {
+      if (inString) {
+        index = skipString(piece, index);
+        continue;
+      }
+      const byte = piece[index]!;
+      if (byte === QUOTE) inString = true;
+      else if (byte === OPEN || byte === BRACE) {
+        if (depth++ === 0) start = index + 1;
+      } else if (byte === COMMA && depth === 1) take(index);
+      else if ((byte === CLOSE || byte === UNBRACE) && depth > 0 && --depth === 0) take(index);
+      index++;
+    }
+    if (depth > 0) hold(piece.subarray(start));
+    return items;
+  };
+  return { piece, end: () => (held > 0 ? release() : []) };
 }
+
+const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

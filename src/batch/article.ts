@@ -5,7 +5,7 @@ import { LANGUAGE_CODES, type LanguageCode } from "../languages/pack.ts";
 import type { Article } from "../model/article.ts";
 import { declaredEncoding, decodeText } from "../text/decode.ts";
 import { publicationDay } from "../text/published.ts";
-import { LONGEST_ARTICLE, type Item, type Settings } from "./item.ts";
+import { LONGEST_ARTICLE, type Settings } from "./item.ts";
 
 /** Why an item gives no article, under the id that its record will have. */
 export interface Refusal {
@@ -13,16 +13,8 @@ export interface Refusal {
   readonly failure: Failure;
 }
 
-/** Item → article: reads and decodes files, checks JSON lines. */
-export async function articleOf(item: Item, settings: Settings): Promise<Article | Refusal> {
-  if (item.kind === "failure") return item;
-  if (item.kind === "line") return articleOfLine(item, settings);
-  const bytes = item.kind === "bytes" ? item.bytes : await readArticleFile(item.path);
-  if (isFailure(bytes)) return { id: item.id, failure: bytes };
-  return articleOfBytes(item.id, bytes, settings);
-}
-
-async function readArticleFile(path: string): Promise<Uint8Array | Failure> {
+/** The bytes of an article that is a file. */
+export async function readArticleFile(path: string): Promise<Uint8Array | Failure> {
   try {
     const { size } = await stat(path);
     if (size > LONGEST_ARTICLE) return tooLarge(size);
@@ -35,7 +27,8 @@ async function readArticleFile(path: string): Promise<Uint8Array | Failure> {
 /** An article longer than any that is read. */
 export const tooLarge = (size: number): Failure => ({ code: "too-large", message: `${size} bytes; the longest article that is read has ${LONGEST_ARTICLE}` });
 
-async function articleOfBytes(id: string, bytes: Uint8Array, settings: Settings): Promise<Article | Refusal> {
+/** The article that these bytes are: text or a page. */
+export async function articleOfBytes(id: string, bytes: Uint8Array, settings: Settings): Promise<Article | Refusal> {
   if (bytes.length === 0) return { id, failure: { code: "empty", message: "nothing in it" } };
   if (bytes.length > LONGEST_ARTICLE) return { id, failure: tooLarge(bytes.length) };
   const decoded = decodeText(bytes, declaredEncoding(bytes));
@@ -74,13 +67,8 @@ const looksLikeHtml = (text: string): boolean =>
 
 const supported = (tag: string | null): LanguageCode | null => LANGUAGE_CODES.find((code) => tag?.toLowerCase().split(/[-_]/)[0] === code) ?? null;
 
-interface Line {
-  readonly line: number;
-  readonly json: string;
-  readonly warning?: string;
-}
-
-function articleOfLine({ line, json, warning }: Line, settings: Settings): Article | Refusal {
+/** The article in a JSON line; what the line itself says goes before the options. */
+export function articleOfLine(line: number, json: string, warning: string | null, settings: Settings): Article | Refusal {
   const fields = fieldsOf(json);
   const id = typeof fields === "object" ? (fields["id"] ?? `line-${line}`) : `line-${line}`;
   const refuse = (message: string, code: Failure["code"] = "invalid-line"): Refusal => ({ id, failure: { code, message, line } });
@@ -92,7 +80,7 @@ function articleOfLine({ line, json, warning }: Line, settings: Settings): Artic
   const language = fields["language"] === undefined ? settings.language : supported(fields["language"]);
   if (language === null && fields["language"] !== undefined)
     return refuse(`«language» ${fields["language"].slice(0, 40)} is not supported (${LANGUAGE_CODES.join(", ")})`, "unsupported-language");
-  const warnings = warning === undefined ? [] : [{ code: "encoding-assumed", message: warning }];
+  const warnings = warning === null ? [] : [{ code: "encoding-assumed", message: warning }];
   return { id, text, format: "text", sha256: hash("sha256", text), title, url, published: date, language, declared: null, warnings };
 }
 

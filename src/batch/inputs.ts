@@ -11,34 +11,51 @@ export type Input =
   /** A folder in which no article is. */
   | { readonly kind: "barren"; readonly id: string };
 
-/** Names given → files, in a fixed order: as given, folders recursively in the order of their names. */
-export async function* inputsOf(names: readonly string[]): AsyncGenerator<Input> {
-  for (const name of names) {
+/** What is never read although it is found: the run's own output. */
+export type Except = (path: string) => boolean;
+
+/**
+ * Names given → files, in a fixed order: as given, folders recursively and patterns in the order of their names.
+ * A name that is no file is tried as a pattern (`news/2024-*.txt`).
+ */
+export async function* inputsOf(names: AsyncIterable<string> | Iterable<string>, except: Except): AsyncGenerator<Input> {
+  for await (const name of names) {
     if (name === "-") yield { kind: "stdin" };
-    else yield* inputsAt(name);
+    else yield* inputsAt(name, except);
   }
 }
 
-async function* inputsAt(name: string): AsyncGenerator<Input> {
+async function* inputsAt(name: string, except: Except): AsyncGenerator<Input> {
+  let isFolder: boolean;
   try {
-    if (!(await stat(name)).isDirectory()) {
-      yield { kind: "file", id: name, path: name };
-      return;
-    }
+    isFolder = (await stat(name)).isDirectory();
   } catch (error) {
-    yield { kind: "failure", id: name, failure: { code: "unreadable", message: reasonOf(error) } };
+    if (/[*?[\]{}]/.test(name)) yield* inputsLike(name, except);
+    else yield { kind: "failure", id: name, failure: { code: "unreadable", message: reasonOf(error) } };
     return;
   }
+  if (!isFolder) yield { kind: "file", id: name, path: name };
+  else yield* orBarren(name, filesIn(name, except));
+}
+
+async function* inputsLike(pattern: string, except: Except): AsyncGenerator<Input> {
+  const { glob } = await import("tinyglobby");
+  const found = (await glob(pattern, { followSymbolicLinks: false, expandDirectories: false })).sort();
+  const files = found.filter((path) => !except(path)).map((path): Input => ({ kind: "file", id: path, path }));
+  yield* orBarren(pattern, files);
+}
+
+async function* orBarren(id: string, inputs: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Input> {
   let found = false;
-  for await (const input of filesIn(name)) {
+  for await (const input of inputs) {
     found = true;
     yield input;
   }
-  if (!found) yield { kind: "barren", id: name };
+  if (!found) yield { kind: "barren", id };
 }
 
 /** Hidden files and folders are left out, links to folders are not followed: they may lead in circles. */
-async function* filesIn(folder: string): AsyncGenerator<Input> {
+async function* filesIn(folder: string, except: Except): AsyncGenerator<Input> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -48,11 +65,23 @@ async function* filesIn(folder: string): AsyncGenerator<Input> {
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
+    if (entry.name.startsWith(".") || except(path)) continue;
+    if (entry.isDirectory()) yield* filesIn(path, except);
     else if (isArticle(entry.name)) yield { kind: "file", id: sep === "/" ? path : path.replaceAll(sep, "/"), path };
   }
 }
 
-const isArticle = (name: string): boolean => ARTICLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+const isArticle = (name: string): boolean => ARTICLE_ENDINGS.some((ending) => name.toLowerCase().replace(/\.gz$/, "").endsWith(ending));
+
+/** The names in a list, one a line, or divided by NUL as `find -print0` does. */
+export async function* namesIn(list: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const piece of list) {
+    const names = (rest + decoder.decode(piece, { stream: true })).split(/\r?\n|\0/);
+    rest = names.pop() ?? "";
+    for (const name of names) if (name !== "") yield name;
+  }
+  if (rest !== "") yield rest;
+}

@@ -1,19 +1,23 @@
 import type { Failure } from "../errors.ts";
 import type { LanguageCode } from "../languages/pack.ts";
+import type { OffsetUnit } from "../offsets.ts";
+import type { OutputFormat } from "../formats/format.ts";
 
 export const INPUT_FORMATS = ["auto", "text", "html", "jsonl"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
-/** One thing to make one record of. Plain data, so that it can be handed to a thread. */
+/** Something to make records of. Plain data, so that it can be handed to a thread. */
 export type Item =
   /** A file, read where it is worked on. */
   | { readonly kind: "file"; readonly id: string; readonly path: string }
-  /** Bytes that were read already (standard input). */
+  /** Bytes that were read already (standard input, unzipped files). */
   | { readonly kind: "bytes"; readonly id: string; readonly bytes: Uint8Array }
-  /** A JSON line, counted from 1. */
-  | { readonly kind: "line"; readonly line: number; readonly json: string; readonly warning?: string }
+  /** Whole JSON lines of the input `from`; the first has the number `line`, counted from 1. */
+  | { readonly kind: "lines"; readonly from: string; readonly line: number; readonly bytes: Uint8Array }
+  /** One element of a JSON array, counted like a line. */
+  | { readonly kind: "element"; readonly from: string; readonly line: number; readonly bytes: Uint8Array }
   /** What could not even be begun. */
-  | { readonly kind: "failure"; readonly id: string; readonly failure: Failure };
+  | { readonly kind: "failure"; readonly id: string; readonly from: string | null; readonly failure: Failure };
 
 /** What holds for every article of a run. */
 export interface Settings {
@@ -21,6 +25,12 @@ export interface Settings {
   readonly input: InputFormat;
   readonly date: string | null;
   readonly language: LanguageCode | null;
+  readonly offsets: OffsetUnit;
+  readonly format: OutputFormat;
+  /** True where more than one record may come: JSON is an array then. */
+  readonly many: boolean;
+  /** True where each piece of work needs a key by which a later run knows it again. */
+  readonly keyed: boolean;
 }
 
 /** The longest article that is read, in bytes; a longer one is `too-large`. */

@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, writeSync } from "node:fs";
 
-/** Where records go. */
+/** Where bytes go. */
 export interface Sink {
   /** False once nobody reads any more. */
-  readonly write: (text: string | Uint8Array) => Promise<boolean>;
+  readonly write: (bytes: Uint8Array) => Promise<boolean>;
   /** All is written. */
   readonly finish: () => Promise<void>;
   /** The run ends before all is written. */
@@ -13,47 +13,61 @@ export interface Sink {
 /** Standard output, with back-pressure; a reader that goes away is no error. */
 export function standardOutput(paint: ((text: string) => string) | null): Sink {
   const { stdout } = process;
-  let open = true;
-  let wake = () => {};
-  let broken: Error | null = null;
+  let open = true,
+    broken: Error | null = null,
+    wake = () => {};
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     open = false;
     if (error.code !== "EPIPE") broken = error;
     wake();
   });
-  return {
-    write: async (text) => {
-      if (open && text.length > 0) {
-        const drained = stdout.write(paint && typeof text === "string" ? paint(text) : text);
-        if (!drained) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-            stdout.once("drain", resolve);
-          });
-        }
-      }
-      if (broken) throw broken;
-      return open;
-    },
-    finish: async () => {
-      if (open) await new Promise<void>((resolve) => stdout.write("", () => resolve()));
-      if (broken) throw broken;
-    },
-    abandon: () => {},
+  const check = () => {
+    if (broken) throw new Error("standard output", { cause: broken });
+    return open;
   };
+  const write = async (bytes: Uint8Array) => {
+    if (!open || bytes.length === 0) return check();
+    const drained = stdout.write(paint ? paint(new TextDecoder().decode(bytes)) : bytes);
+    if (!drained) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        stdout.once("drain", resolve);
+      });
+    }
+    return check();
+  };
+  const finish = async () => {
+    if (open)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        stdout.write("", () => resolve());
+      });
+    check();
+  };
+  return { write, finish, abandon: () => {} };
 }
 
 /** The name under which a file is written until it is whole. */
 export const partialName = (path: string): string => `${path}.partial`;
 
-/** A file that is written beside its place and renamed when it is whole, so that no reader finds half of it. */
-export function fileOutput(path: string): Sink {
+/** Writes all of `bytes`, however little the system takes at a time. */
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
+/**
+ * A file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it.
+ * `from` bytes of an earlier run are kept.
+ */
+export function fileOutput(path: string, from = 0): Sink {
   const partial = partialName(path);
-  const file = openSync(partial, "w");
+  const file = openSync(partial, from > 0 ? "r+" : "w");
+  ftruncateSync(file, from);
+  let at = from;
   return {
-    write: async (text) => {
-      const bytes = typeof text === "string" ? Buffer.from(text) : text;
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+    write: async (bytes) => {
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, at + done);
+      at += bytes.length;
       return true;
     },
     finish: async () => {

@@ -1,41 +1,58 @@
-import type { Format } from "../formats/format.ts";
-import type { Failure } from "../errors.ts";
-import type { Item, Settings } from "./item.ts";
-import { outcomeOf, type Outcome } from "./outcome.ts";
-import type { Sink } from "./output.ts";
+import type { ErrorCode } from "../errors.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Engine } from "./engine.ts";
+import type { Item } from "./item.ts";
+import type { Done } from "./work.ts";
 
 /** What a run comes to. */
 export interface Tally {
-  read: number;
+  articles: number;
   failed: number;
-  readonly reasons: Map<Failure["code"], number>;
+  readonly reasons: Map<ErrorCode, number>;
 }
 
-/** What a run tells its caller while it goes. */
-export interface Watch {
-  readonly failed: (outcome: Outcome) => void;
+export const emptyTally = (): Tally => ({ articles: 0, failed: 0, reasons: new Map() });
+
+export function countOne(tally: Tally, failed: ErrorCode | null): void {
+  tally.articles++;
+  if (failed === null) return;
+  tally.failed++;
+  tally.reasons.set(failed, (tally.reasons.get(failed) ?? 0) + 1);
 }
 
-/** Items → outcomes → sink, in order. Stops early where the sink closes. */
-export async function runItems(chunks: AsyncIterable<readonly Item[]>, settings: Settings, format: Format, sink: Sink, watch: Watch): Promise<Tally> {
-  const tally: Tally = { read: 0, failed: 0, reasons: new Map() };
-  let written = false;
-  if (!(await sink.write(format.head))) return tally;
-  for await (const chunk of chunks) {
-    let text = "";
-    for (const item of chunk) {
-      const outcome = await outcomeOf(item, settings, format);
-      tally.read++;
-      if (outcome.failure) {
-        tally.failed++;
-        tally.reasons.set(outcome.failure.code, (tally.reasons.get(outcome.failure.code) ?? 0) + 1);
-        watch.failed(outcome);
-      }
-      if (outcome.text !== "") text += (written || text !== "" ? format.between : "") + outcome.text;
+/**
+ * Items → engine → delivery, in the order of the items whatever the engine does at once. No more is begun than the
+ * engine wants, and none while the delivery is behind. `seen` says whether to go on; false ends the run.
+ */
+export async function runItems(chunks: AsyncGenerator<readonly Item[]>, engine: Engine, delivery: Delivery, seen: (done: Done) => boolean): Promise<void> {
+  let open = true,
+    underWay = 0,
+    failure: { readonly error: unknown } | null = null,
+    wake = () => {},
+    queue: Promise<void> = Promise.resolve();
+  const deliver = async (done: Promise<Done>) => {
+    try {
+      const result = await done;
+      if (open) open = (await delivery.take(result)) && seen(result);
+    } catch (error) {
+      failure ??= { error };
+      open = false;
     }
-    written ||= text !== "";
-    if (!(await sink.write(text))) return tally;
+    underWay--;
+    wake();
+  };
+  try {
+    for await (const chunk of chunks) {
+      const done = engine.run(chunk);
+      // told when its turn comes
+      done.catch(() => {});
+      underWay++;
+      queue = queue.then(() => deliver(done));
+      while (open && underWay >= engine.atOnce()) await new Promise<void>((resolve) => (wake = resolve));
+      if (!open) break;
+    }
+  } finally {
+    await queue;
   }
-  await sink.write(format.tail);
-  return tally;
+  if (failure) throw (failure as { error: unknown }).error;
 }

@@ -14,7 +14,7 @@ export async function* itemsOf(inputs: AsyncIterable<Input>, format: InputFormat
   for await (const input of inputs) {
     if (signal.aborted) return;
     if (input.kind === "barren") continue;
-    if (input.kind === "failure") yield [input];
+    if (input.kind === "failure") yield [{ ...input, from: null }];
     else yield* itemsOfInput(input, format, signal);
   }
 }
@@ -31,7 +31,7 @@ async function* itemsOfInput(input: Extract<Input, { kind: "file" | "stdin" }>, 
   try {
     yield* itemsOfStream(id, raw, format);
   } catch (error) {
-    if (!signal.aborted) yield [{ kind: "failure", id, failure: { code: "unreadable", message: reasonOf(error) } }];
+    if (!signal.aborted) yield [{ kind: "failure", id, from: null, failure: { code: "unreadable", message: reasonOf(error) } }];
   } finally {
     signal.removeEventListener("abort", stop);
     raw.destroy();
@@ -46,7 +46,7 @@ async function* itemsOfStream(id: string, raw: Bytes, format: InputFormat): Asyn
   let { head, stream } = await peek(raw);
   if (head[0] === 0x1f && head[1] === 0x8b) ({ head, stream } = await peek(gunzip(stream)));
   const isLines = format === "jsonl" || (format === "auto" && (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(id) || looksLikeLines(head)));
-  if (isLines) yield* beginsArray(head) ? elementsOf(stream) : linesOf(asUtf8(head, stream));
+  if (isLines) yield* beginsArray(head) ? elementsOf(id, stream) : linesOf(id, asUtf8(head, stream));
   else yield [await wholeArticle(id, stream)];
 }
 
@@ -100,7 +100,7 @@ async function wholeArticle(id: string, stream: Bytes): Promise<Item> {
   let size = 0;
   for await (const piece of stream) {
     size += piece.length;
-    if (size > LONGEST_ARTICLE) return { kind: "failure", id, failure: tooLarge(size) };
+    if (size > LONGEST_ARTICLE) return { kind: "failure", id, from: null, failure: tooLarge(size) };
     pieces.push(piece);
   }
   return { kind: "bytes", id, bytes: Buffer.concat(pieces) };

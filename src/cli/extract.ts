@@ -1,104 +1,143 @@
-import { statSync } from "node:fs";
-import { extname } from "node:path";
-import { inputsOf, type Input } from "../batch/inputs.ts";
+import { mkdirSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { intoSink, type Delivery } from "../batch/delivery.ts";
+import { startEngine } from "../batch/engine.ts";
+import type { Input } from "../batch/inputs.ts";
 import type { Item, Settings } from "../batch/item.ts";
-import { fileOutput, standardOutput, type Sink } from "../batch/output.ts";
-import { runItems, type Watch } from "../batch/run.ts";
+import { beginJournal, readJournal, type Entry } from "../batch/journal.ts";
+import { fileOutput, partialName, standardOutput } from "../batch/output.ts";
+import { resume, startingWith } from "../batch/resume.ts";
+import { runItems } from "../batch/run.ts";
 import { itemsOf } from "../batch/source.ts";
+import { cutAtFailure } from "../batch/work.ts";
 import { reasonOf } from "../errors.ts";
-import { formatOf, type Output, type OutputFormat } from "../formats/format.ts";
+import { formatOf, isLaidOut } from "../formats/format.ts";
 import { visible } from "../formats/visible.ts";
-import type { Options } from "./program.ts";
-import { painterOf, wantsColor } from "./terminal.ts";
+import type { Plan } from "./plan.ts";
+import { startReporter, type Reporter } from "./reporter.ts";
+import { painterOf } from "./terminal.ts";
 
-/** The command was used wrongly: exit code 2. */
-export class UsageError extends Error {}
+type Chunks = AsyncGenerator<Item[]>;
 
-const ENDINGS: Readonly<Record<string, OutputFormat>> = { ".json": "json", ".ndjson": "ndjson", ".jsonl": "ndjson", ".csv": "csv", ".txt": "table" };
-
-const complain = (line: string) => process.stderr.write(`extract: ${line}\n`);
-
-/** `extract` and `extract mentions`: reads the inputs, writes their records, tells what failed. */
-export async function runExtract(layer: Settings["layer"], names: readonly string[], options: Options, help: () => void): Promise<number> {
-  if (names.length === 0 && process.stdin.isTTY) {
-    help();
-    return 0;
-  }
-  const settings: Settings = { layer, input: options.input, date: options.date ?? null, language: options.language ?? null };
-  const inputs = names.length === 0 ? ["-"] : names;
-  const name = outputFormat(options);
-  let barren = 0;
-  const watched = watchBarren(inputsOf(inputs), ({ id }) => {
-    barren++;
-    complain(`${visible(id)}: no articles in it`);
-  });
+/** Carries a plan out; gives the exit code. */
+export async function carryOut(plan: Plan): Promise<number> {
+  const reporter = await startReporter(plan.loudness, null);
   const interrupt = new AbortController();
-  const chunks = itemsOf(watched, options.input, interrupt.signal);
-  const first = await chunks.next();
-  const format = await formatOf(name, isMany(inputs, settings, first.done ? [] : first.value), layer);
-  const sink = name === "table" ? await tabulate(await openSink(options, name)) : await openSink(options, name);
-  const watch: Watch = {
-    failed: ({ id, failure }) => complain(`${visible(id)}${failure!.line === undefined ? "" : ` (line ${failure!.line})`}: ${visible(failure!.message)}`),
+  const release = onInterrupt(() => interrupt.abort());
+  let barren = 0;
+  const tellBarren = ({ id }: Input & { kind: "barren" }) => {
+    barren++;
+    reporter.say(`${visible(id)}: no articles in it`);
   };
-  const tally = await runItems(again(first, chunks), settings, format, sink, watch);
-  await sink.finish();
-  return tally.failed + barren > 0 ? 1 : 0;
+  const source = itemsOf(withoutBarren(plan.inputs, tellBarren), plan.input, interrupt.signal);
+  const first = await source.next();
+  const settings: Settings = { ...plan.settings, many: plan.outDir === null && isMany(plan, first.done ? [] : first.value) };
+  const opened = await openDelivery(plan, settings, first.done ? source : startingWith(first.value, source), reporter);
+  const engine = await startEngine(plan.jobs, settings);
+  let failed = false;
+  const delivery: Delivery = plan.failFast ? { ...opened.delivery, take: (done) => opened.delivery.take(cutAtFailure(done)) } : opened.delivery;
+  try {
+    await runItems(opened.rest, engine, delivery, (done) => {
+      const seen = plan.failFast ? cutAtFailure(done) : done;
+      reporter.done(seen);
+      failed ||= seen.pieces.some(({ failure }) => failure !== null);
+      return !(plan.failFast && failed);
+    });
+    const isWhole = !interrupt.signal.aborted && !(plan.failFast && failed);
+    if (isWhole || plan.output === null) await delivery.finish();
+    else delivery.abandon();
+    reporter.close();
+    if (!isWhole) reporter.say(`${interrupt.signal.aborted ? "interrupted" : "stopped at the first failure"}${leftBehind(plan)}`);
+  } catch (error) {
+    delivery.abandon();
+    reporter.close();
+    throw new Error(`cannot write ${plan.output ?? plan.outDir ?? "to standard output"}: ${reasonOf((error as Error).cause ?? error)}${leftBehind(plan)}`, {
+      cause: error,
+    });
+  } finally {
+    release();
+    await engine.close();
+    await opened.rest.return(undefined);
+  }
+  if (interrupt.signal.aborted) return 130;
+  return reporter.tally.failed + barren > 0 ? 1 : 0;
 }
 
-function outputFormat({ format, output }: Options): OutputFormat {
-  if (format) return format;
-  if (output) return ENDINGS[extname(output).toLowerCase()] ?? "ndjson";
-  return process.stdout.isTTY ? "json" : "ndjson";
+/** The first Ctrl-C ends the run in good order, the second at once. */
+function onInterrupt(stop: () => void): () => void {
+  const once = () => {
+    process.once("SIGINT", again);
+    stop();
+  };
+  const again = () => process.exit(130);
+  process.once("SIGINT", once);
+  return () => process.off("SIGINT", once).off("SIGINT", again);
 }
 
-/** May more than one record come? Then JSON is an array. */
-function isMany(inputs: readonly string[], { input }: Settings, first: readonly Item[]): boolean {
-  if (inputs.length > 1 || input === "jsonl" || first.some(({ kind }) => kind === "line")) return true;
-  const [only] = inputs;
-  if (only === undefined || only === "-") return false;
-  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(only) || statSync(only, { throwIfNoEntry: false })?.isDirectory() === true;
-}
+const leftBehind = ({ output, outDir, format }: Plan): string => {
+  if (outDir !== null) return `; what was written stands, --resume goes on from there`;
+  if (output === null || isLaidOut(format)) return "";
+  return `; what was written is in ${visible(partialName(output))}, --resume goes on from there`;
+};
 
-async function* watchBarren(inputs: AsyncIterable<Input>, tell: (input: Input & { kind: "barren" }) => void): AsyncGenerator<Input> {
+async function* withoutBarren(inputs: AsyncIterable<Input>, tell: (input: Input & { kind: "barren" }) => void): AsyncGenerator<Input> {
   for await (const input of inputs) {
     if (input.kind === "barren") tell(input);
     else yield input;
   }
 }
 
-async function* again(first: IteratorResult<Item[]>, rest: AsyncGenerator<Item[]>): AsyncGenerator<Item[]> {
-  try {
-    if (first.done) return;
-    yield first.value;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
-  }
+/** May more than one record come? Then JSON is an array. */
+function isMany({ names, input }: Plan, first: readonly Item[]): boolean {
+  if (names === null || names.length > 1 || input === "jsonl" || first.some(({ kind }) => kind === "lines" || kind === "element")) return true;
+  const [only] = names;
+  if (only === undefined || only === "-") return false;
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(only)) return true;
+  return statSync(only, { throwIfNoEntry: false })?.isFile() !== true && first.length > 0 && !first.every(({ kind }) => kind === "failure");
 }
 
-async function openSink({ output, color }: Options, name: OutputFormat): Promise<Sink> {
-  if (output === undefined) return standardOutput(await painterOf(name, wantsColor(color)));
+interface Opened {
+  readonly delivery: Delivery;
+  readonly rest: Chunks;
+}
+
+async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Opened> {
+  const { output, outDir } = plan;
   try {
-    return fileOutput(output);
+    const format = await formatOf(settings);
+    if (outDir !== null) return await intoOutDir(outDir, plan, settings, chunks, reporter);
+    if (isLaidOut(plan.format)) {
+      const { laidOut } = await import("../batch/layout.ts");
+      return {
+        delivery: await laidOut(plan.format, settings.layer, plan.width, output === null ? await toStandardOutput(plan) : fileOutput(output)),
+        rest: chunks,
+      };
+    }
+    if (output === null) return { delivery: intoSink(await toStandardOutput(plan), format, null, false), rest: chunks };
+    const before = plan.resume ? readJournal(journalName(output), plan.fingerprint) : [];
+    const head = Buffer.byteLength(format.head),
+      room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
+    let end = head;
+    const { kept, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
+    const size = kept.reduce((sum, entry) => sum + entry.size, head);
+    reporter.kept(kept);
+    const sink = fileOutput(output, kept.length > 0 ? size : 0);
+    return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
   } catch (error) {
-    throw new Error(`cannot write ${visible(output)}: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`cannot write ${visible(outDir ?? output ?? "")}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
-/** A table is laid out when all its records are there. */
-async function tabulate(sink: Sink): Promise<Sink> {
-  const { tableOf } = await import("../formats/table.ts");
-  const outputs: Output[] = [];
-  const width = process.stdout.columns ?? Number(process.env["COLUMNS"] ?? 100);
-  return {
-    ...sink,
-    write: async (text) => {
-      for (const line of String(text).split("\n")) if (line !== "") outputs.push(JSON.parse(line) as Output);
-      return true;
-    },
-    finish: async () => {
-      await sink.write(tableOf(outputs, width));
-      await sink.finish();
-    },
-  };
+const journalName = (output: string): string => `${output}.journal`;
+const toStandardOutput = async ({ format, color }: Plan) => standardOutput(await painterOf(format, color));
+
+async function intoOutDir(outDir: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Opened> {
+  const { intoFolder } = await import("../batch/folder.ts");
+  mkdirSync(outDir, { recursive: true });
+  const journal = resolve(outDir, ".extract.journal");
+  const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];
+  const stands = ({ path, size }: Entry) => path !== null && statSync(resolve(outDir, path), { throwIfNoEntry: false })?.size === size;
+  const { kept, rest } = await resume(chunks, settings, before, stands);
+  reporter.kept(kept);
+  return { delivery: intoFolder(outDir, plan.ending, await formatOf(settings), beginJournal(journal, plan.fingerprint, kept), kept), rest };
 }

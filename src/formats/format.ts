@@ -1,7 +1,7 @@
 import type { MentionsRecord } from "../compose.ts";
 import type { ArticleRecord, ErrorRecord } from "../record.ts";
 
-export const OUTPUT_FORMATS = ["json", "ndjson", "csv", "facts", "table"] as const;
+export const OUTPUT_FORMATS = ["json", "ndjson", "csv", "facts", "table", "parquet"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export type Output = ArticleRecord | MentionsRecord | ErrorRecord;
@@ -15,15 +15,25 @@ export interface Format {
   readonly render: (output: Output) => string;
 }
 
+/** What the choice of a writer depends on. */
+export interface FormatChoice {
+  readonly format: OutputFormat;
+  /** More than one record may come: JSON is an array. */
+  readonly many: boolean;
+  readonly layer: "records" | "mentions";
+}
+
 const LINES: Format = { head: "", between: "", tail: "", render: (output) => `${JSON.stringify(output)}\n` };
 const OBJECT: Format = { ...LINES, render: (output) => `${JSON.stringify(output, null, 2)}\n` };
 const ARRAY: Format = { head: "[\n", between: ",\n", tail: "\n]\n", render: (output) => JSON.stringify(output, null, 2).replace(/^/gm, "  ") };
 
-/** The writer of a format; `many` where JSON is an array, because more than one record may come. */
-export async function formatOf(name: OutputFormat, many: boolean, layer: "records" | "mentions"): Promise<Format> {
-  if (name === "json") return many ? ARRAY : OBJECT;
-  // a table is laid out when all its records are there
-  if (name === "ndjson" || name === "table") return LINES;
+/** The writer of a format. Tables and Parquet are laid out from records, so these travel as lines until all are there. */
+export async function formatOf({ format, many, layer }: FormatChoice): Promise<Format> {
+  if (format === "json") return many ? ARRAY : OBJECT;
+  if (format === "ndjson" || isLaidOut(format)) return LINES;
   const { csvFormat } = await import("./csv.ts");
-  return csvFormat(name, layer);
+  return csvFormat(format, layer);
 }
+
+/** Is the format made from all records together? */
+export const isLaidOut = (format: OutputFormat): format is "table" | "parquet" => format === "table" || format === "parquet";

@@ -1,4 +1,4 @@
-import { operationRows } from "./columns.ts";
+import { mentionRows, operationRows } from "./columns.ts";
 import type { Output } from "./format.ts";
 import { visible } from "./visible.ts";
 
@@ -31,12 +31,10 @@ export function tableOf(outputs: readonly Output[], width: number): string {
 function rowsOf(output: Output): string[][] {
   if ("error" in output) return [[output.id, `${output.error.code}: ${output.error.message}`, "", "", "", ""]];
   if ("mentions" in output)
-    return (output.mentions as readonly Readonly<Record<string, string | number>>[]).map((mention) => [
-      output.id,
-      String(mention["kind"]),
-      String(mention["value"] ?? mention["code"] ?? `${mention["currency"]} ${mention["amount"]}`),
-      String(mention["text"]),
-    ]);
+    return mentionRows(output).map((row) => {
+      const [id, , kind, value, , , currency, , , , text] = row.map((cell) => String(cell ?? ""));
+      return [id!, kind!, currency ? `${currency} ${value}` : value!, text!];
+    });
   if (output.operations.length === 0) return [[output.id, "–", "", "", "", ""]];
   return operationRows(output).map((row) => {
     const [id, , , , op, name, date, , , , counts, money, countries] = row.map((cell) => String(cell ?? ""));

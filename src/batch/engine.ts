@@ -1,0 +1,87 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { formatOf } from "../formats/format.ts";
+import type { Item, Settings } from "./item.ts";
+import { work, type Done } from "./work.ts";
+
+/** Does work, and says how much of it may be under way at once. */
+export interface Engine {
+  readonly run: (items: readonly Item[]) => Promise<Done>;
+  readonly atOnce: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds of work after which threads pay, which need some fifty to start. */
+const WORTH_THREADS = 150;
+
+/** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
+export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
+  if (jobs !== null && jobs > 0) return threads(jobs, settings);
+  const format = await formatOf(settings);
+  const run = (items: readonly Item[]) => work(items, settings, format);
+  const inProcess: Engine = { run, atOnce: () => 1, close: async () => {} };
+  return jobs === 0 || availableParallelism() < 2 ? inProcess : growing(inProcess, () => threads(availableParallelism(), settings));
+}
+
+function growing(small: Engine, grow: () => Engine): Engine {
+  let engine = small,
+    spent = 0;
+  return {
+    run: async (items) => {
+      if (engine !== small) return engine.run(items);
+      const start = performance.now();
+      const done = await small.run(items);
+      spent += performance.now() - start;
+      if (spent > WORTH_THREADS) engine = grow();
+      return done;
+    },
+    atOnce: () => engine.atOnce(),
+    close: () => engine.close(),
+  };
+}
+
+interface Answer {
+  readonly job: number;
+  readonly done: Done;
+}
+
+function threads(count: number, settings: Settings): Engine {
+  const waiting = new Map<number, { resolve: (done: Done) => void; reject: (error: Error) => void }>();
+  // in a checkout the sources are .ts, in the build .js
+  const script = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+  let next = 0,
+    dead: Error | null = null;
+  const fail = (error: Error) => {
+    dead ??= error;
+    for (const { reject } of waiting.values()) reject(dead);
+    waiting.clear();
+  };
+  const load = new Array<number>(count).fill(0);
+  const workers = load.map((_, index) => {
+    const worker = new Worker(script, { workerData: settings });
+    worker.on("message", ({ job, done }: Answer) => {
+      load[index]!--;
+      waiting.get(job)?.resolve(done);
+      waiting.delete(job);
+    });
+    worker.on("error", (error) => fail(new Error(`a thread died: ${error.message}`, { cause: error })));
+    return worker;
+  });
+  return {
+    run: (items) =>
+      new Promise((resolve, reject) => {
+        if (dead) return reject(dead);
+        const idle = load.indexOf(Math.min(...load));
+        load[idle]!++;
+        waiting.set(next, { resolve, reject });
+        const buffers = items.flatMap((item) =>
+          "bytes" in item && item.bytes.byteLength === item.bytes.buffer.byteLength ? [item.bytes.buffer as ArrayBuffer] : [],
+        );
+        workers[idle]!.postMessage({ job: next++, items }, buffers);
+      }),
+    atOnce: () => 3 * count,
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { reasonOf } from "../errors.ts";
+import type { Config } from "./config-schema.ts";
+import { UsageError } from "./usage.ts";
+
+/** The configuration that is read where none is named. */
+export const CONFIG_NAME = "extract.config.json";
+
+/** Reads and checks a configuration; `given` is the name on the command line, false for none at all. */
+export async function readConfig(given: string | false | undefined): Promise<Config> {
+  if (given === false || (given === undefined && !existsSync(CONFIG_NAME))) return {};
+  const name = given ?? CONFIG_NAME;
+  const { configSchema } = await import("./config-schema.ts");
+  const checked = configSchema.safeParse(parse(name));
+  if (checked.success) return checked.data;
+  const issues = checked.error.issues.map(({ path, message }) => `  ${path.join(".") || "the whole"}: ${message}`);
+  throw new UsageError(`${name} is no configuration:\n${issues.join("\n")}`);
+}
+
+function parse(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(name, "utf8").replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw new UsageError(`${name} is no configuration: ${reasonOf(error)}`, { cause: error });
+  }
+}

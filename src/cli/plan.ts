@@ -1,0 +1,119 @@
+import { hash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { extname, resolve, sep } from "node:path";
+import { inputsOf, namesIn, type Input } from "../batch/inputs.ts";
+import type { InputFormat, Settings } from "../batch/item.ts";
+import { isLaidOut, type OutputFormat } from "../formats/format.ts";
+import { readConfig } from "./config.ts";
+import { version, type Options } from "./program.ts";
+import type { Loudness } from "./reporter.ts";
+import { wantsColor } from "./terminal.ts";
+import { UsageError } from "./usage.ts";
+
+/** All that a run needs to know, from the command line and the configuration. */
+export interface Plan {
+  /** Names of the inputs; null where a list of them is read. */
+  readonly names: readonly string[] | null;
+  readonly inputs: AsyncIterable<Input>;
+  readonly input: InputFormat;
+  readonly format: OutputFormat;
+  readonly output: string | null;
+  readonly outDir: string | null;
+  /** What the names of files in `outDir` end in. */
+  readonly ending: string;
+  readonly settings: Omit<Settings, "many">;
+  /** What makes two runs the same: program, options, words. */
+  readonly fingerprint: string;
+  readonly jobs: number | null;
+  readonly resume: boolean;
+  readonly failFast: boolean;
+  readonly loudness: Loudness;
+  readonly color: boolean;
+  /** Columns of a table. */
+  readonly width: number;
+}
+
+const ENDINGS: Readonly<Record<string, OutputFormat>> = {
+  ".json": "json",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".csv": "csv",
+  ".txt": "table",
+  ".parquet": "parquet",
+};
+const NAMED: Readonly<Record<OutputFormat, string>> = {
+  json: ".json",
+  ndjson: ".ndjson",
+  csv: ".csv",
+  facts: ".facts.csv",
+  table: ".txt",
+  parquet: ".parquet",
+};
+
+/** The configuration with what the command line says in its place. */
+export async function effectiveOptions(options: Options): Promise<Options> {
+  const { options: defaults } = await readConfig(options.config);
+  const given = Object.fromEntries(Object.entries(options).filter(([name, value]) => value !== undefined && !(name === "color" && value === true)));
+  return { ...(defaults as Options), ...given };
+}
+
+export function planOf(layer: Settings["layer"], given: readonly string[], options: Options): Plan {
+  const { output = null, outDir = null, filesFrom, quiet, verbose } = options;
+  const names = given.length === 0 && filesFrom === undefined ? ["-"] : given;
+  const format =
+    options.format ??
+    (outDir !== null ? "json" : output !== null ? (ENDINGS[extname(output).toLowerCase()] ?? "ndjson") : process.stdout.isTTY ? "json" : "ndjson");
+  checkUsage(names, options, format);
+  const input = options.input ?? "auto";
+  const settings = {
+    layer, input, format,
+    date: options.date ?? null,
+    language: options.language ?? null,
+    offsets: options.offsets ?? "utf16",
+    keyed: !isLaidOut(format) && (output !== null || outDir !== null),
+  } as const; // prettier-ignore
+  return {
+    names: filesFrom === undefined ? names : null,
+    inputs: inputsOf(allNames(names, filesFrom), isOwnOutput(output, outDir)),
+    ...{ input, format, output, outDir, settings },
+    ending: NAMED[format],
+    fingerprint: hash("sha256", JSON.stringify([version(), settings])),
+    jobs: options.jobs ?? null,
+    resume: options.resume ?? false,
+    failFast: options.failFast ?? false,
+    loudness: quiet ? "quiet" : verbose ? "verbose" : "normal",
+    color: wantsColor(options.color),
+    width: process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 100),
+  };
+}
+
+function checkUsage(names: readonly string[], { output, outDir, filesFrom, resume, quiet, verbose }: Options, format: OutputFormat): void {
+  if (output !== undefined && outDir !== undefined) throw new UsageError("-o and --out-dir exclude each other");
+  if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
+  if (resume && output === undefined && outDir === undefined) throw new UsageError("--resume needs -o or --out-dir: standard output cannot be taken up again");
+  if (isLaidOut(format) && resume) throw new UsageError(`--resume cannot take up ${format}, which is laid out when all records are there`);
+  if (isLaidOut(format) && outDir !== undefined) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
+  if (format === "parquet" && output === undefined && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
+  if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError("standard input can be read only once");
+}
+
+async function* allNames(names: readonly string[], filesFrom: string | undefined): AsyncGenerator<string> {
+  yield* names;
+  if (filesFrom === undefined) return;
+  try {
+    yield* namesIn(filesFrom === "-" ? process.stdin : createReadStream(filesFrom));
+  } catch (error) {
+    throw new UsageError(`cannot read the list ${filesFrom}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** What this run writes is not what it reads, though it stands in a folder that is read. */
+function isOwnOutput(output: string | null, outDir: string | null): (path: string) => boolean {
+  const file = output === null ? null : resolve(output),
+    folder = outDir === null ? null : resolve(outDir);
+  if (file === null && folder === null) return () => false;
+  return (path) => {
+    const full = resolve(path);
+    return full === file || (folder !== null && (full === folder || full.startsWith(folder + sep)));
+  };
+}
