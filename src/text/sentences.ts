@@ -25,9 +25,9 @@ export function endsSentence(tokens: readonly RawToken[], index: number, punctua
   return before === undefined || sign !== index || pointEnds(before.word, () => opens(tokens, index + 1, punctuation), punctuation);
 }
 
-function pointEnds({ norm, raw, shape }: Word, isOpened: () => boolean, { abbreviations, closings }: Punctuation): boolean {
+function pointEnds({ norm, raw }: Word, isOpened: () => boolean, { abbreviations, closings }: Punctuation): boolean {
   if (closings.has(norm)) return isOpened();
-  const isInitial = raw.length === 1 && shape === "capital" && norm !== "è";
+  const isInitial = raw.length === 1 && raw >= "A" && raw <= "Z";
   return !isInitial && !abbreviations.has(norm);
 }
 

@@ -116,8 +116,13 @@ function apostropheEnd(text: string, start: number, end: number, to: number): nu
     return tail === "t" || tail === "re" || tail === "ve" || tail === "ll" || tail === "d" || tail === "m" ? end + 1 + tail.length : end + 1;
   }
   const opens = next === DIGIT || (end + 1 < to && "\"“«‘".includes(text[end + 1] ?? " "));
-  // «E' stato arrestato»: an accent typed as an apostrophe
-  return opens || (end === start + 1 && (text[start] === "E" || text[start] === "e")) ? end + 1 : end;
+  return opens || (end === start + 1 && isVowel(text.charCodeAt(start))) ? end + 1 : end;
+}
+
+/** «E' stato»: behind a vowel alone, an apostrophe is an accent that the keyboard lacked. */
+function isVowel(code: number): boolean {
+  const lower = code | 0x20;
+  return lower === 0x61 || lower === 0x65 || lower === 0x69 || lower === 0x6f || lower === 0x75;
 }
 
 function digitsEnd(text: string, start: number, to: number): number {
@@ -151,11 +156,13 @@ function runEnd(text: string, index: number, to: number): number {
 
 /** Lower case without accents; words of one or two letters keep theirs («è» is not «e», «sì» is not «si»). */
 export function fold(raw: string): string {
-  if (!/[^\x20-\x7e]/.test(raw)) return raw === "E'" || raw === "e'" ? "è" : raw.toLowerCase();
+  if (!/[^\x20-\x7e]/.test(raw)) return accented(raw.toLowerCase());
   const clean = raw.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]/g, "").replace(/[\u2019\u02bc]/g, "'").toLowerCase().normalize("NFC");
-  if (clean === "e'") return "è";
-  return clean.length <= 2 ? clean : clean.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+  return clean.length <= 2 ? accented(clean) : clean.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 }
+
+/** «e'» is «è» typed without accents. */
+const accented = (norm: string): string => (norm.length === 2 && norm[1] === "'" && isVowel(norm.charCodeAt(0)) ? `${norm[0]}\u0300`.normalize("NFC") : norm);
 
 /** The case pattern of a spelling. */
 export function shapeOf(raw: string): Word["shape"] {
