@@ -78,8 +78,14 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
     from = between?.to ?? from + 1;
   }
   if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]?.sentence) return undefined;
-  const name = properAt(doc, from, BOUNDS);
+  const name = withoutNoun(doc, properAt(doc, from, BOUNDS));
   return properIsName(doc, name, framed) ? name : undefined;
+}
+
+/** «called “Operation Slow Tide”»: the noun inside the marks is no part of the name. */
+function withoutNoun(doc: Document, name: Proper | undefined): Proper | undefined {
+  const noun = name && markAt(doc.marks, name.from, "name-noun");
+  return name && noun && noun.to < name.to ? { ...name, from: noun.to } : name;
 }
 
 /** «'Operación visillo'»: noun and name in marks together. */
@@ -92,6 +98,7 @@ function insideQuotes(doc: Document, at: number, to: number): Proper | undefined
 function properIsName(doc: Document, name: Proper | undefined, framed: boolean): name is Proper {
   if (name === undefined || name.to <= name.from) return false;
   const size = name.to - name.from;
+  if (doc.tokens.slice(name.from, name.to).some(({ word }) => word.raw === "(")) return false;
   if (!name.quoted && markAt(doc.marks, name.from, "name-stop") && (size === 1 || isHeadlineCase(doc, doc.tokens[name.from]!.sentence))) return false;
   if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= 3)))) return false;
   for (let at = name.from; at < name.to; ) {

@@ -69,8 +69,8 @@ function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefine
       to += 2;
       continue;
     }
-    if (!continuesName(tokens[to]!) && !markAt(doc.marks, to, bounds.inside)) break;
-    if (markAt(doc.marks, to, bounds.stop)) break;
+    const isInside = markAt(doc.marks, to, bounds.inside) !== undefined;
+    if (!isInside && (!continuesName(tokens[to]!) || markAt(doc.marks, to, bounds.stop))) break;
     to++;
   }
   return { from, to, end: to, quoted: false };

@@ -8,6 +8,8 @@ import { withRepeats, type Found } from "./repeats.ts";
 const BOUNDS: Bounds = { start: "target-bystander", stop: "target-bystander", inside: "name-particle" };
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
+/** «IPs», «CDs»: a bare word this short is no name. */
+const SHORTEST = 4;
 
 /** The lexicon's terms that the targets need. */
 export function targetTerms(words: TargetWords): Term[] {
@@ -66,7 +68,7 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   if (framed) return ruled(named(doc, behindModifiers(doc, framed)), "frame");
   const noun = markAt(doc.marks, at, "target-noun") ?? group;
   if (noun === undefined || !reader.isNear(at) || (!group && isPartOfName(doc, at))) return undefined;
-  return ruled(named(doc, behindModifiers(doc, noun.to)), "noun") ?? ruled(group && asGroup(doc, at, group.to), "group") ?? ruled(apposed(doc, at), "apposition") ?? (reader.nameFirst ? ruled(named(doc, nameEndingAt(doc, at)), "before") : undefined);
+  return ruled(named(doc, behindModifiers(doc, noun.to)), "noun") ?? ruled(afterComma(doc, noun.to), "list") ?? ruled(group && asGroup(doc, at, group.to), "group") ?? ruled(apposed(doc, at), "apposition") ?? (reader.nameFirst ? ruled(named(doc, nameEndingAt(doc, at)), "before") : undefined);
 }
 
 /** The names that follow in a list: «Zeta, Omega and Sigma». */
@@ -106,6 +108,13 @@ function behindModifiers(doc: Document, at: number): Proper | undefined {
   }
   if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]!.sentence) return undefined;
   return properAt(doc, from, BOUNDS);
+}
+
+/** «three illegal portals, zetaPlay, OmegaTv …»: names of an odd spelling behind a noun and a comma. */
+function afterComma(doc: Document, at: number): Proper | undefined {
+  let from = at;
+  for (let skipped = 0; skipped < 3; skipped++) from = markAt(doc.marks, from, "target-modifier")?.to ?? from;
+  return doc.tokens[from]?.word.raw === "," ? odd(doc, properAt(doc, from + 1, BOUNDS)) : undefined;
 }
 
 /** The name behind a blow: an article, a noun and adjectives may stand between. */
@@ -153,6 +162,7 @@ const isLarge = (doc: Document, at: number): boolean => {
 /** A name by its look: in marks, or capitals that are no bystander's. */
 function named(doc: Document, name: Proper | undefined): Proper | undefined {
   if (name === undefined || name.to <= name.from || !hasCapital(doc, name) || doc.tokens[name.from]!.word.kind === "digits") return undefined;
+  if (!name.quoted && name.to - name.from === 1 && doc.tokens[name.from]!.word.raw.length < SHORTEST) return undefined;
   return isBystander(doc, name) || (name.quoted && name.to - name.from > 4) ? undefined : name;
 }
 

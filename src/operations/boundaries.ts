@@ -4,9 +4,8 @@ import type { SentenceCues } from "./cues.ts";
 /** What the text has told before a block. */
 export interface Told {
   acts: number;
-  /** Figures such as `arrests 7`, and their kinds. */
-  readonly results: Set<string>;
-  readonly kinds: Set<string>;
+  /** The greatest figure of each kind: a smaller one may be a part of it. */
+  readonly greatest: Map<string, number>;
   readonly days: Set<string>;
   readonly names: Set<string>;
   /** Does the text say that it tells of several operations? */
@@ -15,7 +14,7 @@ export interface Told {
 
 /** From this score on, a block opens a story of its own; each weight is a reason why it may. */
 const ENOUGH = 4;
-const WEIGHTS = { heading: 1, fullLead: 1, otherFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, same: -3 } as const;
+const WEIGHTS = { heading: 1, headAct: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, same: -3 } as const;
 /** How many sentences of a section may give its name or act. */
 const OPENING = 4;
 /** «The same network …»: how near to the start it must stand to speak for the block. */
@@ -43,13 +42,15 @@ function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] 
 }
 
 function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceCues[], told: Told): (keyof typeof WEIGHTS)[] {
-  const isFull = lead.acts > 0 && lead.authority && lead.results > 0;
+  const isFull = lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
+  const figures = all.slice(0, isHeading ? 3 : 1).flatMap(({ resultKeys }) => resultKeys);
   const day = lead.day ?? lead.dayNear;
   const found: Record<keyof typeof WEIGHTS, boolean> = {
     heading: isHeading,
+    headAct: isHeading && all[0]!.acts > 0,
     fullLead: isFull,
     secondLead: isHeading && isFull && told.acts > 0,
-    otherFigure: hasOtherFigure(isHeading ? all.slice(0, 2) : [lead], told),
+    greaterFigure: figures.some((key) => valueOf(key) > (told.greatest.get(kindOf(key)) ?? Infinity)),
     otherDay: day !== null && !told.days.has(day),
     dated: lead.dated || day !== null,
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
@@ -57,19 +58,15 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
     town: lead.placed === "town",
     country: lead.placed === "country",
     contrast: lead.contrast,
-    same: lead.same <= AT_START,
+    same: lead.same <= AT_START && lead.names.length === 0,
   };
   return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((reason) => found[reason]);
 }
 
-/** Another number of arrests, searches or servers than the story has had so far. */
-function hasOtherFigure(cues: readonly SentenceCues[], { results, kinds }: Told): boolean {
-  const keys = cues.flatMap(({ resultKeys }) => resultKeys);
-  return keys.some((key) => kinds.has(kindOf(key))) && !keys.some((key) => results.has(key));
-}
-
 /** The kind of a figure such as `arrests 7`. */
 export const kindOf = (key: string): string => key.slice(0, key.indexOf(" "));
+
+export const valueOf = (key: string): number => Number(key.slice(key.indexOf(" ") + 1));
 
 /** The block that tells the story: behind a heading it is the next one. */
 function storyOf(doc: Document, block: Segment): Segment | undefined {

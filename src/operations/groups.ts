@@ -1,4 +1,3 @@
-import type { Document } from "../model/document.ts";
 import { areAliases } from "./aliases.ts";
 import type { SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
@@ -15,10 +14,10 @@ export interface Group {
 const COMPARED = 50;
 
 /** The stretches that report an action, those of one operation together, in text order. */
-export function groupStretches(doc: Document, stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
+export function groupStretches(stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
   const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [];
   for (const stretch of stretches) {
-    if (!isOperation(doc, stretch, cues)) {
+    if (!isOperation(stretch, cues)) {
       if (stretch.kind === "apart" || stretch.kind === "named") asides.push(stretch);
       continue;
     }
@@ -36,14 +35,14 @@ export function groupStretches(doc: Document, stretches: readonly Stretch[], cue
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
 
 /** Does a stretch report an operation of its own? Background must bring results, a paragraph set apart only an act. */
-function isOperation(doc: Document, { kind, sentences }: Stretch, cues: readonly SentenceCues[]): boolean {
+function isOperation({ kind, sentences }: Stretch, cues: readonly SentenceCues[]): boolean {
   if (kind === "sum") return false;
   if (kind === "story") return true;
-  if (kind === "main") return reportsAction(doc, sentences, cues);
+  if (kind === "main") return reportsAction(sentences, cues);
   const own = sentences.map((index) => cues[index]!);
   const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0);
   const results = own.reduce((sum, cue) => sum + cue.results, 0);
-  const acts = results > 0 || sentences.some((index) => isDeed(doc, index, cues));
+  const acts = results > 0 || sentences.some((index) => isDeed(index, cues));
   if (kind === "apart") return acts || isNamed;
   const isFull = own.some((cue) => cue.results > 0 && (cue.verdict || (cue.authority && cue.acts > 0)));
   return acts && results >= (isNamed || isFull ? 1 : 2);

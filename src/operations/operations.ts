@@ -13,7 +13,7 @@ export { operationTerms } from "./cues.ts";
 /** Tells the operations of a document apart and gives each its facts; the rest is `unassigned`. */
 export function formOperations(doc: Document, mentions: Mentions, statements: readonly Statement[]): { operations: Operation[]; unassigned: Facts } {
   const cues = readCues(doc, mentions, statements), stretches = cutStretches(doc, cues);
-  const groups = groupStretches(doc, stretches, cues);
+  const groups = groupStretches(stretches, cues);
   const places = placesOf(groups), ownerOf = ownersOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches.filter(({ kind }) => kind === "sum")) : new Set<string>();
   const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [];
   for (const statement of statements) {

@@ -1,15 +1,16 @@
-import type { Document } from "../model/document.ts";
 import type { SentenceCues } from "./cues.ts";
 
 /** How many sentences make the lead, the title included. */
 const LEAD = 6;
 /** What a code name in the lead weighs against talk of laws and markets. */
 const NAMED = 6;
+/** How far from an act its authority may be named, in sentences. */
+const BACK = 3, AHEAD = 1;
 
 /** Does a stretch of sentences report an action of law enforcement, or a verdict on one? */
-export function reportsAction(doc: Document, sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
+export function reportsAction(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const lead = sentences.slice(0, LEAD);
-  const deeds = sentences.filter((index) => isDeed(doc, index, cues));
+  const deeds = sentences.filter((index) => isDeed(index, cues));
   if (deeds.length === 0) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
   const results = deeds.filter((index) => cues[index]!.results > 0).length;
@@ -19,10 +20,10 @@ export function reportsAction(doc: Document, sentences: readonly number[], cues:
 }
 
 /** An act told as done, by an authority named in the sentence or beside it, or a verdict. */
-export function isDeed(doc: Document, index: number, cues: readonly SentenceCues[]): boolean {
+export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
   const { acts, verdict, results } = cues[index]!;
   if (verdict) return true;
   if (acts === 0) return false;
-  const near = [cues[index - 1], cues[index], cues[index + 1]].filter((_, i) => doc.sentences[index + i - 1] !== undefined);
-  return results > 0 || acts >= 2 || near.some((cue) => cue?.authority || (cue?.names.length ?? 0) > 0);
+  const near = cues.slice(Math.max(0, index - BACK), index + AHEAD + 1);
+  return results > 0 || acts >= 2 || near.some(({ authority, names }) => authority || names.length > 0);
 }

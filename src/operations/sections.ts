@@ -2,55 +2,69 @@ import type { Document } from "../model/document.ts";
 import type { SentenceCues } from "./cues.ts";
 import type { Stretch } from "./stretches.ts";
 
-/** The sentences under one heading, the heading's own included. */
-type Section = readonly number[];
+/** The sentences under one heading: the heading's own, and the story's. */
+interface Section {
+  readonly heading: readonly number[];
+  readonly body: readonly number[];
+}
+
+type Part = { readonly kind: "story" | "sum"; readonly sentences: number[]; readonly name: undefined };
 
 /** Stories of a round-up, each under its heading and with a day of its own; undefined where the headings only divide one story. */
 export function storySections(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] | undefined {
   const sections = sectionsOf(doc);
-  const days = new Set(sections.flatMap((section) => leadingAction(section, cues) ?? []));
+  const days = new Set(sections.flatMap((section) => dayOf(section, cues) ?? []));
   return sections.length < 2 || days.size < 2 ? undefined : placeSections(sections, cues);
 }
 
 function sectionsOf(doc: Document): Section[] {
-  const sections: number[][] = [];
+  const sections: { heading: number[]; body: number[] }[] = [];
   for (const { kind, first, last } of doc.segments) {
     if (kind === "boilerplate") continue;
-    if (kind === "heading" || kind === "title" || sections.length === 0) sections.push([]);
-    for (let index = first; index < last; index++) sections.at(-1)!.push(index);
+    const isHeading = kind === "heading" || kind === "title";
+    if (isHeading || sections.length === 0) sections.push({ heading: [], body: [] });
+    const { heading, body } = sections.at(-1)!;
+    for (let index = first; index < last; index++) (isHeading ? heading : body).push(index);
   }
   return sections;
 }
 
-/** The day of the first block that starts with a day and tells an act. */
-function leadingAction(section: Section, cues: readonly SentenceCues[]): string | undefined {
-  const index = section.find((each) => cues[each]!.day !== null && tellsAction(cues[each]!));
-  return index === undefined ? undefined : cues[index]!.day!;
+/** The day of a section: in its heading, or leading a block that tells an act. */
+function dayOf({ heading, body }: Section, cues: readonly SentenceCues[]): string | undefined {
+  const lead = body.find((index) => leadsAction(cues[index]!)) ?? (body.some((index) => tellsAction(cues[index]!)) ? heading.find((index) => cues[index]!.day !== null) : undefined);
+  return lead === undefined ? undefined : cues[lead]!.day!;
 }
 
-const tellsAction = ({ acts, results }: SentenceCues): boolean => acts > 0 || results > 0;
+const tellsAction = ({ acts, results, verdict }: SentenceCues): boolean => acts > 0 || results > 0 || verdict;
+const leadsAction = (cue: SentenceCues): boolean => cue.day !== null && tellsAction(cue);
 
 /** A box that sums all up belongs to no story; a story still without its action goes on behind it. */
-function placeSections(sections: readonly Section[], cues: readonly SentenceCues[]): Stretch[] {
-  const stretches: { kind: "story" | "sum"; sentences: number[]; name: undefined }[] = [];
+function placeSections(sections: readonly Section[], cues: readonly SentenceCues[]): Part[] {
+  const parts: Part[] = [];
   let open: { readonly sentences: number[]; acted: boolean } | undefined;
-  const push = (kind: "story" | "sum", section: Section) => {
-    const sentences = [...section];
-    stretches.push({ kind, sentences, name: undefined });
-    if (kind === "story") open = { sentences, acted: leadingAction(section, cues) !== undefined };
+  const push = (kind: Part["kind"], sentences: number[], acted: boolean) => {
+    parts.push({ kind, sentences, name: undefined });
+    if (kind === "story") open = { sentences, acted };
   };
   for (const section of sections) {
-    const sum = section.findLastIndex((index) => cues[index]!.several), rest = section.slice(sum + 1);
-    if (sum < 0) {
-      push(open === undefined || section.some((index) => tellsAction(cues[index]!)) ? "story" : "sum", section);
-      continue;
-    }
-    push("sum", section.slice(0, sum + 1));
-    const acts = leadingAction(rest, cues) !== undefined;
-    if (open && !open.acted) {
+    const { heading, body } = section, all = [...heading, ...body];
+    const sum = all.findLastIndex((index) => cues[index]!.several), rest = all.slice(sum + 1);
+    if (sum >= 0) push("sum", all.slice(0, sum + 1), false);
+    if (sum >= 0 && open && !open.acted) {
       open.sentences.push(...rest);
-      open.acted ||= acts;
-    } else if (rest.length > 0) push(acts ? "story" : "sum", rest);
+      open.acted ||= rest.some((index) => leadsAction(cues[index]!));
+    } else if (rest.length > 0) pushStories(rest, sum < 0 && dayOf(section, cues) !== undefined, tellsStory(section, rest[0]!, cues), cues, push);
   }
-  return stretches;
+  return parts;
+}
+
+/** An act in the story, or one in its heading whose story only begins. */
+function tellsStory({ heading, body }: Section, from: number, cues: readonly SentenceCues[]): boolean {
+  return body.some((index) => index >= from && tellsAction(cues[index]!)) || (body.length > 0 && heading.some((index) => cues[index]!.acts > 0));
+}
+
+/** One section tells one story, or several where further blocks lead with a day and an act. */
+function pushStories(sentences: readonly number[], acted: boolean, tells: boolean, cues: readonly SentenceCues[], push: (kind: Part["kind"], sentences: number[], acted: boolean) => void): void {
+  const starts = sentences.flatMap((index, at) => (leadsAction(cues[index]!) ? [at] : [])).slice(1);
+  [0, ...starts].forEach((start, i) => push(tells ? "story" : "sum", sentences.slice(start, starts[i]), acted || i > 0));
 }

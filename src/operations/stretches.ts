@@ -1,7 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
-import { kindOf, opensStory, type Told } from "./boundaries.ts";
+import { kindOf, opensStory, valueOf, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { storySections } from "./sections.ts";
 
@@ -36,7 +36,7 @@ interface Open extends Stretch {
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
 function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
-  const all = [main], told: Told = { acts: 0, results: new Set(), kinds: new Set(), days: new Set(), names: new Set(), several: cues.some(({ several }) => several) };
+  const all = [main], told: Told = { acts: 0, greatest: new Map(), days: new Set(), names: new Set(), several: cues.some(({ several }) => several) };
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
@@ -56,11 +56,8 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
 }
 
 function tell(told: Told, cue: SentenceCues, block: Segment): void {
-  if (block.kind !== "title") told.acts += cue.acts + (cue.names.length > 0 ? 1 : 0);
-  for (const result of cue.resultKeys) {
-    told.results.add(result);
-    told.kinds.add(kindOf(result));
-  }
+  if (block.kind !== "title" && block.kind !== "heading") told.acts += cue.acts + (cue.names.length > 0 ? 1 : 0);
+  for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
   for (const day of [cue.day, cue.dayNear]) if (day) told.days.add(day);
   for (const { value } of cue.names) told.names.add(value);
 }

@@ -19,7 +19,7 @@ export const names: NameWords = {
   ],
   glue: ["(as|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
   joins: ["(and|or)"],
-  particles: ["(down|off|out|up|on|over|back)"],
+  particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
     "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary)",

@@ -30,11 +30,11 @@ export const operations: OperationWords = {
   ],
   older: ["(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(follow up to|successor to|sequel to|offshoot of|on the back of|follows|followed on from)"],
   same: [
-    "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
+    "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
   several: [
     "(separate|several|different|parallel|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|raids|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|cases|initiatives)",
-    "across all (operations|actions|cases)", "round up", "roundup", "string of (raids|operations|cases|arrests)", "series of separate",
+    "across all (operations|actions|cases)", "round up", "roundup", "series of separate",
   ],
   places: ["(in|at)"],
   contrast: ["(finally|meanwhile|likewise|the second|another|the other|lastly|by contrast|in turn|a third|the third)"],

@@ -21,7 +21,7 @@ export const names: NameWords = {
   ],
   glue: ["(di|in codice|come|operazione|anche come|convenzionalmente|dagli investigatori|dagli inquirenti|è|era|simbolicamente|significativamente|proprio|in gergo|col nome|con il nome|nome)"],
   joins: ["(e|ed)"],
-  particles: ["(down|off|out|up|on|over|back)"],
+  particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [
     "(internazionale|congiunta|antipirateria|pirateria|anti|maxi|polizia|transnazionale|europea|europeo|iptv|tv|streaming|nazionale|mondiale|globale|digitale|online|giudiziaria|investigativa|anticrimine|antimafia|finanziaria|interforze|straordinaria)",
     "(europol|eurojust|interpol|fbi|procura|procure|guardia|gdf|carabinieri|fiamme gialle|questura|squadra|agcom|fapav|siae|dda|dia|ros|nas|nucleo|comando|postale|finanza|tribunale|gip|eppo|polpost|agenzia|dogane|ministero|sky|dazn|lega|mediaset|serie a|rai|tim|netflix)",

@@ -27,10 +27,10 @@ export const operations: OperationWords = {
   ],
   older: ["(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|seguito di|sulla scia|prosieguo|costola)"],
   same: [
-    "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
+    "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
   several: [
-    "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti)", "raffica di (blitz|operazioni|arresti)",
+    "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti)",
   ],
   places: ["(a|ad|in|nel|nella|al|sempre a|anche a)"],
   contrast: ["(invece|infine|poi|la seconda|il secondo|un altro|un'altra|l'altra|l'altro|altro|altra|la terza|il terzo|nel frattempo|diversa|diverso)"],
