@@ -26,7 +26,7 @@ async function read(article: Article): Promise<{ failure: Failure } | { reading:
   const language = await languageOf(article);
   if ("failure" in language) return language;
   try {
-    return { language, reading: readArticle(article.text, article.published, article.title, await loadLanguage(language.code)) };
+    return { language, reading: await readArticle(article.text, article.published, article.title, await loadLanguage(language.code)) };
   } catch (error) {
     // a bug, and a batch goes on all the same
     return { failure: { code: "failed", message: `internal error: ${(error as Error).message}` } };

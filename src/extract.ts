@@ -1,12 +1,13 @@
 import { stateAgencies } from "./facts/agencies.ts";
 import { countTerms } from "./facts/count-words.ts";
 import { stateCounts } from "./facts/counts.ts";
+import { doubtfulWords } from "./facts/doubts.ts";
 import { countriesFactTerms, stateCountries } from "./facts/countries.ts";
 import { datesFactTerms, stateDates } from "./facts/dates.ts";
 import { moneyFactTerms, stateMoney } from "./facts/money.ts";
 import { stateNames } from "./facts/names.ts";
 import { loadPack } from "./languages/registry.ts";
-import type { LanguageCode, LanguagePack } from "./languages/pack.ts";
+import type { LanguageCode, LanguagePack, Tagger } from "./languages/pack.ts";
 import { calendarAbbreviations, readDates } from "./mentions/dates.ts";
 import { mentionTerms, readMentions } from "./mentions/index.ts";
 import type { Document } from "./model/document.ts";
@@ -24,6 +25,9 @@ export interface Language {
   readonly reader: Reader;
   readonly rules: RuleSet;
 }
+
+/** The tagger's time grows with the text, so a sentence without an end is cut, in characters. */
+const LONGEST_TAGGED = 400;
 
 const compiled = new Map<LanguageCode, Promise<Language>>();
 
@@ -52,9 +56,37 @@ export interface Reading {
   readonly unassigned: Facts;
 }
 
+const taggers = new Map<LanguageCode, Promise<Tagger>>();
+
+/** Reads an article; where rules are in doubt whether a word is a verb, the language's tagger is asked, and the article read with its answer. */
+export async function readArticle(text: string, published: string | null, title: string | null, language: Language): Promise<Reading> {
+  const reading = readByRules(text, published, title, language);
+  const { code, counts, loadTagger } = language.pack;
+  const doubtful = loadTagger ? doubtfulWords(reading.doc, reading.mentions, counts) : [];
+  if (!loadTagger || doubtful.length === 0) return reading;
+  const tagger = taggers.get(code) ?? loadTagger();
+  taggers.set(code, tagger);
+  const verbs = verbsAmong(doubtful, reading.doc, await tagger);
+  return verbs.size === 0 ? reading : readByRules(text, published, title, language, verbs);
+}
+
+/** Which of the doubtful tokens the tagger takes for verbs; it sees each sentence once, and no more than a few hundred characters of it. */
+function verbsAmong(doubtful: readonly number[], { text, tokens, sentences }: Document, tagger: Tagger): ReadonlySet<number> {
+  const ofSentence = new Map<number, number[]>();
+  for (const token of doubtful) ofSentence.set(tokens[token]!.sentence, [...(ofSentence.get(tokens[token]!.sentence) ?? []), token]);
+  const verbs = new Set<number>();
+  for (const [sentence, asked] of ofSentence) {
+    const start = tokens[sentences[sentence]!.first]!.start;
+    const end = Math.min(tokens[sentences[sentence]!.last - 1]!.end, start + LONGEST_TAGGED);
+    const found = new Set(tagger(text.slice(start, end)));
+    for (const token of asked) if (found.has(tokens[token]!.start - start)) verbs.add(token);
+  }
+  return verbs;
+}
+
 /** article → Document → Mentions → Facts → Operations; each step a pure function. */
-export function readArticle(text: string, published: string | null, title: string | null, { pack, reader, rules }: Language): Reading {
-  const undated = readDocument(text, published, title, reader);
+export function readByRules(text: string, published: string | null, title: string | null, { pack, reader, rules }: Language, verbs: ReadonlySet<number> = new Set()): Reading {
+  const undated = { ...readDocument(text, published, title, reader), verbs };
   const dates = readDates(undated, pack.code);
   const doc: Document = { ...undated, published: dates.published };
   const mentions = readMentions(doc, pack, dates.mentions);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { loadLanguage, readArticle } from "../src/extract.ts";
+import { loadLanguage, readByRules } from "../src/extract.ts";
 import { AGENCIES, SHARED_NAMES, type AgencyKey } from "../src/languages/agencies.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../src/languages/pack.ts";
 import { loadPack } from "../src/languages/registry.ts";
 import { expand } from "../src/rules/lexicon.ts";
 
 const agenciesIn = async (code: LanguageCode, text: string): Promise<string[]> =>
-  readArticle(text, null, null, await loadLanguage(code)).mentions.agency.map(({ value, country }) => (country ? `${value} ${country}` : value));
+  readByRules(text, null, null, await loadLanguage(code)).mentions.agency.map(({ value, country }) => (country ? `${value} ${country}` : value));
 
 const FRAMES: Readonly<Record<LanguageCode, string>> = { en: "a step taken together with % on friday", es: "una medida tomada junto con % el viernes", it: "una misura presa insieme con % venerdì" };
 

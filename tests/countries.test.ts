@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { loadLanguage, readArticle } from "../src/extract.ts";
+import { loadLanguage, readByRules } from "../src/extract.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../src/languages/pack.ts";
 import { loadPack } from "../src/languages/registry.ts";
 import { COUNTRY_NAMES } from "../src/model/countries.ts";
 import { expand } from "../src/rules/lexicon.ts";
 
 const codesIn = async (code: LanguageCode, text: string): Promise<string[]> =>
-  readArticle(text, null, null, await loadLanguage(code)).mentions.country.map((mention) => mention.code);
+  readByRules(text, null, null, await loadLanguage(code)).mentions.country.map((mention) => mention.code);
 
 const rolesIn = async (code: LanguageCode, text: string): Promise<Record<string, readonly string[]>> =>
-  Object.fromEntries(readArticle(text, null, null, await loadLanguage(code)).statements.flatMap((each) => (each.kind === "countries" ? [[each.fact.code, each.fact.roles]] : [])));
+  Object.fromEntries(readByRules(text, null, null, await loadLanguage(code)).statements.flatMap((each) => (each.kind === "countries" ? [[each.fact.code, each.fact.roles]] : [])));
 
 /** A sentence in which a name, or an adjective, can only mean a country. */
 const FRAMES: Readonly<Record<LanguageCode, { readonly name: string; readonly adjective: string }>> = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadLanguage, readArticle } from "../src/extract.ts";
+import { loadLanguage, readByRules } from "../src/extract.ts";
 import type { LanguageCode } from "../src/languages/pack.ts";
 
 async function counts(code: LanguageCode, text: string): Promise<string[]> {
-  const { statements } = readArticle(text, null, null, await loadLanguage(code));
+  const { statements } = readByRules(text, null, null, await loadLanguage(code));
   return statements.flatMap((each) => (each.kind === "counts" ? [`${each.fact.what} ${each.fact.value}${each.fact.max ? `-${each.fact.max}` : ""}${each.fact.qualifier === "exact" ? "" : ` ${each.fact.qualifier}`}`] : []));
 }
 

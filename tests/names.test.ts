@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { loadLanguage, readArticle } from "../src/extract.ts";
+import { loadLanguage, readByRules } from "../src/extract.ts";
 import type { LanguageCode } from "../src/languages/pack.ts";
 import { areAliases } from "../src/operations/aliases.ts";
 
 type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>>;
 
 async function values(code: LanguageCode, kind: "name" | "target", text: string): Promise<string[]> {
-  const { mentions } = readArticle(text, null, null, await loadLanguage(code));
+  const { mentions } = readByRules(text, null, null, await loadLanguage(code));
   return [...new Set(mentions[kind].map(({ value }) => value))];
 }
 
@@ -106,6 +106,6 @@ test("other spellings and editions are aliases, other names are not", () => {
 
 test("a name that stands often is one fact with all its evidence", async () => {
   const text = "Operation Marigold closed nine sites. Police made four arrests. Marigold goes on.";
-  const { operations } = readArticle(text, null, null, await loadLanguage("en"));
+  const { operations } = readByRules(text, null, null, await loadLanguage("en"));
   expect(operations.map(({ name, names }) => [name, names.map(({ value, evidence }) => [value, evidence.map(({ text }) => text)])])).toEqual([["Marigold", [["Marigold", ["Marigold", "Marigold"]]]]]);
 });

@@ -1,4 +1,4 @@
-import { loadLanguage, readArticle, type Reading } from "../src/extract.ts";
+import { loadLanguage, readByRules, type Reading } from "../src/extract.ts";
 import type { LanguageCode } from "../src/languages/pack.ts";
 import type { Facts } from "../src/model/fact.ts";
 import type { Span } from "../src/model/span.ts";
@@ -7,7 +7,7 @@ import type { Span } from "../src/model/span.ts";
 export const WITNESS_DAY = "2024-06-12";
 
 export async function read(code: LanguageCode, text: string, published: string | null = WITNESS_DAY): Promise<Reading> {
-  return readArticle(text, published, null, await loadLanguage(code));
+  return readByRules(text, published, null, await loadLanguage(code));
 }
 
 /** What a rule read at a span: a mention or a fact. */

@@ -31,7 +31,7 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   if (to >= right) return true;
   const { word } = doc.tokens[to]!;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
-  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || actionOf(doc.marks[to]) !== undefined;
+  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || doc.verbs.has(to) || actionOf(doc.marks[to]) !== undefined;
 }
 
 /** A quoted noun may follow the number. */

@@ -410,6 +410,8 @@ export interface CountWords {
   readonly negators: Words;
   /** True where modifiers stand before their noun and the last word of a compound is its head (English). */
   readonly headFinal: boolean;
+  /** Endings of adjectives and participles; a word that ends so behind a number is no verb. Empty where no tagger is asked. */
+  readonly adjectiveEndings: Words;
   /** Letters at the end of a plural; an unknown plural before the noun is a head of its own. Empty where that tells nothing. */
   readonly pluralEnding: string;
 }
@@ -442,6 +444,9 @@ export interface OperationWords {
   readonly contrast: Words;
 }
 
+/** Where the verbs of a sentence start, in UTF-16 code units from its start. */
+export type Tagger = (sentence: string) => readonly number[];
+
 export interface LanguagePack {
   readonly code: LanguageCode;
   /** English name of the language. */
@@ -455,4 +460,6 @@ export interface LanguagePack {
   readonly counts: CountWords;
   readonly operations: OperationWords;
   readonly rules: readonly Rule[];
+  /** Loads a tagger for what rules cannot tell, where the language needs one; asked only for sentences in doubt. */
+  readonly loadTagger?: () => Promise<Tagger>;
 }

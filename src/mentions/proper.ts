@@ -70,7 +70,7 @@ function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefine
       continue;
     }
     const isInside = markAt(doc.marks, to, bounds.inside) !== undefined;
-    if (!isInside && (!continuesName(tokens[to]!) || markAt(doc.marks, to, bounds.stop))) break;
+    if (!isInside && (!continuesName(tokens[to]!) || doc.verbs.has(to) || markAt(doc.marks, to, bounds.stop))) break;
     to++;
   }
   return { from, to, end: to, quoted: false };

@@ -2,6 +2,7 @@ import type { CountWords } from "../pack.ts";
 
 export const counts: CountWords = {
   headFinal: true,
+  adjectiveEndings: ["ed", "ing", "al", "ic", "ive", "ous", "less", "able", "ible", "ary", "ory", "ful", "ent", "ant", "ish", "ese", "ian", "line", "top", "web", "ware"],
   pluralEnding: "s",
   nouns: {
     arrests: ["arrest[s]", "detention[s]", "detainee[s]", "arrestee[s]", "apprehension[s]"],

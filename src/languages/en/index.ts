@@ -8,5 +8,6 @@ import { numbers } from "./numbers.ts";
 import { operations } from "./operations.ts";
 import { orthography } from "./orthography.ts";
 import { rules } from "./rules.ts";
+import { loadTagger } from "./tagger.ts";
 
-export const pack: LanguagePack = { code: "en", name: "English", orthography, numbers, money, calendar, gazetteer, names, counts, operations, rules };
+export const pack: LanguagePack = { code: "en", name: "English", orthography, numbers, money, calendar, gazetteer, names, counts, operations, rules, loadTagger };

@@ -2,6 +2,7 @@ import type { CountWords } from "../pack.ts";
 
 export const counts: CountWords = {
   headFinal: false,
+  adjectiveEndings: [],
   pluralEnding: "",
   nouns: {
     arrests: ["arresto[s]", "detenci(ón|ones)", "detenid(o|a|os|as)", "captura[s]", "capturad(o|a|os|as)", "aprehensi(ón|ones)", "aprehendid(o|a|os|as)", "prisi(ón|ones) preventiva[s]", "arrestad(o|a|os|as)", "órden(es) de (captura|detención|aprehensión|arresto) cumplid(a|as)", "encarcelad(o|a|os|as)", "apresamientos"],

@@ -2,6 +2,7 @@ import type { CountWords } from "../pack.ts";
 
 export const counts: CountWords = {
   headFinal: false,
+  adjectiveEndings: [],
   pluralEnding: "",
   nouns: {
     arrests: [

@@ -1,0 +1,42 @@
+import type { CountWords } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { isHeadlineCase } from "../mentions/proper.ts";
+import type { Mentions } from "../model/mention.ts";
+import { ACTION, closedWords, nounOf } from "./count-words.ts";
+
+/** How far behind a doubtful word the noun stands that it would modify, in tokens. */
+const REACH = 3;
+
+/** Tokens of which rules cannot tell whether they are verbs; few texts have one, and a tagger is asked only for these. */
+export function doubtfulWords(doc: Document, mentions: Mentions, words: CountWords): number[] {
+  return [...doubtfulModifiers(doc, mentions, words), ...doubtfulNames(doc, mentions)];
+}
+
+/** «Operation Blue Harvest Nets Dozens»: where every word of a headline is written large, its verb may end the name. */
+function doubtfulNames(doc: Document, { name }: Mentions): number[] {
+  return name.flatMap(({ from, to }) => {
+    const sentence = doc.tokens[from]!.sentence;
+    if (to - from < 2 || !isHeadlineCase(doc, sentence) || doc.tokens[to]?.word.kind === "sign") return [];
+    return doc.tokens.slice(from + 1, to).map(({ index }) => index);
+  });
+}
+
+/**
+ * Tokens that may be a modifier or a verb: «12 rent servers» counts persons, «12 rack servers» servers.
+ */
+function doubtfulModifiers(doc: Document, { number }: Mentions, words: CountWords): number[] {
+  const { functionWords } = closedWords(words);
+  return number.flatMap(({ to, value, form, end }) => {
+    const token = doc.tokens[to];
+    if (!token || value === 1 || form === "article" || token.joined || token.start > end + 2) return [];
+    const { norm, shape, kind } = token.word;
+    const known = kind !== "word" || shape !== "lower" || doc.marks[to]!.some(({ cls }) => cls !== ACTION) || functionWords.has(norm) || norm.endsWith(words.pluralEnding);
+    return known || words.adjectiveEndings.some((ending) => norm.endsWith(ending)) || !nounFollows(doc, to) ? [] : [to];
+  });
+}
+
+function nounFollows(doc: Document, from: number): boolean {
+  const { sentence } = doc.tokens[from]!;
+  for (let at = from + 1; at <= from + REACH && doc.tokens[at]?.sentence === sentence; at++) if (nounOf(doc.marks[at])) return true;
+  return false;
+}
