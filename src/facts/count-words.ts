@@ -11,8 +11,7 @@ export type CountTerm =
   | { readonly type: "person" }
   | { readonly type: "place" };
 
-export const ACTION = "count-action";
-const NOUN = "count", ACCUSATION = "count-accusation";
+const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation";
 
 /** The lexicon's terms that the reading of counts needs. */
 export function countTerms(words: CountWords): Term[] {

@@ -1,11 +1,16 @@
 import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import { markAt } from "../rules/lexicon.ts";
 import { isHeadlineCase } from "../mentions/proper.ts";
 import type { Mentions } from "../model/mention.ts";
-import { ACTION, closedWords, nounOf } from "./count-words.ts";
+import { closedWords, nounOf } from "./count-words.ts";
 
 /** How far behind a doubtful word the noun stands that it would modify, in tokens. */
 const REACH = 3;
+/** Bare verbs of crime stories are short; longer words behind a number are nouns and adjectives. */
+const LONGEST_VERB = 8;
+/** Terms that are no verbs. */
+const SETTLED = ["count-modifier", "country"];
 
 /** Tokens of which rules cannot tell whether they are verbs; few texts have one, and a tagger is asked only for these. */
 export function doubtfulWords(doc: Document, mentions: Mentions, words: CountWords): number[] {
@@ -30,7 +35,7 @@ function doubtfulModifiers(doc: Document, { number }: Mentions, words: CountWord
     const token = doc.tokens[to];
     if (!token || value === 1 || form === "article" || token.joined || token.start > end + 2) return [];
     const { norm, shape, kind } = token.word;
-    const known = kind !== "word" || shape !== "lower" || doc.marks[to]!.some(({ cls }) => cls !== ACTION) || functionWords.has(norm) || norm.endsWith(words.pluralEnding);
+    const known = kind !== "word" || norm.length > LONGEST_VERB || shape !== "lower" || nounOf(doc.marks[to]) !== undefined || SETTLED.some((cls) => markAt(doc.marks, to, cls)) || functionWords.has(norm) || norm.endsWith(words.pluralEnding);
     return known || words.adjectiveEndings.some((ending) => norm.endsWith(ending)) || !nounFollows(doc, to) ? [] : [to];
   });
 }

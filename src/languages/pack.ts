@@ -410,7 +410,7 @@ export interface CountWords {
   readonly negators: Words;
   /** True where modifiers stand before their noun and the last word of a compound is its head (English). */
   readonly headFinal: boolean;
-  /** Endings of adjectives and participles; a word that ends so behind a number is no verb. Empty where no tagger is asked. */
+  /** Endings of adjectives, participles and abstract nouns; a word that ends so behind a number is no verb. Empty where no tagger is asked. */
   readonly adjectiveEndings: Words;
   /** Letters at the end of a plural; an unknown plural before the noun is a head of its own. Empty where that tells nothing. */
   readonly pluralEnding: string;

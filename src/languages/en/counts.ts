@@ -2,7 +2,7 @@ import type { CountWords } from "../pack.ts";
 
 export const counts: CountWords = {
   headFinal: true,
-  adjectiveEndings: ["ed", "ing", "al", "ic", "ive", "ous", "less", "able", "ible", "ary", "ory", "ful", "ent", "ant", "ish", "ese", "ian", "line", "top", "web", "ware"],
+  adjectiveEndings: ["ed", "ing", "al", "ic", "ive", "ous", "less", "able", "ible", "ary", "ory", "ful", "ent", "ant", "ish", "ese", "ian", "line", "top", "web", "ware", "ion", "ment", "ity", "cy", "er", "or", "ism", "ship", "age", "ar", "il"],
   pluralEnding: "s",
   nouns: {
     arrests: ["arrest[s]", "detention[s]", "detainee[s]", "arrestee[s]", "apprehension[s]"],
@@ -55,7 +55,7 @@ export const counts: CountWords = {
   socialMedia: ["Telegram", "WhatsApp", "Discord", "YouTube", "social [media|messaging|network[s]]", "messaging", "Facebook", "Instagram", "TikTok"],
   television: ["TV", "television", "pay-TV", "satellite", "cable", "broadcast[s]", "live", "premium", "sports"],
   modifiers: [
-    "other", "further", "additional", "more", "new", "separate", "different", "illegal", "illicit", "pirate", "pirated", "alleged", "suspected", "key", "main", "online", "foreign", "local", "high-value", "counterfeit", "fake", "unique", "sports", "business", "goods", "paying", "active", "monthly", "premises", "access", "criminals", "wireless", "premium", "luxury", "such", "of these", "of its", "of his", "of their", "registered", "simultaneous", "so-called", "Android", "IPTV", "TV",
+    "other", "further", "additional", "more", "new", "separate", "different", "illegal", "illicit", "pirate", "pirated", "alleged", "suspected", "key", "main", "online", "foreign", "local", "high-value", "counterfeit", "fake", "unique", "sports", "business", "goods", "paying", "active", "monthly", "premises", "access", "criminals", "wireless", "premium", "luxury", "such", "of these", "of its", "of his", "of their", "registered", "simultaneous", "so-called", "popular", "smart", "credit", "credit union", "motor", "retail", "third", "high", "high-level", "high-end", "low", "court", "large", "small", "big", "major", "cheap", "rogue", "home", "holiday", "residential", "secure", "secret", "rented", "host", "rack", "cloud", "proxy", "state", "prime", "young", "older", "adult", "male", "female", "armed", "late", "early", "Android", "IPTV", "TV",
   ],
   possessives: ["'s", "’"],
   placePrepositions: ["in", "across", "at"],
