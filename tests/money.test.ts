@@ -99,6 +99,6 @@ describe("hostile input", () => {
   it.each([["en", "$1 "], ["en", "€5 ("], ["it", "1 euro e "], ["es", "3 millones, "]] as const)("%s «%s» many times takes no time", async (code, text) => {
     const from = performance.now();
     await moneyFactsOf(code, text.repeat(4_000));
-    expect(performance.now() - from).toBeLessThan(2500);
+    expect(performance.now() - from).toBeLessThan(4000);
   });
 });

@@ -15,7 +15,7 @@ interface Window {
 }
 
 const WINDOWS: Readonly<Record<string, Window>> = {
-  [ROLE]: { before: 28, after: 16, behind: 3 },
+  [ROLE]: { before: 28, after: 16, behind: 5 },
   [RATE]: { before: 12, after: 9, behind: 0 },
   [FORM]: { before: 6, after: 6, behind: 0 },
 };
@@ -32,22 +32,24 @@ export function cueFor(
 ): Mark | undefined {
   const { before, after, behind } = WINDOWS[cls]!;
   const { first, last: end } = doc.sentences[doc.tokens[mention.from]!.sentence]!;
+  const twinned = next?.twin === mention;
   let best: Mark | undefined, least = Infinity;
   const weigh = (index: number, distance: number) => {
     for (const mark of doc.marks[index]!) {
-      if (mark.cls !== cls || !isPossible(mark.value as string) || belongsTo(last, mark, mention)) continue;
+      if (mark.cls !== cls || !isPossible(mark.value as string) || belongsToOther(mark, mention, last, twinned ? undefined : next)) continue;
       const cost = distance - (mark.to - mark.from - 1) * 2;
       if (cost < least) [best, least] = [mark, cost];
     }
   };
   const floor = Math.max(first, mention.coreFrom - before, last ? last.to : 0);
   for (let index = mention.coreFrom - 1, cost = 0; index >= floor; index--) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
-  const twinned = next?.twin === mention;
   const roof = Math.min(end, mention.coreTo + after, next && !twinned ? next.from : end);
   for (let index = mention.coreTo, cost = behind; index < roof; index++) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
   return best;
 }
 
-/** «$15 a month, and pocketed $5m»: a rate behind an amount and nearer to it is that amount's. */
-const belongsTo = (last: MoneyMention | undefined, mark: Mark, mention: MoneyMention): boolean =>
-  last !== undefined && mark.from >= last.to && mark.to <= mention.coreFrom && mark.from - last.to < mention.coreFrom - mark.to;
+/** «$15 a month, and pocketed $5m»: a rate between two amounts is that of the nearer. */
+function belongsToOther(mark: Mark, { coreFrom, coreTo }: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined): boolean {
+  if (mark.to <= coreFrom) return last !== undefined && mark.from >= last.to && mark.from - last.to < coreFrom - mark.to;
+  return next !== undefined && mark.from > coreTo && next.coreFrom - mark.to < mark.from - coreTo;
+}

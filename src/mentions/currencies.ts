@@ -2,6 +2,8 @@ import type { CurrencyFamily } from "../model/currency.ts";
 
 /** Class of the lexicon's terms for currencies. */
 export const CURRENCY = "currency";
+/** Class of the words between an amount and its currency. */
+export const OF = "currency-of";
 
 /** ISO 4217 codes in force, and those of currencies that the euro replaced. */
 const CODES = (

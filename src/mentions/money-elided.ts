@@ -2,10 +2,13 @@ import type { MoneyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
+import { OF } from "./currencies.ts";
+import { MIDDLE } from "./number-ranges.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
 
 /** Class of the terms that tell what an amount is. */
 export const ROLE = "money-role";
-const ELIDED = "currency-elided", OF = "currency-of", NO_NOUN = "currency-no-noun", WORTH = "currency-worth";
+const ELIDED = "currency-elided", NO_NOUN = "currency-no-noun", WORTH = "currency-worth";
 /** How many tokens may stand between an amount and the one that does without its currency. */
 const REACH = 12;
 
@@ -20,10 +23,9 @@ export function elidedTerms(words: MoneyWords): Term[] {
  * «990 millones de euros cada temporada, 4.950 en total», and in a headline a sum that the text states in full.
  */
 export function fillElided(doc: Document, stated: readonly MoneyMention[], numbers: readonly NumberMention[], code: string): MoneyMention[] {
-  const first = stated[0];
-  if (!first) return [];
+  if (stated.length === 0) return [];
   const totals = new Map(stated.map((mention) => [mention.amount, mention.currency]));
-  const isShared = new Set(stated.map(({ currency }) => currency)).size > 1;
+  const usual = usualCurrency(stated);
   const known = fillLists(doc, stated, numbers, code);
   const all: MoneyMention[] = [];
   let next = 0;
@@ -31,10 +33,17 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
     while (next < known.length && known[next]!.to <= number.from) all.push(known[next++]!);
     const following = known[next];
     if (number.form === "article" || (following && following.from < number.to && number.from < following.to)) continue;
-    const reading = ofFormer(doc, number, all.at(-1)) ?? (isShared ? undefined : ofText(doc, number, totals, first.currency));
+    const reading = ofFormer(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual);
     if (reading) all.push(elided(doc, number, reading, code));
   }
   return [...all, ...known.slice(next)];
+}
+
+/** The currency of more than half of a text's amounts. */
+function usualCurrency(stated: readonly MoneyMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { currency } of stated) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > stated.length)?.[0];
 }
 
 /** «10, 15 y 20 euros»: read from the end, since each takes the currency of the one behind it. */
@@ -77,24 +86,26 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
   if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
   if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || number.value >= next.amount) return false;
   const between = doc.tokens[number.to]!;
-  return between.word.raw === "," || markAt(doc.marks, number.to, "range-middle") !== undefined || (markAt(doc.marks, number.to, "numeral")?.value as { kind?: string } | undefined)?.kind === "and";
+  return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || (markAt(doc.marks, number.to, NUMERAL)?.value as Atom | undefined)?.kind === "and";
 }
 
 /** «1.400 millones de euros, esto es, 280 por temporada»: a lesser figure without a magnitude takes the former one. */
 function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMention): number {
   if (number.rule.endsWith("/magnitude") || number.form !== "digits") return 1;
   for (let index = last.coreFrom; index < last.coreTo; index++) {
-    const atom = markAt(doc.marks, index, "numeral")?.value as { kind: string; value: number } | undefined;
+    const atom = markAt(doc.marks, index, NUMERAL)?.value as Atom | undefined;
     if (atom?.kind === "scale" && atom.value >= 1e6) return atom.value;
   }
   return 1;
 }
 
-/** In a text with one currency: a sum that stands elsewhere in full, or millions by the month or the year. */
-function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, currency: string): Reading | undefined {
+/** In the text's usual currency: a sum that stands elsewhere in full, or millions by the month or the year. */
+function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, usual: string | undefined): Reading | undefined {
   if (!number.rule.endsWith("/magnitude") || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
-  if (number.value < 1e6) return isWorth(doc, number.from) ? { amount: number.value, currency } : undefined;
-  return totals.has(number.value) || markAt(doc.marks, number.to, ELIDED) || isWorth(doc, number.from) || hasCue(doc, number.from) ? { amount: number.value, currency } : undefined;
+  const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
+  const isMoney = isWorth(doc, number.from) || (isMillions && (markAt(doc.marks, number.to, ELIDED) !== undefined || hasCue(doc, number.from)));
+  const currency = known ?? (isMoney ? usual : undefined);
+  return currency === undefined ? undefined : { amount: number.value, currency };
 }
 
 const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => doc.marks[from - length]?.some(({ cls, to }) => cls === WORTH && to === from));

@@ -4,14 +4,14 @@ import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { CountryMention, MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
-import { CURRENCY, currencySigns, type CurrencyValue } from "./currencies.ts";
+import { CURRENCY, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
 import { fillElided, elidedTerms } from "./money-elided.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
-import type { Atom } from "./number-words.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
 
-const OF = "currency-of", PLACE = "currency-place";
+const PLACE = "currency-place";
 
 /** The lexicon's terms that the money needs. */
 export function moneyTerms(words: MoneyWords): Term[] {
@@ -103,7 +103,7 @@ function currencyBehind(doc: Document, figure: number): Found | undefined {
   if (!isWhole(doc, mark)) return undefined;
   const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
   // «75 USD million»
-  const scale = value.isName ? undefined : (markAt(doc.marks, mark.to, "numeral")?.value as Atom | undefined);
+  const scale = value.isName ? undefined : (markAt(doc.marks, mark.to, NUMERAL)?.value as Atom | undefined);
   return scale?.kind === "scale" && !scale.short ? { value: { ...value, scale: value.scale * scale.value }, from, to: mark.to + 1, isOpening } : { value, from, to: mark.to, isOpening };
 }
 

@@ -2,9 +2,12 @@ import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
 import { isFiller } from "./hedges.ts";
+import { NUMERAL } from "./number-words.ts";
 import type { Figure } from "./numbers.ts";
 
-const OPEN = "range-open", MIDDLE = "range-middle";
+/** Class of what joins the two ends of a range. */
+export const MIDDLE = "range-middle";
+const OPEN = "range-open";
 const FILLERS = 2;
 
 /** The lexicon's terms for ranges; the value is the index of the pattern. */
@@ -64,7 +67,7 @@ function openingBefore(doc: Document, from: number, pattern: number): number | u
 
 export function skipFillers(doc: Document, index: number): number {
   let at = index;
-  for (let count = 0; count < FILLERS && at < doc.tokens.length && markAt(doc.marks, at, "numeral") === undefined && isFiller(doc, at); count++) at++;
+  for (let count = 0; count < FILLERS && at < doc.tokens.length && markAt(doc.marks, at, NUMERAL) === undefined && isFiller(doc, at); count++) at++;
   return at;
 }
 

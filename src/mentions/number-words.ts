@@ -19,7 +19,9 @@ export type Atom =
   /** A word such as «duemila»: `scale` is the last that multiplied, 1 if none is open. */
   | { readonly kind: "compound"; readonly value: number; readonly scale: number; readonly room: number };
 
-const NUMERAL = "numeral", COMPOUND = "numeral-compound";
+/** Class of the terms for number words; their value is an Atom. */
+export const NUMERAL = "numeral";
+const COMPOUND = "numeral-compound";
 /** Longer words are no numbers, so that a hostile one costs nothing. */
 const LONGEST_COMPOUND = 80;
 

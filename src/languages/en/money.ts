@@ -35,7 +35,7 @@ export const money: MoneyWords = {
   worth: ["worth", "valued at", "worth some", "cost", "costing", "paid", "pay"],
   roles: {
     seized: [
-      "seiz*", "sieze*", "siezed", "confiscat*", "recover*", "impound*", "forfeit*", "found in cash", "cash was found", "found", "discovered", "took away", "raid netted", "in cash", "cash", "worth of assets", "assets worth", "criminal assets", "luxury", "sequestrat*",
+      "seiz*", "sieze*", "siezed", "confiscat*", "recover*", "impound*", "forfeit*", "found in cash", "cash was found", "found", "discovered", "took away", "raid netted", "in cash", "cash", "sequestrat*",
     ],
     frozen: ["froze*", "freez*", "blocked accounts", "restrained", "restraint", "restraining", "blocking of accounts", "attached"],
     revenue: [

@@ -40,7 +40,7 @@ export const money: MoneyWords = {
     ],
     frozen: ["congela*", "bloque* de cuentas", "bloqueado cuentas", "bloqueadas cuentas", "bloqueo de", "bloquearon", "bloqueó", "bloqueado", "bloqueados", "bloqueadas", "embarg*", "inmoviliza*", "retenid*"],
     revenue: [
-      "ingres*", "benefici*", "ganancia*", "gana", "ganaba", "ganaban", "ganado", "ganaron", "factur*", "recaud*", "lucr*", "obtuvo", "obtuvieron", "obtenido", "obtenidos", "obtenía", "obtenían", "obtener", "obteniendo", "blanque*", "lavado", "lavó", "lavaron", "negocio", "negocios", "movía", "movían", "movido", "movió", "movieron", "mueve", "generad*", "generó", "genera", "generaba", "generaban", "generar", "desviad*", "desviar*", "desvió", "embols*", "percib*", "rentabilidad", "utilidades", "transfer*", "procedentes de",
+      "ingres*", "benefici*", "ganancia*", "gana", "ganaba", "ganaban", "ganado", "ganaron", "factur*", "recaud*", "lucr*", "obtuvo", "obtuvieron", "obtenido", "obtenidos", "obtenía", "obtenían", "obtener", "obteniendo", "blanque*", "lavado", "lavó", "lavaron", "negocio", "negocios", "movía", "movían", "movido", "movió", "movieron", "mueve", "generad*", "generó", "genera", "generaba", "generaban", "generar", "manejad*", "manejaba*", "manejaron", "desviad*", "desviar*", "desvió", "embols*", "percib*", "rentabilidad", "utilidades", "transfer*", "procedentes de",
       "cobraron", "cobrado", "transacciones", "volumen de negocio", "producto del delito", "caja",
     ],
     damage: [

@@ -26,7 +26,7 @@ export const money: MoneyWords = {
     seized: [
       "sequestr*", "confisc*", "rinvenut*", "trovat*", "recuperat*", "sigilli", "in contanti", "contanti", "contante", "somma di denaro", "somme di denaro", "denaro contante", "ablazione",
     ],
-    frozen: ["congela*", "blocca* i conti", "conti bloccati", "bloccati i conti", "congelamento"],
+    frozen: ["congela*", "blocca* i conti", "conti [correnti] bloccati", "bloccat* [i] conti", "bloccat* (somme|disponibilità|fondi|rapporti)", "blocco (dei conti|di conti)", "congelamento"],
     revenue: [
       "giro d'affari", "fatturav*", "fatturano", "trasferit*", "dirottat*", "giro di affari", "volume d'affari", "volume di affari", "fatturat*", "ricav*", "profitt*", "guadagn*", "incass*", "introit*", "provent*", "riciclagg*", "riciclat*", "lucr*", "utili", "entrate", "ha fruttato", "frutta*", "fruttava", "fruttavano", "business", "giro illegale", "movimentat*", "movimenta*", "intascat*", "affari", "gettito", "rendita", "percepit*", "generat*", "genera", "generava", "generano", "transazioni", "flussi", "giro milionario",
       "giro da", "illeciti guadagni", "mercato", "fruttato",

@@ -1,0 +1,66 @@
+import type { NumberWords } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { markAt, type Term } from "../rules/lexicon.ts";
+import { CURRENCY } from "./currencies.ts";
+
+const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";
+
+/** The lexicon's terms for what makes a figure something else than a number. */
+export function doubtTerms(words: NumberWords): Term[] {
+  const terms = (cls: string, list: readonly string[]): Term[] => list.map((phrase) => ({ cls, value: null, phrase }));
+  return [
+    ...terms(ENDING, words.endings), ...terms(LABEL, words.labels), ...terms(PERCENT, words.percent),
+    ...terms(PRONOUN, words.pronouns.words), ...terms(BEHIND, words.pronouns.behind),
+  ];
+}
+
+const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º", "ª"]);
+
+/** Whether figures are a number at all, and not a part of a name, an address, a time, a law, an ordinal. */
+export function isNumber(doc: Document, from: number, to: number): boolean {
+  const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
+  if (before && endsLabel(doc, from)) return false;
+  if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
+  if (before && first.joined && before.word.kind === "word" && !endsTerm(doc, from, CURRENCY)) return false;
+  if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
+  if (!after?.joined) return true;
+  if (after.word.kind === "digits") return true;
+  if (after.word.kind === "word") return after.hyphen ? !markAt(doc.marks, to, ENDING) : isWordAfter(doc, to);
+  if (after.word.raw === "º" || after.word.raw === "ª" || after.word.raw === "°") return false;
+  const next = doc.tokens[to + 1];
+  return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
+}
+
+/** «10-15» may be a range; «1111-22223333-4444» is none. */
+function isRangeSign(doc: Document, sign: number): boolean {
+  if (doc.tokens[sign]!.word.raw !== "-" && doc.tokens[sign]!.word.raw !== "–") return false;
+  const far = (step: number): string | undefined => {
+    const other = doc.tokens[sign + 2 * step];
+    return other && (step < 0 ? doc.tokens[sign + step]!.joined : other.joined) ? other.word.raw : undefined;
+  };
+  return far(1) !== "-" && far(-1) !== "-";
+}
+
+/** A term of a class whose last token stands right before a figure. */
+function endsTerm(doc: Document, to: number, cls: string): boolean {
+  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of doc.marks[from]!) if (mark.cls === cls && mark.to === to) return true;
+  return false;
+}
+
+/** «art. 171»: the point of an abbreviation ends no sentence. */
+const endsLabel = (doc: Document, to: number): boolean => (doc.tokens[to - 1]!.sentence === doc.tokens[to]!.sentence || doc.tokens[to - 1]!.word.raw === ".") && endsTerm(doc, to, LABEL);
+
+/** A word glued to a figure: a currency or a long word is what it counts, a short one a unit or an ordinal. */
+const isWordAfter = (doc: Document, index: number): boolean =>
+  markAt(doc.marks, index, ENDING) === undefined && (doc.tokens[index]!.word.norm.length > 3 || markAt(doc.marks, index, CURRENCY) !== undefined);
+
+/** The token behind «%» or «per cent»: shares are no numbers of anything. */
+export const percentSign = (doc: Document, to: number): number | undefined => (doc.tokens[to]?.word.raw === "%" ? to + 1 : markAt(doc.marks, to, PERCENT)?.to);
+
+/** «4K» is no number of thousands, unless it is money. */
+export const isPictureSize = (doc: Document, index: number): boolean =>
+  doc.tokens[index]!.word.raw.length === 1 && doc.tokens[index + 1]?.word.raw === "K" && doc.tokens[index + 1]!.joined && !(index > 0 && endsTerm(doc, index, CURRENCY));
+
+/** «the one», «no one»: one as a pronoun. */
+export const isPronoun = (doc: Document, index: number): boolean =>
+  index > 0 && markAt(doc.marks, index, PRONOUN) !== undefined && markAt(doc.marks, index - 1, BEHIND) !== undefined && doc.tokens[index - 1]!.sentence === doc.tokens[index]!.sentence;
