@@ -39,7 +39,7 @@ function roleOf(doc: Document, mention: DateMention): DateRole {
   const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < 10;
   const cue = nearestCue(doc, mention);
   if (isRange && coarse) return cue === "action" || cue === "other" ? cue : "period";
-  if (!isRange && standsSince(doc, mention.from) && cue !== "other") return "start";
+  if (!isRange && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";
   return cue === undefined || (cue === "period" && !coarse) ? "other" : cue;
 }
 

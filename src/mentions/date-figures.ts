@@ -15,7 +15,7 @@ export function readFigures(line: Line, at: number, isLed: boolean): Point | und
   const figures = gatherFigures(line, at);
   if (figures === undefined || !standsFree(line, at, figures)) return undefined;
   const { parts, to } = figures, base = { from: at, to, weekday: null };
-  const read = parts.length === 3 ? readThree(figures, isLed || leads(line, at)) : readTwo(line, at, figures, isLed);
+  const read = parts.length === 3 ? readThree(figures, isLed || leads(line, at, figures.sign)) : readTwo(line, at, figures, isLed);
   return read && isPossible(read) ? { ...base, ...read } : undefined;
 }
 
@@ -82,7 +82,7 @@ function readTwo(line: Line, at: number, { parts: [a, b], sign, to }: Figures, i
   }
   if (a!.length > 2 || b!.length > 2 || sign === "." || (first === 24 && second === 7)) return undefined;
   const isClear = sign === "/" && a!.length === 2 && b!.length === 2 && Math.max(first, second) > 12;
-  return isLed || isClear || leads(line, at) || (at === line.first && to === line.end && sign === "/") ? { year: null, ...ordered(first, second), pattern: "figures-day" } : undefined;
+  return isLed || isClear || leads(line, at, sign) || (at === line.first && to === line.end && sign === "/") ? { year: null, ...ordered(first, second), pattern: "figures-day" } : undefined;
 }
 
 /** Day first, save where only the other order makes a date. */
@@ -92,7 +92,8 @@ function ordered(first: number, second: number): Pick<Point, "swapped" | "order"
   return { month: second, day: first, ...(first !== second && { swapped: { month: first, day: second } }) };
 }
 
-function leads(line: Line, at: number): boolean {
+/** A hyphen needs more than «between»: that leads to numbers too. */
+function leads(line: Line, at: number, sign: string): boolean {
   const from = rawAt(line, at - 1) === "," ? at - 1 : at;
-  return ["date/on", "date/open", "date/to", "date/weekday"].some((cls) => termBefore(line, from, cls) !== undefined);
+  return (sign === "-" ? ["date/on", "date/weekday"] : ["date/on", "date/open", "date/to", "date/weekday"]).some((cls) => termBefore(line, from, cls) !== undefined);
 }

@@ -99,7 +99,7 @@ export function readYear(line: Line, at: number): Piece | undefined {
 /** Whether no word follows that a number could count. */
 function standsAlone(line: Line, at: number): boolean {
   const next = tokenAt(line, at);
-  return next === undefined || (next.word.kind === "sign" && !":%/€$£".includes(next.word.raw) && !(next.word.raw === "," && tokenAt(line, at + 1)?.joined));
+  return next === undefined || (next.word.kind === "sign" && !":%/€$£".includes(next.word.raw) && !(next.word.raw === "," && tokenAt(line, at + 1)?.word.kind === "digits"));
 }
 
 interface Month extends Piece {
@@ -128,14 +128,12 @@ function isMonthName({ mark, raw, dotted }: Month, hasYear: boolean, hasDay: "no
 function readDayFirst(line: Line, at: number): Point | undefined {
   const day = readDay(line, at);
   if (day === undefined || "$€£".includes(rawAt(line, at - 1) || " ")) return undefined;
-  const linked = past(line, skipRaw(line, day.to, "/", ".", "-", ","), "date/link");
+  const linked = past(line, skipRaw(line, day.to, "/", ".", "-"), "date/link");
   const month = readMonth(line, linked);
   if (month === undefined) return undefined;
   const year = readYear(line, month.to);
   const isLinked = termAt(line, day.to, "date/link") !== undefined;
   if (!isMonthName(month, year !== undefined, (day.ordinal && day.figures) || isLinked ? "clear" : "plain")) return undefined;
-  // «March 3, June 5»: a comma belongs to a list
-  if (rawAt(line, day.to) === "," && year === undefined) return undefined;
   return { from: at, to: year?.to ?? endOfMonth(line, month, linked), year: year?.value ?? null, month: month.value, day: day.value, weekday: null, pattern: "day-month" };
 }
 
@@ -158,7 +156,7 @@ function readMonthFirst(line: Line, at: number): Point | undefined {
   }
   if (followsFigures(line, at)) return undefined;
   const year = readYear(line, month.to);
-  if (year && (rawAt(line, year.to - 1).length === 4 || year.to > month.to + 1 || standsAlone(line, year.to)) && isMonthName(month, true, "none") && !(month.mark.guest && month.mark.short)) return { ...base, to: year.to, year: year.value, day: null, pattern: "month-year" };
+  if (year && (rawAt(line, year.to - 1).length === 4 || year.to > month.to + 1 || (year.value < 2000 && standsAlone(line, year.to))) && isMonthName(month, true, "none") && !(month.mark.guest && month.mark.short)) return { ...base, to: year.to, year: year.value, day: null, pattern: "month-year" };
   return isBareMonth(line, at, month) ? { ...base, to: endOfMonth(line, month, at), year: null, day: null, pattern: "month" } : undefined;
 }
 

@@ -33,7 +33,7 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   if (start.pattern === "lone-day") return sure(resolveLoneDay(start.day!, ahead, context.reference));
   const first = putInOrder(start, context), last = end && putInOrder(end, context);
   const orderAssumed = first.assumed || (last?.assumed ?? false);
-  const dated = withYear(first.point, turn, ahead, context);
+  const dated = withYear(first.point, turn, ahead && !(last && isRunning(first.point, last.point, context.reference)), context);
   if (!isPossible(dated)) return undefined;
   const yearAssumed = dated.year !== null && first.point.year === null && context.anchor !== "same";
   if (!last) return { value: toEdtf(dated), yearAssumed, orderAssumed };
@@ -41,6 +41,13 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const back = yearAssumed && !ahead && isNotOver(dated, until, context.reference) ? 1 : 0;
   const [from, to] = [dated, until].map((date) => ({ ...date, year: date.year === null ? null : date.year - back }));
   return isPossible(until) ? { value: `${toEdtf(from!)}/${toEdtf(to!)}`, yearAssumed, orderAssumed } : undefined;
+}
+
+/** Whether the text's own date lies in a range without years. */
+function isRunning(from: Point, until: Point, reference: CalendarDate | null): boolean {
+  if (reference?.year == null || from.month === null || until.month === null) return false;
+  const year = nearestYear(from.month, from.day, reference, false);
+  return year !== null && compare({ ...until, year: year + (isEarlier(until, from) ? 1 : 0) }, reference) >= 0;
 }
 
 /** A month or more that ends after the text's own date was a year before; a few days may still run. */

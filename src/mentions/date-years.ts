@@ -42,7 +42,8 @@ export function isLoneYear(line: Line, { from, to, year }: Point): boolean {
   if (rawAt(line, from - 1) === "(" && rawAt(line, to) === ")") return true;
   if (from === line.first && (rawAt(line, to) === ":" || "–—".includes(rawAt(line, to) || " "))) return true;
   const cue = termBefore<string>(line, headOfList(line, from), "date/year");
-  if (cue === undefined) return false;
+  // «31 de abril de 2024»: the year of a day that does not exist
+  if (cue === undefined || termBefore(line, cue.from, "date/month")) return false;
   const counts = next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower");
   if (counts && (cue.value === "weak" || year! % 100 === 0)) return false;
   // «the 2018 World Cup»: a name that begins with its year

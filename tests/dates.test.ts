@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import type { Calendar, LanguageCode } from "../src/languages/pack.ts";
+import { loadPack } from "../src/languages/registry.ts";
+import { read } from "./readings.ts";
+
+/** A Wednesday. */
+const DAY = "2025-06-18";
+
+async function dates(code: LanguageCode, text: string, published: string | null = DAY): Promise<string> {
+  const { mentions } = await read(code, text, published);
+  return mentions.date.map(({ value }) => value).join(" ");
+}
+
+async function roles(code: LanguageCode, text: string, published: string | null = DAY): Promise<string> {
+  const { statements } = await read(code, text, published);
+  return statements.flatMap((each) => (each.kind === "dates" ? [`${each.fact.value} ${each.fact.role}`] : [])).join(", ");
+}
+
+type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>;
+
+const READ: Cases = {
+  en: {
+    "Officers struck on 9 July 2024.": "2024-07-09",
+    "The gang fell on July 9th, 2024, after a tip.": "2024-07-09",
+    "It ended on the 3rd of October 2021.": "2021-10-03",
+    "On the twenty-first of August 2020 they left.": "2020-08-21",
+    "Raids followed on Tuesday 13 May.": "2025-05-13",
+    "Boxes were found on Feb. 14 in a garage.": "2025-02-14",
+    "The site died on 2023-11-05 at noon.": "2023-11-05",
+    "Posted 18Jun 2014 by admin": "2014-06-18",
+    "The app began in March 2019 and grew.": "2019-03",
+    "In May 40 people were held; in March 12 more.": "2025-05 2025-03",
+    "They have hunted it since 2013.": "2013",
+    "By late 2020, and again in mid-2021, it moved.": "2020 2021",
+    "Servers (2018) and disks (2020) were kept.": "2018 2020",
+    "The ring ran between 2017 and 2021.": "2017/2021",
+    "From 2016-2019 it earned a fortune.": "2016/2019",
+    "Sites were blocked between 1 March and 14 May 2025.": "2025-03-01/2025-05-14",
+    "Officers worked on May 25 and 26, 2024.": "2024-05-25/2024-05-26",
+    "Searches on 3 and 17 May 2024 led nowhere.": "2024-05-03 2024-05-17",
+    "November 16-20, 2024 was the action week.": "2024-11-16/2024-11-20",
+    "Audits ran in February and March 2024.": "2024-02/2024-03",
+    "In the last quarter of 2023 sales fell.": "2023-10/2023-12",
+    "The first nine months of 2018 were slow.": "2018-01/2018-09",
+    "From 9 to 11 June 2025 police searched homes.": "2025-06-09/2025-06-11",
+    "On 11, 12 and 13 June 2025 they came back.": "2025-06-11/2025-06-13",
+    "Agents raided on 05/06/2025 and 05/13/2025.": "2025-05-06 2025-05-13",
+    "The man was held yesterday, and two more on Monday.": "2025-06-17 2025-06-16",
+    "Last month and last year it was quiet.": "2025-05 2024",
+    "They will be heard on 28 May.": "2026-05-28",
+    "Two more fell last Wednesday.": "2025-06-11",
+  },
+  it: {
+    "Il blitz è scattato l'11 novembre 2024.": "2024-11-11",
+    "Tutto finì il 1º marzo 2023, poi il primo aprile 2024.": "2023-03-01 2024-04-01",
+    "Fermati lo scorso 3 giugno a Bari.": "2025-06-03",
+    "Il sito cadde il 22 marzo scorso.": "2025-03-22",
+    "Presi nella notte tra il 10 e l'11 giugno.": "2025-06-10/2025-06-11",
+    "Presi nella notte tra martedì e mercoledì.": "2025-06-17/2025-06-18",
+    "Controlli dal 3 al 5 marzo 2025.": "2025-03-03/2025-03-05",
+    "La banda era attiva tra il 2019 e il 2023.": "2019/2023",
+    "Indagini svolte da luglio a settembre 2024.": "2024-07/2024-09",
+    "L'inchiesta nacque nel 2019, alla fine del 2015 i primi sospetti.": "2019 2015",
+    "Nel primo trimestre 2024 il calo.": "2024-01/2024-03",
+    "Nei primi sei mesi del 2024 la crescita.": "2024-01/2024-06",
+    "Arrestati questa mattina; ieri i sequestri.": "2025-06-18 2025-06-17",
+    "Fermato mercoledì scorso a Lecce.": "2025-06-11",
+    "Il mese scorso e lo scorso giugno.": "2025-05 2024-06",
+    "L'accordo del 12/03/2024 è nullo.": "2024-03-12",
+    "Presi in cinque, March 12, 2024: il video": "2024-03-12",
+    "Comparirà in aula il 28 maggio.": "2026-05-28",
+    "Verifiche il 14 e 15 aprile scorsi.": "2025-04-14/2025-04-15",
+  },
+  es: {
+    "Cayeron el 27 de noviembre de 2024 en Vigo.": "2024-11-27",
+    "El uno de mayo de 2023 y el 1º de abril de 2024.": "2023-05-01 2024-04-01",
+    "Fueron detenidos el pasado martes.": "2025-06-17",
+    "El registro se hizo el día 11.": "2025-06-11",
+    "Ayer cayó la red; hoy, la web.": "2025-06-17 2025-06-18",
+    "Dejó de emitir el pasado octubre.": "2024-10",
+    "Lo montaron a finales de 2015 y desde 2017 crecía.": "2015 2017",
+    "Sumó usuarios entre julio y septiembre de 2024.": "2024-07/2024-09",
+    "Del 3 al 5 de marzo de 2025 hubo registros.": "2025-03-03/2025-03-05",
+    "Ganó dinero de 2017 a 2021.": "2017/2021",
+    "El último trimestre de 2023 fue peor.": "2023-10/2023-12",
+    "Los primeros nueve meses de 2018 cayó.": "2018-01/2018-09",
+    "El 25 y 26 de mayo entraron en dos pisos.": "2025-05-25/2025-05-26",
+    "El acta es del 21.03.2025 y no del 11/06/2025.": "2025-03-21 2025-06-11",
+    "El año pasado y el mes pasado, nada.": "2024 2025-05",
+    "Serán juzgados el 28 de mayo.": "2026-05-28",
+    "Registraron la nave los días 3, 4 y 5 de junio.": "2025-06-03/2025-06-05",
+  },
+};
+
+const SILENT: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: [
+    "Police may march on; he sat down, and the sun set.", "They took 2000 servers and 1998 disks.", "It cost $2019 or 2020 euros.", "The 2018 FIFA World Cup and EURO 2020 were streamed.",
+    "Agenda 2030 and Windows 2000.", "The 2022/23 season and the 2023-24 season.", "The Patents Act 1988 and Regulation (EU) 2019/1150 of 20 June 2019.", "Case no. 4/2021 stays open 24/7.",
+    "Sentenced on 30 February 2024.", "It took 15 minutes, at 10:30, version 2.0.1, address 192.168.1.10.", "The 1990s were wild.", "Black Friday sales, Russia Today.", "Call 06-12-20-24.",
+  ],
+  it: [
+    "La legge n. 93 del 14 luglio 2023 lo vieta.", "La legge 22 aprile 1941, n. 633, e la delibera n. 680/13/CONS del 12 dicembre 2013.", "Il fascicolo n. 11226/17 e l'atto 49/25/CONS.", "La stagione 2022/23 e il campionato 2021-22.",
+    "In mare aperto, sul set del film, vinse 2 set a 1.", "Ad oggi restano 2000 server e 1998 decoder.", "Ogni lunedì, al giorno d'oggi.", "Il 30 febbraio 2020 non c'è.", "Gli Europei 2020 e il Mondiale 2022.",
+  ],
+  es: [
+    "La Ley 21/2014, de 4 de noviembre, y la Ley 38/1998.", "El Juzgado nº 4 y el expediente 12/2019.", "La temporada 2023-24 y el Mundial 2022.", "Miró el mar y comió mayonesa.", "Hoy en día, todos los lunes por la mañana.",
+    "Había 2019 servidores y más de 2000 usuarios.", "En Santo Domingo, abierto 24/7.", "El 31 de abril de 2024 no existe.",
+  ],
+};
+
+for (const [code, cases] of Object.entries(READ)) describe(`dates in ${code}`, () => test.each(Object.entries(cases))("%s", async (text, expected) => expect(await dates(code as LanguageCode, text)).toBe(expected)));
+for (const [code, texts] of Object.entries(SILENT)) describe(`no dates in ${code}`, () => test.each(texts)("%s", async (text) => expect(await dates(code as LanguageCode, text)).toBe("")));
+
+describe("what a text leaves out", () => {
+  test.each([
+    ["en", "Servers were seized on Feb. 14.", null, "XXXX-02-14"],
+    ["en", "It was seized yesterday and on Monday.", null, ""],
+    ["en", "It was seized yesterday, last month.", "2024-05", "2024-04"],
+    ["es", "Cayó el 6 de noviembre.", "2024", "2024-11-06"],
+    ["it", "Preso il 29 febbraio.", "2025-01-10", "2024-02-29"],
+    ["en", "On 3 May 2019 they raided a bar and on 17 June a club.", "2025-06-18", "2019-05-03 2019-06-17"],
+    ["es", "Entraron el 12 de abril de 2021. El 30 de abril volvieron.", null, "2021-04-12 2021-04-30"],
+  ] as const)("%s: %s (published %s)", async (code, text, published, expected) => expect(await dates(code, text, published)).toBe(expected));
+});
+
+describe("the text's own date", () => {
+  test.each([
+    ["es", "MADRID, 21 Mar. (EUROPA PRESS) - La Policía detuvo ayer a dos hombres.", "2025", "2025-03-21"],
+    ["it", "(ANSA) - CAGLIARI, 17 SET - Undici arresti questa mattina.", "2024-09", "2024-09-17"],
+    ["en", "The Hague, 11 June 2025 – Police in five countries struck yesterday.", null, "2025-06-11"],
+    ["es", "Publicado el 3 de abril de 2024 a las 10:00\nLa red cayó en Lugo tras meses de trabajo.", null, "2024-04-03"],
+    ["en", "Pirates sunk\n\n11 Aug, 2016 By: Jo Penn\n\nThree people were held by the city police, who spoke of a first.", null, "2016-08-11"],
+    ["es", "071230 AGO 20 POLICÍA DETIENE A CINCO", null, "2020-08-07"],
+    ["en", "The press release of Feb. 14, 2022 says so.", null, "2022-02-14"],
+    ["en", "12 May 2020: police took 40 servers down in one day.", null, null],
+    ["en", "Nothing is dated here.", "2024-05-06", "2024-05-06"],
+    ["it", "Roma, 3 maggio 2024 - Presi in due.", "2024-06-01", "2024-06-01"],
+  ] as const)("%s: %s", async (code, text, given, expected) => expect((await read(code, text, given)).doc.published).toBe(expected));
+});
+
+describe("roles", () => {
+  test.each([
+    ["en", "The inquiry began in 2019. On 3 June 2020 police arrested two men. The ring earned millions between 2017 and 2019.", "2019 start, 2020-06-03 action, 2017/2019 period"],
+    ["en", "They have been watched since 2013; a hearing is scheduled for 28 May 2026.", "2013 start, 2026-05-28 other"],
+    ["it", "Le indagini, avviate nel 2021, hanno portato agli arresti del 4 marzo 2024.", "2021 start, 2024-03-04 action"],
+    ["it", "Era indagato da settembre 2016.", "2016-09 start"],
+    ["es", "Las pesquisas se iniciaron en octubre de 2022 y el 3 de marzo de 2024 hubo cinco detenciones.", "2022-10 start, 2024-03-03 action"],
+    ["es", "MADRID, 1 Oct. 2024 (EFE) - Cae una red que operaba desde 2019.", "2024-10-01 published, 2019 start"],
+  ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));
+});
+
+describe("every month and weekday", () => {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  test.each(["en", "es", "it"] as const)("%s", async (code) => {
+    const { calendar }: { calendar: Calendar } = await loadPack(code);
+    for (const [index, { names, short }] of calendar.months.entries()) {
+      for (const name of [...names, ...short]) expect(`${name} ${await dates(code, `x 17 ${name} 2023`)}`).toBe(`${name} 2023-${pad(index + 1)}-17`);
+      for (const table of calendar.guests) for (const name of table[index]!.names) expect(`${name} ${await dates(code, `x 17 ${name} 2023`)}`).toBe(`${name} 2023-${pad(index + 1)}-17`);
+    }
+    for (const [index, { names }] of calendar.weekdays.entries()) for (const name of names) expect(`${name} ${await dates(code, `x ${name}`)}`).toBe(`${name} 2025-06-${pad(index <= 2 ? 16 + index : 9 + index)}`);
+    for (const [index, words] of calendar.days.entries()) for (const word of words) expect(`${word} ${await dates(code, `x ${word} ${calendar.links[0]} ${calendar.months[0].names[0]} 2023`)}`).toBe(`${word} 2023-01-${pad(index + 1)}`);
+  });
+});
