@@ -14,7 +14,7 @@ export interface Told {
 
 /** From this score on, a block opens a story of its own; each weight is a reason why it may. */
 const ENOUGH = 4;
-const WEIGHTS = { heading: 1, headAct: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, same: -3 } as const;
+const WEIGHTS = { heading: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, same: -3 } as const;
 /** How many sentences of a section may give its name or act. */
 const OPENING = 4;
 /** «The same network …»: how near to the start it must stand to speak for the block. */
@@ -23,12 +23,15 @@ const AT_START = 3;
 /** Does a block open another story: elsewhere, on another day, with figures of its own? */
 export function opensStory(doc: Document, block: Segment, cues: readonly SentenceCues[], told: Told): boolean {
   const story = storyOf(doc, block);
-  if (story === undefined) return false;
+  if (story === undefined || asks(doc, block)) return false;
   const opening = openingOf(doc, story, block.kind === "heading").map((index) => cues[index]!);
   const [lead] = opening, head = cues[block.first]!;
   if (lead === undefined || !opening.some(({ acts, verdict, results, names }) => acts > 0 || verdict || results > 0 || names.length > 0)) return false;
   return reasons(block.kind === "heading", lead, [...(block.kind === "heading" ? [head] : []), ...opening], told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
 }
+
+/** «How many raids?»: a question divides a story. */
+const asks = (doc: Document, { kind, last }: Segment): boolean => kind === "heading" && doc.tokens[doc.sentences[last - 1]!.last - 1]!.word.raw === "?";
 
 /** The first sentences of a block; under a heading, of its section. */
 function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] {
@@ -47,7 +50,6 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
   const day = lead.day ?? lead.dayNear;
   const found: Record<keyof typeof WEIGHTS, boolean> = {
     heading: isHeading,
-    headAct: isHeading && all[0]!.acts > 0,
     fullLead: isFull,
     secondLead: isHeading && isFull && told.acts > 0,
     greaterFigure: figures.some((key) => valueOf(key) > (told.greatest.get(kindOf(key)) ?? Infinity)),
@@ -56,7 +58,7 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
     several: told.several,
     town: lead.placed === "town",
-    country: lead.placed === "country",
+    country: lead.placed === "country" && told.several,
     contrast: lead.contrast,
     same: lead.same <= AT_START && lead.names.length === 0,
   };

@@ -42,6 +42,7 @@ export interface SentenceCues {
   readonly targets: TargetMention[];
 }
 
+const MONTH = /^(?:\d{4}|XXXX)-\d\d/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 /** An act this close behind «could» or «no» did not happen. */
 const UNREAL_REACH = 7;
@@ -67,7 +68,7 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
     if ("what" in fact) cue.resultKeys.push(`${fact.what} ${fact.value}`);
   }
   for (const { from, value, form } of mentions.date) {
-    if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && form !== "stamp") at(from).dated = true;
+    if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && form !== "stamp" && MONTH.test(value)) at(from).dated = true;
     if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && DAY.test(value)) at(from).dayNear ??= value;
     const block = doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!;
     if (form === "absolute" && DAY.test(value) && from - doc.sentences[block.first]!.first <= LEADING) at(from).day ??= value;

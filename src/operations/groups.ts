@@ -25,11 +25,17 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
     if (known) known.stretches.push(stretch);
     else groups.push({ stretches: [stretch], asides: [] });
   }
+  if (groups.length > 2 && isIntroduction(groups[0]!, cues)) groups.shift();
   const story = groups.find((group) => group.stretches[0]?.kind === "main");
   story?.asides.push(...asides);
   // where only one operation is told, what sums up sums up that one
   if (groups.length === 1) story?.stretches.push(...stretches.filter(({ kind }) => kind === "sum"));
   return groups;
+}
+
+/** What opens a round-up, and tells of all its operations together. */
+function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean {
+  return first?.kind === "main" && cues.some(({ several }) => several) && first.sentences.every((index) => cues[index]!.results === 0 && cues[index]!.names.length === 0);
 }
 
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);

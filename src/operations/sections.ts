@@ -60,7 +60,7 @@ function placeSections(sections: readonly Section[], cues: readonly SentenceCues
 
 /** An act in the story, or one in its heading whose story only begins. */
 function tellsStory({ heading, body }: Section, from: number, cues: readonly SentenceCues[]): boolean {
-  return body.some((index) => index >= from && tellsAction(cues[index]!)) || (body.length > 0 && heading.some((index) => cues[index]!.acts > 0));
+  return body.some((index) => index >= from && tellsAction(cues[index]!)) || (body.length > 0 && heading.some((index) => index >= from && cues[index]!.acts > 0));
 }
 
 /** One section tells one story, or several where further blocks lead with a day and an act. */

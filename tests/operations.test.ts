@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguage, readArticle } from "../src/extract.ts";
+import type { LanguageCode } from "../src/languages/pack.ts";
+import type { Facts } from "../src/model/fact.ts";
+
+/** The facts that tell operations apart, in short: names, figures and sums. */
+const brief = ({ names, counts, money }: Facts): string => [...names.map(({ value }) => value), ...counts.map(({ what, value }) => `${what} ${value}`), ...money.map(({ amount, currency }) => `${currency} ${amount}`)].join(", ");
+
+async function told(code: LanguageCode, text: string): Promise<{ operations: string[]; unassigned: string }> {
+  const { operations, unassigned } = readArticle(text, null, null, await loadLanguage(code));
+  return { operations: operations.map(brief), unassigned: brief(unassigned) };
+}
+
+interface Story {
+  readonly text: string;
+  readonly operations: readonly string[];
+  readonly unassigned?: string;
+}
+
+const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
+  en: {
+    "a raid is one operation": {
+      text: "Police close pirate shop\n\nOfficers in Hull arrested three people on Friday and seized 40 servers.\n\nWhat was found\n\nDuring the raid detectives also seized 600 set-top boxes.",
+      operations: ["arrests 3, servers 40, devices 600"],
+    },
+    "a verdict tells of the case it closes": { text: "A court in Hull jailed two men for selling pirate boxes to 900 customers.", operations: ["convictions 2, users 900"] },
+    "a law is none": { text: "Senate passes streaming bill\n\nThe bill was approved by lawmakers on Tuesday. Users could be fined up to €5,000, and sites could be blocked.", operations: [], unassigned: "EUR 5000" },
+    "a market report is none": { text: "A report puts the losses of rights holders at $30 billion. The survey found that 4 million users stream illegally.", operations: [], unassigned: "users 4000000, USD 30000000000" },
+    "a separate action is another": {
+      text: "Detectives in Hull arrested three people and seized 40 servers.\n\nThe boxes were sold online.\n\nIn a separate operation, officers in Derby arrested nine people.",
+      operations: ["arrests 3, servers 40", "arrests 9"],
+    },
+    "an older action with results is another, one without leaves its name": {
+      text: "Operation Lanternfish has led to 12 arrests, police in Hull said.\n\nEarlier this year police arrested five sellers in Derby in Operation Quiet Harbour.",
+      operations: ["Lanternfish, arrests 12", "Quiet Harbour, arrests 5"],
+    },
+    "an older name is nobody's": {
+      text: "Operation Lanternfish has led to 12 arrests, police in Hull said. It is the sequel to the earlier Operation Quiet Harbour.",
+      operations: ["Lanternfish, arrests 12"],
+      unassigned: "Quiet Harbour",
+    },
+    "parts of a total open no story": {
+      text: "Police in four countries arrested 20 people.\n\nSpain\n\nIn Spain, officers arrested 12 suspects and seized six servers.\n\nGreece\n\nIn Greece, officers arrested eight suspects.",
+      operations: ["countries 4, arrests 20, arrests 12, servers 6, arrests 8"],
+    },
+    "a round-up by days, with a box that sums up and a story that resumes": {
+      text: [
+        "Action against box sellers", "3 March 2021: officers seized 20 servers in Hull and arrested four people.",
+        "Crackdown on link sites", "In 2019, prosecutors opened an inquiry into link sites.",
+        "The year in figures", "In three major actions the police took 75 servers down.", "9 May 2021: 40 servers were taken down by the police.",
+        "Raids in the north", "12 June 2021: police raided five homes and seized 15 servers.",
+      ].join("\n\n"),
+      operations: ["servers 20, arrests 4", "servers 40", "searches 5, servers 15"],
+      unassigned: "servers 75",
+    },
+  },
+  it: {
+    "un blitz è una sola operazione": { text: "Bari, tre arresti per le tv pirata\n\nI carabinieri hanno arrestato tre persone e sequestrato 40 server.\n\nNel corso dell'operazione sono stati sequestrati 600 decoder.", operations: ["arrests 3, servers 40, devices 600"] },
+    "una legge non lo è": { text: "Il Senato ha approvato il disegno di legge contro la pirateria. Chi guarda rischia una multa fino a 5.000 euro.", operations: [], unassigned: "EUR 5000" },
+    "un'altra operazione": {
+      text: "La polizia di Bari ha arrestato tre persone e sequestrato 40 server.\n\nI decoder erano venduti in rete.\n\nIn un'altra operazione, i finanzieri di Lecce hanno arrestato nove persone.",
+      operations: ["arrests 3, servers 40", "arrests 9"],
+    },
+    "i precedenti con risultati propri": {
+      text: "La polizia ha arrestato tre persone a Bari.\n\nI precedenti\n\nNel 2020 i finanzieri avevano sequestrato 57 decoder e due server a un uomo di Lecce.",
+      operations: ["arrests 3", "devices 57, servers 2"],
+    },
+    "città per città": {
+      text: "I finanzieri di Bari hanno sequestrato 40 server e denunciato due persone.\n\nA Lecce, invece, i carabinieri hanno arrestato nove persone.\n\nA Foggia, infine, l'operazione «Vento freddo» ha portato a sei denunce.",
+      operations: ["servers 40, suspects 2", "arrests 9", "Vento freddo, suspects 6"],
+    },
+    "il nome di prima non è di nessuno": {
+      text: "L'operazione “Vetro” ha portato a 12 arresti, dice la procura di Bari. Nasce sulla scia della precedente operazione “Doppio Fondo”.",
+      operations: ["Vetro, arrests 12"],
+      unassigned: "Doppio Fondo",
+    },
+  },
+  es: {
+    "una redada es una sola operación": { text: "La Policía Nacional ha detenido a tres personas y ha intervenido 40 servidores.\n\nDurante la operación se incautaron 600 decodificadores.", operations: ["arrests 3, servers 40, devices 600"] },
+    "un acuerdo televisivo no lo es": { text: "La cadena pagará 900 millones de euros por los derechos televisivos. El acuerdo cubre cinco temporadas.", operations: [], unassigned: "EUR 900000000" },
+    "por otra parte": {
+      text: "La Policía Nacional detuvo a tres personas en Cádiz e intervino 40 servidores.\n\nLos aparatos se vendían en la red.\n\nPor otra parte, la Guardia Civil detuvo a nueve personas en Jaén.",
+      operations: ["arrests 3, servers 40", "arrests 9"],
+    },
+    "hace poco cayó otra": {
+      text: "La Guardia Civil detuvo a tres personas en Cádiz. No es un golpe aislado, pues hace poco cayó Futbolero.TV. En ese caso hubo cinco detenciones y se cerraron 60 webs.",
+      operations: ["arrests 3", "arrests 5, domains 60"],
+    },
+    "dos nombres, dos operaciones": {
+      text: "La operación “Faro Gris” ha dejado nueve detenidos, según la Policía.\n\nEn Jaén, dentro de la operación “Cormorán”, los agentes detuvieron a cuatro personas.",
+      operations: ["Faro Gris, arrests 9", "Cormorán, arrests 4"],
+    },
+    "dos fases son una": { text: "La policía detuvo a seis personas en la primera fase. En una segunda fase detuvo a dos personas.", operations: ["arrests 6, arrests 2"] },
+  },
+};
+
+describe.each(["en", "it", "es"] as const)("%s", (code) => {
+  test.each(Object.entries(STORIES[code]))("%s", async (_, { text, operations, unassigned = "" }) => {
+    expect(await told(code, text)).toEqual({ operations, unassigned });
+  });
+});
+
+test("the text's own date belongs to no operation, and the first action date dates it", async () => {
+  const { operations, unassigned } = readArticle("The Hague, 11 June 2025 – Police arrested four people on 3 June 2025.", null, null, await loadLanguage("en"));
+  expect(operations.map(({ id, date }) => [id, date])).toEqual([["op-1", "2025-06-03"]]);
+  expect(unassigned.dates.map(({ value, role }) => [value, role])).toEqual([["2025-06-11", "published"]]);
+});
