@@ -7,7 +7,7 @@ import type { Facts } from "../src/model/fact.ts";
 const brief = ({ names, counts, money }: Facts): string => [...names.map(({ value }) => value), ...counts.map(({ what, value }) => `${what} ${value}`), ...money.map(({ amount, currency }) => `${currency} ${amount}`)].join(", ");
 
 async function told(code: LanguageCode, text: string): Promise<{ operations: string[]; unassigned: string }> {
-  const { operations, unassigned } = readArticle(text, null, null, await loadLanguage(code));
+  const { operations, unassigned } = await readArticle(text, null, null, await loadLanguage(code));
   return { operations: operations.map(brief), unassigned: brief(unassigned) };
 }
 
@@ -101,7 +101,7 @@ describe.each(["en", "it", "es"] as const)("%s", (code) => {
 });
 
 test("the text's own date belongs to no operation, and the first action date dates it", async () => {
-  const { operations, unassigned } = readArticle("The Hague, 11 June 2025 – Police arrested four people on 3 June 2025.", null, null, await loadLanguage("en"));
+  const { operations, unassigned } = await readArticle("The Hague, 11 June 2025 – Police arrested four people on 3 June 2025.", null, null, await loadLanguage("en"));
   expect(operations.map(({ id, date }) => [id, date])).toEqual([["op-1", "2025-06-03"]]);
   expect(unassigned.dates.map(({ value, role }) => [value, role])).toEqual([["2025-06-11", "published"]]);
 });
