@@ -15,9 +15,9 @@ export function countriesFactTerms(words: Gazetteer): Term[] {
   return COUNTRY_CUES.flatMap((cue) => words.cues[cue].map((phrase) => ({ cls: "country-cue", value: cue, phrase })));
 }
 
-/** What the document states of countries, place by place; a country in the name of an operation or target states nothing. */
+/** What the document states of countries, place by place; in the name of an operation or target, or of a currency, a country states nothing. */
 export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, words: Gazetteer): Statement[] {
-  const told = outside(outside(mentions.country, mentions.name), mentions.target).filter(({ from }) => !isBoilerplate(doc, from));
+  const told = [mentions.name, mentions.target, mentions.money].reduce<readonly CountryMention[]>(outside, mentions.country).filter(({ from }) => !isBoilerplate(doc, from));
   const roles = new Map<CountryMention, Set<CountryRole>>();
   for (const group of groupsOf(doc, told)) {
     const own = group.flatMap((mention) => (hits.get(mention) ?? []).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
@@ -66,7 +66,7 @@ function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
 }
 
 /** Both lists stand in text order, so one walk is enough. */
-function outside<T extends Span>(mentions: readonly T[], others: readonly Span[]): T[] {
+function outside(mentions: readonly CountryMention[], others: readonly Span[]): CountryMention[] {
   let next = 0;
   return mentions.filter((mention) => {
     while (next < others.length && others[next]!.end <= mention.start) next++;

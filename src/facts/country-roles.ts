@@ -71,7 +71,7 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
 
 /** The lead that ends at a token, one of several words included. */
 function longLead(doc: Document, at: number): Lead | undefined {
-  for (let length = 1; length <= 3; length++) {
+  for (let length = 3; length >= 1; length--) {
     const mark = doc.marks[at - length + 1]?.find(({ cls, to }) => cls === "lead" && to === at + 1);
     if (mark) return mark.value as Lead;
   }
@@ -97,7 +97,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (lead === "of") {
     if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
     const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);
-    return role ? [role] : [];
+    return role ? [role] : cueBefore(doc, at, VERB_REACH, ["acting"]) ? ["authority"] : [];
   }
   if (lead === "by") return ["authority"];
   if (lead === "in") return inRoles(doc, at);

@@ -32,7 +32,7 @@ export function isCountry(scene: Scene, index: number): boolean {
 }
 
 const leadBefore = (doc: Document, near: Token, at: number): Lead | undefined => {
-  for (let length = 1; length <= 3; length++) {
+  for (let length = 3; length >= 1; length--) {
     const mark = neighbour(doc, near, at - length) && doc.marks[at - length]!.find(({ cls, to }) => cls === "lead" && to === at);
     if (mark) return mark.value as Lead;
   }
@@ -89,6 +89,7 @@ function isInsideName(scene: Scene, { from, to }: Candidate): boolean {
   const capitalBefore = isCapital(before), capitalNext = isCapital(next);
   const lead = leadBefore(doc, token, from);
   if (lead === "of" && hasHost(doc, token, from)) return true;
+  if (before && markAt(doc.marks, from - 1, "country-host")) return true;
   if (capitalNext && markAt(doc.marks, to, "country-tail")) return true;
   if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1)) return scene.caseOf(token) === "plain";
   if (words.nounsFollow || !capitalNext || lead === "in" || lead === "from" || lead === "to" || lead === "by") return false;
@@ -106,7 +107,7 @@ function hasHost(doc: Document, token: Token, from: number): boolean {
 
 /** A name that means something else too is believed only where its surroundings speak for the country. */
 function settles(scene: Scene, index: number): boolean {
-  const { doc, caseOf } = scene, { from, to, word } = scene.candidates[index]!;
+  const { doc, words, caseOf } = scene, { from, to, word } = scene.candidates[index]!;
   const doubt = doc.marks[from]!.find((mark) => mark.cls === "country-doubt" && mark.to === to && (mark.value as { name: string }).name === word.spelled);
   if (doubt === undefined) return true;
   const { name, means } = doubt.value as { name: string; means: Doubt["means"] };
@@ -116,6 +117,7 @@ function settles(scene: Scene, index: number): boolean {
   const lead = leadBefore(doc, token, from);
   if (means === "word") return (lead !== undefined && lead !== "and") || isSurelyName(doc, from, to, caseOf(token));
   if (means === "place") return false;
+  if (words.nounsFollow && (lead === "article" || lead === "one")) return false;
   const next = neighbour(doc, token, to);
   if (next && isCapital(next) && cueAt(doc, to) === undefined) return false;
   return lead === "in" || lead === "of" || lead === "from" || lead === "to" || cueAt(doc, to) !== undefined || isOwner(doc, to);

@@ -234,7 +234,7 @@ export const countries: Readonly<Record<CountryCode, CountryWords>> = {
   UA: { names: ["Ucrania"], adjectives: ["ucraniano", "ucranio"] },
   UG: { names: ["Uganda"], adjectives: ["ugandés"] },
   UM: { names: ["Islas [Ultramarinas] Menores [Alejadas] de (Estados Unidos|EE. UU[.])"], adjectives: [] },
-  US: { names: ["Estados Unidos [de (América|Norteamérica)]", "EE. UU[.]", "EEUU", "E.E.U.U.", "EUA", "USA", "U.S.A.", "US", "U.S."], adjectives: ["estadounidense", "norteamericano", "americano"] },
+  US: { names: ["Estados Unidos [de (América|Norteamérica)]", "EE. UU[.]", "EE UU", "EEUU", "E.E.U.U.", "EUA", "USA", "U.S.A.", "US", "U.S."], adjectives: ["estadounidense", "norteamericano", "americano"] },
   UY: { names: ["Uruguay"], adjectives: ["uruguayo"] },
   UZ: { names: ["Uzbekistán"], adjectives: ["uzbeko"] },
   VA: { names: ["[Ciudad del] Vaticano", "Santa Sede"], adjectives: ["vaticano"] },

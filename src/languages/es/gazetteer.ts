@@ -27,7 +27,7 @@ export const gazetteer: Gazetteer = {
     "Estado de México", "Canal de Panamá", "Golfo (de|del) (Guinea|México|Omán)", "Príncipe de Gales", "conejillo de Indias", "Océano Índico", "(nord|latino|sud|centro|afro|ibero|hispano|pan) (americano|americana|americanos|americanas)",
     "Antillas Neerlandesas", "Estados Americanos", "continente americano", "France 24", "Russia Today", "TIM Brasil", "Air France", "montaña rusa", "ensaladilla rusa", "ruleta rusa", "llave inglesa", "tortilla francesa", "tortilla española",
     "tacones cubanos", "Cuba libre", "Copa América", "Lago Chad", "Radio Nacional de España", "Real Sociedad de España", "España Directo", "gripe española", "Santiago de Chile", 
-    "Plaza de España", "Avenida (Chile|Argentina|Brasil)", "Nuevo Reino de Granada", "Trofeo España", "Copa de España", "Supercopa de España",
+    "plaza de España", "Avenida (Chile|Argentina|Brasil)", "Nuevo Reino de Granada", "Trofeo España", "Copa de España", "Supercopa de España",
   ],
   doubts: {
     Georgia: { means: "person", against: ["Atlanta", "Florida", "Alabama", "Carolina", "Tennessee", "EE", "EEUU", "Estados Unidos"], support: ["Tiflis", "Tbilisi", "Cáucaso", "Armenia", "Azerbaiyán"] },
@@ -45,7 +45,7 @@ export const gazetteer: Gazetteer = {
     Guinea: { means: "word", against: [], support: ["Conakry"] },
   },
   surnames: [],
-  hosts: ["Banco", "Copa", "Gran Premio", "Giro", "Vuelta", "Tour", "Miss", "Reina", "Radio", "Liga", "Universidad", "Sociedad", "Casa", "Telefónica", "Real", "Iglesia", "Radiotelevisión"],
+  hosts: ["Banco", "Copa", "Gran Premio", "Giro", "Vuelta", "Tour", "Miss", "Reina", "Radio", "Liga", "Universidad", "Sociedad", "Casa", "Telefónica", "Real", "Iglesia", "Radiotelevisión", "calle", "avenida", "paseo", "estadio", "Selección"],
   tails: ["Directo", "Online", "TV", "Mobile", "Telecom", "Móvil", "Hoy"],
   language: {
     before: ["en", "al", "del", "idioma", "lengua", "lenguas", "habla", "hablan", "hablaba", "versión", "traducid* del", "doblad* al", "subtítulos en"],
@@ -68,7 +68,7 @@ export const gazetteer: Gazetteer = {
       "policía", "policías", "policial*", "autoridad", "autoridades", "fiscal", "fiscales", "fiscalía", "fiscalías", "juez", "jueza", "jueces", "juzgado", "juzgados", "tribunal", "tribunales", "corte", "justicia", "aduana*", "ministerio", "ministerios", "ministro", "gobierno", "gubernamental*", "entes", "organismos",
       "departamento", "fuerzas", "agente", "agentes", "agencia", "agencias", "oficiales", "investigadores", "gendarmería", "guardia", "cuerpo", "hacienda", "parlamento", "congreso", "senado", "embajada", "regulador", "colegas", "homólogos", "cuerpos", "servicio secreto", "armada", "ejército", "magistrad*", "instituto", "petición", "solicitud", "procuraduría", "inspectores",
     ],
-    acting: ["participa*", "particip*", "tomado parte", "tomaron parte", "colabora*", "coopera*", "coordinad*", "liderad*", "encabezad*", "dirigid*", "apoyo", "ayuda", "concurso", "intervenido", "sumaron", "involucrad*", "detuvo", "pidió", "pide", "piden", "bloquea", "ordena", "detiene", "ordenó", "captura", "solicitó", "extradita*", "extradición"],
+    acting: ["participa*", "particip*", "tomado parte", "tomaron parte", "colabora*", "coopera*", "coordinad*", "liderad*", "encabezad*", "dirigid*", "apoyo", "ayuda", "concurso", "conjunta", "conjunto", "intervenido", "sumaron", "involucrad*", "detuvo", "pidió", "pide", "piden", "bloquea", "ordena", "detiene", "ordenó", "captura", "solicitó", "extradita*", "extradición"],
     anaphora: ["(cada uno|todos) de (esos|estos|dichos) países", "de (esos|estos|dichos) países", "de los respectivos países", "de los países implicados"],
     inquiry: ["investigación", "investigaciones", "pesquisas", "causa"],
     person: ["ciudadano", "ciudadana", "ciudadanos", "ciudadanas", "nacionalidad", "hombre", "hombres", "sujeto", "sujetos", "individuos", "mujer", "mujeres", "sospechos*", "detenid*", "hermanos", "pareja", "hacker", "hackers", "origen", "originari*", "natural", "naturales", "residentes", "banda", "mafia", "empresario", "empresarios", "estudiante", "estudiantes", "pasaporte", "personas", "persona", "nacido", "nacida", "nacidos", "delincuentes", "joven", "jóvenes", "programador", "súbdit*", "piratas", "varón", "varones"],
