@@ -9,7 +9,11 @@ const codesIn = async (code: LanguageCode, text: string): Promise<string[]> =>
   readByRules(text, null, null, await loadLanguage(code)).mentions.country.map((mention) => mention.code);
 
 const rolesIn = async (code: LanguageCode, text: string): Promise<Record<string, readonly string[]>> =>
-  Object.fromEntries(readByRules(text, null, null, await loadLanguage(code)).statements.flatMap((each) => (each.kind === "countries" ? [[each.fact.code, each.fact.roles]] : [])));
+  Object.fromEntries(
+    readByRules(text, null, null, await loadLanguage(code)).statements.flatMap((each) =>
+      each.kind === "countries" ? [[each.fact.code, each.fact.roles]] : [],
+    ),
+  );
 
 /** A sentence in which a name, or an adjective, can only mean a country. */
 const FRAMES: Readonly<Record<LanguageCode, { readonly name: string; readonly adjective: string }>> = {
@@ -84,6 +88,10 @@ const READ: Readonly<Record<LanguageCode, Readonly<Record<string, readonly strin
     "Spain's and Portugal’s police met.": ["ES", "PT"],
     "See www.spain.info for more.": [],
     "A guinea pig and a turkey.": [],
+    "US-based studios complained, and US police acted.": ["US", "US"],
+    "Team USA and Canal+ France won.": [],
+    "A Georgia court heard the case.": [],
+    "They paid 500 yuan to Kathy Ireland.": [],
   },
   it: {
     "Usa un programma per copiare i film.": [],
@@ -108,6 +116,9 @@ const READ: Readonly<Record<LanguageCode, Readonly<Record<string, readonly strin
     "La Georgia americana, con Atlanta, è altra cosa.": ["US"],
     "Le autorità elleniche, elvetiche e lussemburghesi.": ["GR", "CH", "LU"],
     "Gli Emirati, il Regno unito e la Corea del Sud.": ["AE", "GB", "KR"],
+    "Ci vediamo in piazza Spagna, non in Spagna.": ["ES"],
+    "In Italia oggi due siti su tre sono leciti.": ["IT"],
+    "Dopo Francia e Spagna tocca a Malta.": ["FR", "ES", "MT"],
   },
   es: {
     "Los servidores estaban en EE. UU. y en Holanda.": ["US", "NL"],
@@ -132,6 +143,8 @@ const READ: Readonly<Record<LanguageCode, Readonly<Record<string, readonly strin
     "La reunión de San Martín.": [],
     "Un ciudadano estadounidense y dos lusos.": ["US", "PT"],
     "Juan Alemán y Germán Polo comparecieron.": [],
+    "EE UU y México firman.": ["US", "MX"],
+    "La plaza de España y la calle Argentina.": [],
   },
 };
 
@@ -147,16 +160,23 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
     "The decoders were manufactured in China and sold to customers in Ireland and Wales.": { CN: ["origin"], IE: ["market"], GB: ["market"] },
     "Two Greek citizens and a man of Cypriot nationality were held in Latvia.": { GR: ["nationality"], CY: ["nationality"], LV: ["location"] },
     "Estonia, Finland and Sweden took part.": { EE: ["authority"], FI: ["authority"], SE: ["authority"] },
+    "Danish, Polish and UK authorities met in Malta.": { DK: ["authority"], PL: ["authority"], GB: ["authority"], MT: ["location"] },
+    "At the request of Japan a Ukrainian national was held in Thailand.": { JP: ["authority"], UA: ["nationality"], TH: ["location"] },
+    "Netherlands-based servers fed viewers in Peru.": { NL: ["location"], PE: ["market"] },
     "Searches ran in seven states (the Netherlands, Poland and Slovakia).": { NL: ["location"], PL: ["location"], SK: ["location"] },
   },
   it: {
     "Le autorità di Malta, Cipro e Grecia e la polizia postale croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
     "Presi due cittadini rumeni in Austria.": { RO: ["nationality"], AT: ["location"] },
+    "Un greco e un 40enne turco erano in Belgio.": { GR: ["nationality"], TR: ["nationality"], BE: ["location"] },
+    "Con la collaborazione di Francia e Germania.": { FR: ["authority"], DE: ["authority"] },
     "Decoder prodotti in Cina per gli utenti in Svizzera.": { CN: ["origin"], CH: ["market"] },
   },
   es: {
     "Las autoridades de Malta, Chipre y Grecia y la policía croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
     "Dos ciudadanos rumanos cayeron en Austria.": { RO: ["nationality"], AT: ["location"] },
+    "La policía de Perú y la de Chile.": { PE: ["authority"], CL: ["authority"] },
+    "Cajas procedentes de China.": { CN: ["origin"] },
     "Aparatos fabricados en China para suscriptores en Suiza.": { CN: ["origin"], CH: ["market"] },
   },
 };

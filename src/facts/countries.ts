@@ -17,7 +17,9 @@ export function countriesFactTerms(words: Gazetteer): Term[] {
 
 /** What the document states of countries, place by place; in the name of an operation or target, or of a currency, a country states nothing. */
 export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, words: Gazetteer): Statement[] {
-  const told = [mentions.name, mentions.target, mentions.money].reduce<readonly CountryMention[]>(outside, mentions.country).filter(({ from }) => !isBoilerplate(doc, from));
+  const told = [mentions.name, mentions.target, mentions.money]
+    .reduce<readonly CountryMention[]>(outside, mentions.country)
+    .filter(({ from }) => !isBoilerplate(doc, from));
   const roles = new Map<CountryMention, Set<CountryRole>>();
   for (const group of groupsOf(doc, told)) {
     const own = group.flatMap((mention) => (hits.get(mention) ?? []).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
@@ -28,8 +30,15 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
   return told
     .filter((mention) => !(hits.get(mention) ?? []).some(({ gives }) => "drop" in gives))
     .map((mention) => ({
-      kind: "countries", from: mention.from, to: mention.to,
-      fact: { code: mention.code, name: COUNTRY_NAMES[mention.code as CountryCode], roles: [...roles.get(mention)!], evidence: [evidenceOf(doc, mention.from, mention.to, mention.rule)] },
+      kind: "countries",
+      from: mention.from,
+      to: mention.to,
+      fact: {
+        code: mention.code,
+        name: COUNTRY_NAMES[mention.code as CountryCode],
+        roles: [...roles.get(mention)!],
+        evidence: [evidenceOf(doc, mention.from, mention.to, mention.rule)],
+      },
     }));
 }
 
@@ -48,7 +57,8 @@ const MOST_BETWEEN = 4;
 function groupsOf(doc: Document, mentions: readonly CountryMention[]): CountryMention[][] {
   const groups: CountryMention[][] = [];
   for (const mention of mentions) {
-    const group = groups.at(-1), last = group?.at(-1);
+    const group = groups.at(-1),
+      last = group?.at(-1);
     if (group && last && links(doc, last, mention)) group.push(mention);
     else groups.push([mention]);
   }

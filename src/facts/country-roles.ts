@@ -2,34 +2,44 @@ import type { CountryCue, Gazetteer, Lead } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
+import { cueAt, cueBefore, cueEndsAt, leadAt, leadBefore } from "../mentions/country-signs.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 
 /** How far a cue may stand from the country, in tokens. */
-const NOUN_REACH = 5, PHRASE_REACH = 9, LIST_REACH = 9, VERB_REACH = 4;
+const NOUN_REACH = 5,
+  PHRASE_REACH = 9,
+  LIST_REACH = 9,
+  VERB_REACH = 4;
 
 /** So many countries in a row are where something happened. */
 const LIST_SIZE = 3;
 
-const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = { authority: "authority", inquiry: "authority", person: "nationality", users: "market", place: "location" };
+const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = {
+  authority: "authority",
+  inquiry: "authority",
+  person: "nationality",
+  users: "market",
+  place: "location",
+};
 
 /** The roles of a list of countries, by the words around it; `other` where nothing tells. */
 export function rolesOf(doc: Document, group: readonly CountryMention[], words: Gazetteer): CountryRole[] {
-  const first = group[0]!, last = group.at(-1)!;
+  const first = group[0]!,
+    last = group.at(-1)!;
   const isAdjective = (words.nounsFollow ? last : first).form === "adjective";
   const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, group.length, words));
   if (hasAnaphora(doc, last)) roles.add("authority");
   return roles.size ? [...roles] : ["other"];
 }
 
-const cueAt = (doc: Document, at: number): CountryCue | undefined => doc.marks[at]?.find(({ cls }) => cls === "country-cue")?.value as CountryCue | undefined;
-const leadAt = (doc: Document, at: number): Lead | undefined => doc.marks[at]?.find(({ cls }) => cls === "lead")?.value as Lead | undefined;
 const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "sign";
 
 /** The first cue noun in the noun phrase that the country describes, looking one way. */
 function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Lead[]): CountryRole | undefined {
   const near = doc.tokens[step > 0 ? from - 1 : from + 1]!;
   for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
-    const cue = cueAt(doc, at), role = cue && ROLE_OF_NOUN[cue];
+    const cue = cueAt(doc, at),
+      role = cue && ROLE_OF_NOUN[cue];
     if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
     if (doc.marks[at]!.some(({ cls }) => cls === "agency")) return "authority";
     const lead = leadAt(doc, at);
@@ -60,30 +70,12 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
   const near = doc.tokens[from]!;
   let inBrackets = false;
   for (let at = from - 1, seen = 0; seen < LIST_REACH && neighbour(doc, near, at); at--, seen++) {
-    const lead = longLead(doc, at);
+    const lead = leadBefore(doc, at + 1);
     if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "one" && lead !== "other") return { lead, at };
     const { raw, kind } = doc.tokens[at]!.word;
     inBrackets ||= raw === "(";
-    if (lead === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !"(,–—-“‘\"«".includes(raw) && kind !== "digits") return undefined;
-  }
-  return undefined;
-}
-
-/** The lead that ends at a token, one of several words included. */
-function longLead(doc: Document, at: number): Lead | undefined {
-  for (let length = 3; length >= 1; length--) {
-    const mark = doc.marks[at - length + 1]?.find(({ cls, to }) => cls === "lead" && to === at + 1);
-    if (mark) return mark.value as Lead;
-  }
-  return undefined;
-}
-
-/** The nearest of some cues before a token, in the same sentence. */
-function cueBefore(doc: Document, from: number, reach: number, cues: readonly CountryCue[]): CountryCue | undefined {
-  const near = doc.tokens[from]!;
-  for (let at = from - 1, seen = 0; seen < reach && neighbour(doc, near, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
-    const found = doc.marks[at]!.find(({ cls, value }) => cls === "country-cue" && cues.includes(value as CountryCue));
-    if (found) return found.value as CountryCue;
+    if (lead === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(,–—-“‘"«'.includes(raw) && kind !== "digits")
+      return undefined;
   }
   return undefined;
 }
@@ -111,18 +103,12 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
 
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
 function inRoles(doc: Document, at: number): CountryRole[] {
-  if (endsIn(doc, at, "authority")) return ["authority"];
+  if (cueEndsAt(doc, at, "authority")) return ["authority"];
   if (cueBefore(doc, at, PHRASE_REACH, ["users"])) return ["market"];
   const verb = cueBefore(doc, at, VERB_REACH, ["selling", "making", "inquiry"]);
   if (verb === "selling") return ["market"];
   if (verb === "making") return ["origin"];
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
-}
-
-/** Whether a cue stands right before a token. */
-function endsIn(doc: Document, at: number, cue: CountryCue): boolean {
-  for (let length = 1; length <= 3; length++) if (doc.marks[at - length]?.some(({ cls, value, to }) => cls === "country-cue" && value === cue && to === at)) return true;
-  return false;
 }
 
 /** «Italy's postal police», «US authorities», «Malta-based»; in languages whose nouns come first only the name's own «of» tells. */
@@ -137,7 +123,8 @@ function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazette
 /** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list. */
 function bareRoles(doc: Document, first: CountryMention, last: CountryMention, isList: boolean): CountryRole[] {
   const token = doc.tokens[first.from]!;
-  const before = neighbour(doc, token, first.from - 1), next = neighbour(doc, token, last.to);
+  const before = neighbour(doc, token, first.from - 1),
+    next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
   for (let at = last.to; at < last.to + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
   if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];

@@ -91,7 +91,8 @@ interface Body {
 function bodyBehind(doc: Document, at: number): Body | undefined {
   const mark = markAt(doc.marks, at, "agency-before");
   if (mark === undefined) return undefined;
-  const near = doc.tokens[at]!, numbered = numberEnd(doc, mark.to, near);
+  const near = doc.tokens[at]!,
+    numbered = numberEnd(doc, mark.to, near);
   const of = markAt(doc.marks, numbered, "lead");
   const place = of?.value === "of" ? placeEnd(doc, of.to, near) : undefined;
   const to = place ?? (numbered > mark.to ? numbered : undefined);

@@ -3,7 +3,8 @@ import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { expand, type Term } from "../rules/lexicon.ts";
 import { sentenceCases } from "../text/surroundings.ts";
-import { isCountry, type Candidate, type Scene } from "./country-doubts.ts";
+import { settles, type Candidate, type Scene } from "./country-doubts.ts";
+import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
 
 /** What a name or adjective of the lexicon says; `capital` is its first word that must have a capital, -1 if none must. */
 export interface CountryWord {
@@ -20,7 +21,8 @@ export function countryTerms(words: Gazetteer): Term[] {
     for (const phrase of phrases) terms.push({ cls, value, phrase });
   };
   for (const [code, { names, adjectives }] of Object.entries(words.countries)) {
-    for (const spelled of names.flatMap(expand).map((name) => name.trim())) put("country", { code, form: "name", spelled, capital: capitalOf(spelled) } satisfies CountryWord, [spelled]);
+    for (const spelled of names.flatMap(expand).map((name) => name.trim()))
+      put("country", { code, form: "name", spelled, capital: capitalOf(spelled) } satisfies CountryWord, [spelled]);
     const capital = words.adjectiveCase === "capital" ? 0 : -1;
     for (const spelled of adjectives.flatMap(words.inflect)) put("country", { code, form: "adjective", spelled, capital } satisfies CountryWord, [spelled]);
   }
@@ -60,16 +62,31 @@ export function readCountries(doc: Document, words: Gazetteer, code: string): Co
     if (!isCountry(scene, i)) return;
     const { from, to, word } = candidate;
     accepted.push({
-      kind: "country", code: word.code, form: word.form, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/country/${word.form}`,
+      kind: "country",
+      code: word.code,
+      form: word.form,
+      from,
+      to,
+      start: doc.tokens[from]!.start,
+      end: doc.tokens[to - 1]!.end,
+      rule: `${code}/country/${word.form}`,
     });
   });
   return accepted;
 }
 
+/** Whether a candidate means its country where it stands: not a person, a company, a language, a currency sign, a web address. */
+function isCountry(scene: Scene, index: number): boolean {
+  const candidate = scene.candidates[index]!;
+  if (isPartOfCode(scene.doc, candidate)) return false;
+  if (candidate.word.form === "adjective") return !isLanguage(scene, candidate) && !isSurname(scene, candidate);
+  return !isInsideName(scene, candidate) && settles(scene, index);
+}
+
 /** Names and adjectives that are spelt as a country's must be; the longest at a place wins, and a decoy hides what is in it. */
 function candidatesOf(doc: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < doc.tokens.length; ) {
+  for (let at = 0; at < doc.tokens.length;) {
     const { candidate, decoyEnd } = readAt(doc, at);
     if (decoyEnd > at && (candidate === undefined || decoyEnd >= candidate.to)) at = decoyEnd;
     else if (candidate === undefined) at++;
@@ -82,7 +99,8 @@ function candidatesOf(doc: Document): Candidate[] {
 }
 
 function readAt(doc: Document, at: number): { candidate: Candidate | undefined; decoyEnd: number } {
-  let candidate: Candidate | undefined, decoyEnd = at;
+  let candidate: Candidate | undefined,
+    decoyEnd = at;
   for (const { cls, value, to } of doc.marks[at] ?? []) {
     if (cls === "country-decoy") {
       const { first, last } = value as Decoy;
@@ -100,7 +118,8 @@ const isSmall = (doc: Document, at: number): boolean => doc.tokens[at]!.word.sha
 
 /** Initials need all their capitals («US», not «us»), names the first one; an adjective has no accent that the table has not («Germán»). */
 function isSpeltSo(doc: Document, from: number, to: number, { spelled, capital, form }: CountryWord): boolean {
-  const first = doc.tokens[from]!, last = doc.tokens[to - 1]!;
+  const first = doc.tokens[from]!,
+    last = doc.tokens[to - 1]!;
   if (doc.sentences[first.sentence]!.segment !== doc.sentences[last.sentence]!.segment) return false;
   if (capital >= 0 && isSmall(doc, from + capital)) return false;
   if (capital >= 0 && isInitials(spelled) && first.word.shape !== "upper") return false;

@@ -17,7 +17,9 @@ const LONG = 4;
 
 function caseOf(doc: Document, index: number, titles: boolean): SentenceCase {
   const { first, last } = doc.sentences[index]!;
-  let upper = 0, capital = 0, lower = 0;
+  let upper = 0,
+    capital = 0,
+    lower = 0;
   for (let at = first; at < last; at++) {
     const { shape, raw } = doc.tokens[at]!.word;
     if (shape === "upper") upper++;
@@ -30,7 +32,8 @@ function caseOf(doc: Document, index: number, titles: boolean): SentenceCase {
 }
 
 /** Whether a token is a word written with a capital. */
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.kind === "word" && token.word.shape !== "lower" && token.word.shape !== "none";
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.word.kind === "word" && token.word.shape !== "lower" && token.word.shape !== "none";
 
 /** The token at `index` if it stands in the same sentence as `near`. */
 export function neighbour(doc: Document, near: Token, index: number): Token | undefined {

@@ -1,0 +1,78 @@
+import type { Document, Token } from "../model/document.ts";
+import type { Mark } from "../model/mark.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
+import type { Candidate, Scene } from "./country-doubts.ts";
+import { cueAt, leadAt, leadBefore } from "./country-signs.ts";
+
+/** «US$», «spain.info». */
+export function isPartOfCode({ tokens }: Document, { from, to }: Candidate): boolean {
+  const next = tokens[to],
+    after = tokens[to + 1],
+    before = tokens[from - 1];
+  if (next?.joined && (next.word.raw === "$" || next.word.kind === "digits")) return true;
+  if (next?.joined && next.word.raw === "." && after?.joined && after.word.shape === "lower") return true;
+  return tokens[from]!.joined && (before?.word.raw === "@" || before?.word.raw === ".");
+}
+
+/** «in Spanish», «in inglese», «idioma inglés», «Italian subtitles». */
+export function isLanguage({ doc, words }: Scene, { from, to }: Candidate): boolean {
+  const token = doc.tokens[from]!,
+    next = neighbour(doc, token, to);
+  if (next && markAt(doc.marks, to, "language-after")) return true;
+  const { first, last } = doc.sentences[token.sentence]!;
+  if (from === first && to === last && doc.sentences.length > 1) return true;
+  if (!endsWithMark(doc, from, "language-before")) return false;
+  return !words.nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, to) !== undefined;
+}
+
+const endsWithMark = ({ marks, tokens }: Document, at: number, cls: string): boolean => {
+  for (let length = 1; length <= 2; length++)
+    if (tokens[at - length]?.sentence === tokens[at]!.sentence && marks[at - length]!.some((mark: Mark) => mark.cls === cls && mark.to === at)) return true;
+  return false;
+};
+
+/** A capital where the language writes none, or one behind a first name: «Mario Tedesco», «Mark Cuban». */
+export function isSurname({ doc, words, caseOf }: Scene, { from, to }: Candidate): boolean {
+  const token = doc.tokens[from]!,
+    before = neighbour(doc, token, from - 1),
+    first = doc.sentences[token.sentence]!.first;
+  if (token.word.shape === "lower" || from === first) return false;
+  if (words.adjectiveCase === "capital") {
+    if (markAt(doc.marks, from, "country-surname") === undefined || cueAt(doc, to) !== undefined) return false;
+    return isCapital(before) && isNamePart(doc, from - 1) && caseOf(token) === "plain";
+  }
+  if (caseOf(token) !== "plain") return false;
+  if (token.word.shape === "upper") return false;
+  for (let at = from - 1; at >= from - 3 && neighbour(doc, token, at); at--) if (isCapital(doc.tokens[at]) && cueAt(doc, at) !== undefined) return false;
+  return true;
+}
+
+/** «Sky Italia», «Canal+ France», «Banca d'Italia», «China Mobile», «Italia Viva»; in a headline With Capitals they tell nothing. */
+export function isInsideName(scene: Scene, { from, to }: Candidate): boolean {
+  const { doc, words } = scene,
+    token = doc.tokens[from]!;
+  const before = neighbour(doc, token, from - 1),
+    next = neighbour(doc, token, to);
+  if (before?.joined && before.word.raw === "+") return true;
+  const capitalBefore = isCapital(before),
+    capitalNext = isCapital(next);
+  const lead = leadBefore(doc, from);
+  if (lead === "of" && hasHost(doc, token, from)) return true;
+  if (before && markAt(doc.marks, from - 1, "country-host")) return true;
+  if (capitalNext && markAt(doc.marks, to, "country-tail")) return true;
+  if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1)) return scene.caseOf(token) === "plain";
+  if (words.nounsFollow || !capitalNext || lead === "in" || lead === "from" || lead === "to" || lead === "by") return false;
+  return isNamePart(doc, to) && scene.caseOf(token) === "plain";
+}
+
+/** Whether a capitalised word may belong to a name: no function word, office or other country. */
+const isNamePart = (doc: Document, at: number): boolean =>
+  leadAt(doc, at) === undefined && cueAt(doc, at) === undefined && markAt(doc.marks, at, "country") === undefined;
+
+/** A capitalised «Bank» two or three tokens before: «Bank of England», «Real Sociedad de España». */
+function hasHost(doc: Document, token: Token, from: number): boolean {
+  for (let at = from - 2; at >= from - 4 && neighbour(doc, token, at); at--)
+    if (isCapital(doc.tokens[at]) && markAt(doc.marks, at, "country-host")) return true;
+  return false;
+}

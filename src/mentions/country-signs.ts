@@ -1,0 +1,39 @@
+import type { CountryCue, Lead } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { neighbour } from "../text/surroundings.ts";
+
+const LONGEST = 3;
+
+/** What the function word at a token says of a country behind it. */
+export const leadAt = (doc: Document, at: number): Lead | undefined => (doc.marks[at] && markAt(doc.marks, at, "lead")?.value) as Lead | undefined;
+
+/** What the function words that end before a token say, those of several words first; none of another sentence. */
+export function leadBefore(doc: Document, at: number): Lead | undefined {
+  for (let length = LONGEST; length >= 1; length--) {
+    const mark = neighbour(doc, doc.tokens[at]!, at - length) && doc.marks[at - length]!.find(({ cls, to }) => cls === "lead" && to === at);
+    if (mark) return mark.value as Lead;
+  }
+  return undefined;
+}
+
+/** The cue for a country's role that starts at a token. */
+export const cueAt = (doc: Document, at: number): CountryCue | undefined =>
+  (doc.marks[at] && markAt(doc.marks, at, "country-cue")?.value) as CountryCue | undefined;
+
+/** The nearest of some cues before a token, in the same sentence. */
+export function cueBefore(doc: Document, from: number, reach: number, cues: readonly CountryCue[]): CountryCue | undefined {
+  const near = doc.tokens[from]!;
+  for (let at = from - 1, seen = 0; seen < reach && neighbour(doc, near, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
+    const found = doc.marks[at]!.find(({ cls, value }) => cls === "country-cue" && cues.includes(value as CountryCue));
+    if (found) return found.value as CountryCue;
+  }
+  return undefined;
+}
+
+/** Whether a cue ends right before a token. */
+export function cueEndsAt(doc: Document, at: number, cue: CountryCue): boolean {
+  for (let length = 1; length <= LONGEST; length++)
+    if (doc.marks[at - length]?.some(({ cls, value, to }) => cls === "country-cue" && value === cue && to === at)) return true;
+  return false;
+}
