@@ -93,7 +93,7 @@ export function readByRules(text: string, published: string | null, title: strin
   const hits = applyRules(doc, mentions, rules);
   const statements = withoutBoilerplate(doc, [
     ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
-    ...stateMoney(doc, mentions, hits, pack.money), ...stateCountries(doc, mentions, hits, pack.gazetteer), ...stateAgencies(doc, mentions, hits),
+    ...stateMoney(doc, mentions, hits), ...stateCountries(doc, mentions, hits, pack.gazetteer), ...stateAgencies(doc, mentions, hits),
   ]);
   return { doc, mentions, statements, ...formOperations(doc, mentions, statements) };
 }

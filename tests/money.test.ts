@@ -23,6 +23,7 @@ const MENTIONS: Cases = {
     ["6 bitcoins, 50 cents, tens of millions of dollars", ""],
     ["All 70 of us, a TOP 10 list, ALL 5 raids", ""],
     ["They turned over $2m", "2000000 USD"],
+    ["¥500, ₹31 crore (£3 million)", "500 JPY, 310000000 INR, 3000000 GBP"],
     ["In Sydney a man paid $50,000", "50000 AUD"],
   ],
   it: [
@@ -30,6 +31,7 @@ const MENTIONS: Cases = {
     ["10 milioni e 619mila euro, un milione e mezzo di euro", "10619000 EUR, 1500000 EUR"],
     ["14.247.698,56 euro, pari a oltre 14 milioni di euro", "14247698.56 EUR, ≥14000000 EUR"],
     ["tra i 10 e i 15 euro, da 2.500 a 25mila euro", "10-15 EUR, 2500-25000 EUR"],
+    ["10/15 euro, 5 euro/mese", "10-15 EUR, 5 EUR"],
     ["da € 154 a € 1.032", "154-1032 EUR"],
     ["non più di una decina di euro, quasi nove sterline", "≤10 EUR, ~9 GBP"],
     ["franchi svizzeri: 300 franchi svizzeri, 500 dollari australiani", "300 CHF, 500 AUD"],

@@ -22,14 +22,16 @@ const CHEAP = 1000;
 type Read = Omit<MoneyFact, "evidence">;
 
 /** What the document states of money, place by place. */
-export function stateMoney(doc: Document, { money }: Mentions, hits: Hits, _words: MoneyWords): Statement[] {
+export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Statement[] {
   const known = new Map<MoneyMention, Read>();
   const statements: Statement[] = [];
   money.forEach((mention, index) => {
     if (isIdle(doc, mention)) return;
-    const read = readFact(doc, mention, money[index - 1], money[index + 1], hits.get(mention), known);
+    const hit = hits.get(mention)?.find(({ gives }) => "money" in gives);
+    const read = readFact(doc, mention, money[index - 1], money[index + 1], hit, known);
     known.set(mention, read);
-    statements.push({ kind: "money", fact: { ...read, evidence: [evidenceOf(doc, mention.from, mention.to, mention.rule)] }, from: mention.from, to: mention.to });
+    const rule = hit?.rule ?? (read.role === "other" ? mention.rule : mention.rule.replace(/[^/]+$/, read.role));
+    statements.push({ kind: "money", fact: { ...read, evidence: [evidenceOf(doc, mention.from, mention.to, rule)] }, from: mention.from, to: mention.to });
   });
   return statements;
 }
@@ -41,8 +43,8 @@ function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): bool
   return amount === 1 && doc.tokens.slice(coreFrom, coreTo).every(({ word }) => word.kind !== "digits");
 }
 
-function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hits: readonly Hit[] | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
-  const given = hits?.map(({ gives }) => gives).find((gives) => "money" in gives);
+function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
+  const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
   const per = given?.per ?? (cueFor(doc, mention, RATE, last, next)?.value as MoneyFact["per"] | undefined) ?? mention.per ?? twin?.per;
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.value as string | undefined);

@@ -19,7 +19,7 @@ const ANY_CASE = ["usd", "eur", "gbp", "cny", "jpy", "chf", "aud", "cad", "nzd",
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $", "=USDT"], AUD: ["au $"], CAD: ["c $", "ca $", "can $"],
   NZD: ["nz $"], HKD: ["hk $"], SGD: ["sg $"], TWD: ["nt $"], MXN: ["mx $", "mex $", "=MXP"], ARS: ["ar $", "arg $"], CLP: ["cl $", "clp $"], COP: ["col $", "co $"],
-  UYU: ["$ u", "uy $"], DOP: ["rd $"], BRL: ["r $"], PEN: ["s / [.]", "s/ ."], JPY: ["¥", "￥"], CNY: ["rmb", "=CN ¥"], INR: ["₹"], RUB: ["₽"], TRY: ["₺"], KRW: ["₩"], UAH: ["₴"],
+  UYU: ["$ u", "uy $"], DOP: ["rd $"], BRL: ["r $"], PEN: ["s / [.]", "s/ ."], CNY: ["rmb", "=CN ¥"], INR: ["₹"], RUB: ["₽"], TRY: ["₺"], KRW: ["₩"], UAH: ["₴"],
   ILS: ["₪", "=NIS"], VND: ["₫"], PHP: ["₱"], THB: ["฿"], NGN: ["₦"], CRC: ["₡"], PYG: ["₲", "=Gs"], GHS: ["₵"], KZT: ["₸"], GEL: ["₾"], MNT: ["₮"], MYR: ["=RM"], IDR: ["=Rp"], PLN: ["zł"],
   CZK: ["kč"], HUF: ["=Ft"], CHF: ["=Fr", "=SFr"], BOB: ["=Bs"], ESP: ["pta", "ptas", "=Pt", "=Pts"], XOF: ["=FCFA"],
 };
@@ -28,7 +28,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $" };
 
 /** Signs that a family of currencies shares. */
-const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["dollar", "$"], ["krone", "kr"], ["rupee", "rs [.]"]];
+const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["dollar", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["yen", "¥"], ["yen", "￥"]];
 
 export interface CurrencyValue {
   /** ISO 4217, or null where the text's countries must tell. */
@@ -77,6 +77,7 @@ export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string 
   rupee: { usual: "INR", of: { IN: "INR", PK: "PKR", LK: "LKR", NP: "NPR", MU: "MUR", SC: "SCR" } },
   dinar: { usual: null, of: { RS: "RSD", DZ: "DZD", TN: "TND", LY: "LYD", JO: "JOD", IQ: "IQD", KW: "KWD", BH: "BHD" } },
   rial: { usual: null, of: { SA: "SAR", QA: "QAR", IR: "IRR", OM: "OMR", YE: "YER" } },
+  yen: { usual: "JPY", of: { JP: "JPY", CN: "CNY" } },
   lira: { usual: null, of: { TR: "TRY", IT: "ITL" } },
 };
 

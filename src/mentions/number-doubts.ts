@@ -31,8 +31,9 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
 }
 
-/** «10-15» may be a range; «1111-22223333-4444» is none. */
+/** «10-15» may be a range, and «10/15 euro»; «1111-22223333-4444» is none. */
 function isRangeSign(doc: Document, sign: number): boolean {
+  if (doc.tokens[sign]!.word.raw === "/") return markAt(doc.marks, sign + 2, CURRENCY) !== undefined;
   if (doc.tokens[sign]!.word.raw !== "-" && doc.tokens[sign]!.word.raw !== "–") return false;
   const far = (step: number): string | undefined => {
     const other = doc.tokens[sign + 2 * step];

@@ -41,7 +41,7 @@ export function readRange(doc: Document, first: Figure, figureAt: (index: number
 export function middleAfter(doc: Document, from: number, to: number): { readonly from: number; readonly to: number; readonly opened: boolean } | undefined {
   const sign = doc.tokens[to];
   if (sign === undefined || sign.sentence !== doc.tokens[from]!.sentence) return undefined;
-  if (sign.word.raw === "-" || sign.word.raw === "–") {
+  if (sign.word.raw === "-" || sign.word.raw === "–" || sign.word.raw === "/") {
     // a dash between spaces is rather a dash, and «2-1» a score: only the figures can tell
     const next = doc.tokens[to + 1];
     return sign.joined && next?.joined ? { from, to: to + 1, opened: false } : undefined;

@@ -8,4 +8,4 @@ export const NAMED_CURRENCIES = [
 export type NamedCurrency = (typeof NAMED_CURRENCIES)[number];
 
 /** Names and signs that several countries share: which one is meant the text's countries tell. */
-export type CurrencyFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira";
+export type CurrencyFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira" | "yen";

@@ -20,7 +20,7 @@ export const money: MoneyWords = {
   },
   families: {
     dollar: ["(dollar|dollars)"], peso: ["(peso|pesos)"], krone: ["(krone|kroner|krona|crowns)"], franc: ["(franc|francs)"], pound: ["(pound|pounds)"],
-    rupee: ["(rupee|rupees)"], dinar: ["(dinar|dinars)"], rial: ["(rial|rials|riyal|riyals)"], lira: ["(lira|liras|lire)"],
+    rupee: ["(rupee|rupees)"], dinar: ["(dinar|dinars)"], rial: ["(rial|rials|riyal|riyals)"], lira: ["(lira|liras|lire)"], yen: [],
   },
   compounds: [],
   of: ["of"],

@@ -11,7 +11,9 @@ export const numbers: NumberWords = {
   hundred: { alone: ["hundred"], after: ["hundreds"] },
   scales: [
     { value: 1e3, words: ["thousand"], after: ["thousands"], short: ["k"] },
+    { value: 1e5, words: [], after: ["lakh", "lakhs"], short: [] },
     { value: 1e6, words: [], after: ["million", "millions"], short: ["m", "mn", "mln", "mm", "mil", "mio"] },
+    { value: 1e7, words: [], after: ["crore", "crores"], short: [] },
     { value: 1e9, words: [], after: ["billion", "billions"], short: ["b", "bn", "bln", "bil"] },
     { value: 1e12, words: [], after: ["trillion", "trillions"], short: ["tn", "tln", "trn"] },
   ],
@@ -39,7 +41,7 @@ export const numbers: NumberWords = {
     max: {
       before: [
         "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum", "less than", "fewer than", "under", "below", "not exceeding",
-        "no higher than", "capped at", "anything up to", "a maximum fine of",
+        "no higher than", "(not|n't|never) (exceed|exceeded|exceeds)", "capped at", "anything up to", "a maximum fine of",
       ],
       after: ["or less", "or fewer", "or under", "at most"],
     },
@@ -60,6 +62,6 @@ export const numbers: NumberWords = {
   ],
   endings: ["st", "nd", "rd", "th", "s", "(year|month|day) old", "year olds", "year olds", "fold"],
   labels: ["article", "articles", "art .", "section", "sections", "paragraph", "nº", "no .", "n .", "chapter", "rule", "law", "act", "directive", "regulation", "photo"],
-  percent: ["percent", "per cent", "pct", "percentage"],
+  percent: ["percent", "per cent", "pct", "percentage", "(third|thirds|quarters|fifth|fifths|tenth|tenths) [of]"],
   pronouns: { words: ["one"], behind: ["the", "this", "that", "which", "no", "any", "every", "each", "another", "some", "such", "day", "loved"] },
 };

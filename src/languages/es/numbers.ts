@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     },
     max: {
       before: [
-        "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos de", "inferior a", "inferiores a", "no más de", "por debajo de", "puede llegar a", "pueden llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de",
+        "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos de", "inferior a", "inferiores a", "no más de", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo de", "puede llegar a", "pueden llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de",
         "máximo es de",
       ],
       after: ["como máximo", "o menos", "a lo sumo"],
@@ -71,6 +71,6 @@ export const numbers: NumberWords = {
   ],
   endings: ["o", "a", "er", "to", "ta", "mo", "ma", "vo", "va", "ro", "ra", "do", "da", "os", "as"],
   labels: ["artículo", "artículos", "art .", "arts .", "ley", "nº", "n º", "n°", "núm .", "núm", "no .", "apartado", "foto"],
-  percent: ["por ciento", "por cien", "puntos porcentuales"],
+  percent: ["por ciento", "por cien", "puntos porcentuales", "(tercios|cuartos|quintos|décimas) [de]", "tercera parte"],
   pronouns: { words: [], behind: [] },
 };
