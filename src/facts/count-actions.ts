@@ -4,6 +4,8 @@ import type { Place } from "./count-place.ts";
 import { accusationOf, actionOf } from "./count-words.ts";
 
 const RIGHT_REACH = 30, LEFT_REACH = 12;
+/** The greatest distance between persons and what happened to them. */
+const FARTHEST = 16;
 
 /** Where two actions are equally near, the one that says more stands. */
 const STRENGTH: Readonly<Record<Action, number>> = { arrests: 3, convictions: 2, searches: 1, suspects: 0, users: -1 };
@@ -31,8 +33,7 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     const mark = read(place.doc.marks[at]);
     if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);
-    if (cost === Infinity) return undefined;
-    distance += cost;
+    if ((distance += cost) > FARTHEST) return undefined;
   }
   return undefined;
 }
@@ -56,7 +57,8 @@ function costOf(at: number, { doc, closed }: Place): number {
   const { raw, norm, kind } = doc.tokens[at]!.word;
   if (raw === ";" || raw === "." || raw === "!" || raw === "?") return Infinity;
   if (kind === "sign") return 2;
-  return closed.functionWords.has(norm) ? 0.25 : 1;
+  if (closed.clauseBreaks.has(norm)) return 6;
+  return closed.functionWords.has(norm) || closed.others.has(norm) ? 0.25 : 1;
 }
 
 function isNegated(from: number, { doc, closed, actionLeft }: Place): boolean {

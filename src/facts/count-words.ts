@@ -36,9 +36,8 @@ export const nounOf = (marks: readonly Mark[] | undefined): Mark<CountTerm> | un
 /** What a term says was done; the nouns of arrests and searches say it too ('raids at 14 addresses'). */
 export function actionOf(marks: readonly Mark[] | undefined): Mark<Action> | undefined {
   if (marks === undefined || marks.length === 0) return undefined;
-  const done = marks.find(({ cls }) => cls === ACTION) as Mark<Action> | undefined;
-  if (done) return done;
-  const noun = nounOf(marks);
+  const done = marks.find(({ cls }) => cls === ACTION) as Mark<Action> | undefined, noun = nounOf(marks);
+  if (done && !(noun && noun.to > done.to)) return done;
   return noun?.value.type === "noun" && isDeed(noun.value.what) ? { ...noun, value: noun.value.what } : undefined;
 }
 
@@ -51,6 +50,7 @@ export interface ClosedWords {
   readonly functionWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  readonly clauseBreaks: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
 }
@@ -61,7 +61,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), others: setOf(words.others), placePrepositions: setOf(words.placePrepositions) };
+  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), placePrepositions: setOf(words.placePrepositions) };
   known.set(words, closed);
   return closed;
 }

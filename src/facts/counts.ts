@@ -4,11 +4,11 @@ import type { CountFact, Statement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
-import { actionNear } from "./count-actions.ts";
+import { actionNear, lookRight } from "./count-actions.ts";
 import { readBare } from "./count-bare.ts";
 import { headOf, isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
-import { closedWords, nounOf } from "./count-words.ts";
+import { actionOf, closedWords, nounOf } from "./count-words.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -18,6 +18,7 @@ type CountStatement = Extract<Statement, { kind: "counts" }>;
 const WIDEST = 18;
 /** How far a mention is looked at for what stands between a number and its action, in tokens. */
 const NEIGHBOURHOOD = 20;
+const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000;
 
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
@@ -45,8 +46,20 @@ function placeOf(base: Pick<Place, "doc" | "words" | "closed">, walls: readonly 
   const within = (at: number): Place => ({ ...base, left: first, right: Math.min(last, walls[at + 1]?.from ?? Infinity), actionLeft: first, actionRight: last });
   let before = index - 1, after = index + 1;
   while (before >= 0 && walls[before]!.from >= Math.max(first, left - NEIGHBOURHOOD) && !claims(walls[before]!, within(before))) before--;
-  while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && !claims(walls[after]!, within(after))) after++;
-  return { ...base, left, right, actionLeft: Math.max(first, walls[before]?.to ?? 0), actionRight: Math.min(last, walls[after]?.from ?? Infinity) };
+  while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && (isJoined(walls[index]!, walls[after]!, base) || !claims(walls[after]!, within(after)))) after++;
+  return { ...base, left, right, actionLeft: Math.max(first, ownedTo(walls[before], within(before), walls[index]!.from)), actionRight: Math.min(last, walls[after]?.from ?? Infinity) };
+}
+
+/** «22 Italians and two Swiss are accused»: what happened happened to both. */
+const isJoined = (one: Wall, other: Wall, { doc, closed }: Pick<Place, "doc" | "closed">): boolean => other.from - one.to <= 3 && closed.conjunctions.has(doc.tokens[other.from - 1]!.word.norm);
+
+/** «10 personas detenidas y otras 19»: what stands right behind the persons of a number before is theirs. */
+function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
+  if (owner === undefined) return 0;
+  if (owner.kind !== "number") return owner.to;
+  const done = lookRight(headOf(owner, place)?.to ?? owner.to, { ...place, actionRight: limit }, () => true, 6);
+  const isLinked = done !== undefined && place.doc.tokens.slice(owner.to, done.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
+  return done && done.distance < 0.8 && !isLinked && done.mark.to <= limit ? done.mark.to : owner.to;
 }
 
 /** True where a mention counts something of its own; ages, dates and sums do not stand between persons and what happened to them. */
@@ -66,7 +79,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, previous: Wh
   if (number.value === 1 && markAt(place.doc.marks, number.to, "count-partitive")) return [];
   const head = headOf(number, place);
   if (head) return readHead(number, head, place, previous, code);
-  const bare = readBare(number, place, previous);
+  const bare = readBare(number, place, previous === "users" && !isCredible(previous, number.value) ? undefined : previous);
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
 
@@ -74,16 +87,15 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Wha
   const { term } = head;
   if (term.type === "uncounted") return [];
   const action = happenedTo(number, head, place);
-  if (term.type === "person" && !action && previous && ACTIONS.has(previous) && joinsBefore(number, place)) return [state(number, previous, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
+  if (term.type === "person" && !action && previous && isShared(previous, number.value) && joinsBefore(number, place)) return [state(number, previous, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   if (term.type !== "noun") return action ? [withAction(number, head, action, place, `${code}/count/${term.type}`)] : [];
   if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
   const what = term.what === "channels" ? mediumOf(head, place) : term.what;
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
-  const second = sharedNoun(head, place);
-  return second ? [own, state(number, second.what, number.from, second.to, second.from, second.to, `${code}/count/shared`, place)] : [own];
+  return [own, ...sharedNouns(head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
 }
 
-const ACTIONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions", "users"] as const);
+const isShared = (what: What, value: number): boolean => (what === "arrests" || what === "suspects" || what === "convictions" || what === "users") && isCredible(what, value);
 
 /** «arrested eleven men and two women»: joined to the persons before. */
 const joinsBefore = (number: NumberMention, { doc, closed, left }: Place): boolean => number.from > left && closed.conjunctions.has(doc.tokens[number.from - 1]!.word.norm);
@@ -99,10 +111,18 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
   if (term.type === "uncounted") return undefined;
   const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
   if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers") return undefined;
-  const wanted = (action: Action): boolean => (action === "searches") === ofPlace;
+  const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;
+  // «142 denunciati»: a noun that says itself what happened gives way only to what follows it at once
+  if (term.type === "noun" && !ofPlace && actionOf(place.doc.marks[head.to - 1])) {
+    const after = lookRight(head.to, place, wanted);
+    return after && after.distance < 3 ? after.mark : undefined;
+  }
   return actionNear(number.from, head.to, place, wanted);
 }
+
+/** Three persons who use a service are no users of it; five million are no suspects. */
+const isCredible = (action: Action, value: number): boolean => (action === "users" ? value >= FEWEST_USERS : value <= MOST_SUSPECTS);
 
 function withAction(number: NumberMention, head: Head, action: Mark<Action>, place: Place, rule: string): CountStatement {
   const from = Math.min(number.from, action.from), to = Math.max(head.to, action.to);
@@ -110,17 +130,39 @@ function withAction(number: NumberMention, head: Head, action: Mark<Action>, pla
   return state(number, action.value, wide ? number.from : from, wide ? head.to : to, head.from, head.to, rule, place);
 }
 
-/** '30 servers and set-top boxes': one number counts two things, never a person and a thing. */
-function sharedNoun(head: Head, place: Place): { readonly what: What; readonly from: number; readonly to: number } | undefined {
-  const { doc, closed } = place;
-  if (head.term.type !== "noun" || isPerson(head.term.what)) return undefined;
-  if (head.to + 1 >= place.right || !closed.conjunctions.has(doc.tokens[head.to]!.word.norm)) return undefined;
-  for (let at = head.to + 1; at < place.right && at < head.to + 4; at++) {
+interface Shared {
+  readonly what: What;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** '30 servers and set-top boxes', '40,000 films, documentaries and series': one number counts several things, never a person and a thing. */
+function sharedNouns(head: Head, place: Place): Shared[] {
+  const { term } = head;
+  if (term.type !== "noun" || isPerson(term.what)) return [];
+  const found: Shared[] = [];
+  for (let at = head.to; at + 1 < place.right && found.length < 5; ) {
+    const { word } = place.doc.tokens[at]!;
+    const last = place.closed.conjunctions.has(word.norm);
+    if (!last && word.raw !== ",") return [];
+    const next = nounAfter(at + 1, place);
+    if (next === undefined) return [];
+    found.push(next);
+    if (last) return found.filter(({ what }, i) => what !== term.what && found.findIndex((other) => other.what === what) === i);
+    at = next.to;
+  }
+  return [];
+}
+
+/** The thing named at token `from`, past a modifier or two. */
+function nounAfter(from: number, place: Place): Shared | undefined {
+  const { doc, closed, words } = place;
+  for (let at = from; at < place.right && at < from + 3; at++) {
     const noun = nounOf(doc.marks[at]);
     if (noun) {
-      if (noun.value.type !== "noun" || isPerson(noun.value.what) || noun.value.what === head.term.what || noun.to > place.right) return undefined;
-      if (place.words.headFinal && !isPlural(doc.tokens[noun.to - 1]!.word.norm, place)) return undefined;
-      return { what: noun.value.what, from: noun.from, to: noun.to };
+      const isThing = noun.value.type === "noun" && !isPerson(noun.value.what) && noun.to <= place.right;
+      const isOne = words.headFinal && !isPlural(doc.tokens[noun.to - 1]!.word.norm, place);
+      return isThing && !isOne ? { what: (noun.value as { what: What }).what, from: noun.from, to: noun.to } : undefined;
     }
     if (closed.functionWords.has(doc.tokens[at]!.word.norm) || doc.tokens[at]!.word.kind !== "word") return undefined;
   }

@@ -406,6 +406,8 @@ export interface CountWords {
   readonly conjunctions: Words;
   /** Words that cannot belong to a noun phrase behind a number: it ends before them. */
   readonly functionWords: Words;
+  /** 'but', 'while', 'after': another clause starts, and tells of somebody else. */
+  readonly clauseBreaks: Words;
   /** 'not', 'without': what happened did not. */
   readonly negators: Words;
   /** True where modifiers stand before their noun and the last word of a compound is its head (English). */

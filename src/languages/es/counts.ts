@@ -21,7 +21,7 @@ export const counts: CountWords = {
     resellers: ["revendedor(es)", "distribuidor(es)", "vendedor(es)", "comercializador(es)", "resellers", "subdistribuidores", "intermediarios"],
     bank_accounts: ["cuenta[s] [bancaria[s]|corriente[s]]", "productos bancarios", "productos financieros", "cuentas de (pago|PayPal)", "cuentas financieras", "depósitos bancarios"],
     vehicles: ["vehículo[s] [de alta gama|de lujo]", "coche[s]", "automóvil(es)", "auto[s]", "moto[s]", "motocicleta[s]", "camioneta[s]", "furgoneta[s]", "camión", "camiones", "embarcaci(ón|ones)", "turismos", "barco[s]", "carro[s]", "rodado[s]", "lancha[s]", "narcolanchas", "yates", "avionetas", "lanchas rápidas", "velero[s]"],
-    properties: ["inmueble[s]", "propiedad(es)", "vivienda[s]", "piso[s]", "casa[s]", "finca[s]", "apartamento[s]", "departamento[s]", "chalet[s]", "bienes inmuebles", "terrenos", "bienes raíces", "almacén", "almacenes", "bodega[s]", "naves [industriales]", "parcelas", "galp(ón|ones)"],
+    properties: ["inmueble[s]", "propiedad(es)", "vivienda[s]", "piso[s]", "finca[s]", "apartamento[s]", "departamento[s]", "chalet[s]", "bienes inmuebles", "terrenos", "bienes raíces", "parcelas"],
     officers: ["agente[s]", "policía[s]", "efectivos", "funcionario[s]", "guardia[s] civil(es)", "uniformados", "oficiales", "gendarmes", "militares", "mossos", "investigadores", "fiscales", "detectives", "elementos policiales"],
     works: ["película[s]", "serie[s]", "título[s]", "obra[s]", "contenidos audiovisuales", "episodios", "capítulos", "canci(ón|ones)", "vídeos", "videos", "libros", "documentales", "álbumes", "videojuegos", "estrenos", "programas de televisión", "largometrajes", "temas musicales"],
     countries: ["país(es)", "naciones", "estados miembros", "países miembros"],
@@ -29,13 +29,13 @@ export const counts: CountWords = {
     apps: ["aplicaci(ón|ones) [móvil(es)]", "app[s]", "APK"],
     social: ["canal(es) (de|en) (Telegram|WhatsApp|YouTube|Discord)", "grupo[s] (de|en) (Telegram|WhatsApp|Facebook)", "perfil(es) [(en|de) redes sociales]", "cuenta[s] (de|en) (redes sociales|Instagram|Facebook|Twitter|TikTok|Telegram|X)", "página[s] de Facebook", "chats", "grupos de mensajería"],
   },
-  uncounted: ["cuentas de correo", "cuentas públicas", "webs de noticias", "series de", "entradas de cine", "entradas para", "puntos porcentuales", "puestos de trabajo", "servidores públicos", "casas de apuestas"],
+  uncounted: ["órden(es) de (registro|busca y captura) internacional(es)", "cuentas de correo", "cuentas públicas", "webs de noticias", "series de", "entradas de cine", "entradas para", "puntos porcentuales", "puestos de trabajo", "servidores públicos", "casas de apuestas"],
   persons: [
     "persona[s] [físicas]", "individu(o|os)", "hombre[s]", "mujer(es)", "ciudadan(o|a|os|as)", "integrante[s]", "miembro[s]", "componente[s]", "sujeto[s]", "joven", "jóvenes", "var(ón|ones)", "masculinos", "femeninas", "extranjer(o|os|as)", "español(es)", "administrador(es)", "gestor(es)", "técnico[s]", "líder(es)", "dirigentes", "menor(es)", "empresari(o|os)", "herman(o|os)", "colombianos", "venezolanos", "chinos", "socios", "trabajadores", "empleados", "individuas", "adultos", "colaboradores", "operadores", "piratas", "particulares", "titulares", "personas jurídicas", "propietarios", "expertos", "máximos responsables", "involucrados", "allegados",
   ],
-  places: ["local(es)", "establecimiento[s]", "domicilio[s]", "puntos", "sede[s]", "bares", "oficina[s]", "comercio[s]", "negocio[s]", "tienda[s]", "objetivos", "naves", "talleres", "puestos", "empresas"],
+  places: ["casa[s]", "almacén", "almacenes", "bodega[s]", "galp(ón|ones)", "fincas", "local(es)", "establecimiento[s]", "domicilio[s]", "puntos", "sede[s]", "bares", "oficina[s]", "comercio[s]", "negocio[s]", "tienda[s]", "objetivos", "naves", "talleres", "puestos", "empresas"],
   actions: {
-    users: ["conectad(os|as)", "abonad(os|as)", "suscrit(os|as)", "que (ven|veían|usan|usaban|pagan|pagaban|utilizan|utilizaban|consumen)", "multad(os|as)", "sancionad(os|as)", "utilizan", "utilizaban", "accedían", "acceden", "disfrutaban"],
+    users: ["conectad(os|as)", "abonad(os|as)", "suscrit(os|as)", "servía[n] a", "daba[n] servicio a", "que (ven|veían|usan|usaban|pagan|pagaban|utilizan|utilizaban|consumen)", "multad(os|as)", "sancionad(os|as)", "utilizan", "utilizaban", "accedían", "acceden", "disfrutaban"],
     arrests: [
       "detenid(o|a|os|as)", "detien(e|en)", "detener", "detuv(o|ieron)", "deteni(endo|éndose)", "arrestad(o|a|os|as)", "arrest(a|an|ó|aron|ar)", "capturad(o|a|os|as)", "captur(ó|aron|a|an|ar)", "aprehendid(o|a|os|as)", "aprehendi(ó|eron)", "encarcelad(o|a|os|as)", "en prisión", "prisión (preventiva|provisional)", "ingresad(o|os|as) en prisión", "ingres(o|aron|ó) en prisión", "bajo custodia", "tras las rejas", "detención de", "detenciones de", "arresto de", "captura de", "aprehensión de", "la detención", "entre rejas", "privad(o|a|os|as) de [la|su] libertad", "arresto domiciliario", "apresad(o|os|as)", "cae[n]", "cayeron", "caído[s]", "medida de aseguramiento", "quedaron (presos|detenidos)",
     ],
@@ -53,12 +53,13 @@ export const counts: CountWords = {
   ],
   possessives: [],
   placePrepositions: ["en", "entre", "a"],
-  partitives: ["de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total"],
+  partitives: ["los", "las", "de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total"],
   others: ["otr(o|a|os|as)", "más", "adicional(es)", "restantes"],
   copulas: ["son", "eran", "fueron", "han sido", "es de", "era de", "a", "asciende[n] a", "ascendió a", "supera[n]", "superaba[n]", "superó", "alcanza[n]", "alcanzaba[n]", "alcanzó", "llega[n] a", "llegaba[n] a", "suman", "sumaban", "rondan", "total", "en total", "un total de", "total de", "número de", "está en", "contaba con"],
   conjunctions: ["y", "e", "o", "u", "así como", "además de", "junto a"],
   functionWords: [
     "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "entre", "desde", "hasta", "hacia", "contra", "según", "tras", "durante", "mediante", "ante", "bajo", "y", "e", "o", "u", "ni", "pero", "sino", "que", "quien", "quienes", "cuyo", "cuya", "cual", "cuales", "cuando", "donde", "mientras", "porque", "si", "como", "es", "son", "era", "eran", "fue", "fueron", "sido", "ser", "está", "están", "estaba", "estaban", "ha", "han", "había", "habían", "haber", "hay", "hubo", "se", "le", "les", "no", "más", "menos", "también", "ya", "sólo", "solo", "ahora", "hoy", "ayer", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel", "todos", "todas", "cada", "además", "después", "antes", "luego", "dentro", "fuera", "través", "repartidos", "repartidas", "ubicados", "ubicadas", "ambos", "entonces",
   ],
+  clauseBreaks: ["pero", "mientras", "aunque", "tras", "cuando", "después"],
   negators: ["no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
 };
