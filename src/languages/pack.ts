@@ -365,6 +365,8 @@ export interface TargetWords {
   /** What a target suffers, right behind its name («was shut down», «è stata oscurata»). */
   readonly falls: Words;
   readonly articles: Words;
+  /** «is», «was»: between a name and the noun that explains it. */
+  readonly copulas: Words;
   /** Rights holders, legal services, shops and networks of the whole world: never targets. */
   readonly bystanders: Words;
   /** True where the name may stand right before its noun («the Zeta app»). */

@@ -3,11 +3,10 @@ import type { Document } from "../model/document.ts";
 import type { NameMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
 import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Bounds, type Proper } from "./proper.ts";
+import { isInsideName, namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 
 const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "name-particle" };
-/** How far behind a frame the noun that it names may stand, in tokens. */
-const REACH = 40;
 
 /** The lexicon's terms that the names need. */
 export function nameTerms(words: NameWords): Term[] {
@@ -56,12 +55,6 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry");
   const behind = markAt(doc.marks, at, "name-behind");
   return behind && ruled(nameBefore(doc, at), "behind");
-}
-
-/** «Cyber Operations Laboratory»: written large behind another large word, the noun belongs to a body's name. */
-function isInsideName(doc: Document, at: number): boolean {
-  const before = doc.tokens[at - 1], { word, sentence } = doc.tokens[at]!;
-  return word.shape === "capital" && before?.word.shape === "capital" && before.sentence === sentence && at - 1 > doc.sentences[sentence]!.first && !isHeadlineCase(doc, sentence);
 }
 
 const ruled = (name: Proper | undefined, rule: string): Found | undefined => name && { ...name, rule };
@@ -125,26 +118,6 @@ function nameBefore(doc: Document, at: number): Proper | undefined {
   const size = to - first;
   return size >= 1 && size <= 4 && doc.tokens.slice(first, to).every(({ word }) => word.kind === "word") ? { from: first, to, end: at, quoted: false } : undefined;
 }
-
-/** Does a frame that could name anything name an operation? The nearest noun tells; before a comma or in front of its noun, any operation of the sentence. */
-function namesOperation(doc: Document, at: number, to: number): boolean {
-  const { first, last } = doc.sentences[doc.tokens[at]!.sentence]!;
-  const afterComma = doc.tokens[at - 1]?.word.raw === ",";
-  if (afterComma && [at - 2, at - 3].some((back) => back >= first && isOtherNoun(doc, back) && !isOperationNoun(doc, back))) return false;
-  for (let back = at - 1; back >= Math.max(first, at - REACH); back--) {
-    if (isOperationNoun(doc, back)) return true;
-    if (!afterComma && isOtherNoun(doc, back)) return false;
-  }
-  for (let on = to; on < Math.min(last, to + 14); on++) {
-    if (isOperationNoun(doc, on)) return true;
-    if (isOtherNoun(doc, on)) return false;
-  }
-  return afterComma && at - first <= 4;
-}
-
-const isOtherNoun = (doc: Document, at: number): boolean => (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group") ?? markAt(doc.marks, at, "name-other")) !== undefined;
-
-const isOperationNoun = (doc: Document, at: number): boolean => markAt(doc.marks, at, "name-noun") !== undefined || markAt(doc.marks, at, "name-case") !== undefined;
 
 /** In a headline all in capitals a bare name has no end: there it counts as far as the story repeats it, or a sign closes it. */
 function settleHeadlines(doc: Document, found: readonly Found[]): Found[] {

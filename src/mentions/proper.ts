@@ -84,9 +84,18 @@ const continuesName = ({ word }: Token): boolean =>
 
 const isYear = (raw: string): boolean => /^(?:19|20)\d\d$/.test(raw);
 
+/** «www.zeta.tv», «zeta-play.to»: a domain in any letters, without its «www». */
+export function domainAt({ tokens }: Document, at: number): Proper | undefined {
+  if (tokens[at]?.word.kind !== "word" || !isDotInside(tokens, at + 1)) return undefined;
+  const from = tokens[at]!.word.norm === "www" ? at + 2 : at;
+  let to = from + 1;
+  while (to - from < LONGEST_PLAIN && isDotInside(tokens, to)) to += 2;
+  return to > from + 1 ? { from, to, end: to, quoted: false } : undefined;
+}
+
 /** «Smartcard.net», «Magis.TV»: a point with no space on either side. */
 function isDotInside(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.word.raw === "." && tokens[at]!.joined && tokens[at + 1]?.joined === true && tokens[at + 1]!.word.kind === "word" && !tokens[at + 1]!.hyphen;
+  return tokens[at]?.word.raw === "." && tokens[at]!.joined && tokens[at + 1]?.joined === true && tokens[at + 1]!.word.kind === "word" && !tokens[at + 1]!.hyphen;
 }
 
 /** A name in marks that closes just before token `at`. */

@@ -38,7 +38,7 @@ export const names: NameWords = {
     groups: ["(group|gang|crew|ring|network)"],
     modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading)"],
     cues: [
-      "pirat*", "illegal*", "illicit*", "(criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
+      "pirat*", "illegal*", "illicit*", "(syndicate|cartel|gang|criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
     ],
     blows: [
       "(shut|shuts|shutting) down", "(took|taken|take|takes|taking) down", "takedown of", "shutdown of", "(dismantled|dismantles|dismantling|dismantle)", "dismantling of", "(closed|closes|closing|closed down|closure of)", 
@@ -46,11 +46,12 @@ export const names: NameWords = {
     ],
     makers: ["(behind|operators of|operator of|owner of|owners of|administrator of|administrators of|running|ran|operated)"],
     falls: ["(was|were|has been|have been|been) (shut down|taken down|taken offline|dismantled|seized|closed|raided|disrupted|blocked)", "(shut down|taken down|taken offline|goes offline|went offline|went dark)"],
+    copulas: ["(is|was|were|are)"],
     articles: ["(the|a|an|its|their)"],
     bystanders: [
       "(sky|dazn|netflix|amazon|prime video|disney|disney plus|hbo|hbo max|max|paramount|paramount plus|hulu|apple|apple tv|espn|fox|fox sports|bt|bt sport|tnt|tnt sports|virgin|virgin media|premier league|champions league|la liga|laliga|serie a|bundesliga|ligue 1|uefa|fifa|bein|bein sports|canal|canal plus|nova|directv|dish|dish network|nagra|irdeto|nds|warner|warner bros|universal|sony|columbia|viaplay|ziggo|mediaset|movistar|telefonica|mediapro|now tv|itv|bbc|channel 4|nfl|nba|ufc|wwe|f1|formula 1|comcast|verizon|at t|rogers|bell|foxtel|optus|astro|multichoice|supersport|rai|infinity|tim|timvision)",
       "(google|google play|youtube|facebook|meta|instagram|twitter|x|whatsapp|telegram|tiktok|reddit|discord|ebay|paypal|visa|mastercard|bitcoin|ethereum|android|ios|windows|microsoft|linux|roku|firestick|fire tv|amazon fire|kodi|vlc|plex|cloudflare|ovh|signal|skype|gumtree|binance)",
-      "(europol|eurojust|interpol|fbi|alliance|ace|mpa|mpaa|aapa|fact|pipcu|riaa|ifpi|bsa|doj|ice|hsi|irs|court|ministry|department|police|customs|office|eu|european|europe|commission|parliament|torrentfreak|reuters|afp|getty|getty images|press|internet|web|iptv|tv|dvd|vod|ip|vpn|hd|usa|uk|us)",
+      "(agency|task force|force|unit|bureau|board|centre|center|squad|institute|association|federation|university|bank|europol|eurojust|interpol|fbi|alliance|ace|mpa|mpaa|aapa|fact|pipcu|riaa|ifpi|bsa|doj|ice|hsi|irs|court|ministry|department|police|customs|office|eu|european|europe|commission|parliament|torrentfreak|reuters|afp|getty|getty images|press|internet|web|iptv|tv|dvd|vod|ip|vpn|hd|usa|uk|us)",
       "(the|a|an|this|that|these|those|its|their|his|her|it|they|he|she|we|in|on|at|for|more|many|several|some|all|one|two|three|four|five|six|ten)",
     ],
     nameFirst: true,

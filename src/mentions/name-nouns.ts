@@ -1,0 +1,34 @@
+import type { Document } from "../model/document.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { isHeadlineCase } from "./proper.ts";
+
+/** How far behind a frame the noun that it names may stand, and how far ahead, in tokens. */
+const REACH = 40, AHEAD = 14;
+/** «La seconda, denominata …»: a frame this near to the start names what the story tells of. */
+const NEAR_START = 4;
+
+/** Does a frame that could name anything name an operation? The nearest noun tells; before a comma or in front of its noun, any operation of the sentence. */
+export function namesOperation(doc: Document, at: number, to: number): boolean {
+  const { first, last } = doc.sentences[doc.tokens[at]!.sentence]!;
+  const afterComma = doc.tokens[at - 1]?.word.raw === ",";
+  if (afterComma && [at - 2, at - 3].some((back) => back >= first && isOtherNoun(doc, back) && !isOperationNoun(doc, back))) return false;
+  for (let back = at - 1; back >= Math.max(first, at - REACH); back--) {
+    if (isOperationNoun(doc, back)) return true;
+    if (!afterComma && isOtherNoun(doc, back)) return false;
+  }
+  for (let on = to; on < Math.min(last, to + AHEAD); on++) {
+    if (isOperationNoun(doc, on)) return true;
+    if (isOtherNoun(doc, on)) return false;
+  }
+  return afterComma && at - first <= NEAR_START;
+}
+
+const isOtherNoun = (doc: Document, at: number): boolean => (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group") ?? markAt(doc.marks, at, "name-other")) !== undefined;
+
+const isOperationNoun = (doc: Document, at: number): boolean => markAt(doc.marks, at, "name-noun") !== undefined || markAt(doc.marks, at, "name-case") !== undefined;
+
+/** «Cyber Operations Laboratory»: written large behind another large word, the noun belongs to a body's name. */
+export function isInsideName(doc: Document, at: number): boolean {
+  const before = doc.tokens[at - 1], { word, sentence } = doc.tokens[at]!;
+  return word.shape === "capital" && before?.word.shape === "capital" && before.sentence === sentence && at - 1 > doc.sentences[sentence]!.first && !isHeadlineCase(doc, sentence);
+}

@@ -1,0 +1,42 @@
+import type { Document } from "../model/document.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { hasCapital, type Bounds, type Proper } from "./proper.ts";
+
+/** What bounds the name of a group, site or service. */
+export const TARGET_BOUNDS: Bounds = { start: "target-bystander", stop: "target-bystander", inside: "name-particle" };
+
+/** «IPs», «CDs»: a bare word this short is no name. */
+const SHORTEST = 4;
+/** Longer words in quotation marks are somebody's speech. */
+const LONGEST_QUOTED = 4;
+
+/** A name by its look: in marks, or capitals that are no bystander's. */
+export function named(doc: Document, name: Proper | undefined): Proper | undefined {
+  if (name === undefined || name.to <= name.from || doc.tokens[name.from]!.word.kind === "digits") return undefined;
+  const size = name.to - name.from;
+  if (!hasCapital(doc, name) && !isDomain(doc, name)) return undefined;
+  if (name.quoted ? size > LONGEST_QUOTED : size === 1 && doc.tokens[name.from]!.word.raw.length < SHORTEST) return undefined;
+  return isBystander(doc, name) ? undefined : name;
+}
+
+/** A name that nothing but its spelling shows to be no town, person or office: in marks, or «StreamaX», «zeta.tv». */
+export function odd(doc: Document, name: Proper | undefined): Proper | undefined {
+  const known = named(doc, name);
+  return known && (known.quoted || hasOddWord(doc, known)) ? known : undefined;
+}
+
+/** A name that cannot be a town or a person's first name alone: odd, or of two words. */
+export function distinct(doc: Document, name: Proper | undefined): Proper | undefined {
+  const known = named(doc, name);
+  return known && (known.quoted || known.to - known.from >= 2 || hasOddWord(doc, known)) ? known : undefined;
+}
+
+const hasOddWord = (doc: Document, { from, to }: Proper): boolean => doc.tokens.slice(from, to).some(({ word }) => word.shape === "mixed" || word.raw === ".");
+const isDomain = (doc: Document, { from, to }: Proper): boolean => doc.tokens.slice(from, to).some(({ word }) => word.raw === ".");
+
+/** Rights holders and legal services; in marks only where the whole name is one («“Movistar pirata”» is not). */
+function isBystander(doc: Document, { from, to, quoted }: Proper): boolean {
+  if (markAt(doc.marks, from, "name-noun")) return true;
+  const mark = markAt(doc.marks, from, "target-bystander");
+  return mark !== undefined && (!quoted || mark.to >= to);
+}

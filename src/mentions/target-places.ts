@@ -1,0 +1,95 @@
+import type { Document } from "../model/document.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { domainAt, properAt, properEndingAt, type Proper } from "./proper.ts";
+import { distinct, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
+
+const MOST_MODIFIERS = 5, MOST_LISTED = 6;
+
+const nameAt = (doc: Document, at: number): Proper | undefined => domainAt(doc, at) ?? properAt(doc, at, TARGET_BOUNDS);
+
+/** The name behind a noun, its adjectives and a frame («, known as»). */
+export function behindModifiers(doc: Document, at: number): Proper | undefined {
+  let from = at;
+  for (let skipped = 0; skipped < MOST_MODIFIERS; skipped++) {
+    const between = markAt(doc.marks, from, "target-modifier") ?? markAt(doc.marks, from, "name-frame");
+    if (between) from = between.to;
+    else if (doc.tokens[from]?.word.raw === "," && markAt(doc.marks, from + 1, "name-frame")) from++;
+    else break;
+  }
+  return doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence ? nameAt(doc, from) : undefined;
+}
+
+/** «three illegal portals, zetaPlay, OmegaTv …»: names of an odd spelling behind a noun and a comma. */
+export function afterComma(doc: Document, at: number): Proper | undefined {
+  const from = markAt(doc.marks, at, "target-modifier")?.to ?? at;
+  return doc.tokens[from]?.word.raw === "," ? odd(doc, nameAt(doc, from + 1)) : undefined;
+}
+
+/** The name behind a blow or a maker: an article, a noun and adjectives may stand between. */
+export function afterArticle(doc: Document, at: number): Proper | undefined {
+  const from = markAt(doc.marks, at, "target-article")?.to ?? at;
+  const noun = markAt(doc.marks, from, "target-noun") ?? markAt(doc.marks, from, "target-group");
+  return behindModifiers(doc, noun?.to ?? from);
+}
+
+/** The name behind a maker: of an odd spelling, or shown by an adjective or noun to be no person («the owners of the popular Zeta»). */
+export function behindMaker(doc: Document, at: number): Proper | undefined {
+  const from = markAt(doc.marks, at, "target-article")?.to ?? at;
+  const isShown = markAt(doc.marks, from, "target-modifier") !== undefined || markAt(doc.marks, from, "target-noun") !== undefined;
+  const name = afterArticle(doc, at);
+  return isShown ? named(doc, name) : odd(doc, name?.quoted ? undefined : name);
+}
+
+/** «Sparks Group»: the noun is part of the name where both are written large. */
+export function asGroup(doc: Document, at: number, to: number): Proper | undefined {
+  if (doc.tokens[at]!.word.shape === "lower") return undefined;
+  const name = nameEndingAt(doc, at);
+  return name && !name.quoted ? { ...name, to, end: to } : undefined;
+}
+
+/** «Zeta Play, una conocida plataforma pirata», «Zeta is a pirate service»: the noun at `at` explains the name before it. */
+export function apposed(doc: Document, at: number): Proper | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const isCopula = markAt(doc.marks, back, "target-copula") !== undefined;
+    if (doc.tokens[back]!.word.raw === "," || isCopula) {
+      const isIllicit = doc.marks.slice(back, at).some((marks) => marks.some(({ cls }) => cls === "target-cue"));
+      return isIllicit ? distinct(doc, nameEndingAt(doc, back)) : isCopula ? undefined : odd(doc, nameEndingAt(doc, back));
+    }
+    if (doc.tokens[back]!.word.shape !== "lower") return undefined;
+  }
+  return undefined;
+}
+
+/** The name that ends before token `at`, in marks or a run of capitals inside the sentence; «Zeta Market's» too. */
+export function nameEndingAt(doc: Document, at: number): Proper | undefined {
+  const end = doc.tokens[at - 1]?.word.norm === "s" && /['’]/u.test(doc.tokens[at - 2]?.word.raw ?? "") ? at - 2 : at;
+  const quoted = properEndingAt(doc, end, TARGET_BOUNDS);
+  if (quoted) return quoted;
+  const { first } = doc.sentences[doc.tokens[at]!.sentence]!;
+  for (let from = Math.max(first, end - 5); from < end; from++) {
+    if (from > first && isLarge(doc, from - 1, first)) continue;
+    const name = properAt(doc, from, TARGET_BOUNDS);
+    if (name && !name.quoted && name.to === end) return from === first && name.to - from === 1 && doc.tokens[from]!.word.shape === "capital" ? undefined : name;
+  }
+  return undefined;
+}
+
+/** Is a token part of the same run of capitals? The word that opens a sentence may be large for that alone. */
+const isLarge = (doc: Document, at: number, first: number): boolean => {
+  const { word } = doc.tokens[at]!;
+  return word.kind === "word" && word.shape !== "lower" && !(at === first && markAt(doc.marks, at, "target-bystander") !== undefined);
+};
+
+/** The names that follow in a list: «Zeta, Omega and Sigma». */
+export function listed(doc: Document, { end }: Proper): Proper[] {
+  const names: Proper[] = [];
+  for (let at = end; names.length < MOST_LISTED; at = names.at(-1)!.end) {
+    const join = markAt(doc.marks, at, "name-join");
+    const name = named(doc, join || doc.tokens[at]?.word.raw === "," ? nameAt(doc, join?.to ?? at + 1) : undefined);
+    if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) return names;
+    if (!join && odd(doc, name) === undefined) return names;
+    names.push(name);
+    if (join) return names;
+  }
+  return names;
+}
