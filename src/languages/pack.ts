@@ -199,8 +199,8 @@ export interface Calendar {
     /** «and»: leads to the end of an opened range, or joins neighbours («May 25 and 26»). */
     readonly and: Words;
   };
-  /** What proves that four figures are a year; `weak` words also stand before counts. */
-  readonly years: { readonly strong: Words; readonly weak: Words };
+  /** What proves that four figures are a year; `weak` words also stand before counts, `articles` before «2019 raid». */
+  readonly years: { readonly strong: Words; readonly weak: Words; readonly articles: Words };
   /** Small words that may follow a year, never a count. */
   readonly yearFollowers: Words;
   /** Prepositions after which a month stands without a day («in March 12 people were held»). */

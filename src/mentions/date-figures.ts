@@ -1,5 +1,5 @@
 import { fullYear, isPossible, isYear } from "./date-calendar.ts";
-import type { Point } from "./date-points.ts";
+import type { Point } from "./date-pieces.ts";
 import { rawAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 interface Figures {

@@ -1,6 +1,6 @@
 import { compare, dayNumber, fromDayNumber, isPossible, nearestYear, toEdtf, weekdayOf, type CalendarDate } from "./date-calendar.ts";
-import type { Expression } from "./date-expressions.ts";
-import type { Point } from "./date-points.ts";
+import type { Expression } from "./date-joints.ts";
+import type { Point } from "./date-pieces.ts";
 
 /** What an expression is read against. */
 export interface Context {

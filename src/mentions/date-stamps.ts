@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { Expression } from "./date-expressions.ts";
+import type { Expression } from "./date-joints.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 /** An expression with the block in which it stands. */

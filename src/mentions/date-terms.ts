@@ -31,7 +31,7 @@ export function dateTerms(calendar: Calendar): Term[] {
     ...terms("date/ordinal", null, calendar.ordinals), ...terms("date/link", null, calendar.links), ...terms("date/year-link", null, calendar.yearLinks), ...terms("date/article", null, calendar.articles),
     ...terms("date/day-cue", null, calendar.dayCues), ...terms("date/on", null, calendar.dayPrepositions), ...terms("date/in", null, calendar.monthPrepositions),
     ...terms("date/open", null, ranges.opens), ...terms("date/to", null, ranges.to), ...terms("date/and", null, ranges.and),
-    ...terms("date/year", "strong", years.strong), ...terms("date/year", "weak", years.weak), ...terms("date/year-follower", null, calendar.yearFollowers),
+    ...terms("date/year", "strong", years.strong), ...terms("date/year", "weak", years.weak), ...terms("date/year", "article", years.articles), ...terms("date/year-follower", null, calendar.yearFollowers),
     ...calendar.parts.flatMap((part) => terms("date/part", part, part.words)),
     ...calendar.relative.flatMap((relative) => terms("date/relative", relative, relative.words)),
     ...terms("date/turn", -1, turns.last), ...terms("date/turn", 1, turns.next), ...terms("date/habit", null, calendar.habits),

@@ -1,5 +1,5 @@
 import { isYear } from "./date-calendar.ts";
-import type { Point } from "./date-points.ts";
+import type { Point } from "./date-pieces.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 const EARLIEST = 1800;
@@ -47,5 +47,5 @@ export function isLoneYear(line: Line, { from, to, year }: Point): boolean {
   const counts = next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower");
   if (counts && (cue.value === "weak" || year! % 100 === 0)) return false;
   // «the 2018 World Cup»: a name that begins with its year
-  return !(cue.value === "weak" && next?.word.kind === "word" && next.word.shape !== "lower");
+  return !(cue.value !== "strong" && next?.word.kind === "word" && next.word.shape !== "lower");
 }

@@ -34,7 +34,8 @@ export const calendar: Calendar = {
       "in", "since", "during", "early", "late", "mid", "(the|a) year", "year", "year of", "throughout", "back in", "(end|start|beginning|middle|close) of",
       "(spring|summer|autumn|fall|winter) [of]", "in or around", "as (far|early|long) [ago|back] as",
     ],
-    weak: ["of", "from", "by", "to", "into", "until", "till", "before", "after", "between", "for", "the", "its", "their", "through", "and"],
+    weak: ["of", "from", "by", "to", "into", "until", "till", "before", "after", "between", "for", "through", "and"],
+    articles: ["the", "its", "their", "a", "his"],
   },
   yearFollowers: [
     "and", "or", "to", "the", "a", "an", "when", "where", "which", "that", "who", "with", "by", "in", "on", "at", "for", "from", "after", "before", "until", "till", "through",

@@ -34,6 +34,7 @@ export const calendar: Calendar = {
       "ya en", "bienio", "trienio", "periodo", "período", "curso de", "lo largo de", "campaña",
     ],
     weak: ["de", "hasta", "a", "al", "entre", "para", "y", "antes de", "después de"],
+    articles: [],
   },
   yearFollowers: [
     "y", "e", "o", "a", "al", "el", "la", "los", "las", "un", "una", "con", "por", "para", "en", "de", "del", "que", "cuando", "se", "fue", "era", "ha", "han", "había", "hasta", "entre", "su", "sus", "según", "como", "tras",

@@ -35,6 +35,7 @@ export const calendar: Calendar = {
       "prima del", "dopo il", "tra il", "fra il", "e il", "biennio", "triennio", "quadriennio", "quinquennio", "periodo",
     ],
     weak: ["di", "da", "a", "in", "tra", "fra", "e"],
+    articles: [],
   },
   yearFollowers: [
     "e", "ed", "o", "al", "a", "ad", "all'", "ai", "alla", "il", "la", "i", "gli", "le", "lo", "l'", "un", "una", "con", "per", "in", "nel", "nella", "da", "dal", "dalla", "di", "del", "della", "che", "quando",

@@ -1,0 +1,42 @@
+import type { RelativeDate } from "../languages/pack.ts";
+import type { Point } from "./date-pieces.ts";
+import { past, rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
+
+/** A calendar expression as the text gives it: a point, or a range from `start` to `end`. */
+export interface Expression {
+  readonly from: number;
+  readonly to: number;
+  readonly start: Point;
+  readonly end: Point | null;
+  /** -1 behind or before «last», 1 «next». */
+  readonly turn: number;
+  readonly relative: RelativeDate | null;
+  readonly pattern: string;
+}
+
+export const DASHES = "-–—~";
+
+/** An expression without «last» or «next». */
+export const plain = (start: Point, end: Point | null, from = start.from, to = (end ?? start).to): Expression => ({ from, to, start, end, turn: 0, relative: null, pattern: end ? "range" : start.pattern });
+
+export interface Joint {
+  readonly to: number;
+  /** False for a mere «and»: neighbours make a range, others a list. */
+  readonly isRange: boolean;
+}
+
+/** What joins the two ends of a range at token `at`, the articles behind it included. */
+export function readJoint(line: Line, from: number, at: number): Joint | undefined {
+  const articled = (to: number) => past(line, past(line, to, "date/article"), "date/day-cue");
+  if (DASHES.includes(rawAt(line, at) || " ")) return { to: articled(at + 1), isRange: true };
+  const to = termAt(line, at, "date/to") ?? (rawAt(line, at) === "," ? termAt(line, at + 1, "date/to") : undefined);
+  if (to) return { to: articled(to.to), isRange: true };
+  if (tokenAt(line, at)?.hyphen) return { to: at, isRange: true };
+  const and = termAt(line, at, "date/and");
+  return and && { to: articled(and.to), isRange: isOpened(line, from) };
+}
+
+export function isOpened(line: Line, from: number): boolean {
+  const bare = termBefore(line, from, "date/day-cue")?.from ?? from;
+  return termBefore(line, bare, "date/open") !== undefined || termBefore(line, termBefore(line, bare, "date/article")?.from ?? bare, "date/open") !== undefined;
+}

@@ -1,0 +1,113 @@
+import { DASHES, isOpened, plain, readJoint, type Expression } from "./date-joints.ts";
+import { readLooseMonth } from "./date-months.ts";
+import { readDay, readYear, type Point } from "./date-pieces.ts";
+import { readPoint } from "./date-points.ts";
+import { isSeason } from "./date-decoys.ts";
+import { past, rawAt, termAt, tokenAt, type Line } from "./date-terms.ts";
+import { isLoneYear, readYearPoint } from "./date-years.ts";
+
+/** «10 - 22 August 2012», «dal 3 al 5 marzo», «3 and 17 May»: days whose month stands once. */
+export function readList(line: Line, at: number): Expression | Expression[] | undefined {
+  const days = readDays(line, at), first = days.at(-1);
+  if (first === undefined) return undefined;
+  const joint = readJoint(line, at, first.to);
+  if (joint === undefined) return undefined;
+  const second = readPoint(line, joint.to);
+  if (!second || second.month === null || second.day === null || !/^(day-month|month-day)$/.test(second.pattern) || second.weekday !== null) return undefined;
+  if (second.pattern === "month-day" && !joint.isRange) return undefined;
+  const starts = days.map(({ value, from, to }): Point => ({ ...second, from, to, day: value, pattern: "day" }));
+  const all = [...starts, second];
+  if (all.some((point, i) => i > 0 && point.day! <= all[i - 1]!.day!)) return undefined;
+  const isRow = all.every((point, i) => i === 0 || point.day === all[i - 1]!.day! + 1);
+  return isRow || (joint.isRange && days.length === 1) ? plain(starts[0]!, second) : all.map((point) => plain(point, null));
+}
+
+const MOST_DAYS = 6;
+
+/** «12, 13» before «and 14 May». */
+function readDays(line: Line, at: number): { readonly value: number; readonly from: number; readonly to: number }[] {
+  const days: { value: number; from: number; to: number }[] = [];
+  for (let from = at; days.length < MOST_DAYS; ) {
+    const day = readDay(line, from);
+    if (day === undefined) break;
+    days.push({ value: day.value, from, to: day.to });
+    if (rawAt(line, day.to) !== ",") break;
+    from = past(line, day.to + 1, "date/article");
+  }
+  return days;
+}
+
+/** A point, or a range that starts with one: «May 25 and 26», «July 2024 to March 2025», «2017-2021». */
+export function readSpan(line: Line, at: number): Expression | Expression[] | undefined {
+  const start = readPoint(line, at) ?? readPaired(line, at) ?? readYearPoint(line, at);
+  if (start === undefined) return undefined;
+  const joint = readJoint(line, at, start.to);
+  const end = joint && readEnd(line, joint.to, start);
+  if (joint && end) {
+    const joined = joinPoints(line, start, end, joint.isRange);
+    if (joined) return joined;
+  }
+  if (start.pattern === "year") return isLoneYear(line, start) ? plain(start, null) : undefined;
+  return plain(start, null);
+}
+
+/** «28/2-1/3», «Jan-Feb 2017»: two fractions or months in a row prove each other. */
+function readPaired(line: Line, at: number): Point | undefined {
+  const first = readPoint(line, at, true) ?? readLooseMonth(line, at);
+  const joint = first && readJoint(line, at, first.to);
+  if (!first || !joint?.isRange) return undefined;
+  const second = readPoint(line, joint.to, true) ?? readLooseMonth(line, joint.to);
+  return second && (first.pattern === "month" ? second.month !== null && /^month/.test(second.pattern) : /^figures/.test(second.pattern)) ? first : undefined;
+}
+
+/** The second end: a point, a year, or a day that takes the month of the first. */
+function readEnd(line: Line, at: number, start: Point): Point | undefined {
+  const point = readPoint(line, at, /^figures/.test(start.pattern)) ?? (start.pattern === "month" ? readLooseMonth(line, at) : undefined);
+  if (point) return point;
+  if (start.month === null || start.day === null) return readYearPoint(line, at);
+  if (start.year !== null && start.pattern !== "month-day") return undefined;
+  const day = readDay(line, at);
+  if (day === undefined || start.pattern !== "month-day") return undefined;
+  const year = readYear(line, day.to);
+  const next = tokenAt(line, day.to);
+  // «May 25 and 26 people»
+  if (year === undefined && next?.word.kind === "word" && !day.ordinal && next.word.shape === "lower" && !termAt(line, day.to, "date/year-follower")) return undefined;
+  if (next?.joined && next.word.kind !== "sign") return undefined;
+  return { ...start, from: at, to: year?.to ?? day.to, year: year?.value ?? start.year, day: day.value, pattern: "day" };
+}
+
+/** A range if the joint says so or the ends are neighbours; otherwise two dates that share a year. */
+function joinPoints(line: Line, first: Point, end: Point, isRange: boolean): Expression | Expression[] | undefined {
+  const start: Point = first.swapped && end.order === "month" ? { ...first, ...first.swapped } : first;
+  const bothYears = start.pattern === "year" && end.pattern === "year";
+  if (bothYears && !isYearRange(line, start, end)) return undefined;
+  const filled = end.year === null ? { ...end, year: start.year === null ? null : start.year + (isBefore(end, start) ? 1 : 0) } : end;
+  const opened = start.year === null && filled.year !== null ? { ...start, year: filled.year - (isBefore(filled, start) ? 1 : 0) } : start;
+  const goesOn = opened.year === null || filled.year === null || opened.year < filled.year || (opened.year === filled.year && (opened.month ?? 0) <= (filled.month ?? 12) && !(opened.month === filled.month && (opened.day ?? 0) >= (filled.day ?? 32)));
+  if (isRange && goesOn) return plain(opened, filled);
+  if (isRange) return undefined;
+  if (areNeighbours(opened, filled)) return plain(opened, filled);
+  const shares = start.pattern === end.pattern || end.pattern === "day";
+  if (!shares) return undefined;
+  if (bothYears && !isLoneYear(line, start)) return undefined;
+  return [plain(opened, null), plain(filled, null)];
+}
+
+const isBefore = (a: Point, b: Point): boolean => (a.month ?? 0) !== (b.month ?? 0) ? (a.month ?? 0) < (b.month ?? 0) : (a.day ?? 0) < (b.day ?? 0);
+
+/** «2017-2021» is one by itself; with words between, what stands before must prove the first year. */
+function isYearRange(line: Line, start: Point, end: Point): boolean {
+  if (start.year! >= end.year!) return false;
+  const token = tokenAt(line, start.from)!, next = tokenAt(line, end.to);
+  if (token.joined && DASHES.includes(rawAt(line, start.from - 1) || " ")) return false;
+  if (next?.joined && "-–/".includes(next.word.raw) && tokenAt(line, end.to + 1)?.word.kind === "digits") return false;
+  return DASHES.includes(rawAt(line, start.to) || " ") ? !isSeason(line, start.from, end.to) : isOpened(line, start.from) || isLoneYear(line, start) || (!termAt(line, start.to, "date/and") && next?.word.kind !== "word");
+}
+
+/** Two days, months or years in a row. */
+function areNeighbours(a: Point, b: Point): boolean {
+  if (a.day !== null && b.day !== null) return a.year === b.year && a.month === b.month && b.day === a.day + 1;
+  if (a.day !== null || b.day !== null) return false;
+  if (a.month !== null && b.month !== null) return (b.year ?? 0) * 12 + b.month === (a.year ?? 0) * 12 + a.month + 1;
+  return a.month === null && b.month === null && b.year === a.year! + 1;
+}

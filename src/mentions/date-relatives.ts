@@ -1,0 +1,59 @@
+import type { RelativeDate, YearPart } from "../languages/pack.ts";
+import { plain, readJoint, type Expression } from "./date-joints.ts";
+import { readDay, readYear, type Point } from "./date-pieces.ts";
+import { readPoint } from "./date-points.ts";
+import { readList } from "./date-ranges.ts";
+import { past, rawAt, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
+
+/** «the last quarter of 2023», «i primi nove mesi del 2018». */
+export function readPart(line: Line, at: number): Expression | undefined {
+  const part = termAt<YearPart>(line, at, "date/part");
+  if (part === undefined) return undefined;
+  const year = readYear(line, past(line, part.to, "date/article"));
+  if (year === undefined) return undefined;
+  const base = { from: at, to: year.to, year: year.value, day: null, weekday: null, pattern: "part" };
+  return plain({ ...base, month: part.value.first }, { ...base, month: part.value.last });
+}
+
+/** «yesterday», «last month», «on Wednesday», «el día 20». */
+export function readRelative(line: Line, at: number): Expression | undefined {
+  const none = { year: null, month: null, day: null, weekday: null };
+  const relative = termAt<RelativeDate>(line, at, "date/relative");
+  if (relative) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, pattern: "relative" };
+  const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
+  return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
+}
+
+/** «on Wednesday», «tra martedì e mercoledì», «lunes y martes». */
+function readWeekday(line: Line, at: number): Expression | undefined {
+  const start = weekdayPoint(line, at);
+  if (start === undefined) return undefined;
+  const joint = readJoint(line, at, start.to);
+  const end = joint && weekdayPoint(line, joint.to);
+  const isRange = end && joint && termAt(line, start.to, "date/and") && (joint.isRange || end.weekday === (start.weekday! + 1) % 7);
+  return plain(start, isRange ? end : null);
+}
+
+function weekdayPoint(line: Line, at: number): Point | undefined {
+  const mark = termAt<WeekdayMark>(line, at, "date/weekday");
+  if (mark === undefined || mark.value.short || !isWeekday(line, at, mark.to)) return undefined;
+  return { from: at, to: mark.to, year: null, month: null, day: null, weekday: mark.value.weekday, pattern: "weekday" };
+}
+
+function isWeekday(line: Line, from: number, to: number): boolean {
+  if (termBefore(line, from, "date/habit") || tokenAt(line, to)?.hyphen) return false;
+  const token = tokenAt(line, from)!, before = tokenAt(line, from - 1);
+  if (token.word.shape !== "capital" || before?.word.kind !== "word" || before.sentence !== token.sentence) return true;
+  // «Ash Wednesday», «Sunday Times»
+  const next = tokenAt(line, to);
+  return !(next?.word.kind === "word" && next.word.shape === "capital" && before.word.shape === "capital");
+}
+
+function readLoneDay(line: Line, at: number): Expression | undefined {
+  const cue = termAt(line, at, "date/day-cue");
+  const day = cue && readDay(line, cue.to);
+  if (!cue || !day || !day.figures || readPoint(line, cue.to) || readList(line, cue.to)) return undefined;
+  const next = tokenAt(line, day.to);
+  if (next?.joined && "/-:%".includes(next.word.raw)) return undefined;
+  return plain({ from: at, to: day.to, year: null, month: null, day: day.value, weekday: null, pattern: "lone-day" }, null);
+}
