@@ -8,7 +8,7 @@ import { moneyFactTerms, stateMoney } from "./facts/money.ts";
 import { stateNames } from "./facts/names.ts";
 import { loadPack } from "./languages/registry.ts";
 import type { LanguageCode, LanguagePack, Tagger } from "./languages/pack.ts";
-import { calendarAbbreviations, readDates } from "./mentions/dates.ts";
+import { readDates } from "./mentions/dates.ts";
 import { mentionTerms, readMentions } from "./mentions/index.ts";
 import type { Document } from "./model/document.ts";
 import type { Facts, Statement } from "./model/fact.ts";

@@ -37,10 +37,10 @@ const WINDOW = 30, CLAUSE_COST = 6;
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole {
   const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < 10;
-  const cue = nearestCue(doc, mention);
+  const cue = nearestCue(doc, mention, coarse);
   if (isRange && coarse) return cue === "action" || cue === "other" ? cue : "period";
   if (!isRange && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";
-  return cue === undefined || (cue === "period" && !coarse) ? "other" : cue;
+  return cue ?? "other";
 }
 
 /** «since 2013», «indagato da settembre 2016». */
@@ -49,13 +49,14 @@ function standsSince(doc: Document, at: number): boolean {
   return false;
 }
 
-function nearestCue(doc: Document, { from, to }: DateMention): CueRole | undefined {
+/** A day is no period. */
+function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   let best: CueRole | undefined, least = Infinity;
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
     for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < WINDOW && cost < least; at += step, seen++) {
-      const mark = doc.marks[at]!.find(({ cls }) => cls === "date/role");
+      const mark = doc.marks[at]!.find(({ cls, value }) => cls === "date/role" && (coarse || value !== "period"));
       if (mark && cost < least) [best, least] = [mark.value as CueRole, cost];
       cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
     }

@@ -40,8 +40,8 @@ export function readDay(line: Line, at: number): (Piece & { readonly ordinal: bo
 
 /** A year behind a month or day: four figures, or two where nothing else can be meant. */
 export function readYear(line: Line, at: number): Piece | undefined {
-  const signed = skipRaw(line, at, ",", ".", "/", "-");
-  const linked = termAt(line, signed, "date/link")?.to ?? past(line, signed, "date/year-link");
+  const signed = rawAt(line, at) === "." && !tokenAt(line, at + 1)?.joined ? at : skipRaw(line, at, ",", ".", "/", "-");
+  const linked = termAt(line, signed, "date/link")?.to ?? (signed === at ? past(line, at, "date/year-link") : signed);
   const quoted = "'’‘".includes(rawAt(line, linked) || " ") ? linked + 1 : linked;
   const token = tokenAt(line, quoted);
   if (token?.word.kind !== "digits") return undefined;

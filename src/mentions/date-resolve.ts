@@ -8,8 +8,8 @@ export interface Context {
   readonly reference: CalendarDate | null;
   /** Year of the nearest full date; null if none. */
   readonly anchorYear: number | null;
-  /** Whether that date stands in the same sentence, in the one before, or elsewhere. */
-  readonly anchor: "same" | "before" | "far";
+  /** `sure` where that date stands before in the same sentence and time goes on; `likely` elsewhere in it or in the sentence before. */
+  readonly anchor: "sure" | "likely" | "far";
   /** Words before the expression look ahead. */
   readonly ahead: boolean;
   /** The order that the text's other figures prove; null if none does. */
@@ -35,7 +35,7 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const orderAssumed = first.assumed || (last?.assumed ?? false);
   const dated = withYear(first.point, turn, ahead && !(last && isRunning(first.point, last.point, context.reference)), context);
   if (!isPossible(dated)) return undefined;
-  const yearAssumed = dated.year !== null && first.point.year === null && context.anchor !== "same";
+  const yearAssumed = dated.year !== null && first.point.year === null && context.anchor !== "sure";
   if (!last) return { value: toEdtf(dated), yearAssumed, orderAssumed };
   const until = { ...last.point, year: last.point.year ?? (dated.year === null ? null : dated.year + (isEarlier(last.point, dated) ? 1 : 0)) };
   const back = yearAssumed && !ahead && isNotOver(dated, until, context.reference) ? 1 : 0;
@@ -120,11 +120,11 @@ function putInOrder(point: Point, { order, monthFirst, reference }: Context): { 
 function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, anchor }: Context): CalendarDate {
   const { month, day } = point;
   if (point.year !== null || month === null) return point;
-  if (anchorYear !== null && (anchor === "same" || reference === null)) return { year: anchorYear, month, day };
+  if (anchorYear !== null && ((anchor === "sure" && turn === 0) || reference === null)) return { year: anchorYear, month, day };
   if (reference === null) return { year: null, month, day };
   const year = nearestYear(month, day, reference, ahead);
   if (year === null) return { year, month, day };
-  if (anchor === "before" && !ahead && turn === 0 && isOld(year, month, day, reference)) return { year: anchorYear, month, day };
+  if (anchorYear !== null && anchor === "likely" && !ahead && turn === 0 && isOld(year, month, day, reference)) return { year: anchorYear, month, day };
   if (point.weekday !== null && day !== null) return { year: fittingYear(year, month, day, point.weekday), month, day };
   const isThisMonth = day === null && month === reference.month;
   return { year: year + (turn < 0 && isThisMonth ? -1 : turn > 0 && isThisMonth ? 1 : 0), month, day };
@@ -132,8 +132,7 @@ function withYear(point: Point, turn: number, ahead: boolean, { reference, ancho
 
 /** A story tells of its last months; what would lie further back is of the year that was just told. */
 function isOld(year: number, month: number, day: number | null, reference: CalendarDate): boolean {
-  const today = dayOf(reference);
-  return today !== undefined && today - dayNumber(year, month, day ?? 28) > RECENT;
+  return dayNumber(reference.year!, reference.month ?? 12, reference.day ?? 28) - dayNumber(year, month, day ?? 28) > RECENT;
 }
 
 const RECENT = 120;

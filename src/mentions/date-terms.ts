@@ -54,11 +54,6 @@ function monthTerms({ months, guests, wordlike }: Calendar): Term[] {
   return [...of(months, false), ...guests.flatMap((table) => of(table, true))];
 }
 
-/** Cuts of months and weekdays: a point behind them ends no sentence. */
-export function calendarAbbreviations({ months, guests, weekdays }: Calendar): Words {
-  return [months, ...guests, weekdays].flatMap((table) => table.flatMap(({ short }) => short));
-}
-
 /** The tokens of one block, `first` to `end` (exclusive); a date never crosses its edges. */
 export interface Line {
   readonly doc: Document;

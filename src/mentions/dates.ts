@@ -8,7 +8,7 @@ import { resolve, type Context, type Resolved } from "./date-resolve.ts";
 import { findStamps, type Placed } from "./date-stamps.ts";
 import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
-export { calendarAbbreviations, dateTerms } from "./date-terms.ts";
+export { dateTerms } from "./date-terms.ts";
 
 export interface Dates {
   readonly mentions: readonly DateMention[];
@@ -74,11 +74,12 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
   return (index, reference) => {
     const { expression, line } = placed[index]!;
     const sentence = doc.tokens[expression.from]!.sentence;
-    const near = [before[index], after[index]].filter((each) => each !== undefined);
-    const same = near.find(({ from }) => doc.tokens[from]!.sentence === sentence);
-    const anchor = same ?? near[0];
-    const isBefore = before[index] !== undefined && sentence - doc.tokens[before[index].from]!.sentence === 1 && comesAfter(expression, before[index]);
-    return { reference, anchorYear: anchor ? yearOf(anchor) : null, anchor: same ? "same" : isBefore ? "before" : "far", ahead: looksAhead(line, expression), order, monthFirst };
+    const distance = (other: Expression | undefined) => (other ? Math.abs(doc.tokens[other.from]!.sentence - sentence) : Infinity);
+    const last = before[index], next = after[index];
+    const anchor = distance(last) <= distance(next) ? last : next;
+    const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
+    const strength = distance(anchor) === 0 ? (goesOn ? "sure" : "likely") : distance(anchor) === 1 && goesOn ? "likely" : "far";
+    return { reference, anchorYear: anchor ? yearOf(anchor) : null, anchor: strength, ahead: looksAhead(line, expression), order, monthFirst };
   };
 }
 

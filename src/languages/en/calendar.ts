@@ -107,7 +107,7 @@ export const calendar: Calendar = {
     start: [
       "began", "begin", "begun", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "originated", "origins", "opening", "commenced", "emerged", "first detected", "tip off", "tipped off", "dates back",
     ],
-    period: ["over the period", "period", "throughout", "continued into", "during", "earned", "income", "profit*", "generated", "over the course"],
+    period: ["over the period", "period", "throughout", "continued into", "earned", "income", "profit*", "generated", "over the course"],
     other: [
       "will", "scheduled", "hearing", "heard", "meeting*", "contacted", "court hearing", "law", "report", "study", "survey", "agreement", "contract", "expected", "born", "told", "said", "announced", "published",
       "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss",

@@ -110,7 +110,7 @@ export const calendar: Calendar = {
     start: [
       "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz",
     ],
-    period: ["periodo", "período", "ganar*", "ingres*", "factur*", "durante", "a lo largo", "beneficio*", "obtuv*"],
+    period: ["periodo", "período", "ganar*", "ingres*", "factur*", "a lo largo", "beneficio*", "obtuv*"],
     other: [
       "será", "serán", "tendrá", "vista", "juicio", "reunión*", "ley", "acuerdo", "contrato", "informe", "estudio", "subasta", "partido*", "prevista", "previsto", "presentó", "anunci*", "public*", "aprob*", "firm*", "estreno",
       "dejó de", "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor",

@@ -115,7 +115,7 @@ export const calendar: Calendar = {
       "avviat*", "partite", "partito", "è partita", "sono partite", "partì", "iniziata", "iniziate", "iniziato", "iniziati", "iniziò", "inizio", "aperta", "aperto", "nata", "nate", "avvio", "scaturit*", "prendono le mosse", "presero le mosse", "preso le mosse", "querel*", "esposto", "denuncia", "cominciat*", "cominciò", "fondat*",
       "attiv* (da|dal)", "segnalazion*", "risal*", "attiva", "operava",
     ],
-    period: ["periodo", "guadagn*", "incass*", "durant*", "triennio", "biennio", "nel corso", "arco", "si sono svolte", "evas*", "fattur*"],
+    period: ["periodo", "guadagn*", "incass*", "triennio", "biennio", "nel corso", "arco", "si sono svolte", "evas*", "fattur*"],
     other: [
       "=sarà", "saranno", "udienza", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "partita", "prevista", "previsto", "fissata", "conferenza", "convegno",
       "annuncia*", "pubblicat*", "riunion*", "entrata in vigore", "in vigore", "dichiarat*", "uscita", "gara", "bando", "asta", "nato", "nata",
