@@ -24,6 +24,8 @@ const MENTIONS: Cases = {
     ["All 70 of us, a TOP 10 list, ALL 5 raids", ""],
     ["They turned over $2m", "2000000 USD"],
     ["¥500, ₹31 crore (£3 million)", "500 JPY, 310000000 INR, 3000000 GBP"],
+    ["In Mexico they made $2 million", "2000000 USD"],
+    ["$5 million went to France, Spain, Italy, Malta, Greece, Poland and Canada", "5000000 USD"],
     ["In Sydney a man paid $50,000", "50000 AUD"],
   ],
   it: [
@@ -46,6 +48,7 @@ const MENTIONS: Cases = {
     ["990 millones de euros cada temporada, 4.950 en total", "990000000 EUR, 4950000000 EUR"],
     ["47 millones 504 mil 372 pesos en Monterrey", "47504372 MXN"],
     ["En Medellín cobraban $20 000", "20000 COP"],
+    ["En Australia pagaban $30 y 20 dólares", "30 USD, 20 USD"],
     ["Pagaban $20 en Chile", "20 CLP"],
     ["cobraban 20 pesos", ""],
     ["42 mdd, 3 mde, 5.000 millones de pesos colombianos", "42000000 USD, 3000000 EUR, 5000000000 COP"],

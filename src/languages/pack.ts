@@ -1,6 +1,6 @@
 import type { Qualifier } from "../model/mention.ts";
 import type { DateRole, MoneyRole, What } from "../model/fact.ts";
-import type { CurrencyFamily, NamedCurrency } from "../model/currency.ts";
+import type { NamedCurrency, NameFamily } from "../model/currency.ts";
 import type { CountryCode } from "../model/countries.ts";
 import type { AgencyKey } from "./agencies.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -124,7 +124,9 @@ export interface NumberWords {
 export interface MoneyWords {
   readonly currencies: Readonly<Record<NamedCurrency, Words>>;
   /** Names that several countries give to their currency. */
-  readonly families: Readonly<Record<CurrencyFamily, Words>>;
+  readonly families: Readonly<Record<NameFamily, Words>>;
+  /** Countries whose own stories print a bare «$» in this language; elsewhere it is that of the United States. */
+  readonly dollarSign: Words;
   /** Abbreviations of a magnitude and a currency: «mdd». */
   readonly compounds: readonly { readonly words: Words; readonly scale: number; readonly currency: string }[];
   /** Between an amount and its currency: «millones de euros». */

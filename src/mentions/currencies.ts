@@ -28,7 +28,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $" };
 
 /** Signs that a family of currencies shares. */
-const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["dollar", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["yen", "¥"], ["yen", "￥"]];
+const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"]];
 
 export interface CurrencyValue {
   /** ISO 4217, or null where the text's countries must tell. */
@@ -57,7 +57,7 @@ export function currencySigns(): SignTerm[] {
     ...Object.entries(SIGNS).flatMap(([code, signs]) => signs.map((sign) => term(sign, code))),
     ...Object.entries(GLUED).map(([code, phrase]) => ({ cls: CURRENCY, value: { code, family: null, scale: 1, isName: false, isGlued: true }, phrase })),
     ...SHARED.map(([family, sign]) => term(sign, null, family)),
-    term("m €", "EUR", null, 1e6), term("k €", "EUR", null, 1e3), term("m $", null, "dollar", 1e6), term("m £", "GBP", null, 1e6),
+    term("m €", "EUR", null, 1e6), term("k €", "EUR", null, 1e3), term("m $", null, "$", 1e6), term("m £", "GBP", null, 1e6),
   ];
 }
 
@@ -66,8 +66,14 @@ export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string 
   dollar: {
     usual: "USD",
     of: {
+      US: "USD", AU: "AUD", CA: "CAD", NZ: "NZD", HK: "HKD", SG: "SGD", TW: "TWD", JM: "JMD", TT: "TTD", BS: "BSD", BZ: "BZD", FJ: "FJD",
+    },
+  },
+  $: {
+    usual: "USD",
+    of: {
       US: "USD", EC: "USD", SV: "USD", PA: "USD", PR: "USD", AU: "AUD", CA: "CAD", NZ: "NZD", HK: "HKD", SG: "SGD", TW: "TWD", JM: "JMD", TT: "TTD", BS: "BSD", BZ: "BZD", FJ: "FJD",
-      MX: "MXN", CO: "COP", CL: "CLP", AR: "ARS", UY: "UYU", DO: "DOP", CU: "CUP",
+      MX: "MXN", CO: "COP", CL: "CLP", AR: "ARS", UY: "UYU", DO: "DOP",
     },
   },
   peso: { usual: null, of: { MX: "MXN", CO: "COP", CL: "CLP", AR: "ARS", UY: "UYU", DO: "DOP", PH: "PHP", CU: "CUP" } },
@@ -77,7 +83,7 @@ export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string 
   rupee: { usual: "INR", of: { IN: "INR", PK: "PKR", LK: "LKR", NP: "NPR", MU: "MUR", SC: "SCR" } },
   dinar: { usual: null, of: { RS: "RSD", DZ: "DZD", TN: "TND", LY: "LYD", JO: "JOD", IQ: "IQD", KW: "KWD", BH: "BHD" } },
   rial: { usual: null, of: { SA: "SAR", QA: "QAR", IR: "IRR", OM: "OMR", YE: "YER" } },
-  yen: { usual: "JPY", of: { JP: "JPY", CN: "CNY" } },
+  "¥": { usual: "JPY", of: { JP: "JPY", CN: "CNY" } },
   lira: { usual: null, of: { TR: "TRY", IT: "ITL" } },
 };
 

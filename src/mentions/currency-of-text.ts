@@ -8,14 +8,15 @@ import { FAMILIES } from "./currencies.ts";
 export type Resolve = (currency: CurrencyValue) => { readonly code: string | null; readonly assumed: boolean };
 
 /** Resolves the signs and names that countries share by the countries and places that a text names. */
-export function resolver(doc: Document, countries: readonly CountryMention[], placeClass: string): Resolve {
+export function resolver(doc: Document, countries: readonly CountryMention[], placeClass: string, dollarSign: readonly string[]): Resolve {
   let votes: ReadonlyMap<string, number> | undefined;
   const known = new Map<CurrencyFamily, string | null>();
-  return ({ code, family }) => {
+  return ({ code, family, isName }) => {
     if (family === null) return { code, assumed: false };
     let resolved = known.get(family);
-    if (resolved === undefined) known.set(family, (resolved = choose(family, (votes ??= countVotes(doc, countries, placeClass)))));
-    return { code: resolved, assumed: true };
+    if (resolved === undefined) known.set(family, (resolved = choose(family, (votes ??= countVotes(doc, countries, placeClass)), dollarSign)));
+    // a name in its usual sense needs no warning, a bare sign does
+    return { code: resolved, assumed: !(isName && resolved === FAMILIES[family].usual) };
   };
 }
 
@@ -27,15 +28,21 @@ function countVotes(doc: Document, countries: readonly CountryMention[], placeCl
   return votes;
 }
 
-/** The currency of the country named most often; the usual one if there is none, or if two are equal. */
-function choose(family: CurrencyFamily, votes: ReadonlyMap<string, number>): string | null {
+/** A country that is one of many is not the story's own. */
+const LEAST_SHARE = 0.25;
+
+/** The currency of the country named most often; the usual one if there is none, if it is one of many, or if two are equal. */
+function choose(family: CurrencyFamily, votes: ReadonlyMap<string, number>, dollarSign: readonly string[]): string | null {
   const { usual, of } = FAMILIES[family];
   const byCurrency = new Map<string, number>();
+  let total = 0;
   for (const [country, count] of votes) {
+    total += count;
+    if (family === "$" && !dollarSign.includes(country)) continue;
     const currency = of[country];
     if (currency) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + count);
   }
   const [first, second] = [...byCurrency].sort((a, b) => b[1] - a[1]);
-  if (!first) return usual;
+  if (!first || (usual !== null && first[1] < total * LEAST_SHARE)) return usual;
   return second && second[1] === first[1] ? usual : first[0];
 }

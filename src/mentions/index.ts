@@ -23,7 +23,7 @@ export function mentionTerms(pack: LanguagePack): Term[] {
 export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["date"]): Mentions {
   const numbers = readNumbers(doc, pack.numbers, pack.code);
   const country = readCountries(doc, pack.gazetteer, pack.code);
-  const money = readMoney(doc, numbers, country, pack.code);
+  const money = readMoney(doc, numbers, country, pack.money, pack.code);
   const agency = readAgencies(doc, country, pack.code), name = readNames(doc, pack.code);
   return {
     number: outside(outside(numbers, money), date),

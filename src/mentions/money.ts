@@ -37,10 +37,10 @@ export interface Amount {
 }
 
 /** Reads the money of a document, in text order: a number and its currency, shared units, conversions in brackets. */
-export function readMoney(doc: Document, numbers: readonly NumberMention[], countries: readonly CountryMention[], code: string): MoneyMention[] {
+export function readMoney(doc: Document, numbers: readonly NumberMention[], countries: readonly CountryMention[], words: MoneyWords, code: string): MoneyMention[] {
   const amounts = readAmounts(doc, numbers);
   if (amounts.length === 0) return [];
-  const resolve = resolver(doc, countries, PLACE);
+  const resolve = resolver(doc, countries, PLACE, words.dollarSign);
   const stated = joinRanges(doc, amounts).flatMap((amount) => mentionOf(doc, amount, resolve, code) ?? []);
   return linkTwins(doc, fillElided(doc, stated, numbers, code));
 }

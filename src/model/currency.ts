@@ -7,5 +7,8 @@ export const NAMED_CURRENCIES = [
 ] as const;
 export type NamedCurrency = (typeof NAMED_CURRENCIES)[number];
 
-/** Names and signs that several countries share: which one is meant the text's countries tell. */
-export type CurrencyFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira" | "yen";
+/** Names that several countries give to their currency: which one is meant the text's countries tell. */
+export type NameFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira";
+
+/** Names and signs that several countries share; a bare «$» is a dollar or a peso. */
+export type CurrencyFamily = NameFamily | "$" | "¥";

@@ -20,8 +20,9 @@ export const money: MoneyWords = {
   },
   families: {
     dollar: ["(dollar|dollars)"], peso: ["(peso|pesos)"], krone: ["(krone|kroner|krona|crowns)"], franc: ["(franc|francs)"], pound: ["(pound|pounds)"],
-    rupee: ["(rupee|rupees)"], dinar: ["(dinar|dinars)"], rial: ["(rial|rials|riyal|riyals)"], lira: ["(lira|liras|lire)"], yen: [],
+    rupee: ["(rupee|rupees)"], dinar: ["(dinar|dinars)"], rial: ["(rial|rials|riyal|riyals)"], lira: ["(lira|liras|lire)"],
   },
+  dollarSign: ["US", "AU", "CA", "NZ", "HK", "SG", "TW", "JM", "TT", "BS", "BZ", "FJ"],
   compounds: [],
   of: ["of"],
   places: {

@@ -15,7 +15,8 @@ export const money: MoneyWords = {
     ALL: ["(lek|leks)"], GEL: ["(lari|laris)"], MNT: ["(tugrik|tugriks)"], KZT: ["(tenge|tenges)"], ESP: ["(peseta|pesetas)"], ITL: ["liras italianas", "liras"], FRF: ["francos franceses"], DEM: ["(marco|marcos) (alemán|alemanes)"],
     NLG: ["(florín|florines) (neerlandés|neerlandeses|holandeses)", "florines"], FIM: ["(marco|marcos) (finlandés|finlandeses)"], PTE: ["(escudo|escudos)"], GRD: ["(dracma|dracmas)"],
   },
-  families: { dollar: [], peso: ["(peso|pesos)"], krone: ["(corona|coronas)"], franc: ["(franco|francos)"], pound: [], rupee: ["(rupia|rupias)"], dinar: ["(dinar|dinares)"], rial: ["(rial|riales|riyal|riyales)"], lira: [], yen: [] },
+  families: { dollar: [], peso: ["(peso|pesos)"], krone: ["(corona|coronas)"], franc: ["(franco|francos)"], pound: [], rupee: ["(rupia|rupias)"], dinar: ["(dinar|dinares)"], rial: ["(rial|riales|riyal|riyales)"], lira: [] },
+  dollarSign: ["US", "MX", "CO", "CL", "AR", "UY", "DO", "EC", "SV", "PA", "PR"],
   compounds: [
     { words: ["mdd"], scale: 1e6, currency: "USD" }, { words: ["mdp"], scale: 1e6, currency: "MXN" }, { words: ["mde"], scale: 1e6, currency: "EUR" },
   ],
