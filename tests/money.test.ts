@@ -67,6 +67,7 @@ const FACTS: Cases = {
     ["He was fined £10,000 and ordered to pay £1.5m.", "10000 GBP fine, 1500000 GBP fine"],
     ["The box cost 1,500 baht ($45) per year.", "1500 THB price year, 45 USD price year"],
     ["Seized:\n\n- 3 cars\n- €12,000\n- $900\n", "12000 EUR seized, 900 USD seized"],
+    ["He must pay back £1.03m within months.", "1030000 GBP fine"],
     ["The club bought him for €50 million.", "50000000 EUR other"],
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],

@@ -53,7 +53,7 @@ export const money: MoneyWords = {
       "rate of", "bought", "buys", "buy", "purchase", "purchased", "licence fee", "license fee", "for just", "each box", "apiece", "monthly fee", "offered for", "retailing", "retails", "available for", "membership", "subscribers pay", "customers paid", "package", "packages", "cheap",
     ],
     fine: [
-      "fine", "fines", "fined", "fining", "penalty", "penalties", "penalised", "sanction", "sanctions", "compensation", "compensate", "ordered to pay", "restitution", "to pay back", "settle*", "damages award", "awarded", "statutory damages", "in damages", "sentenced to pay", "confiscation order", "bail", "punishable", "repay", "pay damages", "judgment",
+      "fine", "fines", "fined", "fining", "penalty", "penalties", "penalised", "sanction", "sanctions", "compensation", "compensate", "ordered to pay", "restitution", "pay back", "paid back", "settle*", "damages award", "awarded", "statutory damages", "in damages", "sentenced to pay", "confiscation order", "bail", "punishable", "repay", "pay damages", "judgment",
     ],
   },
   rates: {
