@@ -28,7 +28,7 @@ export interface Bounds {
 export function properAt(doc: Document, at: number, bounds: Bounds): Proper | undefined {
   const token = doc.tokens[at];
   if (token === undefined) return undefined;
-  return token.word.raw in CLOSERS ? opens(doc, at) ? quotedAt(doc, at, bounds) : undefined : plainAt(doc, at, bounds);
+  return Object.hasOwn(CLOSERS, token.word.raw) ? opens(doc, at) ? quotedAt(doc, at, bounds) : undefined : plainAt(doc, at, bounds);
 }
 
 /** A mark glued to the word before it closes a name, or is an apostrophe. */
