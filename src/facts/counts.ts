@@ -25,13 +25,14 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
   const closed = closedWords(words);
   const walls = [...mentions.number, ...mentions.money, ...mentions.date].sort((a, b) => a.from - b.from);
   const index = new Map(walls.map((wall, i) => [wall, i]));
+  const claimed = claimsOf(walls, { doc, words, closed });
   const statements: CountStatement[] = [];
   for (const number of mentions.number) {
     const i = index.get(number)!;
     const sentence = doc.sentences[doc.tokens[number.from]!.sentence]!;
     const segment = doc.segments[sentence.segment]!;
     if (segment.kind === "boilerplate" || number.form === "article" || !Number.isInteger(number.value)) continue;
-    const place = placeOf({ doc, words, closed }, walls, i, sentence);
+    const place = placeOf({ doc, words, closed }, walls, i, sentence, claimed);
     const previous = statements.at(-1);
     const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact.what : undefined;
     statements.push(...readCount(number, place, hits, near, code));
@@ -41,13 +42,26 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
 
 type Wall = Mentions["number" | "money" | "date"][number];
 
-function placeOf(base: Pick<Place, "doc" | "words" | "closed">, walls: readonly Wall[], index: number, { first, last }: Sentence): Place {
+function placeOf(base: Base, walls: readonly Wall[], index: number, { first, last }: Sentence, claimed: (at: number) => boolean): Place {
   const left = Math.max(first, walls[index - 1]?.to ?? 0), right = Math.min(last, walls[index + 1]?.from ?? Infinity);
-  const within = (at: number): Place => ({ ...base, left: first, right: Math.min(last, walls[at + 1]?.from ?? Infinity), actionLeft: first, actionRight: last });
+  const owned = (at: number): number => ownedTo(walls[at], placeAlone(base, walls, at, { first, last }), walls[index]!.from);
   let before = index - 1, after = index + 1;
-  while (before >= 0 && walls[before]!.from >= Math.max(first, left - NEIGHBOURHOOD) && !claims(walls[before]!, within(before))) before--;
-  while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && (isJoined(walls[index]!, walls[after]!, base) || !claims(walls[after]!, within(after)))) after++;
-  return { ...base, left, right, actionLeft: Math.max(first, ownedTo(walls[before], within(before), walls[index]!.from)), actionRight: Math.min(last, walls[after]?.from ?? Infinity) };
+  while (before >= 0 && walls[before]!.from >= Math.max(first, left - NEIGHBOURHOOD) && !claimed(before)) before--;
+  while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && (isJoined(walls[index]!, walls[after]!, base) || !claimed(after))) after++;
+  return { ...base, left, right, actionLeft: Math.max(first, owned(before)), actionRight: Math.min(last, walls[after]?.from ?? Infinity) };
+}
+
+type Base = Pick<Place, "doc" | "words" | "closed">;
+
+/** The place of a mention as if nothing stood before it in its sentence. */
+function placeAlone(base: Base, walls: readonly Wall[], at: number, { first, last }: Pick<Sentence, "first" | "last">): Place {
+  return { ...base, left: first, right: Math.min(last, walls[at + 1]?.from ?? Infinity), actionLeft: first, actionRight: last };
+}
+
+/** Whether a mention counts something of its own; each is asked by its neighbours, and read once. */
+function claimsOf(walls: readonly Wall[], base: Base): (at: number) => boolean {
+  const known: boolean[] = [];
+  return (at) => (known[at] ??= claims(walls[at]!, placeAlone(base, walls, at, base.doc.sentences[base.doc.tokens[walls[at]!.from]!.sentence]!)));
 }
 
 /** «22 Italians and two Swiss are accused»: what happened happened to both. */
