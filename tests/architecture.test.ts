@@ -32,8 +32,8 @@ const FOR_ALL = new Set(["errors.ts", "record.ts"]);
 
 /** The one place for each library. */
 const OWNERS: Readonly<Record<string, string>> = {
-  franc: "text/language.ts", compromise: "mentions/", zod: "(record|config)", chalk: "cli/", commander: "cli/", "cli-progress": "cli/",
-  "csv-stringify": "formats/", htmlparser2: "text/html", linkedom: "text/html", "@mozilla/readability": "text/html",
+  franc: "text/language.ts", compromise: "languages/en/tagger.ts", zod: "(record|cli/config-schema)", chalk: "cli/", commander: "cli/", "cli-progress": "cli/",
+  "csv-stringify": "formats/", "hyparquet-writer": "formats/parquet.ts", tinyglobby: "batch/inputs.ts", htmlparser2: "text/html", linkedom: "text/html", "@mozilla/readability": "text/html",
 };
 
 /** Folders whose functions are pure: no files, no clock, no chance, no host. */
