@@ -49,6 +49,9 @@ const READ: Cases = {
     "Last month and last year it was quiet.": "2025-05 2024",
     "They will be heard on 28 May.": "2026-05-28",
     "Two more fell last Wednesday.": "2025-06-11",
+    "It ran between late 2019 and early 2021.": "2019/2021",
+    "In March last year they moved.": "2024-03",
+    "The 2019 raid was the first.": "2019",
   },
   it: {
     "Il blitz è scattato l'11 novembre 2024.": "2024-11-11",
@@ -70,6 +73,8 @@ const READ: Cases = {
     "Presi in cinque, March 12, 2024: il video": "2024-03-12",
     "Comparirà in aula il 28 maggio.": "2026-05-28",
     "Verifiche il 14 e 15 aprile scorsi.": "2025-04-14/2025-04-15",
+    "Attivi tra la fine del 2019 e l'inizio del 2021.": "2019/2021",
+    "Sparì a marzo dell'anno scorso.": "2024-03",
   },
   es: {
     "Cayeron el 27 de noviembre de 2024 en Vigo.": "2024-11-27",
@@ -88,6 +93,8 @@ const READ: Cases = {
     "El acta es del 21.03.2025 y no del 11/06/2025.": "2025-03-21 2025-06-11",
     "El año pasado y el mes pasado, nada.": "2024 2025-05",
     "Serán juzgados el 28 de mayo.": "2026-05-28",
+    "Operó entre finales de 2019 y principios de 2021.": "2019/2021",
+    "Cayó en marzo del año pasado.": "2024-03",
     "Registraron la nave los días 3, 4 y 5 de junio.": "2025-06-03/2025-06-05",
   },
 };

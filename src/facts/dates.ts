@@ -61,9 +61,15 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean): 
       cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
     }
   };
-  look(from - 1, -1);
+  look(headOf(doc, from) - 1, -1);
   look(to, 1);
   return best;
+}
+
+/** The words that belong to a date are no cues: «all'inizio del 2021» starts nothing. */
+function headOf(doc: Document, from: number): number {
+  for (let at = Math.max(0, from - 5); at < from; at++) if (doc.marks[at]!.some(({ cls, to }) => cls === "date/year" && to === from)) return at;
+  return from;
 }
 
 const isClauseEdge = (raw: string): boolean => raw === ";" || raw === "," || raw === "(" || raw === ")" || raw === "–" || raw === "—";

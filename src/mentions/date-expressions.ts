@@ -1,4 +1,6 @@
 import { isLawDate, isNumbered, isSeason } from "./date-decoys.ts";
+import type { RelativeDate } from "../languages/pack.ts";
+import type { Mark } from "../model/mark.ts";
 import type { Expression } from "./date-joints.ts";
 import { readList, readSpan } from "./date-ranges.ts";
 import { readPart, readRelative } from "./date-relatives.ts";
@@ -20,9 +22,18 @@ function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): 
 /** Takes «last» and «next» before or behind into the expression. */
 function withTurn(line: Line, expression: Expression): Expression {
   if (expression.relative || expression.pattern === "year") return expression;
+  const year = relativeYear(line, expression);
+  if (year) return { ...expression, to: year.to, yearOffset: year.value.offset };
   const behind = termAt<number>(line, expression.to, "date/turn");
   if (behind) return { ...expression, to: behind.to, turn: behind.value };
   const cue = termBefore(line, expression.from, "date/day-cue")?.from ?? expression.from;
   const before = termBefore<number>(line, cue, "date/turn");
   return before ? { ...expression, from: before.from, turn: before.value } : expression;
+}
+
+/** «in March last year», «a marzo dell'anno scorso», «en mayo de este año». */
+function relativeYear(line: Line, { to, start, end }: Expression): Mark<RelativeDate> | undefined {
+  if (start.month === null || (end ?? start).year !== null) return undefined;
+  const links = (line.doc.marks[to] ?? []).filter(({ cls }) => cls === "date/link").map((link) => link.to);
+  return [to, ...links].map((at) => termAt<RelativeDate>(line, at, "date/relative")).find((mark) => mark?.value.unit === "year");
 }

@@ -11,13 +11,15 @@ export interface Expression {
   /** -1 behind or before «last», 1 «next». */
   readonly turn: number;
   readonly relative: RelativeDate | null;
+  /** What «of last year» behind a month says of its year; null where nothing does. */
+  readonly yearOffset: number | null;
   readonly pattern: string;
 }
 
 export const DASHES = "-–—~";
 
 /** An expression without «last» or «next». */
-export const plain = (start: Point, end: Point | null, from = start.from, to = (end ?? start).to): Expression => ({ from, to, start, end, turn: 0, relative: null, pattern: end ? "range" : start.pattern });
+export const plain = (start: Point, end: Point | null, from = start.from, to = (end ?? start).to): Expression => ({ from, to, start, end, turn: 0, relative: null, yearOffset: null, pattern: end ? "range" : start.pattern });
 
 export interface Joint {
   readonly to: number;
@@ -28,15 +30,18 @@ export interface Joint {
 /** What joins the two ends of a range at token `at`, the articles behind it included. */
 export function readJoint(line: Line, from: number, at: number): Joint | undefined {
   const articled = (to: number) => past(line, past(line, to, "date/article"), "date/day-cue");
+  const led = (to: number) => termAt(line, to, "date/year")?.to ?? past(line, articled(to), "date/year");
   if (DASHES.includes(rawAt(line, at) || " ")) return { to: articled(at + 1), isRange: true };
   const to = termAt(line, at, "date/to") ?? (rawAt(line, at) === "," ? termAt(line, at + 1, "date/to") : undefined);
-  if (to) return { to: articled(to.to), isRange: true };
+  if (to) return { to: led(to.to), isRange: true };
   if (tokenAt(line, at)?.hyphen) return { to: at, isRange: true };
   const and = termAt(line, at, "date/and");
-  return and && { to: articled(and.to), isRange: isOpened(line, from) };
+  const isRange = isOpened(line, from);
+  return and && { to: isRange ? led(and.to) : articled(and.to), isRange };
 }
 
+/** Whether «between» stands before what starts at `from`: «between late 2019 …». */
 export function isOpened(line: Line, from: number): boolean {
-  const bare = termBefore(line, from, "date/day-cue")?.from ?? from;
-  return termBefore(line, bare, "date/open") !== undefined || termBefore(line, termBefore(line, bare, "date/article")?.from ?? bare, "date/open") !== undefined;
+  const heads = [from, termBefore(line, from, "date/day-cue")?.from, termBefore(line, from, "date/article")?.from, termBefore(line, from, "date/year")?.from];
+  return heads.some((head) => head !== undefined && termBefore(line, head, "date/open") !== undefined);
 }

@@ -19,7 +19,7 @@ export function readPart(line: Line, at: number): Expression | undefined {
 export function readRelative(line: Line, at: number): Expression | undefined {
   const none = { year: null, month: null, day: null, weekday: null };
   const relative = termAt<RelativeDate>(line, at, "date/relative");
-  if (relative) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, pattern: "relative" };
+  if (relative) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, yearOffset: null, pattern: "relative" };
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
 }

@@ -26,7 +26,9 @@ export interface Resolved {
 
 /** The EDTF value of an expression; undefined where what it needs is not known. */
 export function resolve(expression: Expression, context: Context): Resolved | undefined {
-  const { relative, start, end, turn } = expression;
+  const { relative, turn, yearOffset } = expression;
+  const dateIn = (point: Point): Point => (yearOffset === null || point.year !== null || context.reference?.year == null ? point : { ...point, year: context.reference.year + yearOffset });
+  const start = dateIn(expression.start), end = expression.end && dateIn(expression.end);
   if (relative) return sure(resolveRelative(relative.unit, relative.offset, context.reference));
   const ahead = context.ahead || turn > 0;
   if (start.pattern === "weekday") return resolveWeekdays(expression, ahead, context.reference);
@@ -35,7 +37,7 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const orderAssumed = first.assumed || (last?.assumed ?? false);
   const dated = withYear(first.point, turn, ahead && !(last && isRunning(first.point, last.point, context.reference)), context);
   if (!isPossible(dated)) return undefined;
-  const yearAssumed = dated.year !== null && first.point.year === null && context.anchor !== "sure";
+  const yearAssumed = dated.year !== null && expression.start.year === null && yearOffset === null && context.anchor !== "sure";
   if (!last) return { value: toEdtf(dated), yearAssumed, orderAssumed };
   const until = { ...last.point, year: last.point.year ?? (dated.year === null ? null : dated.year + (isEarlier(last.point, dated) ? 1 : 0)) };
   const back = yearAssumed && !ahead && isNotOver(dated, until, context.reference) ? 1 : 0;
