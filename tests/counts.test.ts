@@ -41,7 +41,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Trentaquattro in carcere, 9 ai domiciliari.": ["arrests 34", "arrests 9"],
     "Indagini durate 12 mesi in 15 regioni.": [],
     "Impiegati 270 operatori della Polizia Postale.": ["officers 270"],
-    "Un paio di siti web oscurati.": ["domains 2 about"],
+    "Un paio di siti web oscurati.": ["domains 2"],
   },
   es: {
     "Detenidas ocho personas por piratear canales.": ["arrests 8"],

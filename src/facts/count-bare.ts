@@ -22,7 +22,7 @@ const anyAction = (): boolean => true;
 
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: What | undefined): Bare | undefined {
-  if (!isBare(number, place)) return undefined;
+  if (!isBare(number, place) || markAt(place.doc.marks, number.from - 1, "count-age")) return undefined;
   return readAction(number, place) ?? readNounBefore(number, place) ?? readElided(number, place, previous);
 }
 

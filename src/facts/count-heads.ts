@@ -30,7 +30,7 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
       if (!words.headFinal) return head;
       continue;
     }
-    if (doc.verbs.has(at)) break;
+    if (doc.verbs.has(at) || (done && people)) break;
     if (done && head === undefined) {
       action ??= done;
       at = done.to;

@@ -28,6 +28,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-modifier", true, words.modifiers),
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
+    ...terms("count-age", true, words.ages),
     ...terms("count-copula", true, words.copulas),
   ];
 }

@@ -4,7 +4,7 @@ import type { CountFact, Statement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
-import { actionNear, lookRight } from "./count-actions.ts";
+import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { readBare } from "./count-bare.ts";
 import { headOf, isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
@@ -79,6 +79,7 @@ function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
 /** True where a mention counts something of its own; ages, dates and sums do not stand between persons and what happened to them. */
 function claims(wall: Wall, place: Place): boolean {
   if (wall.kind !== "number" || wall.form === "article") return false;
+  if (wall.value === 1) return false;
   if (headOf(wall, place)) return true;
   const next = place.doc.tokens[wall.to];
   return next !== undefined && wall.to < place.right && next.word.kind === "word" && place.closed.functionWords.has(next.word.norm) && !place.closed.conjunctions.has(next.word.norm);
@@ -93,7 +94,8 @@ function readCount(number: NumberMention, place: Place, hits: Hits, previous: Wh
   if (number.value === 1 && markAt(place.doc.marks, number.to, "count-partitive")) return [];
   const head = headOf(number, place);
   if (head) return readHead(number, head, place, previous, code);
-  const bare = readBare(number, place, previous === "users" && !isCredible(previous, number.value) ? undefined : previous);
+  const bare = readBare(number, place, previous);
+  if (bare && bare.reader !== "before" && isPersonal(bare.what) && !isCredible(bare.what, number.value)) return [];
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
 
@@ -109,7 +111,8 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Wha
   return [own, ...sharedNouns(head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
 }
 
-const isShared = (what: What, value: number): boolean => (what === "arrests" || what === "suspects" || what === "convictions" || what === "users") && isCredible(what, value);
+const isPersonal = (what: What): what is Action => what === "arrests" || what === "suspects" || what === "convictions" || what === "users";
+const isShared = (what: What, value: number): boolean => isPersonal(what) && isCredible(what, value);
 
 /** «arrested eleven men and two women»: joined to the persons before. */
 const joinsBefore = (number: NumberMention, { doc, closed, left }: Place): boolean => number.from > left && closed.conjunctions.has(doc.tokens[number.from - 1]!.word.norm);
@@ -129,8 +132,9 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
   if (head.action && wanted(head.action.value)) return head.action;
   // «142 denunciati»: a noun that says itself what happened gives way only to what follows it at once
   if (term.type === "noun" && !ofPlace && actionOf(place.doc.marks[head.to - 1])) {
-    const after = lookRight(head.to, place, wanted);
-    return after && after.distance < 3 ? after.mark : undefined;
+    const after = lookRight(head.to, place, wanted), before = lookLeft(number.from, place, wanted);
+    if (after && after.distance < 3) return after.mark;
+    return before && before.distance < 0.6 && !joinsBefore(number, place) ? before.mark : undefined;
   }
   return actionNear(number.from, head.to, place, wanted);
 }

@@ -412,6 +412,8 @@ export interface CountWords {
   readonly functionWords: Words;
   /** 'but', 'while', 'after': another clause starts, and tells of somebody else. */
   readonly clauseBreaks: Words;
+  /** 'aged': the number behind is an age. */
+  readonly ages: Words;
   /** 'not', 'without': what happened did not. */
   readonly negators: Words;
   /** True where modifiers stand before their noun and the last word of a compound is its head (English). */

@@ -54,9 +54,10 @@ function mentionOf(doc: Document, first: Figure, range: ReturnType<typeof readRa
 /** Reads the figure that starts at a token, if one does. */
 function figureReader(doc: Document, words: NumberWords): (index: number) => Figure | undefined {
   const convention = conventionOf(doc, words.decimal);
-  const at: Atoms = (index) => atomAt(doc, index, convention);
   return (index) => {
     const token = doc.tokens[index];
+    // a headline ends without a point, and the next line may start with a number
+    const at: Atoms = (next) => (doc.tokens[next]?.sentence === token?.sentence ? atomAt(doc, next, convention) : undefined);
     if (token === undefined || (token.word.kind !== "digits" && doc.marks[index]!.length === 0 && !isLeadingPoint(doc, index))) return undefined;
     const start = at(index);
     if (!start) return undefined;

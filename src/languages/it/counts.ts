@@ -6,10 +6,10 @@ export const counts: CountWords = {
   pluralEnding: "",
   nouns: {
     arrests: [
-      "arrest(o|i)", "ferm(o|i)", "ordinanz(a|e) di custodia [cautelare]", "ordinanz(a|e) di misur(a|e) cautelar(e|i)", "ordinanz(a|e) cautelar(e|i)", "misur(a|e) cautelar(e|i) personal(e|i)", "misur(a|e) cautelar(e|i)", "custodi(a|e) cautelar(e|i)", "provvediment(o|i) di (fermo|custodia|arresto|cattura)", "provvediment(o|i) cautelar(e|i)", "mandat(o|i) di (arresto|cattura)", "mandat(o|i) d'arresto", "decret(o|i) di fermo", "cattur(a|e)", "arresti domiciliari", "custodie in carcere", "misur(a|e) di custodia",
+      "arrest(o|i)", "ferm(o|i)", "ordinanz(a|e) di custodia [cautelare]", "ordinanz(a|e) di misur(a|e) cautelar(e|i)", "ordinanz(a|e) cautelar(e|i)", "custodi(a|e) cautelar(e|i)", "provvediment(o|i) di (fermo|custodia|arresto|cattura)", "mandat(o|i) di (arresto|cattura)", "mandat(o|i) d'arresto", "decret(o|i) di fermo", "cattur(a|e)", "arresti domiciliari", "custodie in carcere", "misur(a|e) di custodia",
     ],
     suspects: [
-      "indagat(o|a|i|e)", "sospettat(o|a|i|e)", "sospett(o|i)", "imputat(o|a|i|e)", "denunciat(o|a|i|e)", "denunce", "denunzie", "avvis(o|i) di garanzia", "informazion(e|i) di garanzia", "presunt(o|i) (pirat(a|i)|hacker|affiliati|autori|responsabili|truffatori|membri|componenti)", "hacker", "affiliat(o|i)", "truffator(e|i)", "responsabil(e|i)", "pregiudicat(o|i)", "trafficant(e|i)", "spacciator(e|i)", "corrier(e|i)", "prestanome", "segnalat(o|i)", "narcotrafficanti", "pusher", "malviventi", "latitant(e|i)", "esponent(e|i) (del clan|della cosca)", "contraffattori", "cybercriminali", "criminali", "falsari", "avvisi di conclusione [delle] indagini", "ricercati", "rinvii a giudizio", "richieste di rinvio a giudizio",
+      "indagat(o|a|i|e)", "sospettat(o|a|i|e)", "sospett(o|i)", "imputat(o|a|i|e)", "denunciat(o|a|i|e)", "denunce", "denunzie", "misur(a|e) cautelar(e|i) [personal(e|i)]", "misure personali", "misure restrittive", "provvedimenti restrittivi", "avvis(o|i) di garanzia", "informazion(e|i) di garanzia", "presunt(o|i) (pirat(a|i)|hacker|affiliati|autori|responsabili|truffatori|membri|componenti)", "hacker", "affiliat(o|i)", "truffator(e|i)", "responsabil(e|i)", "pregiudicat(o|i)", "trafficant(e|i)", "spacciator(e|i)", "corrier(e|i)", "prestanome", "segnalat(o|i)", "narcotrafficanti", "pusher", "malviventi", "latitant(e|i)", "esponent(e|i) (del clan|della cosca)", "contraffattori", "cybercriminali", "criminali", "falsari", "avvisi di conclusione [delle] indagini", "ricercati", "rinvii a giudizio", "richieste di rinvio a giudizio",
     ],
     convictions: ["condann(a|e)", "patteggiament(o|i)", "sentenze di condanna"],
     searches: ["perquisizion(e|i) [domiciliar(e|i)|locali|personali|informatiche]", "blitz", "irruzion(e|i)", "decret(o|i) di perquisizione", "ispezion(e|i)", "accessi ispettivi"],
@@ -47,7 +47,7 @@ export const counts: CountWords = {
     convictions: ["condannat(o|a|i|e)", "condanna", "condanne", "patteggiat(o|e)", "hanno patteggiato"],
     searches: ["perquisit(o|a|i|e)", "perquisiscono", "perquisire", "ispezionat(o|i|e|a)", "setacciat(i|e)"],
   },
-  accusations: ["accusat(o|a|i|e)", "sospettat(i|e)", "ritenut(i|e) responsabili", "coinvolt(o|a|i|e)", "interessat(i|e)", "identificat(o|a|i|e)", "individuat(i|e)", "a vario titolo", "nel mirino", "gravemente indiziat(i|e)", "raggiunt(i|e)", "smascherat(i|e)", "scoperti", "a piede libero"],
+  accusations: ["nei confronti di", "a carico di", "destinatar(io|i|ie) di", "riguarda", "misura nei confronti di", "accusat(o|a|i|e)", "sospettat(i|e)", "ritenut(i|e) responsabili", "coinvolt(o|a|i|e)", "interessat(i|e)", "identificat(o|a|i|e)", "individuat(i|e)", "a vario titolo", "nel mirino", "gravemente indiziat(i|e)", "raggiunt(i|e)", "smascherat(i|e)", "scoperti", "a piede libero"],
   socialMedia: ["Telegram", "WhatsApp", "Discord", "YouTube", "social [network]", "messaggistica", "Facebook", "Instagram", "TikTok"],
   television: ["tv", "televisiv(i|e|o|a)", "pay tv", "televisione", "satellitar(i|e)", "sportivi", "palinsest(o|i)"],
   modifiers: [
@@ -57,11 +57,12 @@ export const counts: CountWords = {
   placePrepositions: ["in", "nel", "nei", "nella", "nelle", "fra", "tra", "a"],
   partitives: ["di", "dei", "degli", "delle", "di questi", "di queste", "tra", "fra", "di cui", "dei quali", "delle quali", "d'", "di loro", "dei suoi", "in tutto", "complessivi", "complessive", "gli", "le", "i"],
   others: ["altr(i|e)", "ulteriori", "altrettant(i|e)", "rimanenti", "restanti"],
-  copulas: ["sono", "sono stat(i|e)", "erano", "sarebbero", "è di", "è", "a", "ad", "saliti a", "salgono a", "salito a", "superano", "superavano", "superato", "raggiungono", "raggiungevano", "ammontano a", "sfiorano", "totale", "in totale", "per un totale di", "circa", "erano in", "in"],
+  copulas: ["sono", "furono", "fu", "sono stat(i|e)", "erano", "sarebbero", "è di", "è", "a", "ad", "saliti a", "salgono a", "salito a", "superano", "superavano", "superato", "raggiungono", "raggiungevano", "ammontano a", "sfiorano", "totale", "in totale", "per un totale di", "circa", "erano in", "in"],
   conjunctions: ["e", "ed", "nonché", "oltre a", "o", "tra", "e/o"],
   functionWords: [
     "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "di", "a", "ad", "da", "in", "con", "su", "per", "tra", "fra", "del", "dello", "della", "dell'", "dei", "degli", "delle", "al", "allo", "alla", "all'", "ai", "agli", "alle", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "dalle", "nel", "nello", "nella", "nell'", "nei", "negli", "nelle", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "sulle", "e", "ed", "o", "ma", "che", "cui", "chi", "quale", "quali", "quando", "dove", "mentre", "perché", "se", "come", "è", "sono", "era", "erano", "sia", "stato", "stata", "stati", "state", "ha", "hanno", "aveva", "avevano", "avrebbe", "avrebbero", "sarebbe", "sarebbero", "viene", "vengono", "si", "ci", "ne", "non", "più", "meno", "anche", "già", "solo", "ora", "poi", "oggi", "ieri", "suo", "sua", "loro", "questo", "questa", "questi", "queste", "quello", "quella", "quelli", "quelle", "nonché", "presso", "durante", "dopo", "prima", "contro", "verso", "oltre", "circa", "secondo", "attraverso", "mediante", "tramite", "finora", "complessivamente", "ciascuno", "tutti", "tutte", "dislocati", "finiti", "finite", "finiscono",
   ],
   clauseBreaks: ["ma", "mentre", "invece", "dopo", "quando", "però"],
+  ages: ["età di", "età", "di anni", "anni"],
   negators: ["non", "nessun", "nessuno", "nessuna", "senza", "né", "mai"],
 };

@@ -32,7 +32,7 @@ export const numbers: NumberWords = {
     { value: 1000, rough: true, words: ["migliaio [di]"] },
   ],
   fractions: { half: ["mezzo", "mezza"], quarter: [] },
-  articles: ["un", "uno", "una"],
+  articles: ["un", "un'", "uno", "una"],
   and: ["e", "ed"],
   andInTens: false,
   point: ["virgola"],
