@@ -67,11 +67,15 @@ function claimsOf(walls: readonly Wall[], base: Base): (at: number) => boolean {
 /** «22 Italians and two Swiss are accused»: what happened happened to both. */
 const isJoined = (one: Wall, other: Wall, { doc, closed }: Pick<Place, "doc" | "closed">): boolean => other.from - one.to <= 3 && closed.conjunctions.has(doc.tokens[other.from - 1]!.word.norm);
 
+const isOfPersons = ({ term }: Head): boolean => term.type === "person" || (term.type === "noun" && isPerson(term.what));
+
 /** «10 personas detenidas y otras 19»: what stands right behind the persons of a number before is theirs. */
 function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
   if (owner === undefined) return 0;
   if (owner.kind !== "number") return owner.to;
-  const done = lookRight(headOf(owner, place)?.to ?? owner.to, { ...place, actionRight: limit }, () => true, 6);
+  const head = headOf(owner, place);
+  if (head && !isOfPersons(head)) return owner.to;
+  const done = lookRight(head?.to ?? owner.to, { ...place, actionRight: limit }, () => true, 6);
   const isLinked = done !== undefined && place.doc.tokens.slice(owner.to, done.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
   return done && done.distance < 0.8 && !isLinked && done.mark.to <= limit ? done.mark.to : owner.to;
 }
