@@ -19,14 +19,22 @@ export interface Shown extends Span {
 
 export function factsOf({ operations, unassigned }: Reading): Facts[keyof Facts][number][] {
   return [...operations, unassigned].flatMap((facts) => [
-    ...facts.names, ...facts.targets, ...facts.dates, ...facts.counts, ...facts.money, ...facts.countries, ...facts.agencies,
+    ...facts.names,
+    ...facts.targets,
+    ...facts.dates,
+    ...facts.counts,
+    ...facts.money,
+    ...facts.countries,
+    ...facts.agencies,
   ]);
 }
 
 /** Every mention and every piece of evidence of a reading. */
 export function shownBy(reading: Reading): Shown[] {
   const { text } = reading.doc;
-  const mentions = Object.values(reading.mentions).flat().map((mention) => ({ start: mention.start, end: mention.end, rule: mention.rule, text: text.slice(mention.start, mention.end), value: mention }));
+  const mentions = Object.values(reading.mentions)
+    .flat()
+    .map((mention) => ({ start: mention.start, end: mention.end, rule: mention.rule, text: text.slice(mention.start, mention.end), value: mention }));
   const facts = factsOf(reading).flatMap((fact) => fact.evidence.map((evidence) => ({ ...evidence, value: fact })));
   return [...mentions, ...facts];
 }

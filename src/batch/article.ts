@@ -47,7 +47,7 @@ export async function articleOfBytes(id: string, bytes: Uint8Array, settings: Se
     declared: null,
     warnings,
   };
-  const isHtml = settings.input === "html" || (settings.input === "auto" && (/\.html?$/i.test(id) || looksLikeHtml(text)));
+  const isHtml = settings.input === "html" || (settings.input === "auto" && (/\.html?(?:\.gz)?$/i.test(id) || looksLikeHtml(text)));
   if (!isHtml) return plain;
   const { readHtml } = await import("../text/html.ts");
   const page = await readHtml(text);
@@ -69,10 +69,10 @@ const supported = (tag: string | null): LanguageCode | null => LANGUAGE_CODES.fi
 
 /** The article in a JSON line; what the line itself says goes before the options. */
 export function articleOfLine(line: number, json: string, warning: string | null, settings: Settings): Article | Refusal {
-  const fields = fieldsOf(json);
-  const id = typeof fields === "object" ? (fields["id"] ?? `line-${line}`) : `line-${line}`;
+  const { fields, problem } = fieldsOf(json);
+  const id = fields["id"] ?? `line-${line}`;
   const refuse = (message: string, code: Failure["code"] = "invalid-line"): Refusal => ({ id, failure: { code, message, line } });
-  if (typeof fields === "string") return refuse(fields);
+  if (problem !== null) return refuse(problem);
   const { text, title = null, url = null } = fields;
   if (text === undefined) return refuse("no «text» in it");
   const date = fields["date"] === undefined ? settings.date : publicationDay(fields["date"]);
@@ -88,22 +88,22 @@ const FIELDS = ["id", "text", "date", "language", "url", "title"] as const;
 type Fields = Partial<Record<(typeof FIELDS)[number], string>>;
 
 /** The fields that a line may have; unknown ones are nobody's business, `null` is as good as absent. */
-function fieldsOf(json: string): Fields | string {
-  let value: unknown;
+function fieldsOf(json: string): { readonly fields: Fields; readonly problem: string | null } {
+  const fields: Fields = {};
+  let value: unknown,
+    problem: string | null = null;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return `not JSON: ${(error as Error).message}`;
+    return { fields, problem: `not JSON: ${(error as Error).message}` };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
-  const given = value as Record<string, unknown>,
-    fields: Fields = {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { fields, problem: "not a JSON object" };
+  const given = value as Record<string, unknown>;
   for (const name of FIELDS) {
-    if (!Object.hasOwn(given, name)) continue;
-    const field = given[name];
+    const field = Object.hasOwn(given, name) ? given[name] : null;
     if (typeof field === "string") fields[name] = field;
     else if (name === "id" && typeof field === "number") fields.id = String(field);
-    else if (field !== null) return `«${name}» is not a string`;
+    else if (field !== null) problem ??= `«${name}» is not a string`;
   }
-  return fields;
+  return { fields, problem };
 }

@@ -1,0 +1,319 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BIN, ENGLISH, extractCommand, folderOf, FRENCH, linesOf } from "./command.ts";
+
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${ENGLISH}Police added that ${index + 2} flats were searched.\n`);
+const wire = (count: number) => numbered(count).map((text, index) => (index % 7 === 3 ? `{"id":"bad-${index}"` : JSON.stringify({ id: `n-${index}`, text })));
+
+const folder = folderOf({
+  ...Object.fromEntries(numbered(12).map((text, index) => [`news/2024-${String(index).padStart(2, "0")}.txt`, text])),
+  "news/french.txt": FRENCH,
+  "news/sub/wire.jsonl": `${wire(40).join("\n")}\n`,
+  "news/[odd] name.txt": ENGLISH,
+});
+const run = (args: readonly string[], options = {}) => extractCommand(args, { cwd: folder, ...options });
+const place = () => mkdtempSync(join(tmpdir(), "extract-out-"));
+
+/** All files below a folder with their contents. */
+function contentsOf(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(root.length), readFileSync(path, "utf8")]),
+  );
+}
+
+describe("jobs", () => {
+  it.each(["ndjson", "json", "csv", "facts"])("gives the same bytes as %s whatever their number", async (format) => {
+    const [none, one, four, free] = await Promise.all([["-j", "0"], ["-j", "1"], ["-j", "4"], []].map((jobs) => run([...jobs, "-f", format, "news"])));
+    expect(none!.code).toBe(1);
+    for (const other of [one, four, free]) expect(other!.out).toBe(none!.out);
+  });
+
+  it("keeps the order of lines that come in one by one", async () => {
+    const { out } = await run(["-j", "3", "-i", "jsonl"], { input: wire(300).join("\n") });
+    expect(linesOf(out).map(({ id }) => id)).toEqual(Array.from({ length: 300 }, (_, index) => (index % 7 === 3 ? `line-${index + 1}` : `n-${index}`)));
+  });
+
+  it("refuses what is no number", async () => {
+    expect((await run(["-j", "many", "news"])).code).toBe(2);
+  });
+});
+
+describe("inputs", () => {
+  it("takes patterns, in the order of their names, and names with brackets as they are", async () => {
+    const ids = async (...names: string[]) => linesOf((await run(names)).out).map(({ id }) => id);
+    expect(await ids("news/2024-0[0-3].txt")).toEqual([0, 1, 2, 3].map((n) => `news/2024-0${n}.txt`));
+    expect(await ids("news/**/*.txt")).toHaveLength(14);
+    expect(await ids("news/[odd] name.txt")).toEqual(["news/[odd] name.txt"]);
+  });
+
+  it("says where a pattern fits nothing", async () => {
+    const { code, err } = await run(["news/*.nothing"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/news\/\*\.nothing: no articles/);
+  });
+
+  it("reads a list of names, divided by lines or by NUL", async () => {
+    writeFileSync(join(folder, "list"), "news/2024-01.txt\r\nnews/2024-00.txt\n");
+    const ids = ["news/2024-01.txt", "news/2024-00.txt"];
+    expect(linesOf((await run(["--files-from", "list"])).out).map(({ id }) => id)).toEqual(ids);
+    expect(linesOf((await run(["--files-from", "-"], { input: ids.join("\0") })).out).map(({ id }) => id)).toEqual(ids);
+    expect((await run(["--files-from", "no-such-list"])).code).toBe(2);
+  });
+
+  it("does not read its own output", async () => {
+    const own = folderOf({ "a.txt": ENGLISH });
+    for (let turn = 0; turn < 2; turn++) await extractCommand([".", "-o", "out.jsonl"], { cwd: own });
+    expect(linesOf(readFileSync(join(own, "out.jsonl"), "utf8"))).toHaveLength(1);
+    for (let turn = 0; turn < 2; turn++) await extractCommand([".", "--out-dir", "out", "-f", "ndjson"], { cwd: own });
+    expect(Object.keys(contentsOf(join(own, "out")))).toEqual(["/a.txt.ndjson", "/out.jsonl/a.txt.ndjson"]);
+  });
+});
+
+describe("what it tells", () => {
+  it("closes with a summary, and --quiet leaves it out", async () => {
+    expect((await run(["news"])).err).toMatch(/54 read, 47 written, 7 failed \(6 invalid-line, 1 unsupported-language\)\n$/);
+    expect((await run(["--quiet", "news/2024-00.txt", "news/2024-01.txt"])).err).toBe("");
+    expect((await run(["--quiet", "news"])).err).toMatch(/french/);
+  });
+
+  it("--verbose tells every article", async () => {
+    expect((await run(["-v", "news/2024-00.txt"])).err).toBe("extract: news/2024-00.txt: read\nextract: 1 read, 1 written, 0 failed\n");
+  });
+
+  it("shows control characters of names and texts, and does not obey them", async () => {
+    const { out, err } = await run(["\u001b[31mred\u0007"]);
+    expect(err).not.toContain("\u001b");
+    expect(err).toContain("\\u001b[31mred\\u0007");
+    expect(out).not.toContain("\u001b");
+  });
+});
+
+describe("--fail-fast", () => {
+  it.each(["0", "3"])("stops behind the first failure with %s threads", async (jobs) => {
+    const { code, out, err } = await run(["--fail-fast", "-j", jobs, "-i", "jsonl"], { input: wire(100).join("\n") });
+    expect(code).toBe(1);
+    expect(linesOf(out).map(({ id }) => id)).toEqual(["n-0", "n-1", "n-2", "line-4"]);
+    expect(err).toMatch(/stopped at the first failure/);
+  });
+
+  it("leaves what was written beside the place of the output", async () => {
+    const file = join(place(), "r.ndjson");
+    expect((await run(["--fail-fast", "news", "-o", file])).code).toBe(1);
+    expect(existsSync(file)).toBe(false);
+    expect(linesOf(readFileSync(`${file}.partial`, "utf8")).at(-1).error.code).toBe("unsupported-language");
+  });
+});
+
+describe("--out-dir", () => {
+  it("writes a record a file under the path of its input", async () => {
+    const out = place();
+    const { code } = await run(["news", "--out-dir", out]);
+    expect(code).toBe(1);
+    const files = contentsOf(out);
+    expect(Object.keys(files)).toContain("/news/2024-00.txt.json");
+    expect(Object.keys(files)).toContain("/news/sub/wire.jsonl/n-0.json");
+    expect(Object.keys(files)).toHaveLength(54);
+    expect(JSON.parse(files["/news/2024-00.txt.json"]!)).toMatchObject({ version: 1, id: "news/2024-00.txt" });
+    expect(JSON.parse(files["/news/french.txt.json"]!)).toMatchObject({ error: { code: "unsupported-language" } });
+  });
+
+  it("lets no name lead out, and none overwrite another", async () => {
+    const ids = [
+      "../../evil",
+      "/etc/evil",
+      "..\\..\\evil",
+      "..",
+      ".",
+      "",
+      "con",
+      "a/b",
+      "a_b",
+      "A_B",
+      "e\u0301",
+      "\u00e9",
+      "x".repeat(500),
+      "nul.txt",
+      "\u0000",
+      "\ud800",
+      " ",
+      "~",
+      "__proto__",
+    ];
+    const root = place(),
+      out = join(root, "out");
+    const { code } = await run(["-i", "jsonl", "--out-dir", out, "-f", "ndjson"], { input: ids.map((id) => JSON.stringify({ id, text: ENGLISH })).join("\n") });
+    expect(code).toBe(0);
+    expect(readdirSync(root)).toEqual(["out"]);
+    const files = contentsOf(out);
+    expect(
+      Object.values(files)
+        .flatMap(linesOf)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...ids].sort());
+    for (const name of Object.keys(files)) expect(name).toMatch(/^\/stdin\/[^/]+\.ndjson$/);
+  });
+
+  it("keeps paths that lead up inside", async () => {
+    const root = folderOf({ "up.txt": ENGLISH, "deep/down/x": "" });
+    await extractCommand(["../../up.txt", join(root, "up.txt"), "--out-dir", "out"], { cwd: join(root, "deep/down") });
+    const files = Object.keys(contentsOf(root)).filter((name) => name.endsWith(".json"));
+    expect(files).toHaveLength(2);
+    for (const name of files) expect(name.startsWith("/deep/down/out/")).toBe(true);
+  });
+
+  it("follows no link out of the folder", async () => {
+    const root = folderOf({ "in/a.txt": ENGLISH, "elsewhere/x": "", "out/x": "" });
+    symlinkSync(join(root, "elsewhere"), join(root, "out", "in"));
+    const { code, err } = await extractCommand(["in", "--out-dir", "out"], { cwd: root });
+    expect(code).toBe(1);
+    expect(err).toMatch(/leads out of/);
+    expect(readdirSync(join(root, "elsewhere"))).toEqual(["x"]);
+  });
+});
+
+describe("--resume", { timeout: 180_000 }, () => {
+  const lines = wire(400).join("\n");
+  const source = folderOf({ "wire.jsonl": lines, "more.txt": ENGLISH });
+
+  /** Starts the command and kills it after a while; true where it was still at work. */
+  async function killed(args: readonly string[], after: number): Promise<boolean> {
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: source, stdio: "ignore" });
+    const timer = setTimeout(() => child.kill("SIGKILL"), after);
+    const signal = await new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
+    clearTimeout(timer);
+    return signal === "SIGKILL";
+  }
+
+  it.each([
+    ["ndjson", "0"],
+    ["ndjson", "2"],
+    ["json", "0"],
+    ["facts", "2"],
+  ])("gives the bytes of one run after kills at any moment (%s, %s threads)", async (format, jobs) => {
+    const once = join(place(), "once"),
+      again = join(place(), "again");
+    const args = (file: string) => ["wire.jsonl", "more.txt", "-f", format, "-j", jobs, "-o", file];
+    const start = performance.now();
+    await extractCommand(args(once), { cwd: source });
+    const whole = performance.now() - start;
+    let kills = 0;
+    for (const share of [0.4, 0.7, 0.9, 0.5, 0.99]) if (await killed([...args(again), "--resume"], whole * share)) kills++;
+    expect(kills).toBeGreaterThan(0);
+    expect(existsSync(`${again}.partial`) || existsSync(again)).toBe(true);
+    const { code, err } = await extractCommand([...args(again), "--resume"], { cwd: source });
+    expect(code).toBe(1);
+    expect(err).toMatch(/401 read/);
+    expect(readFileSync(again, "utf8")).toBe(readFileSync(once, "utf8"));
+    expect(readdirSync(join(again, ".."))).toEqual(["again"]);
+  });
+
+  it("does the same for a folder of records", async () => {
+    const once = place(),
+      again = place();
+    const args = (out: string) => ["wire.jsonl", "more.txt", "-j", "0", "--out-dir", out];
+    const start = performance.now();
+    await extractCommand(args(once), { cwd: source });
+    const whole = performance.now() - start;
+    for (const share of [0.6, 0.8]) await killed([...args(again), "--resume"], whole * share);
+    await extractCommand([...args(again), "--resume"], { cwd: source });
+    expect(contentsOf(again)).toEqual(contentsOf(once));
+  });
+
+  it("skips what is done, and begins again where input or options changed", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "b.txt": ENGLISH, "bad.txt": "" });
+    const go = (...args: string[]) => extractCommand(["a.txt", "b.txt", "bad.txt", "c.txt", "-o", "r.ndjson", "-v", ...args], { cwd: own });
+    await go("--fail-fast");
+    expect((await go("--resume", "--fail-fast")).err).toMatch(/3 done before/);
+    writeFileSync(join(own, "b.txt"), `${ENGLISH}More.`);
+    expect((await go("--resume", "--fail-fast")).err).toMatch(/1 done before/);
+    expect((await go("--resume", "--fail-fast", "-d", "2020")).err).not.toMatch(/done before/);
+    const { code, err } = await go("--resume", "-d", "2020");
+    expect(code).toBe(1);
+    expect(err).toMatch(/4 read, 2 written, 2 failed \(1 empty, 1 unreadable\)/);
+    expect(linesOf(readFileSync(join(own, "r.ndjson"), "utf8"))).toHaveLength(4);
+  });
+
+  it("is wrong usage where nothing can be taken up", async () => {
+    expect((await run(["news", "--resume"])).code).toBe(2);
+    expect((await run(["news", "--resume", "-o", "t.parquet"])).code).toBe(2);
+  });
+});
+
+describe("a bad day", () => {
+  it("Ctrl-C finishes the record in hand, says where it is, and exits 130", async () => {
+    const file = join(place(), "r.ndjson");
+    const child = spawn(process.execPath, [BIN, "-i", "jsonl", "-o", file], { stdio: ["pipe", "ignore", "pipe"] });
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
+    child.stdin.write(`${JSON.stringify({ text: ENGLISH })}\n`);
+    while (!existsSync(`${file}.partial`) || readFileSync(`${file}.partial`, "utf8") === "") await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+    expect(err).toMatch(/interrupted; what was written is in .*\.partial, --resume goes on/);
+    expect(linesOf(readFileSync(`${file}.partial`, "utf8"))).toHaveLength(1);
+  });
+
+  it("Ctrl-C leaves whole JSON on standard output", async () => {
+    const child = spawn(process.execPath, [BIN, "-i", "jsonl", "-f", "json"], { stdio: ["pipe", "pipe", "ignore"] });
+    let out = "";
+    child.stdin.write(`${JSON.stringify({ text: ENGLISH })}\n`);
+    await new Promise((resolve) => child.stdout.setEncoding("utf8").on("data", (piece: string) => resolve((out += piece))));
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", () => {
+    const { status, stderr } = spawnSync(process.execPath, [BIN, "news/2024-00.txt"], {
+      cwd: folder,
+      stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^extract: cannot write to standard output: no space left on the device\n$/);
+  });
+
+  it("a place that is no folder is told in one line, and other files are not touched", async () => {
+    for (const target of [
+      ["-o", "news/2024-00.txt/r.json"],
+      ["--out-dir", "news/2024-00.txt"],
+    ]) {
+      const { code, out, err } = await run(["news/2024-01.txt", ...target]);
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(err.trim().split("\n")).toHaveLength(1);
+      expect(err).toMatch(/cannot write/);
+    }
+  });
+
+  it("a file that vanishes is one failure among the others", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "c.txt": ENGLISH });
+    symlinkSync(join(own, "nowhere"), join(own, "b.txt"));
+    const { code, out } = await extractCommand(["."], { cwd: own });
+    expect(code).toBe(1);
+    expect(linesOf(out).map(({ id, error }) => [id, error?.code])).toEqual([
+      ["a.txt", undefined],
+      ["b.txt", "unreadable"],
+      ["c.txt", undefined],
+    ]);
+  });
+
+  it("an output that stood there is whole until the new one is", async () => {
+    const file = join(place(), "r.ndjson");
+    writeFileSync(file, "old\n");
+    await run(["--fail-fast", "news/french.txt", "-o", file]);
+    expect(readFileSync(file, "utf8")).toBe("old\n");
+    await run(["news/2024-00.txt", "-o", file]);
+    expect(linesOf(readFileSync(file, "utf8"))).toHaveLength(1);
+    rmSync(file);
+    mkdirSync(file);
+    expect((await run(["news/2024-00.txt", "-o", file])).code).toBe(1);
+  });
+});

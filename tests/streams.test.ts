@@ -1,0 +1,169 @@
+import { spawn } from "node:child_process";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { elementsOf } from "../src/batch/array.ts";
+import type { Item } from "../src/batch/item.ts";
+import { linesOf as blocksOf } from "../src/batch/lines.ts";
+import { BIN, ENGLISH, extractCommand, folderOf, linesOf } from "./command.ts";
+
+const line = (id: string) => JSON.stringify({ id, text: ENGLISH });
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
+
+async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** Every line or element with its number. */
+async function cut(blocks: AsyncGenerator<Item[]>): Promise<[number, string][]> {
+  const found: [number, string][] = [];
+  for await (const items of blocks)
+    for (const item of items) {
+      if (item.kind === "element") found.push([item.line, Buffer.from(item.bytes).toString()]);
+      else if (item.kind === "lines")
+        for (const [index, text] of Buffer.from(item.bytes).toString().split("\n").entries()) found.push([item.line + index, text]);
+      else throw new Error(item.kind);
+    }
+  return found;
+}
+
+describe("JSON lines", () => {
+  it.each([1, 2, 3, 5, 1000])("are cut alike whatever pieces of %i bytes they come in", async (size) => {
+    const found = await cut(blocksOf("-", pieces(Buffer.from("a\nbé\n\nc,€\nlast"), size)));
+    expect(found).toEqual([
+      [1, "a"],
+      [2, "bé"],
+      [3, ""],
+      [4, "c,€"],
+      [5, "last"],
+    ]);
+  });
+
+  it("may have CRLF, a byte-order mark, empty lines, and no break at the end", async () => {
+    const { code, out } = await extractCommand(["-i", "jsonl"], { input: `\ufeff${line("a")}\r\n\r\n${line("b")}` });
+    expect(code).toBe(0);
+    expect(linesOf(out).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  it("may be UTF-16 or, line by line, Windows-1252", async () => {
+    expect(linesOf((await extractCommand(["-i", "jsonl"], { input: utf16(`${line("a")}\n${line("b")}\n`) })).out).map(({ id }) => id)).toEqual(["a", "b"]);
+    const mixed = Buffer.concat([
+      Buffer.from(`${JSON.stringify({ id: "caffè", text: ENGLISH })}\n`, "latin1"),
+      Buffer.from(JSON.stringify({ id: "città", text: ENGLISH })),
+    ]);
+    const [first, second] = linesOf((await extractCommand(["-i", "jsonl"], { input: mixed })).out);
+    expect(first).toMatchObject({ id: "caffè", warnings: [{ code: "encoding-assumed" }] });
+    expect(second.id).toBe("città");
+    expect(second.warnings.map(({ code }: { code: string }) => code)).not.toContain("encoding-assumed");
+  });
+
+  it("are known without -i by their name or their first line", async () => {
+    const folder = folderOf({ "wire.json": `${line("a")}\n${line("b")}\n`, "story.txt": `{"not": "lines"} ${ENGLISH}` });
+    expect(linesOf((await extractCommand(["wire.json"], { cwd: folder })).out)).toHaveLength(2);
+    expect(linesOf((await extractCommand([], { input: `${line("a")}\n` })).out)).toMatchObject([{ id: "a" }]);
+    expect(linesOf((await extractCommand(["story.txt"], { cwd: folder })).out)).toMatchObject([{ id: "story.txt", version: 1 }]);
+  });
+
+  it("a line of 100 MB gives an error record in its place, in little memory, and the next line is read", { timeout: 120_000 }, async () => {
+    const child = spawn(process.execPath, ["--max-old-space-size=150", BIN, "-i", "jsonl", "-j", "0"], { stdio: ["pipe", "pipe", "ignore"] });
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (piece: string) => (out += piece));
+    const write = (text: string) => new Promise((resolve) => child.stdin.write(text, resolve));
+    await write(`${line("a")}\n{"id":"long","text":"`);
+    for (let megabyte = 0; megabyte < 100; megabyte++) await write("x".repeat(1 << 20));
+    await write(`"}\n${line("b")}\n`);
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+    expect(linesOf(out)).toMatchObject([{ id: "a" }, { id: "line-2", error: { code: "too-large", line: 2 } }, { id: "b" }]);
+  });
+
+  it("keys of prototypes are data", async () => {
+    const { code, out } = await extractCommand(["-i", "jsonl"], {
+      input: `{"__proto__":{"text":"no"},"constructor":1,"id":"p"}\n{"id":"__proto__","text":${JSON.stringify(ENGLISH)}}`,
+    });
+    expect(code).toBe(1);
+    expect(linesOf(out)).toMatchObject([
+      { id: "p", error: { code: "invalid-line" } },
+      { id: "__proto__", version: 1 },
+    ]);
+  });
+});
+
+describe("JSON arrays", () => {
+  const array = ` [ {"id":"a","text":"x,]}\\"["},\n{"id":"b","list":[1,[2]]} , 7,{}\n]\n`;
+
+  it.each([1, 2, 7, 1000])("are cut alike whatever pieces of %i bytes they come in", async (size) => {
+    const found = await cut(elementsOf("-", pieces(Buffer.from(array), size)));
+    expect(found.map(([number, text]) => [number, text.trim()])).toEqual([
+      [1, '{"id":"a","text":"x,]}\\"["}'],
+      [2, '{"id":"b","list":[1,[2]]}'],
+      [3, "7"],
+      [4, "{}"],
+    ]);
+  });
+
+  it("give a record an element, a bad one in its place", async () => {
+    const { code, out } = await extractCommand(["-i", "jsonl"], { input: `[${line("a")},{"id":"x"},\n  ${line("b")}]` });
+    expect(code).toBe(1);
+    expect(linesOf(out)).toMatchObject([{ id: "a" }, { id: "x", error: { code: "invalid-line", line: 2 } }, { id: "b" }]);
+    expect((await extractCommand(["-f", "json"], { input: `[\n${line("a")}\n]` })).out).toMatch(/^\[/);
+    expect(await extractCommand(["-i", "jsonl"], { input: "[]" })).toMatchObject({ code: 0, out: "" });
+  });
+
+  it("that break off give what is there", async () => {
+    expect(linesOf((await extractCommand(["-i", "jsonl"], { input: `[${line("a")},{"id":"b","te` })).out)).toMatchObject([
+      { id: "a" },
+      { id: "line-2", error: { code: "invalid-line" } },
+    ]);
+  });
+});
+
+describe("gzip", () => {
+  const folder = folderOf({
+    "story.txt.gz": gzipSync(ENGLISH),
+    "wire.jsonl.gz": gzipSync(`${line("a")}\n${line("b")}\n`),
+    "page.html.gz": gzipSync(`<html><body><p>${ENGLISH}</p></body></html>`),
+    "broken.txt.gz": gzipSync(ENGLISH.repeat(50)).subarray(0, 60),
+    "bomb.txt.gz": gzipSync(Buffer.alloc(200_000_000, 0x20)),
+  });
+
+  it("is unpacked: articles, pages, lines, and standard input", async () => {
+    const { code, out } = await extractCommand(["story.txt.gz", "wire.jsonl.gz", "page.html.gz"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(linesOf(out).map(({ id, source }) => [id, source.format])).toEqual([
+      ["story.txt.gz", "text"],
+      ["a", "text"],
+      ["b", "text"],
+      ["page.html.gz", "html"],
+    ]);
+    expect(linesOf((await extractCommand(["-"], { input: gzipSync(ENGLISH) })).out)).toMatchObject([{ id: "-", source: { characters: ENGLISH.length } }]);
+  });
+
+  it("that is broken, or unpacks to more than an article may have, is one failure", async () => {
+    const { code, out } = await extractCommand(["broken.txt.gz", "bomb.txt.gz", "story.txt.gz"], { cwd: folder });
+    expect(code).toBe(1);
+    expect(linesOf(out).map(({ error }) => error?.code)).toEqual(["unreadable", "too-large", undefined]);
+  });
+});
+
+describe("--offsets", () => {
+  const text = `👮🏽 Città ${ENGLISH}`;
+  const spans = (record: any): { start: number; end: number; text: string }[] =>
+    [...record.operations, record.unassigned].flatMap((part) => Object.values(part).filter(Array.isArray).flat()).flatMap(({ evidence }: any) => evidence);
+
+  it("counts code points as Python does, and bytes as Go and Rust do", async () => {
+    const read = async (unit: string) =>
+      linesOf((await extractCommand(["-i", "jsonl", "-l", "en", "--offsets", unit], { input: JSON.stringify({ text }) })).out)[0];
+    const [units, points, bytes] = await Promise.all([read("utf16"), read("codepoint"), read("byte")]);
+    expect(spans(units).length).toBeGreaterThan(3);
+    for (const { start, end, text: words } of spans(units)) expect(text.slice(start, end)).toBe(words);
+    for (const { start, end, text: words } of spans(points)) expect([...text].slice(start, end).join("")).toBe(words);
+    for (const { start, end, text: words } of spans(bytes)) expect(Buffer.from(text).subarray(start, end).toString()).toBe(words);
+    expect(points.source.characters).toBe([...text].length);
+    expect(bytes.source.characters).toBe(Buffer.byteLength(text));
+  });
+
+  it("holds for mentions too", async () => {
+    const { out } = await extractCommand(["mentions", "-i", "jsonl", "-l", "en", "--offsets", "byte"], { input: JSON.stringify({ text }) });
+    for (const { start, end, text: words } of linesOf(out)[0].mentions) expect(Buffer.from(text).subarray(start, end).toString()).toBe(words);
+  });
+});
