@@ -6,6 +6,7 @@ import type { Mention } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
 import type { OffsetMap } from "./offsets.ts";
 import type { ArticleRecord, ErrorRecord } from "./record.ts";
+import { UNCERTAIN } from "./text/language.ts";
 import { readingWarnings } from "./warnings.ts";
 
 type RecordFacts = ArticleRecord["unassigned"];
@@ -67,8 +68,6 @@ function readingOf(mention: Mention): object {
       return { value: mention.value };
   }
 }
-
-const UNCERTAIN = 0.7;
 
 function languageWarnings({ code, confidence }: RecordLanguage): Warning[] {
   if (confidence >= UNCERTAIN) return [];
