@@ -6,7 +6,9 @@ export interface Told {
   acts: number;
   /** The greatest figure of each kind: a smaller one may be a part of it. */
   readonly greatest: Map<string, number>;
+  readonly figures: Set<string>;
   readonly days: Set<string>;
+  lastDay: string;
   readonly names: Set<string>;
   /** Does the text say that it tells of several operations? */
   readonly several: boolean;
@@ -14,7 +16,7 @@ export interface Told {
 
 /** From this score on, a block opens a story of its own; each weight is a reason why it may. */
 const ENOUGH = 4;
-const WEIGHTS = { heading: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, same: -3 } as const;
+const WEIGHTS = { heading: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, earlier: 1, knownFigure: -2, partFigure: -1, same: -3 } as const;
 /** How many sentences of a section may give its name or act. */
 const OPENING = 4;
 /** «The same network …»: how near to the start it must stand to speak for the block. */
@@ -28,6 +30,22 @@ export function opensStory(doc: Document, block: Segment, cues: readonly Sentenc
   const [lead] = opening, head = cues[block.first]!;
   if (lead === undefined || !opening.some(({ acts, verdict, results, names }) => acts > 0 || verdict || results > 0 || names.length > 0)) return false;
   return reasons(block.kind === "heading", lead, [...(block.kind === "heading" ? [head] : []), ...opening], told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
+}
+
+/** Sections, and paragraphs that start in a town, of which several tell a whole action each make a round-up. */
+const MANY_SECTIONS = 3, MANY_TOWNS = 2;
+
+/** Does the text tell of several operations: by its words, or by the way its blocks repeat each other? */
+export function tellsSeveral(doc: Document, cues: readonly SentenceCues[]): boolean {
+  if (cues.some(({ several }) => several)) return true;
+  let sections = 0, towns = 0;
+  for (const block of doc.segments) {
+    const lead = storyOf(doc, block)?.first, cue = lead === undefined ? undefined : cues[lead];
+    if (cue === undefined || cue.acts === 0 || !cue.authority || cue.same <= AT_START) continue;
+    if (block.kind === "heading" && cue.results > 0) sections++;
+    else if (block.kind === "paragraph" && cue.placed === "town") towns++;
+  }
+  return sections >= MANY_SECTIONS || towns >= MANY_TOWNS;
 }
 
 /** «How many raids?»: a question divides a story. */
@@ -45,7 +63,8 @@ function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] 
 }
 
 function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceCues[], told: Told): (keyof typeof WEIGHTS)[] {
-  const isFull = lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
+  const tells = all.some(({ acts }) => acts > 0) && all.some(({ results }) => results > 0);
+  const isFull = isHeading && told.several ? tells : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
   const figures = all.slice(0, isHeading ? 3 : 1).flatMap(({ resultKeys }) => resultKeys);
   const day = lead.day ?? lead.dayNear;
   const found: Record<keyof typeof WEIGHTS, boolean> = {
@@ -55,6 +74,9 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
     greaterFigure: figures.some((key) => valueOf(key) > (told.greatest.get(kindOf(key)) ?? Infinity)),
     otherDay: day !== null && !told.days.has(day),
     dated: lead.dated || day !== null,
+    earlier: day !== null && day < told.lastDay,
+    knownFigure: figures.some((key) => told.figures.has(key)),
+    partFigure: figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
     several: told.several,
     town: lead.placed === "town",

@@ -18,7 +18,7 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [];
   for (const stretch of stretches) {
     if (!isOperation(stretch, cues)) {
-      if (stretch.kind === "apart" || stretch.kind === "named") asides.push(stretch);
+      if (stretch.kind !== "main" && stretch.kind !== "sum") asides.push(stretch);
       continue;
     }
     const known = groups.slice(0, COMPARED).find(({ stretches: [first] }) => areOne(first!, stretch));
@@ -50,6 +50,6 @@ function isOperation({ kind, sentences }: Stretch, cues: readonly SentenceCues[]
   const results = own.reduce((sum, cue) => sum + cue.results, 0);
   const acts = results > 0 || sentences.some((index) => isDeed(index, cues));
   if (kind === "apart") return acts || isNamed;
-  const isFull = own.some((cue) => cue.results > 0 && (cue.verdict || (cue.authority && cue.acts > 0)));
+  const isFull = own.some((cue) => cue.verdict || cue.authority);
   return acts && results >= (isNamed || isFull ? 1 : 2);
 }

@@ -1,7 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
-import { kindOf, opensStory, valueOf, type Told } from "./boundaries.ts";
+import { kindOf, opensStory, tellsSeveral, valueOf, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { storySections } from "./sections.ts";
 
@@ -20,6 +20,8 @@ export interface Stretch {
 const NEAR_START = 16;
 /** A sentence as short as this, with a cue, is a heading whatever its layout («Otros casos»). */
 const SHORT = 4;
+/** A sentence this brief only announces what the next one tells («It is the second raid in a month»). */
+const BRIEF = 16;
 
 /** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
@@ -36,7 +38,7 @@ interface Open extends Stretch {
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
 function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
-  const all = [main], told: Told = { acts: 0, greatest: new Map(), days: new Set(), names: new Set(), several: cues.some(({ several }) => several) };
+  const all = [main], told: Told = { acts: 0, greatest: new Map(), figures: new Set(), days: new Set(), lastDay: "", names: new Set(), several: tellsSeveral(doc, cues) };
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
@@ -57,8 +59,13 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
 
 function tell(told: Told, cue: SentenceCues, block: Segment): void {
   if (block.kind !== "title" && block.kind !== "heading") told.acts += cue.acts + (cue.names.length > 0 ? 1 : 0);
+  for (const key of cue.resultKeys) told.figures.add(key);
   for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
-  for (const day of [cue.day, cue.dayNear]) if (day) told.days.add(day);
+  for (const day of [cue.day, cue.dayNear]) 
+    if (day) {
+      told.days.add(day);
+      if (day > told.lastDay) told.lastDay = day;
+    }
   for (const { value } of cue.names) told.names.add(value);
 }
 
@@ -79,8 +86,9 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? Infinity : NEAR_START, name = firstName(doc, cue);
   if (name !== undefined && current !== main && main.name !== undefined && areAliases(name, main.name)) return main;
   if (cue.several && name === undefined) return open("sum", undefined, false);
-  if (cue.same <= 3 && current.kind === "before" && !isHeading) return main;
-  if (cue.before < reach && (isHeading || tellsAction(cue))) return open("before", name, isHeading);
+  if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
+  if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
+  if (cue.before < reach && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
   if (cue.apart < reach && current.sentences.length > 0 && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);

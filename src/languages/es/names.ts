@@ -7,7 +7,7 @@ export const names: NameWords = {
   others: ["(empresa|empresas|compania|firma|sociedad|hombre|mujer|tienda|local|dispositivo|dispositivos|decodificador|malware|metodo|agencia|unidad|asociacion|alianza|ley|producto|hacker|usuario|fenomeno|persona|sujeto|norma|grupo)"],
   frames: [
     "(denominada|denominado|bautizada|bautizado|llamada|llamado|conocida|conocido|apodada|apodado|nombrada|titulada|rebautizada|rebautizado|designada)",
-    "se (denomina|denomino|llama|llamo|bautizo)", "bajo (el|la) (nombre|denominacion) [clave] [de]", "con (el|la) (nombre|denominacion) [clave] [de]", "se le (dio|ha dado) el nombre [de]", "se conoce como", "que se (llama|llamaba)", "se (llamaba|llama)", "cuyo nombre (es|fue)", "ha recibido el nombre [de]", "recibio el nombre [de]", "recibe el nombre [de]", "que lleva por nombre", "de nombre",
+    "se (denomina|denomino|llama|llamo|bautizo)", "bajo (el|la) (nombre|denominacion) [clave] [de]", "con (el|la) (nombre|denominacion) [clave] [de]", "se le (dio|ha dado) el nombre [de]", "se conoce como", "se dio el nombre [de]", "que se (llama|llamaba)", "se (llamaba|llama)", "cuyo nombre (es|fue)", "ha recibido el nombre [de]", "recibio el nombre [de]", "recibe el nombre [de]", "que lleva por nombre", "de nombre",
   ],
   codeFrames: ["nombre en clave", "nombre clave", "en clave", "nombre en codigo", "nombre de la operacion (es|era|fue)", "nombre del operativo (es|era|fue)", "denominada operacion", "llamada operacion", "conocida como operacion", "bautizada como operacion"],
   framesBehind: [
