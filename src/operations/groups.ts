@@ -1,4 +1,5 @@
 import { areAliases } from "./aliases.ts";
+import { kindOf } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import type { Stretch } from "./stretches.ts";
@@ -10,6 +11,9 @@ export interface Group {
   readonly asides: readonly Stretch[];
 }
 
+/** Counts that are a blow in themselves, whatever the verb. */
+const BLOWS: ReadonlySet<string> = new Set(["arrests", "convictions", "searches"]);
+
 /** No article tells of more operations; a longer list is compared only so far. */
 const COMPARED = 50;
 
@@ -17,7 +21,8 @@ const COMPARED = 50;
 export function groupStretches(stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
   const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [];
   for (const stretch of stretches) {
-    if (!isOperation(stretch, cues)) {
+    const inStory = groups[0]?.stretches[0]?.kind === "main";
+    if (!isOperation(stretch, inStory, cues)) {
       if (stretch.kind !== "main" && stretch.kind !== "sum") asides.push(stretch);
       continue;
     }
@@ -40,8 +45,8 @@ function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCu
 
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
 
-/** Does a stretch report an operation of its own? Background must bring results, a paragraph set apart only an act. */
-function isOperation({ kind, sentences }: Stretch, cues: readonly SentenceCues[]): boolean {
+/** Does a stretch report an operation of its own? Background must bring results, a paragraph set apart from a reported action only an act. */
+function isOperation({ kind, sentences }: Stretch, inStory: boolean, cues: readonly SentenceCues[]): boolean {
   if (kind === "sum") return false;
   if (kind === "story") return true;
   if (kind === "main") return reportsAction(sentences, cues);
@@ -49,7 +54,7 @@ function isOperation({ kind, sentences }: Stretch, cues: readonly SentenceCues[]
   const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0);
   const results = own.reduce((sum, cue) => sum + cue.results, 0);
   const acts = results > 0 || sentences.some((index) => isDeed(index, cues));
-  if (kind === "apart") return acts || isNamed;
-  const isFull = own.some((cue) => cue.verdict || cue.authority);
+  if (kind === "apart") return inStory ? acts || isNamed : acts && (results > 0 || isNamed);
+  const isFull = own.some(({ verdict, authority }) => verdict || authority) && own.some(({ acts, verdict, resultKeys }) => acts > 0 || verdict || resultKeys.some((key) => BLOWS.has(kindOf(key))));
   return acts && results >= (isNamed || isFull ? 1 : 2);
 }

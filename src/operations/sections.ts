@@ -14,7 +14,15 @@ type Part = { readonly kind: "story" | "sum"; readonly sentences: number[]; read
 export function storySections(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] | undefined {
   const sections = sectionsOf(doc);
   const days = new Set(sections.flatMap((section) => dayOf(section, cues) ?? []));
-  return sections.length < 2 || days.size < 2 ? undefined : placeSections(sections, cues);
+  return (sections.length > 1 && days.size > 1) || isDiary(doc, cues) ? placeSections(sections, cues) : undefined;
+}
+
+/** From this many paragraphs on that each lead with a day of their own and an authority's act, the text is a diary of operations. */
+const DIARY = 3;
+
+function isDiary(doc: Document, cues: readonly SentenceCues[]): boolean {
+  const leads = doc.segments.flatMap(({ kind, first }) => (kind === "paragraph" ? [cues[first]!] : [])).filter((cue) => leadsAction(cue) && cue.authority);
+  return new Set(leads.map(({ day }) => day)).size >= DIARY;
 }
 
 function sectionsOf(doc: Document): Section[] {
