@@ -6,7 +6,7 @@ import { visible } from "./visible.ts";
 export const TABLE_COLUMNS = ["id", "operation", "date", "counts", "money", "countries"] as const;
 const MENTION_HEADINGS = ["id", "kind", "value", "text"] as const;
 const GAP = "  ",
-  NARROWEST = 6;
+  NARROWEST = 4;
 
 /** Lays records out in at most `width` columns of a terminal; what does not fit is cut with «…». */
 export function tableOf(outputs: readonly Output[], width: number): string {
