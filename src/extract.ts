@@ -6,6 +6,7 @@ import { countriesFactTerms, stateCountries } from "./facts/countries.ts";
 import { datesFactTerms, stateDates } from "./facts/dates.ts";
 import { moneyFactTerms, stateMoney } from "./facts/money.ts";
 import { stateNames } from "./facts/names.ts";
+import { extendPack, type ExtraWords } from "./languages/extra.ts";
 import { loadPack } from "./languages/registry.ts";
 import type { LanguageCode, LanguagePack, Tagger } from "./languages/pack.ts";
 import { readDates } from "./mentions/dates.ts";
@@ -30,13 +31,15 @@ export interface Language {
 const LONGEST_TAGGED = 400;
 
 const compiled = new Map<LanguageCode, Promise<Language>>();
+const extended = new WeakMap<ExtraWords, Promise<Language>>();
 
-/** Loads and compiles a language once. */
-export function loadLanguage(code: LanguageCode): Promise<Language> {
-  const known = compiled.get(code);
+/** Loads and compiles a language once; with words of a user, once for these. */
+export function loadLanguage(code: LanguageCode, extra?: ExtraWords): Promise<Language> {
+  const known = extra ? extended.get(extra) : compiled.get(code);
   if (known) return known;
-  const language = loadPack(code).then(compile);
-  compiled.set(code, language);
+  const language = loadPack(code).then((pack) => compile(extra ? extendPack(pack, extra) : pack));
+  if (extra) extended.set(extra, language);
+  else compiled.set(code, language);
   return language;
 }
 

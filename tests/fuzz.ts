@@ -17,7 +17,7 @@ import { witnessSentences } from "./sentences.ts";
  */
 
 const SLOWEST = 2000;
-const SETTINGS: Settings = { layer: "records", input: "auto", date: "2024-06-12", language: null, offsets: "utf16", format: "ndjson", many: true, keyed: false };
+const SETTINGS: Settings = { layer: "records", input: "auto", date: "2024-06-12", language: null, offsets: "utf16", format: "ndjson", many: true, keyed: false, words: {} };
 
 type Target = (text: string, chance: Chance) => Promise<string[]>;
 

@@ -1,6 +1,6 @@
+import type { Manner } from "../articles.ts";
 import type { Failure } from "../errors.ts";
 import type { LanguageCode } from "../languages/pack.ts";
-import type { OffsetUnit } from "../offsets.ts";
 import type { OutputFormat } from "../formats/format.ts";
 
 export const INPUT_FORMATS = ["auto", "text", "html", "jsonl"] as const;
@@ -20,12 +20,11 @@ export type Item =
   | { readonly kind: "failure"; readonly id: string; readonly from: string | null; readonly failure: Failure };
 
 /** What holds for every article of a run. */
-export interface Settings {
+export interface Settings extends Manner {
   readonly layer: "records" | "mentions";
   readonly input: InputFormat;
   readonly date: string | null;
   readonly language: LanguageCode | null;
-  readonly offsets: OffsetUnit;
   readonly format: OutputFormat;
   /** True where more than one record may come: JSON is an array then. */
   readonly many: boolean;

@@ -61,7 +61,7 @@ async function outputOf(unread: Unread, settings: Settings): Promise<Output> {
   try {
     const article = await unread.read();
     if ("failure" in article) return composeError(article.id, article.failure);
-    return await (settings.layer === "mentions" ? mentionsOf : recordOf)(article, settings.offsets);
+    return await (settings.layer === "mentions" ? mentionsOf : recordOf)(article, settings);
   } catch (error) {
     return composeError(unread.id, { code: "failed", message: `internal error: ${reasonOf(error)}` });
   }

@@ -20,26 +20,37 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 const extract: Actions["extract"] = async (layer, inputs, given, command) => {
-  const { effectiveOptions, planOf } = await import("./plan.ts");
-  const options = await effectiveOptions(given);
-  if (options.printConfig) return printConfig(options);
-  if (inputs.length === 0 && options.filesFrom === undefined && process.stdin.isTTY) {
+  const { effective, planOf } = await import("./plan.ts");
+  const holds = await effective(given);
+  if (given.printConfig) return print(holds);
+  if (inputs.length === 0 && given.filesFrom === undefined && process.stdin.isTTY) {
     command.outputHelp();
     return 0;
   }
   const { carryOut } = await import("./extract.ts");
-  return carryOut(planOf(layer, inputs, options));
+  return carryOut(planOf(layer, inputs, holds));
 };
 
-function printConfig({ printConfig: _print, config: _config, ...options }: Parameters<typeof extract>[2]): number {
-  process.stdout.write(`${JSON.stringify({ options }, null, 2)}\n`);
+function print(value: object): number {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
   return 0;
 }
 
-async function schema(): Promise<number> {
-  process.stdout.write(readFileSync(new URL("../schema.json", import.meta.url), "utf8"));
-  return 0;
-}
+/** With a configuration, the kinds of count that it adds are in the schema too. */
+const schema: Actions["schema"] = async ({ config }) => {
+  const text = readFileSync(new URL("../schema.json", import.meta.url), "utf8");
+  const { readConfig } = await import("./config.ts");
+  const { words = {} } = await readConfig(config);
+  const added = Object.values(words).flatMap(({ counts = {} }) => Object.keys(counts));
+  if (added.length === 0) {
+    process.stdout.write(text);
+    return 0;
+  }
+  const whole = JSON.parse(text) as { $defs: { count: { properties: { what: { enum: string[] } } } } };
+  const { what } = whole.$defs.count.properties;
+  what.enum = [...new Set([...what.enum, ...added])];
+  return print(whole);
+};
 
 const completion: Actions["completion"] = async (shell, program) => {
   const { completionScript } = await import("./completion.ts");

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { extname, resolve, sep } from "node:path";
 import { inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import type { InputFormat, Settings } from "../batch/item.ts";
+import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { readConfig } from "./config.ts";
 import { version, type Options } from "./program.ts";
@@ -50,14 +51,21 @@ const NAMED: Readonly<Record<OutputFormat, string>> = {
   parquet: ".parquet",
 };
 
-/** The configuration with what the command line says in its place. */
-export async function effectiveOptions(options: Options): Promise<Options> {
-  const { options: defaults } = await readConfig(options.config);
-  const given = Object.fromEntries(Object.entries(options).filter(([name, value]) => value !== undefined && !(name === "color" && value === true)));
-  return { ...(defaults as Options), ...given };
+/** What holds: the configuration's defaults with what the command line says in their place, and its words. */
+export interface Effective {
+  readonly options: Options;
+  readonly words: ExtraWordsByLanguage;
 }
 
-export function planOf(layer: Settings["layer"], given: readonly string[], options: Options): Plan {
+export async function effective(given: Options): Promise<Effective> {
+  const { options = {}, words = {} } = await readConfig(given.config);
+  const said = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && name !== "config" && name !== "printConfig" && !(name === "color" && value === true),
+  );
+  return { options: { ...(options as Options), ...Object.fromEntries(said) }, words: words as ExtraWordsByLanguage };
+}
+
+export function planOf(layer: Settings["layer"], given: readonly string[], { options, words }: Effective): Plan {
   const { output = null, outDir = null, filesFrom, quiet, verbose } = options;
   const names = given.length === 0 && filesFrom === undefined ? ["-"] : given;
   const format =
@@ -66,7 +74,7 @@ export function planOf(layer: Settings["layer"], given: readonly string[], optio
   checkUsage(names, options, format);
   const input = options.input ?? "auto";
   const settings = {
-    layer, input, format,
+    layer, input, format, words,
     date: options.date ?? null,
     language: options.language ?? null,
     offsets: options.offsets ?? "utf16",

@@ -1,11 +1,12 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { Mentions, NumberMention } from "../model/mention.ts";
+import type { AgencyMention, Mentions, NumberMention, TargetMention } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Term } from "../rules/lexicon.ts";
 import { agencyTerms, readAgencies } from "./agencies.ts";
 import { countryTerms, readCountries } from "./countries.ts";
 import { dateTerms } from "./dates.ts";
+import { givenTerms, withGiven } from "./given.ts";
 import { moneyTerms, readMoney } from "./money.ts";
 import { nameTerms, readNames } from "./names.ts";
 import { numberTerms, readNumbers } from "./numbers.ts";
@@ -16,6 +17,7 @@ export function mentionTerms(pack: LanguagePack): Term[] {
   return [
     ...numberTerms(pack.numbers), ...moneyTerms(pack.money), ...dateTerms(pack.calendar), ...countryTerms(pack.gazetteer),
     ...nameTerms(pack.names), ...targetTerms(pack.names.targets), ...agencyTerms(pack.gazetteer.agencies),
+    ...(pack.given ? givenTerms(pack.given) : []),
   ];
 }
 
@@ -24,12 +26,13 @@ export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["
   const numbers = readNumbers(doc, pack.numbers, pack.code);
   const country = readCountries(doc, pack.gazetteer, pack.code);
   const money = readMoney(doc, numbers, country, pack.money, pack.code);
-  const agency = readAgencies(doc, country, pack.code), name = readNames(doc, pack.code);
+  const given = <M extends AgencyMention | TargetMention>(read: readonly M[], kind: M["kind"]) => (pack.given ? withGiven(doc, read, kind, pack.code) : read);
+  const agency = given(readAgencies(doc, country, pack.code), "agency"), name = readNames(doc, pack.code);
   return {
     number: outside(outside(numbers, money), date),
     money, date,
     country, name, agency,
-    target: readTargets(doc, pack.names.targets, pack.code, [...name, ...country, ...agency]),
+    target: given(readTargets(doc, pack.names.targets, pack.code, [...name, ...country, ...agency]), "target"),
   };
 }
 

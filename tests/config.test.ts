@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { extract } from "../src/index.ts";
+import { extractCommand, folderOf, linesOf } from "./command.ts";
+
+const STORY = `Customs officers stop a lorry full of cigarettes
+
+Lugano, 3 June 2022. Officers of the Lake Customs Guard seized 4,500 cigarettes and 12 kilos of cocaine on Thursday in a lorry of the Zeta Freight ring. Two people were arrested.
+Hear this story on Lake Radio
+In all, 600 cigarettes were burnt.
+`;
+const words = {
+  en: {
+    counts: { cigarettes: ["cigarette*"], cocaine_kilos: ["kilo* of cocaine"] },
+    agencies: { "Lake Customs Guard": ["LCG"] },
+    targets: ["Zeta Freight"],
+    boilerplate: ["hear this story"],
+  },
+};
+const folder = folderOf({ "a.txt": STORY, "extract.config.json": JSON.stringify({ options: { format: "json", language: "en", quiet: true }, words }) });
+const run = (...args: string[]) => extractCommand(args, { cwd: folder });
+
+const factsOf = (record: any, kind: string): any[] => [...record.operations, record.unassigned].flatMap((part) => part[kind]);
+const shortly = (record: any) => ({
+  counts: factsOf(record, "counts").map(({ what, value }) => [what, value]),
+  agencies: factsOf(record, "agencies").map(({ value }) => value),
+  targets: factsOf(record, "targets").map(({ value }) => value),
+});
+
+describe("a configuration", () => {
+  it("adds words to a pack: counts of kinds of its own, agencies, targets, lines of the page", async () => {
+    const { code, out } = await run("a.txt");
+    expect(code).toBe(0);
+    const record = JSON.parse(out);
+    expect(shortly(record).counts).toEqual(
+      expect.arrayContaining([
+        ["cigarettes", 4500],
+        ["cocaine_kilos", 12],
+        ["arrests", 2],
+      ]),
+    );
+    expect(shortly(record).agencies).toContain("Lake Customs Guard");
+    expect(shortly(record).targets).toContain("Zeta Freight");
+    const [plain] = linesOf((await run("--no-config", "-f", "ndjson", "a.txt")).out);
+    expect(shortly(plain).counts).toEqual([["arrests", 2]]);
+  });
+
+  it("holds in threads and in the library too", async () => {
+    const one = await run("-f", "ndjson", "-j", "0", "a.txt"),
+      two = await run("-f", "ndjson", "-j", "2", "a.txt");
+    expect(two.out).toBe(one.out);
+    const record = await extract(STORY, { language: "en", words: { en: { counts: { cigarettes: ["cigarette*"] } } } });
+    expect(shortly(record).counts).toContainEqual(["cigarettes", 4500]);
+    expect(shortly(await extract(STORY, { language: "en" })).counts).not.toContainEqual(["cigarettes", 4500]);
+  });
+
+  it("gives defaults that the command line overrides, and shows what holds", async () => {
+    const shown = JSON.parse((await run("--print-config", "-f", "csv", "--jobs", "2")).out);
+    expect(shown).toMatchObject({ options: { format: "csv", language: "en", jobs: 2, quiet: true }, words: { en: { targets: { "Zeta Freight": [] } } } });
+    expect(JSON.parse((await run("--print-config", "--no-config")).out)).toEqual({ options: {}, words: {} });
+  });
+
+  it("adds its kinds of count to the schema", async () => {
+    const kinds = async (...args: string[]) => JSON.parse((await run(...args)).out).$defs.count.properties.what.enum as string[];
+    expect(await kinds("schema")).toEqual(expect.arrayContaining(["arrests", "cigarettes", "cocaine_kilos"]));
+    expect(await kinds("--no-config", "schema")).not.toContain("cigarettes");
+  });
+
+  it.each([
+    [{ options: { format: "yaml" } }, /options\.format/],
+    [{ options: { jobs: -1 } }, /options\.jobs/],
+    [{ options: { formt: "json" } }, /formt/],
+    [{ words: { fr: {} } }, /words/],
+    [{ words: { en: { counts: { "Big Things": ["x"] } } } }, /counts/],
+    [{ words: { en: { counts: { cigarettes: ["(a|b"] } } } }, /cigarettes\.0: brackets/],
+    [{ options: { date: "soon" } }, /options\.date: give a day/],
+    [[], /the whole/],
+  ])("%j is told what is wrong with it", async (config, says) => {
+    const own = folderOf({ "c.json": JSON.stringify(config) });
+    const { code, out, err } = await extractCommand(["--config", "c.json", "x.txt"], { cwd: own });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(says);
+    expect(err).toMatch(/^extract: c\.json is no configuration/);
+  });
+
+  it("that is no JSON or not there is wrong usage", async () => {
+    const own = folderOf({ "c.json": "{" });
+    expect((await extractCommand(["--config", "c.json"], { cwd: own })).code).toBe(2);
+    expect((await extractCommand(["--config", "d.json"], { cwd: own })).err).toMatch(/d\.json is no configuration: no such file/);
+  });
+});
+
+describe("completion", () => {
+  it.each(["bash", "zsh", "fish"])("is a script for %s with all options and their values", async (shell) => {
+    const { code, out } = await run("completion", shell);
+    expect(code).toBe(0);
+    for (const word of ["out-dir", "fail-fast", "ndjson", "parquet", "codepoint", "mentions"]) expect(out).toContain(word);
+  });
+
+  it("works in bash", async () => {
+    const { out } = await run("completion", "bash");
+    const completed = (...before: string[]) => {
+      const script = `${out}\nCOMP_WORDS=(${before.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${before.length - 1}; _extract; echo "\${COMPREPLY[@]}"`;
+      return spawnSync("bash", ["-c", script], { encoding: "utf8" }).stdout.trim().split(" ");
+    };
+    expect(completed("extract", "--fo")).toEqual(["--format"]);
+    expect(completed("extract", "-f", "nd")).toEqual(["ndjson"]);
+    expect(completed("extract", "men")).toContain("mentions");
+    expect(completed("extract", "completion", "f")).toEqual(["fish"]);
+  });
+
+  it("knows three shells", async () => {
+    expect((await run("completion", "tcsh")).code).toBe(2);
+  });
+});
