@@ -40,7 +40,7 @@ function readFixture(code: LanguageCode, slug: string): Fixture {
 /** The record of a fixture as the command would write it, language detected. */
 export async function recordOfFixture({ name, folder, bytes, published }: Fixture): Promise<ArticleRecord> {
   const input = existsSync(join(folder, "article.html")) ? "html" : "text";
-  const settings: Settings = { layer: "records", input, date: published, language: null, offsets: "utf16", format: "ndjson", many: true, keyed: false };
+  const settings: Settings = { layer: "records", input, date: published, language: null, offsets: "utf16", format: "ndjson", many: true, keyed: false, words: {} };
   const article = await articleOfBytes(name, bytes, settings);
   if ("failure" in article) throw new Error(`${name}: ${article.failure.message}`);
   const record = await recordOf(article);
