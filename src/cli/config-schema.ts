@@ -2,7 +2,7 @@ import { z } from "zod";
 import { INPUT_FORMATS } from "../batch/item.ts";
 import { OUTPUT_FORMATS } from "../formats/format.ts";
 import { LANGUAGE_CODES } from "../languages/pack.ts";
-import { compilePhrase } from "../rules/lexicon.ts";
+import { isPhrase } from "../phrases.ts";
 import { OFFSET_UNITS } from "../offsets.ts";
 import { isPublicationDate } from "../text/published.ts";
 
@@ -24,7 +24,7 @@ const options = z.strictObject({
   color: z.boolean().optional(),
 });
 
-const phrase = z.string().refine((text) => text.trim() !== "" && isPhrase(text), "brackets that do not fit, or no word");
+const phrase = z.string().refine(isPhrase, "brackets that do not fit, or no word");
 const phrases = z.array(phrase);
 /** A list of names, or names with their further names. */
 const names = z.union([phrases.transform((list) => Object.fromEntries(list.map((name) => [name, []]))), z.record(phrase, phrases)]);
@@ -37,13 +37,5 @@ const words = z.strictObject({
 });
 
 export const configSchema = z.strictObject({ options: options.optional(), words: z.partialRecord(z.enum(LANGUAGE_CODES), words).optional() });
-
-function isPhrase(text: string): boolean {
-  try {
-    return compilePhrase(text).every((elements) => elements.length > 0);
-  } catch {
-    return false;
-  }
-}
 
 export type Config = z.infer<typeof configSchema>;
