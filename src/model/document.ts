@@ -45,6 +45,8 @@ export interface Document {
   readonly segments: readonly Segment[];
   /** Lexicon terms that start at each token, longest first. */
   readonly marks: readonly (readonly Mark[])[];
+  /** The same terms by class, in text order; where two of one class start together, the longest. */
+  readonly classes: ReadonlyMap<string, readonly Mark[]>;
   /** Tokens that a tagger took for verbs where rules were in doubt; empty where none was asked. */
   readonly verbs: ReadonlySet<number>;
   readonly title: string | null;

@@ -10,7 +10,17 @@ export interface Word {
   readonly shape: Shape;
   readonly kind: "word" | "digits" | "sign";
   /** Terms that may start with this word; undefined for most words. */
-  readonly terms: readonly CompiledTerm[] | undefined;
+  readonly terms: WordTerms | undefined;
+}
+
+/** The terms that start with a word, so arranged that the word behind it tells which to try. */
+export interface WordTerms {
+  /** Terms of one word. */
+  readonly alone: readonly CompiledTerm[];
+  /** Longer terms by the folded form of their second word. */
+  readonly bySecond: ReadonlyMap<string, readonly CompiledTerm[]>;
+  /** Longer terms whose second word is a prefix, or must be spelt exactly so. */
+  readonly others: readonly CompiledTerm[];
 }
 
 /** A word or phrase of the lexicon with its class, ready to match. */

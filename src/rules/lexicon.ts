@@ -1,4 +1,4 @@
-import type { CompiledTerm, Mark, TermElement, Word } from "../model/mark.ts";
+import type { CompiledTerm, Mark, TermElement, Word, WordTerms } from "../model/mark.ts";
 import { fold, shapeOf, tokenize, type RawToken } from "../text/tokens.ts";
 
 /**
@@ -42,12 +42,27 @@ export function buildLexicon(terms: readonly Term[]): Lexicon {
     const word: Word = {
       raw, norm, shape,
       kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !/\p{L}/u.test(raw) ? "sign" : "word",
-      terms: found.length ? found.sort((a, b) => b.elements.length - a.elements.length) : undefined,
+      terms: found.length ? arrange(found) : undefined,
     };
     cache.set(raw, word);
     return word;
   };
   return { lookup };
+}
+
+function arrange(terms: readonly CompiledTerm[]): WordTerms {
+  const alone: CompiledTerm[] = [], others: CompiledTerm[] = [], bySecond = new Map<string, CompiledTerm[]>();
+  for (const term of terms) {
+    const second = term.elements[1];
+    if (second === undefined) alone.push(term);
+    else if (second.match !== "norm") others.push(term);
+    else {
+      const list = bySecond.get(second.text);
+      if (list) list.push(term);
+      else bySecond.set(second.text, [term]);
+    }
+  }
+  return { alone, bySecond, others };
 }
 
 function startingWith(prefixes: ReadonlyMap<string, CompiledTerm[]>, norm: string): CompiledTerm[] {
@@ -102,26 +117,59 @@ export function matches(element: TermElement, word: Word): boolean {
 
 const NONE: readonly Mark[] = [];
 
-/** The terms that start at each token, longest first; terms of one class do not nest at one start. */
-export function annotate(tokens: readonly RawToken[]): (readonly Mark[])[] {
-  return tokens.map(({ word }, from) => (word.terms === undefined ? NONE : marksAt(tokens, from, word.terms)));
+/** The terms found in a document: those that start at each token, longest first, and those of each class in text order. */
+export interface Annotation {
+  readonly marks: readonly (readonly Mark[])[];
+  readonly classes: ReadonlyMap<string, readonly Mark[]>;
 }
 
-function marksAt(tokens: readonly RawToken[], from: number, terms: readonly CompiledTerm[]): readonly Mark[] {
-  let marks: Mark[] | undefined;
-  for (const term of terms) {
-    if (!fits(tokens, from, term.elements)) continue;
-    (marks ??= []).push({ cls: term.cls, value: term.value, from, to: from + term.elements.length });
+/** Finds every term of the lexicon, in one pass. */
+export function annotate(tokens: readonly RawToken[]): Annotation {
+  const classes = new Map<string, Mark[]>(), marks: (readonly Mark[])[] = new Array(tokens.length);
+  for (let from = 0; from < tokens.length; from++) {
+    const { terms } = tokens[from]!.word;
+    const found = terms === undefined ? NONE : marksAt(tokens, from, terms);
+    marks[from] = found;
+    for (const mark of found) {
+      const list = classes.get(mark.cls);
+      if (list === undefined) classes.set(mark.cls, [mark]);
+      else if (list[list.length - 1]!.from !== from) list.push(mark);
+    }
   }
-  return marks ?? NONE;
+  return { marks, classes };
 }
 
-function fits(tokens: readonly RawToken[], from: number, elements: readonly TermElement[]): boolean {
-  for (let i = 1; i < elements.length; i++) {
-    const token = tokens[from + i], element = elements[i];
-    if (token === undefined || element === undefined || !matches(element, token.word)) return false;
+function marksAt(tokens: readonly RawToken[], from: number, { alone, bySecond, others }: WordTerms): readonly Mark[] {
+  const found: Mark[] = [], next = tokens[from + 1];
+  if (next !== undefined) {
+    const likely = bySecond.size === 0 ? undefined : bySecond.get(next.word.norm);
+    if (likely !== undefined) for (const term of likely) if (fits(tokens, from, term.elements, 2)) found.push(markOf(term, from));
+    for (const term of others) if (fits(tokens, from, term.elements, 1)) found.push(markOf(term, from));
+    if (found.length > 1) found.sort((a, b) => b.to - a.to);
+  }
+  for (const term of alone) found.push(markOf(term, from));
+  return found.length === 0 ? NONE : found;
+}
+
+const markOf = ({ cls, value, elements }: CompiledTerm, from: number): Mark => ({ cls, value, from, to: from + elements.length });
+
+function fits(tokens: readonly RawToken[], from: number, elements: readonly TermElement[], first: number): boolean {
+  for (let i = first; i < elements.length; i++) {
+    const token = tokens[from + i];
+    if (token === undefined || !matches(elements[i]!, token.word)) return false;
   }
   return true;
+}
+
+/** The tokens at which terms of any of the classes start, in text order: a reader looks only there. */
+export function startsOf({ classes }: { readonly classes: Annotation["classes"] }, names: readonly string[]): number[] {
+  const starts: number[] = [];
+  for (const name of names) for (const { from } of classes.get(name) ?? NONE) starts.push(from);
+  starts.sort((a, b) => a - b);
+  let kept = 0;
+  for (const start of starts) if (kept === 0 || starts[kept - 1] !== start) starts[kept++] = start;
+  starts.length = kept;
+  return starts;
 }
 
 /** The longest term of `cls` that starts at token `index`. */
