@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGE_CODES } from "../src/languages/pack.ts";
 import { loadPack, loadWitnesses } from "../src/languages/registry.ts";
 import type { Witnesses } from "../src/rules/rule.ts";
+import { readFixtures } from "./fixtures.ts";
 import { read, shownBy, type Shown } from "./readings.ts";
 
 /*
@@ -48,5 +49,12 @@ for (const code of LANGUAGE_CODES) {
     const ids = all.map(([id]) => id);
     expect(ids).toEqual([...new Set(ids)]);
     for (const [id, { finds, ignores }] of all) expect(Math.min(Object.keys(finds).length, ignores.length), id).toBeGreaterThan(0);
+  });
+
+  test(`${code}: every rule that reads in the fixtures has witnesses`, async () => {
+    const ids = new Set(all.map(([id]) => id));
+    const fixtures = readFixtures().filter((fixture) => fixture.code === code);
+    const shown = await Promise.all(fixtures.map(({ bytes, published }) => read(code, new TextDecoder().decode(bytes), published)));
+    expect([...new Set(shown.flatMap(shownBy).map(({ rule }) => rule))].filter((id) => !ids.has(id))).toEqual([]);
   });
 }

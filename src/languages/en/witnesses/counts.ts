@@ -1,3 +1,32 @@
 import type { WitnessTable } from "../../witnesses.ts";
 
-export const counts: WitnessTable<"count"> = {};
+export const counts: WitnessTable<"count"> = {
+  "count/noun": {
+    finds: { "Officers seized [1,200 illegal decoders].": { what: "devices", value: 1200 } },
+    ignores: ["Officers held 12 meetings."],
+  },
+  "count/person": {
+    finds: { "[Nineteen people were arrested].": { what: "arrests", value: 19 } },
+    ignores: ["Nineteen people watched."],
+  },
+  "count/action": {
+    finds: { "Police [arrest six] in dawn raids.": { what: "arrests", value: 6 } },
+    ignores: ["Police arrest leaders in dawn raids."],
+  },
+  "count/before": {
+    finds: { "[Arrests: 16]": { what: "arrests", value: 16 } },
+    ignores: ["Arrests will follow."],
+  },
+  "count/elided": {
+    finds: { "They searched 12 homes in Leeds and [14] in York.": { what: "searches", value: 14 } },
+    ignores: ["They searched 12 homes in Leeds."],
+  },
+  "count/place": {
+    finds: { "Officers [raided 14 addresses].": { what: "searches", value: 14 } },
+    ignores: ["The 14 addresses were known."],
+  },
+  "count/shared": {
+    finds: { "They took [40 servers and set-top boxes] offline.": { what: "devices", value: 40 } },
+    ignores: ["They took 40 servers offline."],
+  },
+};

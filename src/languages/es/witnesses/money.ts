@@ -1,3 +1,48 @@
 import type { WitnessTable } from "../../witnesses.ts";
 
-export const money: WitnessTable<"money"> = {};
+export const money: WitnessTable<"money"> = {
+  "money/prefix": {
+    finds: { "Incautaron [€ 4.800].": { amount: 4800, currency: "EUR" } },
+    ignores: ["Incautaron 4.800 euros."],
+  },
+  "money/suffix": {
+    finds: { "Incautaron [4,8 millones de euros].": { amount: 4800000, currency: "EUR" } },
+    ignores: ["Incautaron € 4.800."],
+  },
+  "money/shared-sign": {
+    finds: { "Pagaban [$12] al mes.": { amount: 12, currency: "USD" } },
+    ignores: ["Pagaban 12 euros al mes."],
+  },
+  "money/range": {
+    finds: { "Pagaban [entre 10 y 12 euros] al mes.": { amount: 10, currency: "EUR", max: 12 } },
+    ignores: ["Pagaban 12 euros al mes."],
+  },
+  "money/elided": {
+    finds: { "El acuerdo cuesta 990 millones de euros por temporada, [4.950] en total.": { amount: 4950000000, currency: "EUR", role: "other" } },
+    ignores: ["El acuerdo cuesta 990 millones de euros."],
+  },
+  "money/seized": {
+    finds: { "La policía incautó [40.000 euros] en efectivo.": { amount: 40000, currency: "EUR", role: "seized" } },
+    ignores: ["Los aparatos costaban 40 euros."],
+  },
+  "money/frozen": {
+    finds: { "Han congelado [1,1 millones de euros] en cuentas bancarias.": { amount: 1100000, currency: "EUR", role: "frozen" } },
+    ignores: ["Incautaron 40 euros."],
+  },
+  "money/revenue": {
+    finds: { "La banda ganaba [2 millones de euros] al año.": { amount: 2000000, currency: "EUR", role: "revenue", per: "year" } },
+    ignores: ["Los aparatos costaban 40 euros."],
+  },
+  "money/damage": {
+    finds: { "El perjuicio para los operadores asciende a [6 millones de euros].": { amount: 6000000, currency: "EUR", role: "damage" } },
+    ignores: ["Los aparatos costaban 40 euros."],
+  },
+  "money/price": {
+    finds: { "La suscripción costaba [10 euros] al mes.": { amount: 10, currency: "EUR", role: "price", per: "month" } },
+    ignores: ["Incautaron 40.000 euros en efectivo."],
+  },
+  "money/fine": {
+    finds: { "El juez impuso una multa de [5.000 euros].": { amount: 5000, currency: "EUR", role: "fine" } },
+    ignores: ["La suscripción costaba 10 euros al mes."],
+  },
+};

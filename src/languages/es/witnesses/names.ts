@@ -1,3 +1,20 @@
 import type { WitnessTable } from "../../witnesses.ts";
 
-export const names: WitnessTable<"name"> = {};
+export const names: WitnessTable<"name"> = {
+  "name/operation": {
+    finds: { "En la operación [Faro] la policía detuvo a seis personas.": { value: "Faro" } },
+    ignores: ["Una operación conjunta cerró tres webs."],
+  },
+  "name/code": {
+    finds: { "La actuación, con el nombre en clave [Linterna], acabó con seis detenidos.": { value: "Linterna" } },
+    ignores: ["La clave del aparato era conocida."],
+  },
+  "name/frame": {
+    finds: { "La operación, bautizada como «[Linterna]», acabó con seis detenidos.": { value: "Linterna" } },
+    ignores: ["El niño fue bautizado en Vigo."],
+  },
+  "name/known": {
+    finds: { "En la operación Linterna la policía detuvo a seis personas. [Linterna] comenzó en 2020.": { value: "Linterna" } },
+    ignores: ["La linterna estaba apagada."],
+  },
+};

@@ -1,3 +1,20 @@
 import type { WitnessTable } from "../../witnesses.ts";
 
-export const names: WitnessTable<"name"> = {};
+export const names: WitnessTable<"name"> = {
+  "name/operation": {
+    finds: { "Con l'operazione «[Cala il buio]» la polizia ha arrestato sei persone.": { value: "Cala il buio" } },
+    ignores: ["Un'operazione internazionale ha chiuso tre siti."],
+  },
+  "name/code": {
+    finds: { "Il blitz, nome in codice [Lanterna], ha portato a sei arresti.": { value: "Lanterna" } },
+    ignores: ["Il codice del decoder era noto."],
+  },
+  "name/frame": {
+    finds: { "L'operazione, denominata \"[Lanterna]\", ha portato a sei arresti.": { value: "Lanterna" } },
+    ignores: ["La via, denominata Roma, era chiusa."],
+  },
+  "name/known": {
+    finds: { "Con l'operazione Lanterna la polizia ha arrestato sei persone. [Lanterna] era partita nel 2020.": { value: "Lanterna" } },
+    ignores: ["La lanterna era spenta."],
+  },
+};
