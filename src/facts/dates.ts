@@ -14,15 +14,17 @@ export function datesFactTerms({ roles, startsBefore }: Calendar): Term[] {
   return [...cues, ...startsBefore.map((phrase): Term => ({ cls: "date/since", value: null, phrase }))];
 }
 
-/** What the document states of dates, place by place. */
+/** What the document states of dates, place by place; a day that is the text's own is that wherever it stands. */
 export function stateDates(doc: Document, mentions: Mentions, hits: Hits): Statement[] {
+  const own = new Set(mentions.date.filter(({ form }) => form === "stamp").map(({ value }) => value));
   return mentions.date.flatMap((mention): Statement[] => {
     const said = hits.get(mention) ?? [];
     if (said.some(({ gives }) => "drop" in gives) || (isBoilerplate(doc, mention) && mention.form !== "stamp")) return [];
     const hit = said.find(({ gives }) => "date" in gives);
-    const role = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
+    const told = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
+    const role = own.has(mention.value) ? "published" : told;
     const evidence = evidenceOf(doc, mention.from, mention.to, hit?.rule ?? mention.rule);
-    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to }];
+    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, ...(told === "action" && { acted: true }) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import type { CalendarDate } from "./date-calendar.ts";
 import type { Expression } from "./date-joints.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
@@ -13,13 +14,13 @@ export interface Placed {
 const TOP = 10, BOTTOM = 3;
 const LONGEST_STAMP = 16, LONGEST_DATELINE = 14, CUE_WINDOW = 8;
 
-/** The expressions that are the text's own date: dateline, stamp, «published on», «press release of». */
-export function findStamps(doc: Document, placed: readonly Placed[]): ReadonlySet<Expression> {
+/** The expressions that are the text's own date: dateline, stamp, «published on», «press release of», or the day known from elsewhere at the edge of a line. */
+export function findStamps(doc: Document, placed: readonly Placed[], given: CalendarDate | undefined): ReadonlySet<Expression> {
   const stamps = new Set<Expression>(), alone: Placed[] = [];
   for (const each of placed) {
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
-    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each)))) stamps.add(expression);
+    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || (agrees(start, given) && isAtEdge(doc, expression))))) stamps.add(expression);
     else if (isAlone(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
@@ -27,6 +28,14 @@ export function findStamps(doc: Document, placed: readonly Placed[]): ReadonlySe
   const isHeading = alone.some(({ expression: { start } }) => start.day !== first!.expression.start.day || start.month !== first!.expression.start.month);
   if (first && !isHeading && isNear(doc, first)) stamps.add(first.expression);
   return stamps;
+}
+
+const agrees = (date: CalendarDate, given: CalendarDate | undefined): boolean => given !== undefined && date.year === given.year && date.month === given.month && date.day === given.day;
+
+/** «di Redazione - 18 dicembre 2025 ↵», «12/21/2025 | 13 min»: the line ends there, or goes on behind a bar. */
+function isAtEdge({ text, tokens }: Document, { to }: Expression): boolean {
+  const rest = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3).trimStart();
+  return rest === "" || rest.startsWith("|") || /^[ \t\u00a0]*[\r\n]/u.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
 }
 
 const isNear = (doc: Document, { segment }: Placed): boolean => segment < TOP || segment >= doc.segments.length - BOTTOM;

@@ -19,8 +19,8 @@ export interface Dates {
 /** Reads the dates of a document in text order, and the publication date that a dateline or stamp gives. */
 export function readDates(doc: Document, code: LanguageCode): Dates {
   const placed = placeExpressions(doc);
-  const stamps = findStamps(doc, placed);
   const given = fromEdtf(doc.published);
+  const stamps = findStamps(doc, placed, given);
   const contexts = contextsOf(doc, placed);
   const published = publishedBy(doc.published, given, placed.flatMap(({ expression }, i) => (stamps.has(expression) ? [resolve(expression, contexts(i, given ?? null))?.value ?? null] : [])));
   const reference = fromEdtf(published) ?? null;

@@ -90,7 +90,7 @@ export type FactKind = keyof Facts;
 export type Statement =
   | ({ readonly kind: "names" } & At<NameFact>)
   | ({ readonly kind: "targets" } & At<TargetFact>)
-  | ({ readonly kind: "dates" } & At<DateFact>)
+  | ({ readonly kind: "dates"; /** True of a day of action, the text's own day included. */ readonly acted?: boolean } & At<DateFact>)
   | ({ readonly kind: "counts" } & At<CountFact>)
   | ({ readonly kind: "money" } & At<MoneyFact>)
   | ({ readonly kind: "countries" } & At<CountryFact>)

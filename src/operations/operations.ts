@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { Facts, Statement } from "../model/fact.ts";
+import type { DateFact, Facts, Statement } from "../model/fact.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
 import { aliasKey } from "./aliases.ts";
@@ -15,13 +15,15 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
   const cues = readCues(doc, mentions, statements), stretches = cutStretches(doc, cues);
   const groups = groupStretches(stretches, cues);
   const places = placesOf(groups), ownerOf = ownersOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches.filter(({ kind }) => kind === "sum")) : new Set<string>();
-  const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [];
+  const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [], days: (string | undefined)[] = [];
   for (const statement of statements) {
+    const own = statement.kind === "dates" && statement.acted ? places.get(doc.tokens[statement.from]!.sentence)?.operation : undefined;
+    if (own !== undefined) days[own] ??= (statement.fact as DateFact).value;
     const place = isOfNone(doc, statement) || sums.has(figureOf(statement) ?? "") ? undefined : places.get(doc.tokens[statement.from]!.sentence);
     const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
     (owner === undefined ? rest : shares[owner]!).push(statement);
   }
-  return { operations: shares.map((share, index) => operationOf(gather(share), index)), unassigned: gather(rest) };
+  return { operations: shares.map((share, index) => operationOf(gather(share), index, days[index] ?? null)), unassigned: gather(rest) };
 }
 
 /** Tells whose a name is, wherever it stands; a strange name in an aside is nobody's. */
@@ -65,6 +67,6 @@ function figureOf({ fact }: Statement): string | undefined {
   return "currency" in fact ? `${fact.currency} ${fact.amount}` : undefined;
 }
 
-function operationOf(facts: Facts, index: number): Operation {
-  return { id: `op-${index + 1}`, name: facts.names[0]?.value ?? null, date: facts.dates.find(({ role }) => role === "action")?.value ?? null, ...facts };
+function operationOf(facts: Facts, index: number, date: string | null): Operation {
+  return { id: `op-${index + 1}`, name: facts.names[0]?.value ?? null, date, ...facts };
 }
