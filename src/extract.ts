@@ -44,11 +44,12 @@ export function loadLanguage(code: LanguageCode, extra?: ExtraWords): Promise<La
 }
 
 function compile(pack: LanguagePack): Language {
+  const rules = compileRules(pack.rules);
   const lexicon = buildLexicon([
-    ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
+    ...rules.terms, ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
     ...countriesFactTerms(pack.gazetteer), ...operationTerms(pack.operations),
   ]);
-  return { pack, reader: compileReader(lexicon, pack.orthography), rules: compileRules(pack.rules) };
+  return { pack, reader: compileReader(lexicon, pack.orthography), rules };
 }
 
 export interface Reading {

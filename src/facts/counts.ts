@@ -205,7 +205,7 @@ const onlySocial = new WeakMap<Document, boolean>();
 function knowsOnlySocialMedia(doc: Document): boolean {
   const known = onlySocial.get(doc);
   if (known !== undefined) return known;
-  const media = doc.marks.flatMap((marks) => marks.filter(({ cls }) => cls === "count-medium"));
+  const media = doc.classes.get("count-medium") ?? [];
   const found = media.length > 0 && media.every(({ value }) => value === "social");
   onlySocial.set(doc, found);
   return found;

@@ -3,7 +3,7 @@ import type { AgencyWords } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { AgencyMention, CountryMention } from "../model/mention.ts";
-import { expand, markAt, type Term } from "../rules/lexicon.ts";
+import { expand, markAt, startsOf, type Term } from "../rules/lexicon.ts";
 import { isCapital, neighbour, sentenceCases, type SentenceCase } from "../text/surroundings.ts";
 
 /** A name of an agency in the lexicon; `capital`: its first word has one. */
@@ -40,9 +40,9 @@ export function readAgencies(doc: Document, countries: readonly CountryMention[]
   const found: AgencyMention[] = [];
   const put = (from: number, to: number, value: string, country: string | null, rule: string) =>
     found.push({ kind: "agency", value, country, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/agency/${rule}` });
-  for (let at = 0; at < doc.tokens.length; at++) {
+  for (const at of startsOf(doc, ["agency", "agency-before", "agency-after"])) {
     const end = found.at(-1)?.to ?? 0;
-    if (at < end || !namesAgency(doc.marks[at]!)) continue;
+    if (at < end) continue;
     const open = bodyBehind(doc, at) ?? bodyBefore(doc, at, end);
     const known = knownAt(doc, at, caseOf);
     if (known && (open === undefined || known.to >= open.to)) {
@@ -54,11 +54,6 @@ export function readAgencies(doc: Document, countries: readonly CountryMention[]
     }
   }
   return found;
-}
-
-function namesAgency(marks: readonly Mark[]): boolean {
-  for (const { cls } of marks) if (cls === "agency" || cls === "agency-before" || cls === "agency-after") return true;
-  return false;
 }
 
 /** Several states have a «Policía Nacional»: its own is certain where the text names that state or none. */

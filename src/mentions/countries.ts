@@ -1,7 +1,7 @@
 import { LEADS, type Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { expand, type Term } from "../rules/lexicon.ts";
+import { expand, startsOf, type Term } from "../rules/lexicon.ts";
 import { sentenceCases } from "../text/surroundings.ts";
 import { settles, type Candidate, type Scene } from "./country-doubts.ts";
 import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
@@ -86,13 +86,14 @@ function isCountry(scene: Scene, index: number): boolean {
 /** Names and adjectives that are spelt as a country's must be; the longest at a place wins, and a decoy hides what is in it. */
 function candidatesOf(doc: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < doc.tokens.length;) {
+  let next = 0;
+  for (const at of startsOf(doc, ["country", "country-compound", "country-decoy"])) {
+    if (at < next) continue;
     const { candidate, decoyEnd } = readAt(doc, at);
-    if (decoyEnd > at && (candidate === undefined || decoyEnd >= candidate.to)) at = decoyEnd;
-    else if (candidate === undefined) at++;
-    else {
+    if (decoyEnd > at && (candidate === undefined || decoyEnd >= candidate.to)) next = decoyEnd;
+    else if (candidate !== undefined) {
       found.push(candidate);
-      at = candidate.to;
+      next = candidate.to;
     }
   }
   return found;

@@ -24,7 +24,7 @@ function countVotes(doc: Document, countries: readonly CountryMention[], placeCl
   const votes = new Map<string, number>();
   const add = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
   for (const { code } of countries) add(code, 1);
-  for (const marks of doc.marks) for (const { cls, value } of marks) if (cls === placeClass) add(value as string, 1);
+  for (const { value } of doc.classes.get(placeClass) ?? []) add(value as string, 1);
   return votes;
 }
 

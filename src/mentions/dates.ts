@@ -6,6 +6,7 @@ import { readExpressions } from "./date-expressions.ts";
 import type { Expression } from "./date-joints.ts";
 import { resolve, type Context, type Resolved } from "./date-resolve.ts";
 import { findStamps, type Placed } from "./date-stamps.ts";
+import { startsOf } from "../rules/lexicon.ts";
 import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 export { dateTerms } from "./date-terms.ts";
@@ -33,35 +34,34 @@ export function readDates(doc: Document, code: LanguageCode): Dates {
 }
 
 function placeExpressions(doc: Document): Placed[] {
-  const placed: Placed[] = [];
+  const placed: Placed[] = [], starts = dateStarts(doc);
+  let start = 0;
   for (const segment of doc.segments) {
     const first = doc.sentences[segment.first]?.first, end = doc.sentences[segment.last - 1]?.last;
     if (first === undefined || end === undefined) continue;
     const line: Line = { doc, first, end };
-    let at = first;
-    while (at < end) {
-      const start = startAt(doc, at);
-      const found = start === "date" ? readExpressions(line, at) : [];
+    let next = first;
+    for (; start < starts.length && starts[start]! < end; start++) {
+      const at = starts[start]!;
+      if (at < next) continue;
+      const never = termAt(line, at, "date/never");
+      const found = never ? [] : readExpressions(line, at);
       for (const expression of found) placed.push({ expression, line, segment: segment.index });
-      at = Math.max(at + 1, start === "never" ? (termAt(line, at, "date/never")?.to ?? 0) : 0, found.at(-1)?.to ?? 0);
+      next = Math.max(never?.to ?? 0, found.at(-1)?.to ?? 0);
     }
   }
   return placed;
 }
 
-/** Most tokens are neither figures nor words of the calendar. */
-function startAt(doc: Document, at: number): "date" | "never" | undefined {
-  const { word } = doc.tokens[at]!;
-  let start: "date" | undefined = word.kind === "digits" && word.raw.length <= LONGEST_FIGURES ? "date" : undefined;
-  for (const { cls } of doc.marks[at]!) {
-    if (cls === "date/never") return "never";
-    if (STARTERS.has(cls)) start = "date";
-  }
-  return start;
+/** Tokens with which a date may start, or a term that hides one: figures and words of the calendar. */
+function dateStarts(doc: Document): number[] {
+  const starts = startsOf(doc, STARTERS);
+  for (const { index, word } of doc.tokens) if (word.kind === "digits" && word.raw.length <= LONGEST_FIGURES) starts.push(index);
+  return starts.sort((a, b) => a - b);
 }
 
 const LONGEST_FIGURES = 10;
-const STARTERS: ReadonlySet<string> = new Set(["date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"]);
+const STARTERS = ["date/never", "date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"];
 
 const AHEAD_WINDOW = 12;
 
@@ -70,7 +70,7 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
   const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1);
   const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
   const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
-  const monthFirst = points.some(({ swapped }) => swapped) && doc.marks.some((marks) => marks.some(({ cls }) => cls === "date/month-first"));
+  const monthFirst = points.some(({ swapped }) => swapped) && doc.classes.has("date/month-first");
   return (index, reference) => {
     const { expression, line } = placed[index]!;
     const sentence = doc.tokens[expression.from]!.sentence;

@@ -1,12 +1,14 @@
 import type { NameWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { NameMention } from "../model/mention.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { markAt, startsOf, type Term } from "../rules/lexicon.ts";
 import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Bounds, type Proper } from "./proper.ts";
 import { isInsideName, namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 
 const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "name-particle" };
+
+const STARTERS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind"];
 
 /** The lexicon's terms that the names need. */
 export function nameTerms(words: NameWords): Term[] {
@@ -22,15 +24,14 @@ export function nameTerms(words: NameWords): Term[] {
 export function readNames(doc: Document, code: string): NameMention[] {
   const found: Found[] = [];
   let next = 0;
-  doc.marks.forEach((marks, at) => {
-    if (marks.length === 0 || at < next) return;
-    const name = framedAt(doc, at);
-    if (name === undefined || name.from < next) return;
+  for (const at of startsOf(doc, STARTERS)) {
+    const name = at < next ? undefined : framedAt(doc, at);
+    if (name === undefined || name.from < next) continue;
     for (const each of [name, ...alsoQuoted(doc, name)]) {
       found.push({ ...each, rule: `${code}/name/${name.rule}` });
       next = each.end;
     }
-  });
+  }
   return withRepeats(doc, settleHeadlines(doc, found), `${code}/name/known`).map((name) => mention(doc, name));
 }
 

@@ -21,7 +21,7 @@ export type Atom =
 
 /** Class of the terms for number words; their value is an Atom. */
 export const NUMERAL = "numeral";
-const COMPOUND = "numeral-compound";
+export const COMPOUND = "numeral-compound";
 /** Longer words are no numbers, so that a hostile one costs nothing. */
 const LONGEST_COMPOUND = 80;
 

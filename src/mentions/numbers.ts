@@ -1,14 +1,14 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { NumberMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { startsOf, type Term } from "../rules/lexicon.ts";
 import { conventionOf, readFigure, type Convention } from "./figures.ts";
 import { hedged, hedgeTerms } from "./hedges.ts";
 import { doubtTerms, isNumber, isPictureSize, isPronoun, percentSign } from "./number-doubts.ts";
 import { readNumber, type NumberReading } from "./number-grammar.ts";
 import type { Atoms } from "./number-groups.ts";
 import { readRange, rangeTerms } from "./number-ranges.ts";
-import { numeralTerms, wordAtom } from "./number-words.ts";
+import { COMPOUND, NUMERAL, numeralTerms, wordAtom } from "./number-words.ts";
 
 /** The lexicon's terms that the numbers need. */
 export function numberTerms(words: NumberWords): Term[] {
@@ -25,19 +25,24 @@ export interface Figure extends NumberReading {
 export function readNumbers(doc: Document, words: NumberWords, code: string): NumberMention[] {
   const figureAt = figureReader(doc, words);
   const found: NumberMention[] = [];
-  for (let index = 0; index < doc.tokens.length; ) {
-    const first = figureAt(index);
-    if (!first) {
-      index++;
-      continue;
-    }
+  let next = 0;
+  for (const index of numeralStarts(doc)) {
+    const first = index < next ? undefined : figureAt(index);
+    if (!first) continue;
     const range = readRange(doc, first, figureAt);
     const last = range?.last ?? first;
     const percent = percentSign(doc, last.to);
-    index = percent ?? last.to;
+    next = percent ?? last.to;
     if (percent === undefined) found.push(mentionOf(doc, first, range, code));
   }
   return found;
+}
+
+/** Tokens with which a number may start: digits, a point before digits, number words. */
+function numeralStarts(doc: Document): number[] {
+  const starts = startsOf(doc, [NUMERAL, COMPOUND]);
+  for (const { index, word } of doc.tokens) if (word.kind === "digits" || (word.kind === "sign" && isLeadingPoint(doc, index))) starts.push(index);
+  return starts.sort((a, b) => a - b);
 }
 
 function mentionOf(doc: Document, first: Figure, range: ReturnType<typeof readRange>, code: string): NumberMention {
@@ -56,9 +61,9 @@ function figureReader(doc: Document, words: NumberWords): (index: number) => Fig
   const convention = conventionOf(doc, words.decimal);
   return (index) => {
     const token = doc.tokens[index];
+    if (token === undefined) return undefined;
     // a headline ends without a point, and the next line may start with a number
-    const at: Atoms = (next) => (doc.tokens[next]?.sentence === token?.sentence ? atomAt(doc, next, convention) : undefined);
-    if (token === undefined || (token.word.kind !== "digits" && doc.marks[index]!.length === 0 && !isLeadingPoint(doc, index))) return undefined;
+    const at: Atoms = (next) => (doc.tokens[next]?.sentence === token.sentence ? atomAt(doc, next, convention) : undefined);
     const start = at(index);
     if (!start) return undefined;
     // most articles have no number behind them

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
-import type { Word } from "../model/mark.ts";
 import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
+import type { Term } from "./lexicon.ts";
 import { matchAt, parsePhrase, type Field, type Node } from "./phrase.ts";
 import type { Gives, Rule } from "./rule.ts";
 
@@ -12,7 +12,8 @@ interface CompiledRule {
 
 /** Rules ready to run, indexed by what a phrase may start with. */
 export interface RuleSet {
-  readonly ofWord: (word: Word) => readonly CompiledRule[];
+  /** The words that phrases start with, for the lexicon to find. */
+  readonly terms: readonly Term[];
   readonly ofMark: ReadonlyMap<string, readonly CompiledRule[]>;
   readonly ofMention: ReadonlyMap<MentionKind, readonly CompiledRule[]>;
 }
@@ -28,32 +29,26 @@ export interface Hit {
 /** What the rules say of each mention; the longest phrase comes first. */
 export type Hits = ReadonlyMap<Mention, readonly Hit[]>;
 
+/** Class of the words that phrases start with. */
+const START = "rule-start";
+
 export function compileRules(rules: readonly Rule[]): RuleSet {
-  const words = new Map<string, CompiledRule[]>(), prefixes = new Map<string, CompiledRule[]>();
-  const ofMark = new Map<string, CompiledRule[]>(), ofMention = new Map<MentionKind, CompiledRule[]>();
+  const terms: Term[] = [], ofMark = new Map<string, CompiledRule[]>(), ofMention = new Map<MentionKind, CompiledRule[]>();
   const put = <K>(map: Map<K, CompiledRule[]>, key: K, rule: CompiledRule) => {
-    const list = map.get(key) ?? [];
-    if (!list.includes(rule)) map.set(key, [...list, rule]);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [rule]);
+    else if (!list.includes(rule)) list.push(rule);
   };
   for (const rule of rules) {
     const compiled = { rule, nodes: parsePhrase(rule.phrase), unless: rule.unless === undefined ? undefined : parsePhrase(rule.unless) };
     for (const node of starters(compiled.nodes, 0)) {
-      if (node.type === "word") put(node.prefix ? prefixes : words, node.text, compiled);
+      if (node.type === "word") terms.push({ cls: START, value: compiled, phrase: node.prefix ? `${node.text}*` : node.text });
       else if (node.type === "mark") put(ofMark, node.cls, compiled);
       else if (node.type === "mention") put(ofMention, node.kind, compiled);
       else throw new Error(`rule ${rule.id} starts with a gap`);
     }
   }
-  const cache = new WeakMap<Word, readonly CompiledRule[]>();
-  const ofWord = (word: Word): readonly CompiledRule[] => {
-    const known = cache.get(word);
-    if (known) return known;
-    const found = [...(words.get(word.norm) ?? [])];
-    for (let length = word.norm.length; length >= 1; length--) found.push(...(prefixes.get(word.norm.slice(0, length)) ?? []));
-    cache.set(word, found);
-    return found;
-  };
-  return { ofWord, ofMark, ofMention };
+  return { terms, ofMark, ofMention };
 }
 
 /** The nodes with which a sequence may start. */
@@ -65,26 +60,27 @@ function starters(nodes: readonly Node[], index: number): readonly Node[] {
 }
 
 /** Runs the rules over a document; a rule is tried only where something that it may start with stands. */
-export function applyRules(doc: Document, mentions: Mentions, rules: RuleSet): Hits {
+export function applyRules(doc: Document, mentions: Mentions, { ofMark, ofMention }: RuleSet): Hits {
+  const hits = new Map<Mention, Hit[]>();
+  const starts = doc.classes.get(START) ?? [];
+  if (starts.length === 0 && ofMark.size === 0 && ofMention.size === 0) return hits;
   const at = mentionIndex(mentions);
   const field: Field = { doc, mentionAt: (token, kind) => at.get(token)?.find((mention) => mention.kind === kind) };
-  const hits = new Map<Mention, Hit[]>();
-  const run = (candidates: readonly CompiledRule[] | undefined, from: number) => {
-    for (const candidate of candidates ?? []) fire(candidate, from, field, hits);
-  };
-  for (const { index, word } of doc.tokens) {
-    run(rules.ofWord(word), index);
-    for (const { cls } of doc.marks[index] ?? []) run(rules.ofMark.get(cls), index);
-    for (const { kind } of at.get(index) ?? []) run(rules.ofMention.get(kind), index);
-  }
+  for (const { from } of starts) for (const { cls, value } of doc.marks[from]!) if (cls === START) fire(value as CompiledRule, from, field, hits);
+  for (const [cls, rules] of ofMark) for (const { from } of doc.classes.get(cls) ?? []) for (const rule of rules) fire(rule, from, field, hits);
+  for (const [kind, rules] of ofMention) for (const { from } of mentions[kind]) for (const rule of rules) fire(rule, from, field, hits);
   for (const list of hits.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from));
   return hits;
 }
 
-function mentionIndex(mentions: Mentions): ReadonlyMap<number, Mention[]> {
+function mentionIndex(mentions: Mentions): ReadonlyMap<number, readonly Mention[]> {
   const index = new Map<number, Mention[]>();
   for (const list of Object.values(mentions) as (readonly Mention[])[])
-    for (const mention of list) index.set(mention.from, [...(index.get(mention.from) ?? []), mention]);
+    for (const mention of list) {
+      const known = index.get(mention.from);
+      if (known === undefined) index.set(mention.from, [mention]);
+      else known.push(mention);
+    }
   return index;
 }
 
