@@ -100,7 +100,17 @@ const PLAIN: (raw: string) => Word = (raw) => ({ raw, norm: fold(raw), shape: "n
 /** «dell'», «l'»: one token where a word follows, as it does in text. */
 const isElided = (body: string): boolean => /^\p{L}+['’]$/u.test(body);
 
+/** Most words of the packs are plain letters: these need no tokenizer, which a start would feel. */
+const isPlain = (source: string): boolean => {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return source !== "";
+};
+
 function compileWord(source: string): TermElement[] {
+  if (isPlain(source)) return [{ text: source.toLowerCase(), match: "norm" }];
   const isExact = source.startsWith("=") && source.length > 1, isPrefix = source.endsWith("*") && source.length > 1;
   const body = isExact ? source.slice(1) : isPrefix ? source.slice(0, -1) : source;
   const words = isElided(body) ? [PLAIN(body)] : tokenize(body, PLAIN).map(({ word }) => word);

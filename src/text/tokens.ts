@@ -1,13 +1,13 @@
 import type { Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
 
-const SIGN = 0, LETTER = 1, DIGIT = 2, SPACE = 3, INVISIBLE = 4, EMPHASIS = 5;
+const SIGN = 0, LETTER = 1, DIGIT = 2, SPACE = 3, INVISIBLE = 4, EMPHASIS = 5, UNSEEN = 6;
 
 /** Character class of every UTF-16 code unit, so that the scanner asks a table and no regular expression. */
 const CLASS = (() => {
   const table = new Uint8Array(0x10000);
   const fill = (from: number, to: number, cls: number) => table.fill(cls, from, to + 1);
-  for (let code = 0xaa; code < 0xd800; code++) if (/\p{L}|\p{M}/u.test(String.fromCharCode(code))) table[code] = LETTER;
+  fill(0xaa, 0xd7ff, UNSEEN);
   fill(0x41, 0x5a, LETTER);
   fill(0x61, 0x7a, LETTER);
   fill(0x30, 0x39, DIGIT);
@@ -23,7 +23,14 @@ const CLASS = (() => {
 })();
 
 const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c;
-const classAt = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? SIGN;
+const classAt = (text: string, index: number): number => classOf(text.charCodeAt(index));
+
+/** Classes are found when they are first asked for: fifty thousand at once would be felt at every start. */
+function classOf(code: number): number {
+  const known = CLASS[code];
+  if (known !== UNSEEN) return known ?? SIGN;
+  return (CLASS[code] = /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : SIGN);
+}
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY || code === 0x2bc || code === 0x60;
 const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
 
@@ -39,7 +46,7 @@ export function tokenize(text: string, lookup: (raw: string) => Word, from = 0, 
   let index = from, joined = false, hyphen = false;
   while (index < to) {
     const code = text.charCodeAt(index);
-    const cls = CLASS[code] ?? SIGN;
+    const cls = classOf(code);
     if (cls === SPACE) {
       joined = hyphen = false;
       index++;
