@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+export const BIN = fileURLToPath(new URL("../../bin/extract.js", import.meta.url));
+/** Writes the peak memory of the process that it is loaded into to its standard error, at exit. */
+const PEAK = `data:text/javascript,${encodeURIComponent('import { writeSync } from "node:fs"; process.on("exit", () => writeSync(2, `\\npeak ${process.resourceUsage().maxRSS}\\n`));')}`;
+
+/** Runs node; `input` is a string or an iterable of pieces. Gives seconds and, where asked, peak memory in MB. */
+export async function run(args, { input = "", peak = false } = {}) {
+  const start = performance.now();
+  const child = spawn(process.execPath, [...(peak ? ["--import", PEAK] : []), ...args], { stdio: ["pipe", "ignore", "pipe"] });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (piece) => (told += piece));
+  child.stdin.on("error", () => {});
+  const ended = once(child, "close");
+  for (const piece of typeof input === "string" ? [input] : input) if (!child.stdin.write(piece)) await Promise.race([once(child.stdin, "drain"), ended]);
+  child.stdin.end();
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`${args.join(" ")} exited ${code}: ${told.slice(0, 300)}`);
+  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/peak (\d+)/.exec(told)?.[1] ?? 0) / 1024 };
+}
+
+/** The median of several runs, in milliseconds. */
+export async function medianOf(times, args, options) {
+  const seconds = [];
+  for (let count = 0; count < times; count++) seconds.push((await run(args, options)).seconds * 1000);
+  return seconds.sort((a, b) => a - b)[Math.floor(times / 2)];
+}

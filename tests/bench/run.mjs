@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { BIN, medianOf, run } from "./command.mjs";
+import { articles, HOSTILE, linesOf } from "./corpus.mjs";
+import { READERS } from "./peers.mjs";
+
+/*
+ * `npm run bench [-- --only speed,start,threads,memory,length,rules] [-- --stream 1024]`: see README. The peers come from
+ * tests/bench/package.json (`npm --prefix tests/bench install`); without them their lines say so.
+ */
+
+const { values } = parseArgs({ options: { only: { type: "string", default: "speed,start,threads,memory,length,rules" }, stream: { type: "string", default: "64" }, seconds: { type: "string", default: "4" } } });
+const say = (line = "") => process.stdout.write(`${line}\n`);
+const row = (name, ...cells) => say(`  ${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(16)).join("")}`);
+const megabytes = (text) => Buffer.byteLength(text) / 1e6;
+
+/** Best rate of several rounds: what the machine can do when nobody else uses it. */
+async function rateOf(read, lines) {
+  const until = performance.now() + Number(values.seconds) * 1000;
+  let best = 0, fraction = lines.length;
+  do {
+    const start = performance.now();
+    let bytes = 0, done = 0;
+    for (const line of lines.slice(0, fraction)) {
+      bytes += Buffer.byteLength(line) + (await read(line)).length * 0;
+      done++;
+      if (performance.now() > until && done > 2) break;
+    }
+    best = Math.max(best, bytes / 1e6 / ((performance.now() - start) / 1000));
+  } while (performance.now() < until);
+  return best;
+}
+
+async function speed() {
+  say("speed: JSON lines in, JSON lines out, one thread, warm");
+  const lines = linesOf(articles(300)).trimEnd().split("\n"), size = lines.reduce((sum, line) => sum + line.length, 0) / lines.length / 1e6;
+  const rates = new Map();
+  for (const { name, start } of READERS) {
+    try {
+      const rate = await rateOf(await start(), lines);
+      rates.set(name, rate);
+      row(name, `${rate.toFixed(rate < 1 ? 4 : 2)} MB/s`, `${(rate / size).toFixed(1)} articles/s`);
+    } catch (error) {
+      row(name, error.code === "ERR_MODULE_NOT_FOUND" || error.code === "MODULE_NOT_FOUND" ? "not installed" : error.message);
+    }
+  }
+  const [floor, own, ...peers] = READERS.map(({ name }) => rates.get(name));
+  row("extract beside the floor", `${(floor / own).toFixed(1)} × its time`);
+  peers.forEach((rate, index) => rate && row(`extract beside ${READERS[index + 2].name}`, `${(own / rate).toFixed(1)} × as fast`));
+}
+
+async function start() {
+  say("start-up: from start to exit, median of 15");
+  const folder = mkdtempSync(join(tmpdir(), "extract-bench-")), path = join(folder, "article.txt");
+  writeFileSync(path, articles(1)[0].text);
+  const node = await medianOf(15, ["-e", "0"]), own = await medianOf(15, [BIN, path]);
+  rmSync(folder, { recursive: true });
+  row("node -e 0", `${node.toFixed(0)} ms`);
+  row("extract article.txt", `${own.toFixed(0)} ms`, `${(own / node).toFixed(2)} ×`);
+}
+
+async function threads() {
+  say(`threads: 16 MB of JSON lines (${cpus()[0]?.model ?? "?"}, ${availableParallelism()} cores)`);
+  const input = linesOf(articles(5000)), own = {};
+  for (const jobs of [1, 2, 4].filter((count) => count <= Math.max(2, availableParallelism()))) {
+    own[jobs] = Math.min(...[(await run([BIN, "-j", String(jobs), "-i", "jsonl", "-"], { input })).seconds, (await run([BIN, "-j", String(jobs), "-i", "jsonl", "-"], { input })).seconds]);
+    row(`-j ${jobs}`, `${(megabytes(input) / own[jobs]).toFixed(2)} MB/s`, `${(own[1] / own[jobs]).toFixed(2)} ×`);
+  }
+}
+
+async function memory() {
+  const size = Number(values.stream), block = linesOf(articles(1000));
+  say(`memory: a stream of ${size} MB of JSON lines`);
+  const pieces = Array.from({ length: Math.max(1, Math.round(size / megabytes(block))) }, () => block);
+  for (const jobs of ["0", "2"]) {
+    const { seconds, megabytes: peak } = await run([BIN, "-j", jobs, "-i", "jsonl", "-"], { input: pieces, peak: true });
+    row(`-j ${jobs}`, `${peak.toFixed(0)} MB peak`, `${(size / seconds).toFixed(2)} MB/s`);
+  }
+}
+
+async function length() {
+  const { loadLanguage, readArticle } = await import("../../dist/extract.js");
+  const language = await loadLanguage("en"), lengths = [1e3, 1e4, 1e5, 1e6, 1e7];
+  const time = async (text) => {
+    const start = performance.now();
+    await readArticle(text, "2024-06-12", null, language);
+    return performance.now() - start;
+  };
+  say("time against length, in ms; linear is 10 × from column to column");
+  row("", ...lengths.map((each) => `${each / 1000} kB`));
+  const story = articles(30).filter((each) => each.language === "en").map(({ text }) => text).join("\n\n");
+  for (const [name, piece] of [["ordinary text", story], ...Object.entries(HOSTILE)]) {
+    for (let warm = 0; warm < 3; warm++) await time(piece.repeat(Math.ceil(2000 / piece.length)).slice(0, 2000));
+    const times = [];
+    for (const each of lengths) times.push(times.at(-1) > 20_000 ? NaN : await time(piece.repeat(Math.ceil(each / piece.length)).slice(0, each)));
+    row(name, ...times.map((each, index) => `${each.toFixed(1)}${index ? ` (${(each / times[index - 1]).toFixed(0)}×)` : ""}`));
+  }
+}
+
+async function rules() {
+  const { loadLanguage, readArticle } = await import("../../dist/extract.js"), { compileRules } = await import("../../dist/rules/apply.js");
+  const language = await loadLanguage("en"), texts = articles(90).filter((each) => each.language === "en").map(({ text }) => text);
+  say("time against the number of rules: made-up rules beside those of the pack");
+  let base;
+  for (const more of [0, 100, 1000, 10_000]) {
+    const extra = Array.from({ length: more }, (_, index) => ({ id: `en/bench/${index}`, phrase: `{number} [new] word${index} (sold|bought) in..3 town${index}`, gives: { count: "devices" }, finds: {}, ignores: [""] }));
+    const own = { ...language, rules: compileRules([...language.pack.rules, ...extra.map((rule, index) => (index % 10 ? { ...rule, phrase: `word${index} ${rule.phrase}` } : rule))]) };
+    let best = Infinity;
+    for (let round = 0; round < 8; round++) {
+      const start = performance.now();
+      for (const text of texts) await readArticle(text, null, null, own);
+      best = Math.min(best, performance.now() - start);
+    }
+    base ??= best;
+    row(`${more} more rules`, `${(best / texts.length).toFixed(3)} ms`, `${(best / base).toFixed(2)} ×`);
+  }
+}
+
+const PARTS = { speed, start, threads, memory, length, rules };
+for (const name of values.only.split(",")) {
+  if (!(name in PARTS)) throw new Error(`there is no part «${name}»: ${Object.keys(PARTS).join(", ")}`);
+  await PARTS[name]();
+  say();
+}
