@@ -5,13 +5,13 @@ import type { MoneyMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
-import { cueFor, FORM, RATE, ROLE } from "./money-cues.ts";
+import { cueFor, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
 export function moneyFactTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, lists: Readonly<Record<string, readonly string[]>>): Term[] =>
     Object.entries(lists).flatMap(([value, list]) => list.map((phrase) => ({ cls, value, phrase })));
-  return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(FORM, words.forms)];
+  return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(FORM, words.forms), ...terms(GOODS, { seized: words.goods })];
 }
 
 /** Above this no sum is the price of a box or of a subscription, in whatever currency. */
@@ -48,21 +48,30 @@ function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | und
   const twin = mention.twin && known.get(mention.twin);
   const per = given?.per ?? (cueFor(doc, mention, RATE, last, next)?.value as MoneyFact["per"] | undefined) ?? mention.per ?? twin?.per;
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.value as string | undefined);
-  const role = given?.money ?? twin?.role ?? roleOf(doc, mention, last, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
+  const role = given?.money ?? twin?.role ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
   return { amount: mention.amount, ...(mention.max !== undefined && { max: mention.max }), currency: mention.currency, role, qualifier: mention.qualifier, ...(per && { per }), ...(form && { form }) };
 }
 
 /** By the cue that stands nearest; else as the amount before it in the same sentence or list; else by the list's heading. */
-function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, known: ReadonlyMap<MoneyMention, Read>): MoneyRole | undefined {
+function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, known: ReadonlyMap<MoneyMention, Read>): MoneyRole | undefined {
   const isPossible = (role: string): boolean => role !== "price" || mention.amount < DEAREST;
-  const cue = cueFor(doc, mention, ROLE, undefined, undefined, isPossible);
+  const cue = cueFor(doc, mention, ROLE, undefined, next, isPossible);
   if (cue) return cue.value as MoneyRole;
+  if (cueFor(doc, mention, GOODS, last, next) && knowsSeizure(doc, mention.from)) return "seized";
   const { sentence } = doc.tokens[mention.from]!;
   const isNeighbour = last && sentence - doc.tokens[last.from]!.sentence <= (isItem(doc, sentence) ? 2 : 0);
   const shared = isNeighbour ? known.get(last)?.role : undefined;
   if (shared && shared !== "other" && isPossible(shared)) return shared;
   const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : undefined;
   return heading === undefined ? undefined : lastRole(doc, heading, isPossible);
+}
+
+/** How far back a seizure may stand for the value of goods to be that of what was seized, in tokens. */
+const SEIZURE_REACH = 150;
+
+function knowsSeizure(doc: Document, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - SEIZURE_REACH; index--) if (doc.marks[index]!.some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
+  return false;
 }
 
 const isItem = (doc: Document, sentence: number): boolean => doc.segments[doc.sentences[sentence]!.segment]!.kind === "item";

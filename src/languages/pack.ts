@@ -139,6 +139,8 @@ export interface MoneyWords {
   readonly noNouns: Words;
   /** Words before millions that are money even without a currency, in a text that has one: «worth», «immobili per 10 mln». */
   readonly worth: Words;
+  /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */
+  readonly goods: Words;
   /** Words that tell an amount's role. */
   readonly roles: Readonly<Record<Exclude<MoneyRole, "other">, Words>>;
   readonly rates: Readonly<Record<"month" | "year", Words>>;

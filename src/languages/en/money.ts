@@ -34,6 +34,7 @@ export const money: MoneyWords = {
   elided: ["(a|per|each|every) (year|month|season|week|day|person|user|household|device|match|head)", "in total", "in all", "annually", "monthly", "apiece", "altogether"],
   noNouns: ["in", "from", "to", "by", "for", "and", "or", "after", "during", "since", "last", "this", "as", "at", "on", "with", "between", "over"],
   worth: ["worth", "valued at", "worth some", "cost", "costing", "paid", "pay"],
+  goods: ["worth", "valued at", "estimated value", "street value", "market value", "retail value", "value of", "total value"],
   roles: {
     seized: [
       "seiz*", "sieze*", "siezed", "confiscat*", "recover*", "impound*", "forfeit*", "found in cash", "cash was found", "found", "discovered", "took away", "raid netted", "in cash", "cash", "sequestrat*",

@@ -34,6 +34,7 @@ export const money: MoneyWords = {
   ],
   noNouns: ["en", "desde", "para", "por", "a", "al", "y", "e", "o", "con", "entre", "tras", "durante", "que", "según", "solo", "sólo"],
   worth: ["por valor de", "valorado en", "valorados en", "valoradas en", "valorada en", "por", "por un total de", "por importe de"],
+  goods: ["valorad*", "valuad*", "avaluad*", "tasad*", "por valor de", "un valor", "valor (total|comercial|de|estimado|aproximado|económico|superior|en el mercado)", "avalúo"],
   roles: {
     seized: [
       "incauta*", "decomis*", "intervenido", "intervenidos", "intervenida", "intervenidas", "intervenir", "intervino", "intervinieron", "intervención de", "intervienen", "interviene", "requisa*", "aprehend*", "secuestr*", "confisca*", "hallaron", "hallado", "hallados", "halladas", "encontraron", "encontrado", "recuper*", "en efectivo", "efectivo", "dinero en metálico", "metálico",

@@ -20,31 +20,34 @@ export const money: MoneyWords = {
   compounds: [],
   of: ["di", "d'"],
   places: {},
-  elided: ["(al|ogni|a|per|per ogni|all') (mese|anno|stagione|persona|utente|abbonamento|famiglia|partita|testa|giorno|dispositivo)", "l'anno", "in tutto", "in totale", "complessivi", "complessivamente", "annui", "mensili", "annuali", "l'uno", "ciascuno", "a testa", "l'una", "a stagione"],
+  elided: ["(al|ogni|a|per|per ogni|all') (mese|anno|stagione|persona|utente|abbonamento|famiglia|partita|testa|giorno|dispositivo)", "l'anno", "in tutto", "in totale", "complessivi", "complessivamente", "annui", "mensili", "annuali", "l'uno", "ciascuno", "a testa", "l'una", "a stagione", "in (contanti|contante)", "in [denaro] contante", "di contanti", "per (il|la|lo|l') [modello] [più]", "per (quello|quella|chi)", "(a|ad) (famiglia|utente|abbonato|cliente)", "cadauno", "cadauna", "di contributi", "di multa"],
   noNouns: ["in", "nel", "nei", "nelle", "nella", "da", "dal", "dai", "per", "a", "al", "ai", "con", "e", "tra", "fra", "su", "sul", "che", "dopo", "durante", "mentre", "ogni", "sui", "solo"],
-  worth: ["per", "del valore di", "per un valore di", "valore", "pari a", "stimato in", "valutato", "frutta", "fatturava"],
+  worth: ["per", "da", "del valore di", "per un valore di", "valore", "pari a", "stimato in", "valutato", "frutta", "fatturava"],
+  goods: [
+    "valore", "controvalore", "valevano", "valeva", "valgono", "vale", "valutat*", "stimat* in", "avrebbe* (reso|potuto rendere)", "quotazione",
+  ],
   roles: {
     seized: [
-      "sequestr*", "confisc*", "rinvenut*", "trovat*", "recuperat*", "sigilli", "in contanti", "contanti", "contante", "somma di denaro", "somme di denaro", "denaro contante", "ablazione",
+      "sequestr*", "confisc*", "rinvenut*", "rinvenimento", "trovat*", "ritrovat*", "scovat*", "recuperat*", "intercettat*", "requisit*", "apprensione", "sottopost* a vincolo", "vincolo reale", "sigilli", "in contanti", "contanti", "contante", "somma di denaro", "somme di denaro", "denaro contante", "ablazione", "sotto chiave",
     ],
-    frozen: ["congela*", "blocca* i conti", "conti [correnti] bloccati", "bloccat* [i] conti", "bloccat* (somme|disponibilità|fondi|rapporti)", "blocco (dei conti|di conti)", "congelamento"],
+    frozen: ["congela*", "blocca* i conti", "conti [correnti] bloccati", "bloccat* [i] conti", "bloccat* (somme|disponibilità|fondi|rapporti|su|sui|presso)", "bloccat* in (banca|conti)", "blocco (dei conti|di conti|dei fondi)", "conti congelati"],
     revenue: [
-      "giro d'affari", "fatturav*", "fatturano", "trasferit*", "dirottat*", "giro di affari", "volume d'affari", "volume di affari", "fatturat*", "ricav*", "profitt*", "guadagn*", "incass*", "introit*", "provent*", "riciclagg*", "riciclat*", "lucr*", "utili", "entrate", "ha fruttato", "frutta*", "fruttava", "fruttavano", "business", "giro illegale", "movimentat*", "movimenta*", "intascat*", "affari", "gettito", "rendita", "percepit*", "generat*", "genera", "generava", "generano", "transazioni", "flussi", "giro milionario",
-      "giro da", "illeciti guadagni", "mercato", "fruttato",
+      "giro d'affari", "fatturav*", "fatturano", "trasferit*", "dirottat*", "giro di affari", "volume d'affari", "volume di affari", "fatturat*", "ricav*", "profitt*", "guadagn*", "incass*", "introit*", "provent*", "riciclagg*", "riciclat*", "lucr*", "gli utili", "utili (illeciti|per|netti|di)", "entrate", "ha fruttato", "frutta*", "fruttava", "fruttavano", "business", "giro illegale", "movimentat*", "movimenta*", "intascat*", "affari", "gettito", "rendita", "percepit*", "generat*", "genera", "generava", "generano", "transazioni", "flussi", "giro milionario",
+      "giro da", "illeciti guadagni", "mercato (illegale|nero|da|che vale)", "fruttato", "passat* (sul|sui|su)", "transitat*", "transitare", "transit*", "mess* da parte", "volume (illecito|complessivo)", "ripulit*", "ripulire", "reinvestit*", "fatture (false|inesistenti)", "accumulat*", "raccolt*", "monetizzat*", "rendimento", "ottenut*", "arricchit*", "commissioni illecite",
     ],
     damage: [
-      "dann*", "mancat* introit*", "mancat* incass*", "mancat* guadagn*", "mancat* ricav*", "mancat* fatturat*", "mancat* gettito", "mancat* profitt*", "perdit* di (fatturato|ricavi|gettito)", "perdit*", "perdono", "perso", "perde", "mancati", "mancato", "mancate", "minori incassi", "sottratt*", "evas*", "evaso", "sottraendo", "costa al", "costano al", "costato", "ammanco", "impatto", "bruciat*", "buco", "truff*", "minori entrate", "frode", "frodi", "fatturato perso", "mancati introiti", "mancati ricavi", "mancati guadagni", "mancati incassi", "perdita di fatturato",
+      "dann*", "mancat* introit*", "mancat* incass*", "mancat* guadagn*", "mancat* ricav*", "mancat* fatturat*", "mancat* gettito", "mancat* profitt*", "perdit* di (fatturato|ricavi|gettito)", "perdit*", "perdono", "perso", "perde", "mancati", "mancato", "mancate", "minori incassi", "sottratt*", "evas*", "evaso", "sottraendo", "costa al", "costano al", "costato", "ammanco", "impatto", "bruciat*", "buco", "truff*", "minori entrate", "frode", "frodi", "refurtiva", "bottino", "raggir*", "rubat*", "furto", "furti", "depredat*", "riscatto", "riscatti", "estors*", "indebit* percepit*", "distratt*", "omess*", "non versat*", "non dichiarat*", "fatturato perso", "mancati introiti", "mancati ricavi", "mancati guadagni", "mancati incassi", "perdita di fatturato",
     ],
     price: [
-      "abbonament*", "prezz*", "cost*", "canone", "tariff*", "pagat*", "pagava*", "paga", "pagano", "pagare", "pagando", "pagamento", "vendut*", "vendeva*", "vende", "vendono", "vendendo", "sborsa*", "offert*", "in cambio di", "spes*", "acquist*", "quota", "quote", "somma mensile", "versa*", "versando", "versavano", "al prezzo", "per soli", "pacchett*", "cifra irrisoria", "ricaric*", "corrispettivo", "rata", "pochi euro", "a partire da",
+      "abbonament*", "prezz*", "cost(o|i|a|ano|ava|avano|are|ato|ati)", "al costo", "listin*", "canone", "tariff*", "pagat*", "pagava*", "paga", "pagano", "pagare", "pagando", "pagamento", "vendut*", "vendeva*", "vende", "vendono", "vendendo", "sborsa*", "offert*", "in cambio di", "spes(a|e)", "spend(e|ono|eva|evano|ere|endo)", "acquist*", "quota", "quote", "somma mensile", "versa(va|no|vano|re|ndo|to|ti)", "sottoscri*", "noleggi*", "al prezzo", "per soli", "pacchett*", "cifra irrisoria", "ricaric*", "corrispettivo", "rata", "pochi euro", "a partire da",
     ],
     fine: [
-      "mult*", "sanzion*", "ammend*", "risarciment*", "risarcir*", "risarcit*", "penale", "penali", "condannat* a pagare", "indennizz*", "provvisionale", "pena pecuniaria", "verbali", "cauzione", "massimo è", "rischia*",
+      "mult*", "sanzion*", "ammend*", "risarciment*", "risarcir*", "risarcit*", "penale", "penali", "condannat* (a|al)", "dov(rà|ranno|rebbe|rebbero) (versare|pagare|risarcire|corrispondere)", "tocc(a|herà) (versare|pagare)", "spese (legali|processuali)", "spese di (lite|giudizio)", "danno da risarcire", "pene pecuniarie", "pecuniari*", "a titolo di (risarcimento|danni)", "indennizz*", "provvisionale", "pena pecuniaria", "verbali", "cauzione", "massimo è", "rischia*",
     ],
   },
   rates: {
-    month: ["al mese", "ogni mese", "mensil*", "per mese", "a mese", "/ mese", "mese per mese"],
-    year: ["all'anno", "l'anno", "ogni anno", "annu*", "per anno", "/ anno", "in un anno", "all ' anno"],
+    month: ["al mese", "ogni mese", "mensil*", "per mese", "a mese", "/ mese", "mese per mese", "mese"],
+    year: ["all'anno", "l'anno", "ogni anno", "annu(o|a|i|e|ale|ali|almente)", "per anno", "/ anno", "in un anno", "all ' anno"],
   },
   forms: { cash: ["contanti", "contante", "banconote"], crypto: ["criptovalut*", "bitcoin", "cripto", "crypto*", "valuta virtuale", "valute virtuali", "monete virtuali", "criptomonet*"] },
 };
