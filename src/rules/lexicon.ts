@@ -18,25 +18,23 @@ export interface Lexicon {
 
 const CACHE_LIMIT = 100_000;
 
+/** Terms that start alike, compiled when that start is first met: a text meets few of them, and a start-up would feel them all. */
+interface Slot {
+  readonly terms: Term[];
+  compiled: readonly CompiledTerm[] | undefined;
+}
+type Slots = ReadonlyMap<string, Slot>;
+
 /** Compiles terms; the look-up remembers spellings, so each costs its folding once. */
 export function buildLexicon(terms: readonly Term[]): Lexicon {
-  const exact = new Map<string, CompiledTerm[]>(), norms = new Map<string, CompiledTerm[]>(), prefixes = new Map<string, CompiledTerm[]>();
-  for (const { cls, value, phrase } of terms)
-    for (const elements of compilePhrase(phrase)) {
-      const [first] = elements;
-      if (first === undefined) throw new Error(`empty term in class ${cls}`);
-      const table = first.match === "exact" ? exact : first.match === "prefix" ? prefixes : norms;
-      const list = table.get(first.text);
-      if (list) list.push({ cls, value, elements });
-      else table.set(first.text, [{ cls, value, elements }]);
-    }
+  const { exact, norms, prefixes } = slotsOf(terms);
   const cache = new Map<string, Word>();
   const lookup = (raw: string): Word => {
     const known = cache.get(raw);
     if (known !== undefined) return known;
     if (cache.size > CACHE_LIMIT) cache.clear();
     const norm = fold(raw);
-    const found = [...(exact.get(raw) ?? []), ...(norms.get(norm) ?? []), ...startingWith(prefixes, norm)];
+    const found = [...compiledAt(exact, raw), ...compiledAt(norms, norm), ...startingWith(prefixes, norm)];
     const code = raw.charCodeAt(0);
     const shape = shapeOf(raw);
     const word: Word = {
@@ -65,16 +63,48 @@ function arrange(terms: readonly CompiledTerm[]): WordTerms {
   return { alone, bySecond, others };
 }
 
-function startingWith(prefixes: ReadonlyMap<string, CompiledTerm[]>, norm: string): CompiledTerm[] {
+function slotsOf(terms: readonly Term[]): Readonly<Record<"exact" | "norms" | "prefixes", Slots>> {
+  const exact = new Map<string, Slot>(), norms = new Map<string, Slot>(), prefixes = new Map<string, Slot>();
+  for (const term of terms)
+    for (const phrase of expand(term.phrase)) {
+      const first = firstElement(phrase);
+      if (first === undefined) throw new Error(`empty term in class ${term.cls}`);
+      const slots = first.match === "exact" ? exact : first.match === "prefix" ? prefixes : norms;
+      const plain = phrase === term.phrase ? term : { ...term, phrase }, slot = slots.get(first.text);
+      if (slot) slot.terms.push(plain);
+      else slots.set(first.text, { terms: [plain], compiled: undefined });
+    }
+  return { exact, norms, prefixes };
+}
+
+function firstElement(plain: string): TermElement | undefined {
+  for (const source of plain.split(" ")) {
+    const [first] = source === "" ? [] : compileWord(source);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+const NO_TERMS: readonly CompiledTerm[] = [];
+
+function compiledAt(slots: Slots, key: string): readonly CompiledTerm[] {
+  const slot = slots.get(key);
+  if (slot === undefined) return NO_TERMS;
+  return (slot.compiled ??= slot.terms.map(({ cls, value, phrase }) => ({ cls, value, elements: compilePlain(phrase) })));
+}
+
+function startingWith(prefixes: Slots, norm: string): CompiledTerm[] {
   const found: CompiledTerm[] = [];
-  for (let length = Math.min(norm.length, 16); length >= 2; length--) found.push(...(prefixes.get(norm.slice(0, length)) ?? []));
+  for (let length = Math.min(norm.length, 16); length >= 2; length--) found.push(...compiledAt(prefixes, norm.slice(0, length)));
   return found;
 }
 
 /** Expands alternatives and options of a term's notation into plain token sequences. */
 export function compilePhrase(phrase: string): readonly TermElement[][] {
-  return expand(phrase).map((plain) => plain.split(/\s+/).filter(Boolean).flatMap(compileWord));
+  return expand(phrase).map(compilePlain);
 }
+
+const compilePlain = (plain: string): TermElement[] => plain.split(/\s+/).filter(Boolean).flatMap(compileWord);
 
 export function expand(phrase: string): string[] {
   const open = phrase.search(/[([]/);
