@@ -39,10 +39,26 @@ const WINDOW = 30, CLAUSE_COST = 6;
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole {
   const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < 10;
-  const cue = nearestCue(doc, mention, coarse);
+  if (isAhead(mention.value, doc.published)) return "other";
+  const cue = nearestCue(doc, mention, coarse, isRange) ?? actBehind(doc, mention, coarse);
   if (isRange && coarse) return cue === "action" || cue === "other" ? cue : "period";
   if (!isRange && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";
   return cue ?? "other";
+}
+
+/** What is still to come is nothing that was done. */
+const isAhead = (value: string, published: string | null): boolean => published !== null && published.length >= value.length && !value.includes("/") && value > published;
+
+/** How far behind a day as a heading its act may stand, and what a heading may be long, in tokens. */
+const STORY = 40, SHORT_LINE = 9;
+
+/** A day without a cue in its sentence: of the act that its sentence tells, or, as a heading, that the story under it tells. */
+function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRole | undefined {
+  if (coarse) return undefined;
+  const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!;
+  const isHead = last - first <= SHORT_LINE || doc.segments[segment]!.kind === "heading";
+  for (let at = first; at < Math.min(isHead ? last + STORY : last, doc.tokens.length); at++) if (doc.marks[at]!.some(({ cls, value }) => cls === "op-acts" || (cls === "date/role" && value === "action"))) return "action";
+  return undefined;
 }
 
 /** «since 2013», «indagato da settembre 2016». */
@@ -51,14 +67,14 @@ function standsSince(doc: Document, at: number): boolean {
   return false;
 }
 
-/** A day is no period. */
-function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean): CueRole | undefined {
+/** A single day is no period. */
+function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   let best: CueRole | undefined, least = Infinity;
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
     for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < WINDOW && cost < least; at += step, seen++) {
-      const mark = doc.marks[at]!.find(({ cls, value }) => cls === "date/role" && (coarse || value !== "period"));
+      const mark = doc.marks[at]!.find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
       if (mark && cost < least) [best, least] = [mark.value as CueRole, cost];
       cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
     }

@@ -108,16 +108,16 @@ export const calendar: Calendar = {
   },
   roles: {
     action: [
-      "arrest*", "blitz", "perquisi*", "sequestr*", "smantell*", "oscurat*", "oscurament*", "operazion*", "retat*", "manett*", "fermat*", "fermi", "eseguit*", "esegu*", "custodia", "denunciat*", "sgominat*",
+      "arrest*", "blitz", "perquisi*", "sequestr*", "smantell*", "oscur*", "operazion*", "retat*", "manett*", "fermat*", "fermi", "eseguit*", "esegu*", "custodia", "denunciat*", "sgominat*", "confisc*", "multat*", "sanzionat*", "cattur*", "rinvenut*", "scovat*", "eseguito", "giunt* a esecuzione", "esecuzione", "ordinanz*", "misure cautelari", "provvediment*", "irrog*", "notific*", "condotta", "condotto", "entrat* in azione", "in azione", "arrivat* (il|la|i|gli|le)", "blitz", "ammanett*", "scoperta", "scoperto", "scoperti", "verbal*",
       "condannat*", "condann*", "inflitt*", "controlli", "ispezion*", "intervent*", "neutralizzat*", "abbattut*", "disattivat*", "sigilli", "colpit*", "blocc*", "inibit*", "spento", "chiusi", "chiuso", "chiusura", "scattat*", "domiciliari", "iniziative", "azione", "irruzion*", "indagat*", "rinviat*",
     ],
     start: [
-      "avviat*", "partite", "partito", "è partita", "sono partite", "partì", "iniziata", "iniziate", "iniziato", "iniziati", "iniziò", "inizio", "aperta", "aperto", "nata", "nate", "avvio", "scaturit*", "prendono le mosse", "presero le mosse", "preso le mosse", "querel*", "esposto", "denuncia", "cominciat*", "cominciò", "fondat*",
-      "attiv* (da|dal)", "segnalazion*", "risal*", "attiva", "operava",
+      "avviat*", "partite", "partito", "è partita", "sono partite", "partì", "iniziata", "iniziate", "iniziato", "iniziati", "iniziò", "inizio (dell'indagine|delle indagini|dell'inchiesta|dell'attività|delle attività|degli accertamenti)", "il via", "dare il via", "dato il via", "dato avvio", "aperta", "aperto", "nata", "nate", "avvio", "scaturit*", "prendono le mosse", "presero le mosse", "preso le mosse", "querel*", "esposto", "denuncia", "cominciat*", "cominciò", "fondat*",
+      "attiv* (da|dal)", "segnalazion*", "(indagine|indagini|inchiesta|fatti|episodi|accertamenti) (risale|risalgono|risalente|risalenti)", "attiva", "operava", "nasce", "nascono", "nacque", "trae origine", "traggono origine", "trae spunto", "origine", "originat*", "in funzione", "dall'avvio", "parte da", "mosse", "nat* da", "prime indagini", "primi accertamenti",
     ],
-    period: ["periodo", "guadagn*", "incass*", "triennio", "biennio", "nel corso", "arco", "si sono svolte", "evas*", "fattur*"],
+    period: ["periodo", "guadagn*", "incass*", "triennio", "biennio", "quadriennio", "quinquennio", "bilancio", "somme", "relazione annuale", "nel corso", "arco", "arco temporale", "annualità", "anni d'imposta", "si sono svolte", "evas*", "fattur*"],
     other: [
-      "=sarà", "saranno", "udienza", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "partita", "prevista", "previsto", "fissata", "conferenza", "convegno",
+      "=sarà", "saranno", "udienza", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "prevista", "previsto", "fissata", "conferenza", "convegno",
       "annuncia*", "pubblicat*", "riunion*", "entrata in vigore", "in vigore", "dichiarat*", "uscita", "gara", "bando", "asta", "nato", "nata",
     ],
   },
