@@ -89,25 +89,42 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (lead === "of") {
     if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
     const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);
-    return role ? [role] : cueBefore(doc, at, VERB_REACH, ["acting"]) ? ["authority"] : [];
+    return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "users"]));
   }
   if (lead === "by") return ["authority"];
-  if (lead === "in") return inRoles(doc, at);
+  if (lead === "in") return inRoles(doc, at, last.to);
   if (lead === "from") {
-    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "acting", "authority", "person", "users"]);
-    if (cue === "acting") return ["authority"];
-    return [cue === "making" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
+    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users"]);
+    if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
+    return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
   return [cueBefore(doc, at, PHRASE_REACH, ["selling", "users"]) ? "market" : "location"];
 }
 
+/** «goods from factories of X», «sold to customers of X». */
+function ofVerb(cue: CountryCue | undefined): CountryRole[] {
+  if (cue === undefined) return [];
+  return [cue === "acting" ? "authority" : cue === "making" || cue === "coming" ? "origin" : "market"];
+}
+
+/** How far behind «in X» those may stand who watch there, in tokens. */
+const SUBJECT_REACH = 3;
+
+/** «In X the customers were two million». */
+function hasUsersBehind(doc: Document, to: number): boolean {
+  const near = doc.tokens[to - 1]!;
+  for (let at = to; at < to + SUBJECT_REACH && neighbour(doc, near, at) && !isSign(doc, at) && leadAt(doc, at) !== "and"; at++) if (cueAt(doc, at) === "users") return true;
+  return false;
+}
+
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
-function inRoles(doc: Document, at: number): CountryRole[] {
+function inRoles(doc: Document, at: number, to: number): CountryRole[] {
   if (cueEndsAt(doc, at, "authority")) return ["authority"];
   if (cueBefore(doc, at, PHRASE_REACH, ["users"])) return ["market"];
   const verb = cueBefore(doc, at, VERB_REACH, ["selling", "making", "inquiry"]);
   if (verb === "selling") return ["market"];
   if (verb === "making") return ["origin"];
+  if (hasUsersBehind(doc, to)) return ["market"];
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
 }
 
@@ -127,6 +144,7 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
   for (let at = last.to; at < last.to + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
+  if (cueEndsAt(doc, first.from, "acting")) return ["authority"];
   if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];
   return isList || next?.word.raw === ":" ? ["location"] : [];
 }

@@ -271,9 +271,9 @@ export type Lead = (typeof LEADS)[number];
 
 /**
  * Words that tell a country's role: `authority` nouns, `acting` verbs of taking part, `anaphora` «of those countries», `inquiry`,
- * `person` nouns and words for nationality, `users` and `selling` (market), `making` (origin), `place` nouns (location).
+ * `person` nouns and words for nationality, `users` and `selling` (market), `making` and, with «from», `coming` (origin), `place` nouns (location).
  */
-export const COUNTRY_CUES = ["authority", "acting", "anaphora", "inquiry", "person", "users", "selling", "making", "place"] as const;
+export const COUNTRY_CUES = ["authority", "acting", "anaphora", "inquiry", "person", "users", "selling", "making", "coming", "place"] as const;
 export type CountryCue = (typeof COUNTRY_CUES)[number];
 
 export interface Gazetteer {

@@ -67,6 +67,7 @@ export const gazetteer: Gazetteer = {
     users: ["user", "users", "subscriber", "subscribers", "customer", "customers", "viewer", "viewers", "household", "households", "market", "markets", "consumer", "consumers", "victim", "victims", "audience", "audiences", "fans", "clients", "visits", "views", "buyers", "adults", "population"],
     selling: ["distribut*", "sold", "selling", "sell", "sells", "sale", "sales", "marketed", "targeting", "targeted", "aimed", "popular", "broadcast", "broadcasts", "broadcasting", "available", "exported", "shipped", "streamed", "offered", "watched", "retransmi*"],
     making: ["manufactured", "(boxes|devices|decoders|goods|products|copies) made", "produced", "imported", "import", "imports", "originat*", "shipped", "smuggled", "came", "coming", "sourced", "brought"],
+    coming: ["shipped", "shipment*", "flown", "arriv*", "sent", "came"],
     place: ["region", "regions", "city", "cities", "town", "towns", "province", "provinces", "territory", "soil", "border", "coast", "island", "islands", "server", "servers", "capital", "address", "addresses", "data centre", "data center", "properties", "bank", "banks", "accounts", "company", "companies", "state of", "municipalit*"],
   },
 };

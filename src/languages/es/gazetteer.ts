@@ -75,6 +75,7 @@ export const gazetteer: Gazetteer = {
     users: ["usuario", "usuarios", "usuarias", "abonad*", "suscriptor*", "clientes", "cliente", "consumidor*", "espectador*", "hogares", "mercado", "mercados", "víctima*", "audiencia", "público", "compradores", "internautas", "televidentes", "visitas", "aficionados", "inversores"],
     selling: ["distribu*", "vendid*", "vendía*", "venta", "ventas", "comercializa*", "destinad*", "dirigid*", "emitía*", "emitid*", "difund*", "exporta*", "retransmit*", "disponible*", "popular", "populares", "enviad*", "ofrec*"],
     making: ["fabricad*", "producid*", "importad*", "importaba*", "procedente*", "procedencia", "provenient*", "llega*", "comprad*", "adquirid*", "traíd*", "elaborad*"],
+    coming: ["procedent*", "proced*", "lleg*", "enviad*", "envío*", "provenía*"],
     place: ["región", "regiones", "ciudad", "ciudades", "domicilio", "domicilios", "viviendas", "inmuebles", "provincia", "provincias", "territorio", "frontera", "costa", "isla", "islas", "suelo", "servidor", "servidores", "municipio", "municipios", "localidad", "localidades", "capital", "empresa", "empresas", "banco", "bancos", "cuentas", "sede", "comunidad", "comunidades", "cárcel", "cárceles", "estados miembros"],
   },
 };
