@@ -1,5 +1,5 @@
 import { stateAgencies } from "./facts/agencies.ts";
-import { countTerms } from "./facts/count-words.ts";
+import { countTerms, LISTED_FOR_COUNTS } from "./facts/count-words.ts";
 import { stateCounts } from "./facts/counts.ts";
 import { doubtfulWords } from "./facts/doubts.ts";
 import { countriesFactTerms, stateCountries } from "./facts/countries.ts";
@@ -10,7 +10,7 @@ import { extendPack, type ExtraWords } from "./languages/extra.ts";
 import { loadPack } from "./languages/registry.ts";
 import type { LanguageCode, LanguagePack, Tagger } from "./languages/pack.ts";
 import { readDates } from "./mentions/dates.ts";
-import { mentionTerms, readMentions } from "./mentions/index.ts";
+import { LISTED_FOR_MENTIONS, mentionTerms, readMentions } from "./mentions/index.ts";
 import type { Document } from "./model/document.ts";
 import type { Facts, Statement } from "./model/fact.ts";
 import type { Mentions } from "./model/mention.ts";
@@ -48,7 +48,7 @@ function compile(pack: LanguagePack): Language {
   const lexicon = buildLexicon([
     ...rules.terms, ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
     ...countriesFactTerms(pack.gazetteer), ...operationTerms(pack.operations),
-  ]);
+  ], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS]);
   return { pack, reader: compileReader(lexicon, pack.orthography), rules };
 }
 

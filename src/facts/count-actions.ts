@@ -1,7 +1,7 @@
 import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Place } from "./count-place.ts";
-import { accusationOf, actionOf } from "./count-words.ts";
+import { accusationAt, actionAt } from "./count-words.ts";
 
 const RIGHT_REACH = 30, LEFT_REACH = 12;
 /** The greatest distance between persons and what happened to them. */
@@ -20,17 +20,17 @@ export function actionNear(from: number, to: number, place: Place, wanted: (acti
   const after = lookRight(to, place, wanted), before = lookLeft(from, place, wanted);
   const nearest = !after || !before ? (after ?? before) : isNearer(before, after) ? before : after;
   if (nearest || !wanted("suspects")) return nearest?.mark;
-  return (lookRight(to, place, wanted, RIGHT_REACH, accusationOf) ?? lookLeft(from, place, wanted, LEFT_REACH, accusationOf))?.mark;
+  return (lookRight(to, place, wanted, RIGHT_REACH, accusationAt) ?? lookLeft(from, place, wanted, LEFT_REACH, accusationAt))?.mark;
 }
 
 const isNearer = (before: Found, after: Found): boolean =>
   before.distance === after.distance ? STRENGTH[before.mark.value] > STRENGTH[after.mark.value] : before.distance < after.distance;
 
 /** The first action behind token `to`, its distance in tokens that are no mere links. */
-export function lookRight(to: number, place: Place, wanted: (action: Action) => boolean, reach = RIGHT_REACH, read = actionOf): Found | undefined {
+export function lookRight(to: number, place: Place, wanted: (action: Action) => boolean, reach = RIGHT_REACH, read = actionAt): Found | undefined {
   let distance = 0;
   for (let at = to; at < place.actionRight && at < to + reach; at++) {
-    const mark = read(place.doc.marks[at]);
+    const mark = read(place.doc, at);
     if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);
     if ((distance += cost) > FARTHEST) return undefined;
@@ -39,11 +39,11 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
 }
 
 /** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
-export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read = actionOf): Found | undefined {
+export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read = actionAt): Found | undefined {
   const costs: number[] = [];
   let distance = 0;
   for (let at = from - 1; at >= place.actionLeft && at >= from - reach; at--) {
-    const mark = read(place.doc.marks[at]);
+    const mark = read(place.doc, at);
     if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) return { mark, distance: mark.to === from ? 0 : (costs[from - 1 - mark.to] ?? distance) };
     const cost = costOf(at, place);
     if (cost === Infinity) return undefined;

@@ -5,7 +5,7 @@ import type { NumberMention } from "../model/mention.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { afterPartitives } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
-import { actionOf, nounOf, type CountTerm } from "./count-words.ts";
+import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
 import { markAt } from "../rules/lexicon.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
@@ -31,7 +31,7 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   if (to >= right) return true;
   const { word } = doc.tokens[to]!;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
-  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || doc.verbs.has(to) || actionOf(doc.marks[to]) !== undefined;
+  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined;
 }
 
 /** A quoted noun may follow the number. */
@@ -84,7 +84,7 @@ function isCopulaEnd(at: number, { doc }: Place): boolean {
 
 function nounEndingNear(at: number, number: NumberMention, place: Place, left: number): Bare | undefined {
   for (let from = at; from >= left && from > at - 7; from--) {
-    const marks = place.doc.marks[from], noun = nounOf(marks), done = actionOf(marks);
+    const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
     if (noun && noun.to <= at + 1 && isName(from, place)) return undefined;
     if (noun && noun.to <= at + 1) return counted(noun, number, place);
     if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };

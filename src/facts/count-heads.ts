@@ -3,7 +3,7 @@ import type { NumberMention } from "../model/mention.ts";
 import type { Action } from "../languages/pack.ts";
 import { markAt } from "../rules/lexicon.ts";
 import type { Place } from "./count-place.ts";
-import { actionOf, nounOf, type CountTerm } from "./count-words.ts";
+import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
 
 /** The noun that a number counts, and a participle between them. */
 export interface Head {
@@ -22,8 +22,8 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   const first = at;
   let people: Mark | undefined;
   for (let steps = 0; steps < REACH && at < place.right; steps++) {
-    const word = doc.tokens[at]!.word, marks = doc.marks[at];
-    const noun = nounOf(marks), done = actionOf(marks);
+    const { word } = doc.tokens[at]!;
+    const noun = nounAt(doc, at), done = actionAt(doc, at);
     if (noun && !(done && done.to > noun.to)) {
       head = { term: noun.value, from: first, to: noun.to, action };
       at = noun.to;

@@ -1,7 +1,8 @@
 import type { Action, CountWords, Words } from "../languages/pack.ts";
 import type { What } from "../model/fact.ts";
+import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { expand, type Term } from "../rules/lexicon.ts";
+import { expand, markAt, type Term } from "../rules/lexicon.ts";
 import { fold } from "../text/tokens.ts";
 
 /** What a term of the counts says: the thing itself, or only a person, a place, or what happened. */
@@ -12,6 +13,9 @@ export type CountTerm =
   | { readonly type: "place" };
 
 const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation";
+
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_COUNTS = ["count-medium"];
 
 /** The lexicon's terms that the reading of counts needs. */
 export function countTerms(words: CountWords): Term[] {
@@ -33,18 +37,18 @@ export function countTerms(words: CountWords): Term[] {
   ];
 }
 
-export const nounOf = (marks: readonly Mark[] | undefined): Mark<CountTerm> | undefined => marks?.find(({ cls }) => cls === NOUN) as Mark<CountTerm> | undefined;
+export const nounAt = (doc: Document, at: number): Mark<CountTerm> | undefined => markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined;
 /** What a term says was done; the nouns of arrests and searches say it too ('raids at 14 addresses'). */
-export function actionOf(marks: readonly Mark[] | undefined): Mark<Action> | undefined {
-  if (marks === undefined || marks.length === 0) return undefined;
-  const done = marks.find(({ cls }) => cls === ACTION) as Mark<Action> | undefined, noun = nounOf(marks);
+export function actionAt(doc: Document, at: number): Mark<Action> | undefined {
+  if (!doc.marks[at]?.length) return undefined;
+  const done = markAt(doc.marks, at, ACTION) as Mark<Action> | undefined, noun = nounAt(doc, at);
   if (done && !(noun && noun.to > done.to)) return done;
   return noun?.value.type === "noun" && isDeed(noun.value.what) ? { ...noun, value: noun.value.what } : undefined;
 }
 
 const isDeed = (what: What): what is Action => what === "arrests" || what === "searches" || what === "convictions";
 
-export const accusationOf = (marks: readonly Mark[] | undefined): Mark<Action> | undefined => marks?.find(({ cls }) => cls === ACCUSATION) as Mark<Action> | undefined;
+export const accusationAt = (doc: Document, at: number): Mark<Action> | undefined => markAt(doc.marks, at, ACCUSATION) as Mark<Action> | undefined;
 
 /** Closed classes that are asked by a word's folded form alone. */
 export interface ClosedWords {

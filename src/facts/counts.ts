@@ -8,8 +8,8 @@ import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { readBare } from "./count-bare.ts";
 import { headOf, isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
-import { actionOf, closedWords, nounOf } from "./count-words.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { actionAt, closedWords, nounAt } from "./count-words.ts";
+import { markAt, placesOf } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
 
 type CountStatement = Extract<Statement, { kind: "counts" }>;
@@ -23,15 +23,16 @@ const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000;
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
   const closed = closedWords(words);
-  const walls = [...mentions.number, ...mentions.money, ...mentions.date].sort((a, b) => a.from - b.from);
+  const numbers = mentions.number.filter(({ form }) => form !== "article");
+  const walls = [...numbers, ...mentions.money, ...mentions.date].sort((a, b) => a.from - b.from);
   const index = new Map(walls.map((wall, i) => [wall, i]));
   const claimed = claimsOf(walls, { doc, words, closed });
   const statements: CountStatement[] = [];
-  for (const number of mentions.number) {
+  for (const number of numbers) {
     const i = index.get(number)!;
     const sentence = doc.sentences[doc.tokens[number.from]!.sentence]!;
     const segment = doc.segments[sentence.segment]!;
-    if (segment.kind === "boilerplate" || number.form === "article" || !Number.isInteger(number.value)) continue;
+    if (segment.kind === "boilerplate" || !Number.isInteger(number.value)) continue;
     const place = placeOf({ doc, words, closed }, walls, i, sentence, claimed);
     const previous = statements.at(-1);
     const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact.what : undefined;
@@ -55,7 +56,8 @@ type Base = Pick<Place, "doc" | "words" | "closed">;
 
 /** The place of a mention as if nothing stood before it in its sentence. */
 function placeAlone(base: Base, walls: readonly Wall[], at: number, { first, last }: Pick<Sentence, "first" | "last">): Place {
-  return { ...base, left: first, right: Math.min(last, walls[at + 1]?.from ?? Infinity), actionLeft: first, actionRight: last };
+  const { doc, words, closed } = base;
+  return { doc, words, closed, left: first, right: Math.min(last, walls[at + 1]?.from ?? Infinity), actionLeft: first, actionRight: last };
 }
 
 /** Whether a mention counts something of its own; each is asked by its neighbours, and read once. */
@@ -135,7 +137,7 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
   const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;
   // «142 denunciati»: a noun that says itself what happened gives way only to what follows it at once
-  if (term.type === "noun" && !ofPlace && actionOf(place.doc.marks[head.to - 1])) {
+  if (term.type === "noun" && !ofPlace && actionAt(place.doc, head.to - 1)) {
     const after = lookRight(head.to, place, wanted), before = lookLeft(number.from, place, wanted);
     if (after && after.distance < 3) return after.mark;
     return before && before.distance < 0.6 && !joinsBefore(number, place) ? before.mark : undefined;
@@ -180,7 +182,7 @@ function sharedNouns(head: Head, place: Place): Shared[] {
 function nounAfter(from: number, place: Place): Shared | undefined {
   const { doc, closed, words } = place;
   for (let at = from; at < place.right && at < from + 3; at++) {
-    const noun = nounOf(doc.marks[at]);
+    const noun = nounAt(doc, at);
     if (noun) {
       const isThing = noun.value.type === "noun" && !isPerson(noun.value.what) && noun.to <= place.right;
       const isOne = words.headFinal && !isPlural(doc.tokens[noun.to - 1]!.word.norm, place);
@@ -205,7 +207,7 @@ const onlySocial = new WeakMap<Document, boolean>();
 function knowsOnlySocialMedia(doc: Document): boolean {
   const known = onlySocial.get(doc);
   if (known !== undefined) return known;
-  const media = doc.classes.get("count-medium") ?? [];
+  const media = placesOf(doc, "count-medium");
   const found = media.length > 0 && media.every(({ value }) => value === "social");
   onlySocial.set(doc, found);
   return found;

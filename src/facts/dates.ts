@@ -63,7 +63,7 @@ function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRo
 
 /** «since 2013», «indagato da settembre 2016». */
 function standsSince(doc: Document, at: number): boolean {
-  for (let from = at - 1; from >= 0 && from >= at - 5; from--) if (doc.marks[from]!.some(({ cls, to }) => cls === "date/since" && (to === at || to === at + 1))) return true;
+  for (let from = at - 1; from >= 0 && from >= at - 5; from--) if (doc.marks[from]!.some(({ cls, size }) => cls === "date/since" && (from + size === at || from + size === at + 1))) return true;
   return false;
 }
 
@@ -86,7 +86,7 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
 
 /** The words that belong to a date are no cues: «all'inizio del 2021» starts nothing. */
 function headOf(doc: Document, from: number): number {
-  for (let at = Math.max(0, from - 5); at < from; at++) if (doc.marks[at]!.some(({ cls, to }) => cls === "date/year" && to === from)) return at;
+  for (let at = Math.max(0, from - 5); at < from; at++) if (doc.marks[at]!.some(({ cls, size }) => cls === "date/year" && at + size === from)) return at;
   return from;
 }
 

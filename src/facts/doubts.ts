@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { isHeadlineCase } from "../mentions/proper.ts";
 import type { Mentions } from "../model/mention.ts";
-import { closedWords, nounOf } from "./count-words.ts";
+import { closedWords, nounAt } from "./count-words.ts";
 
 /** How far behind a doubtful word the noun stands that it would modify, in tokens. */
 const REACH = 3;
@@ -35,13 +35,13 @@ function doubtfulModifiers(doc: Document, { number }: Mentions, words: CountWord
     const token = doc.tokens[to];
     if (!token || value === 1 || form === "article" || token.joined || token.start > end + 2) return [];
     const { norm, shape, kind } = token.word;
-    const known = kind !== "word" || norm.length > LONGEST_VERB || shape !== "lower" || nounOf(doc.marks[to]) !== undefined || SETTLED.some((cls) => markAt(doc.marks, to, cls)) || functionWords.has(norm) || norm.endsWith(words.pluralEnding);
+    const known = kind !== "word" || norm.length > LONGEST_VERB || shape !== "lower" || nounAt(doc, to) !== undefined || SETTLED.some((cls) => markAt(doc.marks, to, cls)) || functionWords.has(norm) || norm.endsWith(words.pluralEnding);
     return known || words.adjectiveEndings.some((ending) => norm.endsWith(ending)) || !nounFollows(doc, to) ? [] : [to];
   });
 }
 
 function nounFollows(doc: Document, from: number): boolean {
   const { sentence } = doc.tokens[from]!;
-  for (let at = from + 1; at <= from + REACH && doc.tokens[at]?.sentence === sentence; at++) if (nounOf(doc.marks[at])) return true;
+  for (let at = from + 1; at <= from + REACH && doc.tokens[at]?.sentence === sentence; at++) if (nounAt(doc, at)) return true;
   return false;
 }

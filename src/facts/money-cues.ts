@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
+import { marksAt } from "../rules/lexicon.ts";
 import type { MoneyMention } from "../model/mention.ts";
 import { ROLE } from "../mentions/money-elided.ts";
 
@@ -36,7 +37,7 @@ export function cueFor(
   const twinned = next?.twin === mention;
   let best: Mark | undefined, least = Infinity;
   const weigh = (index: number, distance: number) => {
-    for (const mark of doc.marks[index]!) {
+    for (const mark of marksAt(doc.marks, index)) {
       if (mark.cls !== cls || !isPossible(mark.value as string) || belongsToOther(doc, mark, mention, last, twinned ? undefined : next)) continue;
       const cost = distance - (mark.to - mark.from - 1) * 2;
       if (cost < least) [best, least] = [mark, cost];

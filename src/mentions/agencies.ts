@@ -3,7 +3,7 @@ import type { AgencyWords } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { AgencyMention, CountryMention } from "../model/mention.ts";
-import { expand, markAt, startsOf, type Term } from "../rules/lexicon.ts";
+import { expand, markAt, marksAt, startsOf, type Term } from "../rules/lexicon.ts";
 import { isCapital, neighbour, sentenceCases, type SentenceCase } from "../text/surroundings.ts";
 
 /** A name of an agency in the lexicon; `capital`: its first word has one. */
@@ -12,6 +12,9 @@ interface AgencyName {
   readonly capital: boolean;
   readonly initials: boolean;
 }
+
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_AGENCIES = ["agency", "agency-before", "agency-after"];
 
 /** The lexicon's terms that the agencies need. */
 export function agencyTerms(words: AgencyWords): Term[] {
@@ -40,7 +43,7 @@ export function readAgencies(doc: Document, countries: readonly CountryMention[]
   const found: AgencyMention[] = [];
   const put = (from: number, to: number, value: string, country: string | null, rule: string) =>
     found.push({ kind: "agency", value, country, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/agency/${rule}` });
-  for (const at of startsOf(doc, ["agency", "agency-before", "agency-after"])) {
+  for (const at of startsOf(doc, LISTED_FOR_AGENCIES)) {
     const end = found.at(-1)?.to ?? 0;
     if (at < end) continue;
     const open = bodyBehind(doc, at) ?? bodyBefore(doc, at, end);
@@ -63,7 +66,7 @@ const textOf = (doc: Document, from: number, to: number): string => doc.text.sli
 
 function knownAt(doc: Document, at: number, caseOf: (token: Token) => SentenceCase): { key: AgencyKey; to: number } | undefined {
   const token = doc.tokens[at]!;
-  for (const { cls, value, to } of doc.marks[at] ?? []) {
+  for (const { cls, value, to } of marksAt(doc.marks, at)) {
     if (cls !== "agency" || doc.tokens[to - 1]!.sentence !== token.sentence) continue;
     const { key, capital, initials } = value as AgencyName;
     if (capital && token.word.shape === "lower") continue;

@@ -1,7 +1,7 @@
 import { LEADS, type Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { expand, startsOf, type Term } from "../rules/lexicon.ts";
+import { expand, marksAt, startsOf, type Term } from "../rules/lexicon.ts";
 import { sentenceCases } from "../text/surroundings.ts";
 import { settles, type Candidate, type Scene } from "./country-doubts.ts";
 import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
@@ -13,6 +13,9 @@ export interface CountryWord {
   readonly spelled: string;
   readonly capital: number;
 }
+
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_COUNTRIES = ["country", "country-compound", "country-decoy"];
 
 /** The lexicon's terms that the countries need. */
 export function countryTerms(words: Gazetteer): Term[] {
@@ -87,7 +90,7 @@ function isCountry(scene: Scene, index: number): boolean {
 function candidatesOf(doc: Document): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
-  for (const at of startsOf(doc, ["country", "country-compound", "country-decoy"])) {
+  for (const at of startsOf(doc, LISTED_FOR_COUNTRIES)) {
     if (at < next) continue;
     const { candidate, decoyEnd } = readAt(doc, at);
     if (decoyEnd > at && (candidate === undefined || decoyEnd >= candidate.to)) next = decoyEnd;
@@ -102,7 +105,7 @@ function candidatesOf(doc: Document): Candidate[] {
 function readAt(doc: Document, at: number): { candidate: Candidate | undefined; decoyEnd: number } {
   let candidate: Candidate | undefined,
     decoyEnd = at;
-  for (const { cls, value, to } of doc.marks[at] ?? []) {
+  for (const { cls, value, to } of marksAt(doc.marks, at)) {
     if (cls === "country-decoy") {
       const { first, last } = value as Decoy;
       if (!(first && isSmall(doc, at)) && !(last && isSmall(doc, to - 1))) decoyEnd = Math.max(decoyEnd, to);

@@ -26,7 +26,7 @@ const NEAR = 15;
 export function settles(scene: Scene, index: number): boolean {
   const { doc, words, caseOf } = scene,
     { from, to, word } = scene.candidates[index]!;
-  const doubt = doc.marks[from]!.find((mark) => mark.cls === "country-doubt" && mark.to === to && (mark.value as { name: string }).name === word.spelled);
+  const doubt = doc.marks[from]!.find((mark) => mark.cls === "country-doubt" && from + mark.size === to && (mark.value as { name: string }).name === word.spelled);
   if (doubt === undefined) return true;
   const { name, means } = doubt.value as { name: string; means: Doubt["means"] };
   const token = doc.tokens[from]!;

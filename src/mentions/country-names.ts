@@ -28,7 +28,7 @@ export function isLanguage({ doc, words }: Scene, { from, to }: Candidate): bool
 
 const endsWithMark = ({ marks, tokens }: Document, at: number, cls: string): boolean => {
   for (let length = 1; length <= 2; length++)
-    if (tokens[at - length]?.sentence === tokens[at]!.sentence && marks[at - length]!.some((mark: Mark) => mark.cls === cls && mark.to === at)) return true;
+    if (tokens[at - length]?.sentence === tokens[at]!.sentence && marks[at - length]!.some((mark) => mark.cls === cls && mark.size === length)) return true;
   return false;
 };
 

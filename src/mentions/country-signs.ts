@@ -11,7 +11,7 @@ export const leadAt = (doc: Document, at: number): Lead | undefined => (doc.mark
 /** What the function words that end before a token say, those of several words first; none of another sentence. */
 export function leadBefore(doc: Document, at: number): Lead | undefined {
   for (let length = LONGEST; length >= 1; length--) {
-    const mark = neighbour(doc, doc.tokens[at]!, at - length) && doc.marks[at - length]!.find(({ cls, to }) => cls === "lead" && to === at);
+    const mark = neighbour(doc, doc.tokens[at]!, at - length) && doc.marks[at - length]!.find(({ cls, size }) => cls === "lead" && size === length);
     if (mark) return mark.value as Lead;
   }
   return undefined;
@@ -34,6 +34,6 @@ export function cueBefore(doc: Document, from: number, reach: number, cues: read
 /** Whether a cue ends right before a token. */
 export function cueEndsAt(doc: Document, at: number, cue: CountryCue): boolean {
   for (let length = 1; length <= LONGEST; length++)
-    if (doc.marks[at - length]?.some(({ cls, value, to }) => cls === "country-cue" && value === cue && to === at)) return true;
+    if (doc.marks[at - length]?.some(({ cls, value, size }) => cls === "country-cue" && value === cue && size === length)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { CurrencyFamily } from "../model/currency.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
+import { placesOf } from "../rules/lexicon.ts";
 import type { CurrencyValue } from "./currencies.ts";
 import { FAMILIES } from "./currencies.ts";
 
@@ -24,7 +25,7 @@ function countVotes(doc: Document, countries: readonly CountryMention[], placeCl
   const votes = new Map<string, number>();
   const add = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
   for (const { code } of countries) add(code, 1);
-  for (const { value } of doc.classes.get(placeClass) ?? []) add(value as string, 1);
+  for (const { value } of placesOf(doc, placeClass)) add(value as string, 1);
   return votes;
 }
 

@@ -34,6 +34,6 @@ function withTurn(line: Line, expression: Expression): Expression {
 /** «in March last year», «a marzo dell'anno scorso», «en mayo de este año». */
 function relativeYear(line: Line, { to, start, end }: Expression): Mark<RelativeDate> | undefined {
   if (start.month === null || (end ?? start).year !== null) return undefined;
-  const links = (line.doc.marks[to] ?? []).filter(({ cls }) => cls === "date/link").map((link) => link.to);
+  const links = (line.doc.marks[to] ?? []).filter(({ cls }) => cls === "date/link").map((link) => to + link.size);
   return [to, ...links].map((at) => termAt<RelativeDate>(line, at, "date/relative")).find((mark) => mark?.value.unit === "year");
 }

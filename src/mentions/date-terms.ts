@@ -78,7 +78,7 @@ const LONGEST_TERM = 5;
 export function termBefore<V = unknown>(line: Line, index: number, cls: string): Mark<V> | undefined {
   let found: Mark<V> | undefined;
   for (let from = index - 1; from >= line.first && from >= index - LONGEST_TERM; from--)
-    for (const mark of line.doc.marks[from] ?? []) if (mark.cls === cls && mark.to === index) found = mark as Mark<V>;
+    for (const { cls: own, value, size } of line.doc.marks[from] ?? []) if (own === cls && from + size === index) found = { cls, value: value as V, from, to: index };
   return found;
 }
 

@@ -6,7 +6,7 @@ import { readExpressions } from "./date-expressions.ts";
 import type { Expression } from "./date-joints.ts";
 import { resolve, type Context, type Resolved } from "./date-resolve.ts";
 import { findStamps, type Placed } from "./date-stamps.ts";
-import { startsOf } from "../rules/lexicon.ts";
+import { placesOf, startsOf } from "../rules/lexicon.ts";
 import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 export { dateTerms } from "./date-terms.ts";
@@ -55,13 +55,15 @@ function placeExpressions(doc: Document): Placed[] {
 
 /** Tokens with which a date may start, or a term that hides one: figures and words of the calendar. */
 function dateStarts(doc: Document): number[] {
-  const starts = startsOf(doc, STARTERS);
+  const starts = startsOf(doc, DATE_STARTS);
   for (const { index, word } of doc.tokens) if (word.kind === "digits" && word.raw.length <= LONGEST_FIGURES) starts.push(index);
   return starts.sort((a, b) => a - b);
 }
 
 const LONGEST_FIGURES = 10;
-const STARTERS = ["date/never", "date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"];
+const DATE_STARTS = ["date/never", "date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"];
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_DATES = [...DATE_STARTS, "date/month-first"];
 
 const AHEAD_WINDOW = 12;
 
@@ -70,7 +72,7 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
   const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1);
   const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
   const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
-  const monthFirst = points.some(({ swapped }) => swapped) && doc.classes.has("date/month-first");
+  const monthFirst = points.some(({ swapped }) => swapped) && placesOf(doc, "date/month-first").length > 0;
   return (index, reference) => {
     const { expression, line } = placed[index]!;
     const sentence = doc.tokens[expression.from]!.sentence;

@@ -51,7 +51,7 @@ function hedgeEndingBefore(doc: Document, figure: number): { readonly qualifier:
     // the longest hedge that ends here: «no more than», not «more than»
     for (let from = end - LONGEST; from < end; from++) {
       if (from < 0 || doc.tokens[from]!.sentence !== sentence) continue;
-      for (const mark of doc.marks[from]!) if (mark.cls === BEFORE && mark.to === end) return { qualifier: mark.value as Qualifier, from };
+      for (const mark of doc.marks[from]!) if (mark.cls === BEFORE && from + mark.size === end) return { qualifier: mark.value as Qualifier, from };
     }
     end--;
     if (end < 0 || doc.tokens[end]!.sentence !== sentence || !markAt(doc.marks, end, FILLER)) return undefined;

@@ -3,14 +3,14 @@ import type { Document } from "../model/document.ts";
 import type { AgencyMention, Mentions, NumberMention, TargetMention } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Term } from "../rules/lexicon.ts";
-import { agencyTerms, readAgencies } from "./agencies.ts";
-import { countryTerms, readCountries } from "./countries.ts";
-import { dateTerms } from "./dates.ts";
+import { agencyTerms, LISTED_FOR_AGENCIES, readAgencies } from "./agencies.ts";
+import { countryTerms, LISTED_FOR_COUNTRIES, readCountries } from "./countries.ts";
+import { dateTerms, LISTED_FOR_DATES } from "./dates.ts";
 import { givenTerms, withGiven } from "./given.ts";
-import { moneyTerms, readMoney } from "./money.ts";
-import { nameTerms, readNames } from "./names.ts";
-import { numberTerms, readNumbers } from "./numbers.ts";
-import { readTargets, targetTerms } from "./targets.ts";
+import { LISTED_FOR_MONEY, moneyTerms, readMoney } from "./money.ts";
+import { NAME_STARTS, nameTerms, readNames } from "./names.ts";
+import { LISTED_FOR_NUMBERS, numberTerms, readNumbers } from "./numbers.ts";
+import { LISTED_FOR_TARGETS, readTargets, targetTerms } from "./targets.ts";
 
 /** All terms of a pack that the readers of mentions need. */
 export function mentionTerms(pack: LanguagePack): Term[] {
@@ -20,6 +20,11 @@ export function mentionTerms(pack: LanguagePack): Term[] {
     ...(pack.given ? givenTerms(pack.given) : []),
   ];
 }
+
+/** Classes of which the readers of mentions ask all places. */
+export const LISTED_FOR_MENTIONS: readonly string[] = [
+  ...LISTED_FOR_NUMBERS, ...LISTED_FOR_MONEY, ...LISTED_FOR_DATES, ...LISTED_FOR_COUNTRIES, ...NAME_STARTS, ...LISTED_FOR_TARGETS, ...LISTED_FOR_AGENCIES,
+];
 
 /** Reads every mention of a document but its dates, which come first because they date the document; those of one kind do not overlap, and a number inside money or a date is not repeated. */
 export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["date"]): Mentions {

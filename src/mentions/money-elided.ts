@@ -108,11 +108,11 @@ function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number
   return currency === undefined ? undefined : { amount: number.value, currency };
 }
 
-const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => doc.marks[from - length]?.some(({ cls, to }) => cls === WORTH && to === from));
+const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => doc.marks[from - length]?.some(({ cls, size }) => cls === WORTH && size === length));
 
 /** «se bloquearon 1,2 millones»: what is done stands right before, and nothing is counted behind. */
 const hasCue = (doc: Document, from: number): boolean =>
-  [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && doc.marks[from - length]!.some(({ cls, to }) => cls === ROLE && to <= from));
+  [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && doc.marks[from - length]!.some(({ cls, size }) => cls === ROLE && size <= length));
 
 function countsSomething(doc: Document, to: number): boolean {
   const next = doc.tokens[to];

@@ -3,7 +3,7 @@ import type { CurrencyFamily } from "../model/currency.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { CountryMention, MoneyMention, NumberMention } from "../model/mention.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { markAt, marksAt, type Term } from "../rules/lexicon.ts";
 import { CURRENCY, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
@@ -12,6 +12,8 @@ import { middleAfter, skipFillers } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 
 const PLACE = "currency-place";
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_MONEY = [PLACE];
 
 /** The lexicon's terms that the money needs. */
 export function moneyTerms(words: MoneyWords): Term[] {
@@ -86,7 +88,7 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
   for (let from = Math.max(taken, figure - 3, 0); from < figure; from++) {
     // «Rs. 20»: the point of an abbreviation ends no sentence
     if (doc.tokens[from]!.sentence !== sentence && doc.tokens[figure - 1]!.word.raw !== ".") continue;
-    for (const mark of doc.marks[from]!) if (mark.cls === CURRENCY && mark.to === figure && isWhole(doc, mark)) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
+    for (const mark of marksAt(doc.marks, from)) if (mark.cls === CURRENCY && mark.to === figure && isWhole(doc, mark)) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
   }
   return undefined;
 }

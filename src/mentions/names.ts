@@ -8,7 +8,8 @@ import { withRepeats, type Found } from "./repeats.ts";
 
 const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "name-particle" };
 
-const STARTERS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind"];
+/** Classes of which the reader asks all places. */
+export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind"];
 
 /** The lexicon's terms that the names need. */
 export function nameTerms(words: NameWords): Term[] {
@@ -24,7 +25,7 @@ export function nameTerms(words: NameWords): Term[] {
 export function readNames(doc: Document, code: string): NameMention[] {
   const found: Found[] = [];
   let next = 0;
-  for (const at of startsOf(doc, STARTERS)) {
+  for (const at of startsOf(doc, NAME_STARTS)) {
     const name = at < next ? undefined : framedAt(doc, at);
     if (name === undefined || name.from < next) continue;
     for (const each of [name, ...alsoQuoted(doc, name)]) {

@@ -44,7 +44,7 @@ function isRangeSign(doc: Document, sign: number): boolean {
 
 /** A term of a class whose last token stands right before a figure. */
 function endsTerm(doc: Document, to: number, cls: string): boolean {
-  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of doc.marks[from]!) if (mark.cls === cls && mark.to === to) return true;
+  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of doc.marks[from]!) if (mark.cls === cls && from + mark.size === to) return true;
   return false;
 }
 

@@ -10,6 +10,9 @@ import type { Atoms } from "./number-groups.ts";
 import { readRange, rangeTerms } from "./number-ranges.ts";
 import { COMPOUND, NUMERAL, numeralTerms, wordAtom } from "./number-words.ts";
 
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_NUMBERS = [NUMERAL, COMPOUND];
+
 /** The lexicon's terms that the numbers need. */
 export function numberTerms(words: NumberWords): Term[] {
   return [...numeralTerms(words), ...hedgeTerms(words), ...rangeTerms(words), ...doubtTerms(words)];
@@ -40,7 +43,7 @@ export function readNumbers(doc: Document, words: NumberWords, code: string): Nu
 
 /** Tokens with which a number may start: digits, a point before digits, number words. */
 function numeralStarts(doc: Document): number[] {
-  const starts = startsOf(doc, [NUMERAL, COMPOUND]);
+  const starts = startsOf(doc, LISTED_FOR_NUMBERS);
   for (const { index, word } of doc.tokens) if (word.kind === "digits" || (word.kind === "sign" && isLeadingPoint(doc, index))) starts.push(index);
   return starts.sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import type { TargetWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { TargetMention } from "../model/mention.ts";
-import { markAt, startsOf, type Term } from "../rules/lexicon.ts";
+import { markAt, placesOf, startsOf, type Term } from "../rules/lexicon.ts";
 import { isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 import { distinct, named, odd } from "./target-looks.ts";
@@ -10,7 +10,10 @@ import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifier
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
 
-const STARTERS = ["target-blow", "target-maker", "target-fall", "name-other", "target-group", "target-noun"];
+const TARGET_STARTS = ["target-blow", "target-maker", "target-fall", "name-other", "target-group", "target-noun"];
+
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_TARGETS = [...TARGET_STARTS, "target-cue"];
 
 /** The lexicon's terms that the targets need. */
 export function targetTerms(words: TargetWords): Term[] {
@@ -25,7 +28,7 @@ export function targetTerms(words: TargetWords): Term[] {
 export function readTargets(doc: Document, { nameFirst }: TargetWords, code: string, taken: readonly Stretch[]): TargetMention[] {
   const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc) }, isTaken = coveredBy(doc, taken);
   let next = 0;
-  for (const at of startsOf(doc, STARTERS)) {
+  for (const at of startsOf(doc, TARGET_STARTS)) {
     const name = at < next ? undefined : targetAt(reader, at);
     if (name === undefined || name.from < next || isTaken(name)) continue;
     for (const each of [name, ...listed(doc, name)]) {
@@ -46,7 +49,7 @@ interface Reader {
 /** Tells in constant time whether a cue stands near a token. */
 function nearCues(doc: Document): (at: number) => boolean {
   const counts = new Uint32Array(doc.tokens.length + 1);
-  for (const { from } of doc.classes.get("target-cue") ?? []) counts[from + 1] = 1;
+  for (const { from } of placesOf(doc, "target-cue")) counts[from + 1] = 1;
   for (let at = 1; at < counts.length; at++) counts[at]! += counts[at - 1]!;
   return (at) => counts[Math.min(counts.length - 1, at + NEAR)]! > counts[Math.max(0, at - NEAR)]!;
 }

@@ -1,4 +1,4 @@
-import type { Mark, Word } from "./mark.ts";
+import type { Entry, Mark, Word } from "./mark.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -44,8 +44,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly segments: readonly Segment[];
   /** Lexicon terms that start at each token, longest first. */
-  readonly marks: readonly (readonly Mark[])[];
-  /** The same terms by class, in text order; where two of one class start together, the longest. */
+  readonly marks: readonly (readonly Entry[])[];
+  /** The terms of listed classes by class, in text order; where two of one class start together, the longest. */
   readonly classes: ReadonlyMap<string, readonly Mark[]>;
   /** Tokens that a tagger took for verbs where rules were in doubt; empty where none was asked. */
   readonly verbs: ReadonlySet<number>;

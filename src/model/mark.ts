@@ -17,17 +17,26 @@ export interface Word {
 export interface WordTerms {
   /** Terms of one word. */
   readonly alone: readonly CompiledTerm[];
+  /** True where one of them is listed. */
+  readonly listed: boolean;
   /** Longer terms by the folded form of their second word. */
   readonly bySecond: ReadonlyMap<string, readonly CompiledTerm[]>;
   /** Longer terms whose second word is a prefix, or must be spelt exactly so. */
   readonly others: readonly CompiledTerm[];
 }
 
-/** A word or phrase of the lexicon with its class, ready to match. */
-export interface CompiledTerm {
+/** A term of the lexicon: its class, what it says, and how many tokens it takes. */
+export interface Entry {
   readonly cls: string;
   readonly value: unknown;
+  readonly size: number;
+}
+
+/** A word or phrase of the lexicon with its class, ready to match. */
+export interface CompiledTerm extends Entry {
   readonly elements: readonly TermElement[];
+  /** True where readers ask for all places of its class. */
+  readonly listed: boolean;
 }
 
 export interface TermElement {

@@ -92,12 +92,12 @@ function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCu
 function readSentence(doc: Document, cues: SentenceCues, first: number, last: number): void {
   let unreal = -Infinity, until = first;
   for (let token = first; token < last; token++)
-    for (const { cls, to } of doc.marks[token]!) {
+    for (const { cls, size } of doc.marks[token]!) {
       const offset = token - first;
       if (cls === "op-unreal") unreal = token;
       else if (cls === "op-acts") {
         if (token >= until && token - unreal > UNREAL_REACH) cues.acts++;
-        until = Math.max(until, to);
+        until = Math.max(until, token + size);
       } else if (cls === "op-verdicts") cues.verdict ||= token - unreal > UNREAL_REACH;
       else if (cls === "op-authorities") cues.authority = true;
       else if (cls === "op-matters") cues.matter = true;

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
-import type { Term } from "./lexicon.ts";
+import { placesOf, type Term } from "./lexicon.ts";
 import { matchAt, parsePhrase, type Field, type Node } from "./phrase.ts";
 import type { Gives, Rule } from "./rule.ts";
 
@@ -14,6 +14,8 @@ interface CompiledRule {
 export interface RuleSet {
   /** The words that phrases start with, for the lexicon to find. */
   readonly terms: readonly Term[];
+  /** Classes of which all places are asked. */
+  readonly listed: readonly string[];
   readonly ofMark: ReadonlyMap<string, readonly CompiledRule[]>;
   readonly ofMention: ReadonlyMap<MentionKind, readonly CompiledRule[]>;
 }
@@ -48,7 +50,7 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
       else throw new Error(`rule ${rule.id} starts with a gap`);
     }
   }
-  return { terms, ofMark, ofMention };
+  return { terms, listed: [START, ...ofMark.keys()], ofMark, ofMention };
 }
 
 /** The nodes with which a sequence may start. */
@@ -62,12 +64,12 @@ function starters(nodes: readonly Node[], index: number): readonly Node[] {
 /** Runs the rules over a document; a rule is tried only where something that it may start with stands. */
 export function applyRules(doc: Document, mentions: Mentions, { ofMark, ofMention }: RuleSet): Hits {
   const hits = new Map<Mention, Hit[]>();
-  const starts = doc.classes.get(START) ?? [];
+  const starts = placesOf(doc, START);
   if (starts.length === 0 && ofMark.size === 0 && ofMention.size === 0) return hits;
   const at = mentionIndex(mentions);
   const field: Field = { doc, mentionAt: (token, kind) => at.get(token)?.find((mention) => mention.kind === kind) };
   for (const { from } of starts) for (const { cls, value } of doc.marks[from]!) if (cls === START) fire(value as CompiledRule, from, field, hits);
-  for (const [cls, rules] of ofMark) for (const { from } of doc.classes.get(cls) ?? []) for (const rule of rules) fire(rule, from, field, hits);
+  for (const [cls, rules] of ofMark) for (const { from } of placesOf(doc, cls)) for (const rule of rules) fire(rule, from, field, hits);
   for (const [kind, rules] of ofMention) for (const { from } of mentions[kind]) for (const rule of rules) fire(rule, from, field, hits);
   for (const list of hits.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from));
   return hits;

@@ -1,4 +1,4 @@
-import type { CompiledTerm, Mark, TermElement, Word, WordTerms } from "../model/mark.ts";
+import type { CompiledTerm, Entry, Mark, TermElement, Word, WordTerms } from "../model/mark.ts";
 import { fold, shapeOf, tokenize, type RawToken } from "../text/tokens.ts";
 
 /**
@@ -14,20 +14,24 @@ export interface Term {
 export interface Lexicon {
   /** What a spelling tells; the same object for the same spelling. */
   readonly lookup: (raw: string) => Word;
+  /** The classes of which a document keeps all places. */
+  readonly listed: readonly string[];
 }
 
 const CACHE_LIMIT = 100_000;
 
 /** Terms that start alike, compiled when that start is first met: a text meets few of them, and a start-up would feel them all. */
 interface Slot {
-  readonly terms: Term[];
+  readonly terms: ListedTerm[];
   compiled: readonly CompiledTerm[] | undefined;
 }
+type ListedTerm = Term & { readonly listed: boolean };
 type Slots = ReadonlyMap<string, Slot>;
 
-/** Compiles terms; the look-up remembers spellings, so each costs its folding once. */
-export function buildLexicon(terms: readonly Term[]): Lexicon {
-  const { exact, norms, prefixes } = slotsOf(terms);
+/** Compiles terms; the look-up remembers spellings, so each costs its folding once. Of `listedClasses` a document keeps all places. */
+export function buildLexicon(terms: readonly Term[], listedClasses: Iterable<string> = []): Lexicon {
+  const listed = new Set(listedClasses);
+  const { exact, norms, prefixes } = slotsOf(terms, listed);
   const cache = new Map<string, Word>();
   const lookup = (raw: string): Word => {
     const known = cache.get(raw);
@@ -45,7 +49,7 @@ export function buildLexicon(terms: readonly Term[]): Lexicon {
     cache.set(raw, word);
     return word;
   };
-  return { lookup };
+  return { lookup, listed: [...listed] };
 }
 
 function arrange(terms: readonly CompiledTerm[]): WordTerms {
@@ -60,17 +64,17 @@ function arrange(terms: readonly CompiledTerm[]): WordTerms {
       else bySecond.set(second.text, [term]);
     }
   }
-  return { alone, bySecond, others };
+  return { alone, listed: alone.some((term) => term.listed), bySecond, others };
 }
 
-function slotsOf(terms: readonly Term[]): Readonly<Record<"exact" | "norms" | "prefixes", Slots>> {
+function slotsOf(terms: readonly Term[], listed: ReadonlySet<string>): Readonly<Record<"exact" | "norms" | "prefixes", Slots>> {
   const exact = new Map<string, Slot>(), norms = new Map<string, Slot>(), prefixes = new Map<string, Slot>();
   for (const term of terms)
     for (const phrase of expand(term.phrase)) {
       const first = firstElement(phrase);
       if (first === undefined) throw new Error(`empty term in class ${term.cls}`);
       const slots = first.match === "exact" ? exact : first.match === "prefix" ? prefixes : norms;
-      const plain = phrase === term.phrase ? term : { ...term, phrase }, slot = slots.get(first.text);
+      const { cls, value } = term, plain = { cls, value, phrase, listed: listed.has(cls) }, slot = slots.get(first.text);
       if (slot) slot.terms.push(plain);
       else slots.set(first.text, { terms: [plain], compiled: undefined });
     }
@@ -90,8 +94,10 @@ const NO_TERMS: readonly CompiledTerm[] = [];
 function compiledAt(slots: Slots, key: string): readonly CompiledTerm[] {
   const slot = slots.get(key);
   if (slot === undefined) return NO_TERMS;
-  return (slot.compiled ??= slot.terms.map(({ cls, value, phrase }) => ({ cls, value, elements: compilePlain(phrase) })));
+  return (slot.compiled ??= slot.terms.map(({ cls, value, phrase, listed }) => withSize({ cls, value, elements: compilePlain(phrase), listed })));
 }
+
+const withSize = (term: Omit<CompiledTerm, "size">): CompiledTerm => ({ ...term, size: term.elements.length });
 
 function startingWith(prefixes: Slots, norm: string): CompiledTerm[] {
   const found: CompiledTerm[] = [];
@@ -155,43 +161,49 @@ export function matches(element: TermElement, word: Word): boolean {
   return element.match === "exact" ? word.raw === element.text : word.norm.startsWith(element.text);
 }
 
-const NONE: readonly Mark[] = [];
+const NONE: readonly CompiledTerm[] = [];
 
-/** The terms found in a document: those that start at each token, longest first, and those of each class in text order. */
+/** The terms found in a document: those that start at each token, longest first, and those of listed classes in text order. */
 export interface Annotation {
-  readonly marks: readonly (readonly Mark[])[];
+  readonly marks: readonly (readonly Entry[])[];
   readonly classes: ReadonlyMap<string, readonly Mark[]>;
 }
 
 /** Finds every term of the lexicon, in one pass. */
-export function annotate(tokens: readonly RawToken[]): Annotation {
-  const classes = new Map<string, Mark[]>(), marks: (readonly Mark[])[] = new Array(tokens.length);
+export function annotate(tokens: readonly RawToken[], listed: readonly string[]): Annotation {
+  const classes = new Map<string, Mark[]>(listed.map((cls) => [cls, []])), marks: (readonly CompiledTerm[])[] = new Array(tokens.length);
   for (let from = 0; from < tokens.length; from++) {
     const { terms } = tokens[from]!.word;
-    const found = terms === undefined ? NONE : marksAt(tokens, from, terms);
-    marks[from] = found;
-    for (const mark of found) {
-      const list = classes.get(mark.cls);
-      if (list === undefined) classes.set(mark.cls, [mark]);
-      else if (list[list.length - 1]!.from !== from) list.push(mark);
+    if (terms === undefined) {
+      marks[from] = NONE;
+      continue;
     }
+    const longer = longerTerms(tokens, from, terms);
+    // words that stand alone, and they are most, share their list
+    marks[from] = longer === undefined ? terms.alone : longer.concat(terms.alone);
+    if (longer !== undefined || terms.listed) list(marks[from]!, from, classes);
   }
   return { marks, classes };
 }
 
-function marksAt(tokens: readonly RawToken[], from: number, { alone, bySecond, others }: WordTerms): readonly Mark[] {
-  const found: Mark[] = [], next = tokens[from + 1];
-  if (next !== undefined) {
-    const likely = bySecond.size === 0 ? undefined : bySecond.get(next.word.norm);
-    if (likely !== undefined) for (const term of likely) if (fits(tokens, from, term.elements, 2)) found.push(markOf(term, from));
-    for (const term of others) if (fits(tokens, from, term.elements, 1)) found.push(markOf(term, from));
-    if (found.length > 1) found.sort((a, b) => b.to - a.to);
+function list(found: readonly CompiledTerm[], from: number, classes: Map<string, Mark[]>): void {
+  for (const { cls, value, size, listed } of found) {
+    if (!listed) continue;
+    const places = classes.get(cls)!;
+    if (places[places.length - 1]?.from !== from) places.push({ cls, value, from, to: from + size });
   }
-  for (const term of alone) found.push(markOf(term, from));
-  return found.length === 0 ? NONE : found;
 }
 
-const markOf = ({ cls, value, elements }: CompiledTerm, from: number): Mark => ({ cls, value, from, to: from + elements.length });
+/** Terms of more than one word at token `from`, longest first. */
+function longerTerms(tokens: readonly RawToken[], from: number, { bySecond, others }: WordTerms): CompiledTerm[] | undefined {
+  const next = tokens[from + 1];
+  if (next === undefined) return undefined;
+  let found: CompiledTerm[] | undefined;
+  const likely = bySecond.size === 0 ? undefined : bySecond.get(next.word.norm);
+  if (likely !== undefined) for (const term of likely) if (fits(tokens, from, term.elements, 2)) (found ??= []).push(term);
+  for (const term of others) if (fits(tokens, from, term.elements, 1)) (found ??= []).push(term);
+  return found !== undefined && found.length > 1 ? found.sort((a, b) => b.size - a.size) : found;
+}
 
 function fits(tokens: readonly RawToken[], from: number, elements: readonly TermElement[], first: number): boolean {
   for (let i = first; i < elements.length; i++) {
@@ -201,10 +213,17 @@ function fits(tokens: readonly RawToken[], from: number, elements: readonly Term
   return true;
 }
 
+/** All terms of a listed class, in text order. */
+export function placesOf({ classes }: Pick<Annotation, "classes">, cls: string): readonly Mark[] {
+  const places = classes.get(cls);
+  if (places === undefined) throw new Error(`class ${cls} is not listed`);
+  return places;
+}
+
 /** The tokens at which terms of any of the classes start, in text order: a reader looks only there. */
-export function startsOf({ classes }: { readonly classes: Annotation["classes"] }, names: readonly string[]): number[] {
+export function startsOf({ classes }: Pick<Annotation, "classes">, names: readonly string[]): number[] {
   const starts: number[] = [];
-  for (const name of names) for (const { from } of classes.get(name) ?? NONE) starts.push(from);
+  for (const name of names) for (const { from } of placesOf({ classes }, name)) starts.push(from);
   starts.sort((a, b) => a - b);
   let kept = 0;
   for (const start of starts) if (kept === 0 || starts[kept - 1] !== start) starts[kept++] = start;
@@ -213,8 +232,13 @@ export function startsOf({ classes }: { readonly classes: Annotation["classes"] 
 }
 
 /** The longest term of `cls` that starts at token `index`. */
-export function markAt(marks: readonly (readonly Mark[])[], index: number, cls: string): Mark | undefined {
+export function markAt(marks: readonly (readonly Entry[])[], index: number, cls: string): Mark | undefined {
   const list = marks[index];
-  if (list !== undefined) for (const mark of list) if (mark.cls === cls) return mark;
+  if (list !== undefined) for (const { cls: own, value, size } of list) if (own === cls) return { cls, value, from: index, to: index + size };
   return undefined;
+}
+
+/** All terms that start at token `index`, longest first. */
+export function marksAt(marks: readonly (readonly Entry[])[], index: number): Mark[] {
+  return (marks[index] ?? []).map(({ cls, value, size }) => ({ cls, value, from: index, to: index + size }));
 }

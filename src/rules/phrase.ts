@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind } from "../model/mention.ts";
 import { fold, tokenize } from "../text/tokens.ts";
-import { markAt } from "./lexicon.ts";
+import { markAt, marksAt } from "./lexicon.ts";
 
 /**
  * Phrase notation, over tokens (case and accents folded, any space, any apostrophe):
@@ -106,7 +106,7 @@ function step(nodes: readonly Node[], index: number, at: number, field: Field, m
 }
 
 function tryMarks(node: { cls: string; value: string | undefined }, at: number, field: Field, next: Rest): number | undefined {
-  for (const mark of field.doc.marks[at] ?? []) {
+  for (const mark of marksAt(field.doc.marks, at)) {
     if (mark.cls !== node.cls || (node.value !== undefined && mark.value !== node.value)) continue;
     const to = next(mark.to);
     if (to !== undefined) return to;
