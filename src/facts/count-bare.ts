@@ -56,7 +56,7 @@ const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ","]);
 
 function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
   const { doc } = place;
-  let at = number.from - 1, leads = false;
+  let at = number.from - 1, leads = isCopulaInside(number, place);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { word } = doc.tokens[at]!;
     const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
@@ -67,6 +67,12 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
     if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
   }
   return leads ? nounEndingNear(at, number, place, place.left) : undefined;
+}
+
+/** «Gli abbonati superano i 19 milioni»: the hedge is the verb. */
+function isCopulaInside({ from, coreFrom }: NumberMention, { doc }: Place): boolean {
+  for (let at = from; at < coreFrom; at++) if (markAt(doc.marks, at, "count-copula")) return true;
+  return false;
 }
 
 /** «Le perquisizioni, oltre 160, …»: between two commas, and hedged. */
@@ -103,7 +109,11 @@ const edge = (raw: string): boolean => raw === ";" || raw === "." || raw === ":"
 
 function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Bare | undefined {
   const to = number.to;
-  if (noun.value.type === "noun") return { what: noun.value.what, from: noun.from, to, noun, reader: "before" };
+  if (noun.value.type === "noun") {
+    // «i sospettati in custodia sono venti»
+    const done = noun.value.what === "suspects" ? lookRight(noun.to, { ...place, actionRight: number.from }, (action) => action === "arrests" || action === "convictions")?.mark : undefined;
+    return { what: done?.value ?? noun.value.what, from: noun.from, to, noun, reader: "before" };
+  }
   if (noun.value.type === "uncounted") return undefined;
   const wanted = noun.value.type === "place" ? (action: Action) => action === "searches" : anyAction;
   const action = actionNear(noun.from, noun.to, { ...place, actionRight: Math.max(place.actionRight, number.from) }, wanted);
@@ -121,7 +131,10 @@ function readElided(number: NumberMention, place: Place, previous: What | undefi
 
 /** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda»: joined to a count before, and at other places. */
 function isPart(number: NumberMention, { doc, closed, left, right }: Place): boolean {
-  const before = doc.tokens[number.from - 1]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[number.to + 1]?.word;
-  if (number.from - 1 < left || number.to + 1 >= right || !before || !after || !next) return false;
-  return (closed.conjunctions.has(before.norm) || before.raw === ",") && closed.placePrepositions.has(after.norm) && next.shape !== "lower" && next.kind === "word";
+  const isOf = markAt(doc.marks, number.from - 1, "count-partitive")?.to === number.from;
+  const lead = number.from - (isOf ? 2 : 1);
+  const before = doc.tokens[lead]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[number.to + 1]?.word;
+  if (lead < left || number.to >= right || !before || !after || !(closed.conjunctions.has(before.norm) || before.raw === ",")) return false;
+  if (closed.elsewhere.has(after.norm)) return true;
+  return number.to + 1 < right && next !== undefined && closed.placePrepositions.has(after.norm) && (closed.elsewhere.has(next.norm) || (next.shape !== "lower" && next.kind === "word"));
 }

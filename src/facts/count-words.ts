@@ -58,6 +58,7 @@ export interface ClosedWords {
   readonly clauseBreaks: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 const known = new WeakMap<CountWords, ClosedWords>();
@@ -66,7 +67,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), placePrepositions: setOf(words.placePrepositions) };
+  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere) };
   known.set(words, closed);
   return closed;
 }

@@ -137,8 +137,9 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
   const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;
   // «142 denunciati»: a noun that says itself what happened gives way only to what follows it at once
-  if (term.type === "noun" && !ofPlace && actionAt(place.doc, head.to - 1)) {
-    const after = lookRight(head.to, place, wanted), before = lookLeft(number.from, place, wanted);
+  // «due degli indagati, di 44 e 61 anni, sono stati arrestati»: a part of them is told by what happened to it
+  if (term.type === "noun" && !ofPlace && head.from === number.to && actionAt(place.doc, head.to - 1)) {
+    const after = lookRight(head.to, { ...place, actionRight: place.right }, wanted), before = lookLeft(number.from, place, wanted);
     if (after && after.distance < 3) return after.mark;
     return before && before.distance < 0.6 && !joinsBefore(number, place) ? before.mark : undefined;
   }

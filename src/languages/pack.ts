@@ -403,6 +403,8 @@ export interface CountWords {
   readonly possessives: Words;
   /** Prepositions of place: behind a bare number they give a part of what was counted before ('14 fra Regno Unito e Olanda'). */
   readonly placePrepositions: Words;
+  /** Words for other places than home («abroad», «estero»), which do as a name does. */
+  readonly elsewhere: Words;
   /** 'of the', 'di', 'tra': leads from a number to its noun. */
   readonly partitives: Words;
   /** 'other', 'another': the noun stood before. */

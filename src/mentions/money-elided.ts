@@ -1,5 +1,6 @@
 import type { MoneyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import type { Entry } from "../model/mark.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
 import { OF } from "./currencies.ts";
@@ -33,7 +34,7 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
     while (next < known.length && known[next]!.to <= number.from) all.push(known[next++]!);
     const following = known[next];
     if (number.form === "article" || (following && following.from < number.to && number.from < following.to)) continue;
-    const reading = ofFormer(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual);
+    const reading = ofFormer(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? inCash(doc, number, usual);
     if (reading) all.push(elided(doc, number, reading, code));
   }
   return [...all, ...known.slice(next)];
@@ -103,10 +104,23 @@ function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMention): 
 function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, usual: string | undefined): Reading | undefined {
   if (!number.rule.endsWith("/magnitude") || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
-  const isMoney = isWorth(doc, number.from) || (isMillions && (markAt(doc.marks, number.to, ELIDED) !== undefined || hasCue(doc, number.from)));
+  const isMoney = isWorth(doc, number.from) || (isMillions && (markAt(doc.marks, number.to, ELIDED) !== undefined || markAt(doc.marks, number.to, ROLE) !== undefined || hasCue(doc, number.from)));
   const currency = known ?? (isMoney ? usual : undefined);
   return currency === undefined ? undefined : { amount: number.value, currency };
 }
+
+/** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
+function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
+  if (usual === undefined || form !== "digits" || value < LEAST_CASH || (value < 2100 && value > 1900)) return undefined;
+  const before = [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && doc.marks[from - length]!.some((mark) => isCash(mark) && length - mark.size <= 1 && mark.size <= length));
+  const isBehind = doc.marks[to]?.some(isCash) === true;
+  return isBehind || (before && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
+}
+
+/** A smaller figure beside cash may count notes. */
+const LEAST_CASH = 500;
+const CASH = "money-form";
+const isCash = ({ cls, value }: Entry): boolean => cls === CASH && value === "cash";
 
 const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => doc.marks[from - length]?.some(({ cls, size }) => cls === WORTH && size === length));
 
@@ -118,5 +132,5 @@ function countsSomething(doc: Document, to: number): boolean {
   const next = doc.tokens[to];
   if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence || next.word.kind === "sign") return false;
   if (markAt(doc.marks, to, OF)) return true;
-  return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !markAt(doc.marks, to, NO_NOUN);
+  return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !markAt(doc.marks, to, NO_NOUN) && !markAt(doc.marks, to, ROLE);
 }

@@ -63,6 +63,7 @@ function readAmounts(doc: Document, numbers: readonly NumberMention[]): Amount[]
 function amountOf(doc: Document, number: NumberMention, taken: number): Amount | undefined {
   const { coreFrom, coreTo } = number;
   const before = currencyBefore(doc, coreFrom, taken), behind = currencyBehind(doc, coreTo);
+  if (before && isEdition(doc, number, before.value)) return undefined;
   if (before && !(before.value.isName && (behind || number.form !== "digits"))) {
     // «USD 10 dollars»: the second name says the same
     const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (before.value.family !== null || behind.value.family !== null || behind.value.code === before.value.code) ? behind.to : coreTo;
@@ -73,6 +74,10 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
   if (number.form === "article" && !behind?.value.isName) return undefined;
   return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to } : undefined;
 }
+
+/** «EURO 2028» is a championship. */
+const isEdition = (doc: Document, { coreFrom, coreTo, value }: NumberMention, currency: CurrencyValue): boolean =>
+  currency.isName && coreTo - coreFrom === 1 && /^20\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && value < 2100 && !markAt(doc.marks, coreTo, CURRENCY);
 
 interface Found {
   readonly value: CurrencyValue;

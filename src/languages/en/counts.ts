@@ -59,6 +59,7 @@ export const counts: CountWords = {
   ],
   possessives: ["'s", "’"],
   placePrepositions: ["in", "across", "at"],
+  elsewhere: ["abroad", "elsewhere", "overseas", "nationwide"],
   partitives: ["of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
   copulas: ["is", "are", "was", "were", "been", "at", "to", "reached", "totalled", "totaled", "total", "totalling", "totaling", "exceeded", "numbered", "numbering", "stood at", "rose to", "estimated at", "put at", "amounted to", "includes", "included", "some", "in total", "total of", "number of"],

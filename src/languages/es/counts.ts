@@ -53,6 +53,7 @@ export const counts: CountWords = {
   ],
   possessives: [],
   placePrepositions: ["en", "entre", "a"],
+  elsewhere: ["extranjero", "exterior", "fuera"],
   partitives: ["los", "las", "de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total"],
   others: ["otr(o|a|os|as)", "más", "adicional(es)", "restantes"],
   copulas: ["son", "eran", "fueron", "han sido", "es de", "era de", "a", "asciende[n] a", "ascendió a", "supera[n]", "superaba[n]", "superó", "alcanza[n]", "alcanzaba[n]", "alcanzó", "llega[n] a", "llegaba[n] a", "suman", "sumaban", "rondan", "total", "en total", "un total de", "total de", "número de", "está en", "contaba con"],

@@ -3,6 +3,9 @@ import { months as spanish } from "../es/months.ts";
 import type { Calendar } from "../pack.ts";
 import { months } from "./months.ts";
 
+/** Verbs of the first conjugations whose future looks ahead, by stem: «discuterà», «si aprirà». */
+const future = (ending: "e" | "i", ...stems: readonly string[]): string[] => stems.flatMap((stem) => [`${stem}${ending}rà`, `${stem}${ending}ranno`]);
+
 export const calendar: Calendar = {
   months,
   guests: [english, spanish],
@@ -80,12 +83,14 @@ export const calendar: Calendar = {
     { words: ["prossimo anno", "anno prossimo"], unit: "year", offset: 1 },
   ],
   turns: { last: ["scorso", "scorsa", "scorsi", "scorse", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
-  habits: ["ogni", "tutti i", "tutte le", "i", "le", "di", "per"],
+  habits: ["ogni", "tutti i", "tutte le", "i", "le"],
   ahead: {
-    before: ["entro", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
+    before: ["per", "per il", "per l'", "entro", "entro fine", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
     verbs: [
       "=sarà", "=Sarà", "=saranno", "verrà", "verranno", "prevista", "previsto", "previste", "previsti", "fissata", "fissato", "in programma", "comparirà", "compariranno", "inizierà", "partirà", "entrerà",
-      "entreranno", "dovrà", "dovranno", "scadrà", "avrà", "si terrà", "terminerà", "scatterà", "potrà",
+      "entreranno", "dovrà", "dovranno", "scadrà", "avrà", "si terrà", "terminerà", "scatterà", "potrà", "in vendita", "attesa per", "atteso per", "attesi per", "rinviato a", "rinviata a", "slitta a", "slittata a",
+      ...future("e", "discut", "decid", "ascolt", "valut", "esamin", "riprend", "torn", "arriv", "comincier", "cominc", "present", "pubbliche", "deposit", "chiud", "celebr", "svolg", "pronunc", "esprim", "debutt", "lanc", "proced", "vot", "approv", "chied", "affront", "disput", "trasmett", "interrog", "conced", "mett", "ricev", "scend", "decad", "sospend", "present"),
+      ...future("i", "sent", "apr", "usc", "prosegu", "riun", "fin", "part", "offr", "cap"),
     ],
   },
   decoys: {

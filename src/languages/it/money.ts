@@ -15,14 +15,14 @@ export const money: MoneyWords = {
     ESP: ["(peseta|pesete|pesetas)"], ITL: ["(lira|lire) italiane", "vecchie lire", "lire"], FRF: ["franchi francesi"], DEM: ["(marco|marchi) (tedesco|tedeschi)"], NLG: ["(fiorino|fiorini) (olandese|olandesi)"], FIM: ["(marco|marchi) (finlandese|finlandesi)"],
     PTE: ["(escudo|escudi)"], GRD: ["(dracma|dracme)"],
   },
-  families: { dollar: ["(dollaro|dollari)"], peso: ["(peso|pesos)"], krone: ["(corona|corone)"], franc: ["(franco|franchi)"], pound: [], rupee: ["(rupia|rupie)"], dinar: ["(dinaro|dinari)"], rial: ["(rial|riyal)"], lira: [] },
+  families: { dollar: ["(dollaro|dollari)"], peso: ["(peso|pesos)"], krone: ["(corona|corone)"], franc: ["(franco|franchi)", "fr .", "frs", "fr"], pound: [], rupee: ["(rupia|rupie)"], dinar: ["(dinaro|dinari)"], rial: ["(rial|riyal)"], lira: [] },
   dollarSign: ["US"],
   compounds: [],
   of: ["di", "d'"],
   places: {},
-  elided: ["(al|ogni|a|per|per ogni|all') (mese|anno|stagione|persona|utente|abbonamento|famiglia|partita|testa|giorno|dispositivo)", "l'anno", "in tutto", "in totale", "complessivi", "complessivamente", "annui", "mensili", "annuali", "l'uno", "ciascuno", "a testa", "l'una", "a stagione", "in (contanti|contante)", "in [denaro] contante", "di contanti", "per (il|la|lo|l') [modello] [più]", "per (quello|quella|chi)", "(a|ad) (famiglia|utente|abbonato|cliente)", "cadauno", "cadauna", "di contributi", "di multa"],
-  noNouns: ["in", "nel", "nei", "nelle", "nella", "da", "dal", "dai", "per", "a", "al", "ai", "con", "e", "tra", "fra", "su", "sul", "che", "dopo", "durante", "mentre", "ogni", "sui", "solo"],
-  worth: ["per", "da", "del valore di", "per un valore di", "valore", "pari a", "stimato in", "valutato", "frutta", "fatturava"],
+  elided: ["(al|ogni|a|per|per ogni|all') (mese|anno|stagione|persona|utente|abbonamento|famiglia|partita|testa|giorno|dispositivo)", "l'anno", "in tutto", "in totale", "complessivi", "complessivamente", "annui", "mensili", "annuali", "l'uno", "ciascuno", "a testa", "l'una", "a stagione", "in (contanti|contante)", "in [denaro] contante", "di contanti", "per (il|la|lo|l') [modello] [più]", "per (quello|quella|chi)", "(a|ad) (famiglia|utente|abbonato|cliente)", "cadauno", "cadauna", "di saldo", "di fatturato", "di debiti", "per i primi", "di contributi", "di multa"],
+  noNouns: ["sono", "è", "erano", "era", "ha", "hanno", "sarebbero", "nelle", "sulle", "sull'", "nell'", "ma", "dello stesso", "della stessa", "circa", "ed", "o", "di saldo", "in", "nel", "nei", "nelle", "nella", "da", "dal", "dai", "per", "a", "al", "ai", "con", "e", "tra", "fra", "su", "sul", "che", "dopo", "durante", "mentre", "ogni", "sui", "solo"],
+  worth: ["per", "per (altri|ulteriori|complessivi|ben)", "da", "ammonta a", "ammontano a", "bottino di", "danno di", "danni per", "somma di", "cifra di", "importo di", "valore", "del valore di", "per un valore di", "valore", "pari a", "stimato in", "valutato", "frutta", "fatturava"],
   goods: [
     "valore", "controvalore", "valevano", "valeva", "valgono", "vale", "valutat*", "stimat* in", "avrebbe* (reso|potuto rendere)", "quotazione",
   ],
@@ -30,7 +30,7 @@ export const money: MoneyWords = {
     seized: [
       "sequestr*", "confisc*", "rinvenut*", "rinvenimento", "trovat*", "ritrovat*", "scovat*", "recuperat*", "intercettat*", "requisit*", "apprensione", "sottopost* a vincolo", "vincolo reale", "sigilli", "in contanti", "contanti", "contante", "somma di denaro", "somme di denaro", "denaro contante", "ablazione", "sotto chiave",
     ],
-    frozen: ["congela*", "blocca* i conti", "conti [correnti] bloccati", "bloccat* [i] conti", "bloccat* (somme|disponibilità|fondi|rapporti|su|sui|presso)", "bloccat* in (banca|conti)", "blocco (dei conti|di conti|dei fondi)", "conti congelati"],
+    frozen: ["congela*", "blocca* i conti", "conti [correnti] bloccati", "bloccat* [i] conti", "bloccat* (somme|disponibilità|fondi|rapporti|su|sui|presso)", "bloccat(o|a|i|e)", "blocco (dei conti|di conti|dei fondi)", "conti congelati"],
     revenue: [
       "giro d'affari", "fatturav*", "fatturano", "trasferit*", "dirottat*", "giro di affari", "volume d'affari", "volume di affari", "fatturat*", "ricav*", "profitt*", "guadagn*", "incass*", "introit*", "provent*", "riciclagg*", "riciclat*", "lucr*", "gli utili", "utili (illeciti|per|netti|di)", "entrate", "ha fruttato", "frutta*", "fruttava", "fruttavano", "business", "giro illegale", "movimentat*", "movimenta*", "intascat*", "affari", "gettito", "rendita", "percepit*", "generat*", "genera", "generava", "generano", "transazioni", "flussi", "giro milionario",
       "giro da", "illeciti guadagni", "mercato (illegale|nero|da|che vale)", "fruttato", "passat* (sul|sui|su)", "transitat*", "transitare", "transit*", "mess* da parte", "volume (illecito|complessivo)", "ripulit*", "ripulire", "reinvestit*", "fatture (false|inesistenti)", "accumulat*", "raccolt*", "monetizzat*", "rendimento", "ottenut*", "arricchit*", "commissioni illecite",
@@ -49,5 +49,5 @@ export const money: MoneyWords = {
     month: ["al mese", "ogni mese", "mensil*", "per mese", "a mese", "/ mese", "mese per mese", "mese"],
     year: ["all'anno", "l'anno", "ogni anno", "annu(o|a|i|e|ale|ali|almente)", "per anno", "/ anno", "in un anno", "all ' anno"],
   },
-  forms: { cash: ["contanti", "contante", "banconote"], crypto: ["criptovalut*", "bitcoin", "cripto", "crypto*", "valuta virtuale", "valute virtuali", "monete virtuali", "criptomonet*"] },
+  forms: { cash: ["[in] [denaro] contanti", "[in] [denaro] contante", "[in] banconote", "cash", "[in] (contanti|contante)"], crypto: ["criptovalut*", "bitcoin", "cripto", "crypto*", "valuta virtuale", "valute virtuali", "monete virtuali", "criptomonet*"] },
 };

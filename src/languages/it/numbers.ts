@@ -46,7 +46,7 @@ export const numbers: NumberWords = {
         "superato", "superati", "superata", "superate", "supera", "superano", "superava", "superavano", "superando", "non meno di", "poco più di", "appena più di", "a partire da", "un minimo di", "minimo", "sopra", "al di sopra di", "sopra i", "sopra le", "ben più di",
         "maggiore di",
       ],
-      after: ["+", "o più", "e più", "e passa", "e oltre", "ed oltre", "o oltre", "in su", "almeno"],
+      after: ["+", "o più", "o poco più", "e più", "abbondanti", "e rotti", "e passa", "e passa", "e oltre", "ed oltre", "o oltre", "in su", "almeno"],
     },
     max: {
       before: [
@@ -61,10 +61,10 @@ export const numbers: NumberWords = {
         "vicino a", "vicina a", "vicini a", "vicine a", "vicino ai", "vicina ai", "vicini ai", "vicino alle", "vicina alle", "nell'ordine di", "nell'ordine dei", "dell'ordine di", "sull'ordine di", "poco meno di", "qualcosa come",
         "sfiora", "sfiorano", "sfiorato", "sfiorati", "sfiorando", "sfiorava", "sfiorava i", "sfioravano", "sfiorare", "si aggira su", "si aggira sui", "si aggira intorno ai", "si aggirano sui", "stimato in", "stimati in", "stimata in", "stimate in", "approssimativamente", "~", "≈", "ca .", "grosso modo",
       ],
-      after: ["circa", "all'incirca", "più o meno", "in media"],
+      after: ["circa", "all'incirca", "più o meno", "in media", "o giù di lì", "o poco meno", "scarsi"],
     },
   },
-  noHedges: [],
+  noHedges: ["forze dell'ordine [di]", "forze dell'ordine dei"],
   fillers: ["i", "gli", "le", "il", "la", "lo", "un", "una", "uno", "di", "ai", "alle", "agli", "a", "ben", "altri", "altre", "dei", "delle", "un totale di", "gli altri", "le altre", "soli", "sole", "l'"],
   ranges: [
     { open: ["tra", "fra", "compreso tra", "compresa tra", "compresi tra"], middle: ["e", "ed"] },
@@ -72,7 +72,7 @@ export const numbers: NumberWords = {
     { open: [], middle: ["o", "oppure"] },
   ],
   endings: ["enne*", "enni", "esimo", "esima", "°"],
-  labels: ["articolo", "articoli", "art .", "artt .", "comma", "commi", "legge", "n .", "n°", "nº", "n ° ", "nr .", "num .", "lettera", "foto", "capo"],
+  labels: ["fase", "numero", "canale", "edizione", "capitolo", "tappa", "puntata", "episodio", "livello", "articolo", "articoli", "art .", "artt .", "comma", "commi", "legge", "n .", "n°", "nº", "n ° ", "nr .", "num .", "lettera", "foto", "capo"],
   percent: ["per cento", "percento", "punti percentuali", "(terzi|quarti|quinti|decimi) [di|dei|degli|delle|del|della]"],
   pronouns: { words: [], behind: [] },
 };
