@@ -39,12 +39,15 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
 }
 
 /** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
-export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read = actionAt): Found | undefined {
+export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read: typeof actionAt = actionAt, farthest = FARTHEST): Found | undefined {
   const costs: number[] = [];
   let distance = 0;
   for (let at = from - 1; at >= place.actionLeft && at >= from - reach; at--) {
     const mark = read(place.doc, at);
-    if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) return { mark, distance: mark.to === from ? 0 : (costs[from - 1 - mark.to] ?? distance) };
+    if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) {
+      const near = mark.to === from ? 0 : (costs[from - 1 - mark.to] ?? distance);
+      return near <= farthest ? { mark, distance: near } : undefined;
+    }
     const cost = costOf(at, place);
     if (cost === Infinity) return undefined;
     costs.push((distance += cost));

@@ -1,5 +1,6 @@
 import type { Action } from "../languages/pack.ts";
-import type { What } from "../model/fact.ts";
+import type { CountFact, What } from "../model/fact.ts";
+import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
@@ -15,15 +16,23 @@ export interface Bare {
   readonly to: number;
   /** The words that say what is counted. */
   readonly noun: { readonly from: number; readonly to: number };
-  readonly reader: "action" | "before" | "elided";
+  readonly reader: "action" | "before" | "elided" | "row";
 }
 
+/** The oldest age, in years. */
+const OLDEST = 110;
+/** A part, or what else there is of a thing, is not a thousand times as many. */
+const MOST_ALIKE = 1000;
+/** Cells of a row of a flattened table, and words of its label. */
+const LONGEST_ROW = 3, LONGEST_LABEL = 4;
+/** Lines of a table that are looked at for its heading. */
+const LONGEST_TABLE = 24;
 const anyAction = (): boolean => true;
 
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
-export function readBare(number: NumberMention, place: Place, previous: What | undefined): Bare | undefined {
-  if (!isBare(number, place) || markAt(place.doc.marks, number.from - 1, "count-age")) return undefined;
-  return readAction(number, place) ?? readNounBefore(number, place) ?? readElided(number, place, previous);
+export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
+  if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
+  return readAction(number, place) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readRow(number, place);
 }
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */
@@ -34,20 +43,23 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined;
 }
 
+/** «aged 36», «a woman (51)», «a woman of 31». */
+function isAge({ from, to, value }: NumberMention, { doc, left }: Place): boolean {
+  if (markAt(doc.marks, from - 1, "count-age")) return true;
+  if (value > OLDEST || from - 2 < left) return false;
+  const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
+  return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
+}
+
 /** A quoted noun may follow the number. */
 const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 
 function readAction(number: NumberMention, place: Place): Bare | undefined {
   const after = lookRight(afterPartitives(number.to, place), place, anyAction, 7);
   if (after && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
-  const before = lookLeft(number.from, place, anyAction, 4);
-  if (before && before.distance < 0.6 && !isLinkedAway(before.mark.to, number.from, place)) return of(before.mark, number);
+  const before = lookLeft(number.from, place, anyAction, 6);
+  if (before && before.distance < 0.9) return of(before.mark, number);
   return undefined;
-}
-
-/** «arrested in 2 cities»: only an object of the action is counted, so at most one link may stand between. */
-function isLinkedAway(from: number, to: number, _place: Place): boolean {
-  return to - from > 1;
 }
 
 const of = (mark: Mark<Action>, number: NumberMention): Bare => ({ what: mark.value, from: Math.min(mark.from, number.from), to: Math.max(mark.to, number.to), noun: mark, reader: "action" });
@@ -61,7 +73,7 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
     const { word } = doc.tokens[at]!;
     const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
     const copula = !sign && isCopulaEnd(at, place);
-    if (!sign && !copula) break;
+    if (!sign && !copula && !(leads && place.closed.functionWords.has(word.norm))) break;
     leads = true;
     at--;
     if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
@@ -76,8 +88,8 @@ function isCopulaInside({ from, coreFrom }: NumberMention, { doc }: Place): bool
 }
 
 /** «Le perquisizioni, oltre 160, …»: between two commas, and hedged. */
-function closesApposition({ to, qualifier }: NumberMention, { doc, right }: Place): boolean {
-  return qualifier !== "exact" && (to >= right || doc.tokens[to]!.word.kind === "sign");
+function closesApposition({ to, qualifier }: NumberMention, { doc, closed, right }: Place): boolean {
+  return qualifier !== "exact" && (to >= right || doc.tokens[to]!.word.kind === "sign" || closed.functionWords.has(doc.tokens[to]!.word.norm));
 }
 
 function isCopulaEnd(at: number, { doc }: Place): boolean {
@@ -120,13 +132,43 @@ function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Ba
   return action && { what: action.value, from: Math.min(noun.from, action.from), to: Math.max(to, action.to), noun, reader: "before" };
 }
 
-function readElided(number: NumberMention, place: Place, previous: What | undefined): Bare | undefined {
-  if (previous === undefined) return undefined;
+/** «Allanamientos ⏎ 14 ⏎ Aprehendidos ⏎ 23»: a flattened table gives the noun on a line before. */
+function readRow(number: NumberMention, { doc }: Place): Bare | undefined {
+  const { sentence } = doc.tokens[number.from]!;
+  if (!isAlone(doc, sentence, number) || isPercentTable(doc, sentence)) return undefined;
+  for (let row = sentence - 1; row >= 0 && row >= sentence - LONGEST_ROW; row--) {
+    const { first, last } = doc.sentences[row]!;
+    if (doc.tokens[first]!.word.kind === "digits" && last - first <= 2) continue;
+    if (last - first > LONGEST_LABEL) return undefined;
+    const noun = nounAt(doc, first), done = actionAt(doc, first);
+    const what = noun?.value.type === "noun" ? noun.value.what : done?.value;
+    return what && { what, from: first, to: number.to, noun: { from: first, to: last }, reader: "row" };
+  }
+  return undefined;
+}
+
+/** «% de individuos» heads a table of shares. */
+function isPercentTable(doc: Document, sentence: number): boolean {
+  for (let row = sentence; row > 0 && row > sentence - LONGEST_TABLE; row--) {
+    const { first, last } = doc.sentences[row]!;
+    if (last - first > LONGEST_LABEL + 2) return false;
+    for (let at = first; at < last; at++) if (doc.tokens[at]!.word.raw === "%") return true;
+  }
+  return false;
+}
+
+function isAlone(doc: Document, sentence: number, { from, to }: NumberMention): boolean {
+  const { first, last, segment } = doc.sentences[sentence]!;
+  return first === from && last === to && doc.segments[segment]!.last - doc.segments[segment]!.first === 1;
+}
+
+function readElided(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
+  if (previous === undefined || number.value > previous.value * MOST_ALIKE) return undefined;
   const { doc, closed } = place;
   const before = doc.tokens[number.from - 1];
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
-  return other || isPart(number, place) ? { what: previous, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || isPart(number, place) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
 /** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda»: joined to a count before, and at other places. */

@@ -32,7 +32,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-modifier", true, words.modifiers),
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
-    ...terms("count-age", true, words.ages),
+    ...terms("count-age", true, words.ages), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
     ...terms("count-copula", true, words.copulas),
   ];
 }
@@ -49,6 +49,11 @@ export function actionAt(doc: Document, at: number): Mark<Action> | undefined {
 const isDeed = (what: What): what is Action => what === "arrests" || what === "searches" || what === "convictions";
 
 export const accusationAt = (doc: Document, at: number): Mark<Action> | undefined => markAt(doc.marks, at, ACCUSATION) as Mark<Action> | undefined;
+
+const PERSONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions", "users", "resellers", "officers", "groups", "searches"] as const);
+
+/** True where what is counted are persons, or what is done to them. */
+export const isPerson = (what: What): boolean => PERSONS.has(what);
 
 /** Closed classes that are asked by a word's folded form alone. */
 export interface ClosedWords {

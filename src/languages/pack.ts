@@ -416,6 +416,10 @@ export interface CountWords {
   readonly functionWords: Words;
   /** 'but', 'while', 'after': another clause starts, and tells of somebody else. */
   readonly clauseBreaks: Words;
+  /** Nouns of time, weight, length and money: what is done so many of them is done to nobody ('arrested 12 hours later'). */
+  readonly measures: Words;
+  /** 'every': the number behind is a share ('one in every four'). */
+  readonly shares: Words;
   /** 'aged': the number behind is an age. */
   readonly ages: Words;
   /** 'not', 'without': what happened did not. */

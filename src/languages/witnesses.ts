@@ -14,7 +14,7 @@ export type ReaderId =
   | "name/operation" | "name/code" | "name/frame" | "name/known"
   | "target/blow" | "target/known"
   | "agency/known" | "agency/body"
-  | "count/noun" | "count/person" | "count/action" | "count/before" | "count/elided" | "count/shared" | "count/place";
+  | "count/noun" | "count/person" | "count/action" | "count/before" | "count/elided" | "count/shared" | "count/place" | "count/object" | "count/row";
 
 /** Rules that only some languages need. */
 export type OwnReaderId = "date/month-day";

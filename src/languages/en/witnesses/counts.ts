@@ -25,6 +25,14 @@ export const counts: WitnessTable<"count"> = {
     finds: { "Officers [raided 14 addresses].": { what: "searches", value: 14 } },
     ignores: ["The 14 addresses were known."],
   },
+  "count/object": {
+    finds: { "Inspectors [searched eleven cafés].": { what: "searches", value: 11 }, "[Four shepherds were arrested] at dawn.": { what: "arrests", value: 4 } },
+    ignores: ["He was arrested 12 hours later.", "Eleven cafés closed."],
+  },
+  "count/row": {
+    finds: { "[Servers seized\n40]": { what: "servers", value: 40 } },
+    ignores: ["The servers were seized by the unit that day in town.\n40"],
+  },
   "count/shared": {
     finds: { "They took [40 servers and set-top boxes] offline.": { what: "devices", value: 40 } },
     ignores: ["They took 40 servers offline."],

@@ -25,6 +25,14 @@ export const counts: WitnessTable<"count"> = {
     finds: { "[Registraron 14 locales] en Vigo.": { what: "searches", value: 14 } },
     ignores: ["Los 14 locales eran conocidos."],
   },
+  "count/object": {
+    finds: { "Los agentes [allanaron seis tabernas].": { what: "searches", value: 6 }, "[Cuatro pastores fueron arrestados] al alba.": { what: "arrests", value: 4 } },
+    ignores: ["Fue arrestado 12 horas después.", "Seis tabernas cerraron."],
+  },
+  "count/row": {
+    finds: { "[Allanamientos\n14]": { what: "searches", value: 14 } },
+    ignores: ["Los allanamientos fueron muchos y en toda la provincia.\n14"],
+  },
   "count/shared": {
     finds: { "Intervinieron [40 servidores y decodificadores].": { what: "devices", value: 40 } },
     ignores: ["Intervinieron 40 servidores."],

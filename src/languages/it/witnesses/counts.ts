@@ -25,6 +25,14 @@ export const counts: WitnessTable<"count"> = {
     finds: { "Gli agenti hanno [perquisito 14 sedi].": { what: "searches", value: 14 } },
     ignores: ["Le 14 sedi erano note."],
   },
+  "count/object": {
+    finds: { "Hanno [perquisito quattro tabaccherie].": { what: "searches", value: 4 }, "[Tre pastori sono stati arrestati] all'alba.": { what: "arrests", value: 3 } },
+    ignores: ["È stato arrestato 12 ore dopo.", "Quattro tabaccherie hanno chiuso."],
+  },
+  "count/row": {
+    finds: { "[Perquisizioni\n44]": { what: "searches", value: 44 } },
+    ignores: ["Le perquisizioni sono state molte e in tutta la provincia.\n44"],
+  },
   "count/shared": {
     finds: { "Sequestrati [40 server e decoder].": { what: "devices", value: 40 } },
     ignores: ["Sequestrati 40 server."],

@@ -1,0 +1,42 @@
+import type { Action } from "../languages/pack.ts";
+import type { Mark } from "../model/mark.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { lookLeft, lookRight } from "./count-actions.ts";
+import type { Head } from "./count-heads.ts";
+import type { Place } from "./count-place.ts";
+import { nounAt } from "./count-words.ts";
+
+/** How many words the unknown noun may take, modifiers included. */
+const LONGEST = 4;
+/** Nothing but links may stand between an action and its object. */
+const TOUCHING = 0.3;
+
+/**
+ * A noun that no lexicon knows, in the grasp of an action: «searched eleven cafés», «cuatro comerciantes fueron arrestados».
+ * Measures («arrested 12 hours later») and nouns of other classes are none.
+ */
+export function objectOf(number: NumberMention, place: Place, wanted: (action: Action) => boolean): { readonly head: Head; readonly action: Mark<Action> } | undefined {
+  const to = endOfNoun(number.to, place);
+  if (to === undefined || number.value === 1) return undefined;
+  const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
+  const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0;
+  const action = before && isVerb(before.mark, place) ? before.mark : isPassive ? after.mark : undefined;
+  return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
+}
+
+/** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once. */
+const isVerb = (mark: Mark<Action>, { doc }: Place): boolean => nounAt(doc, mark.from) === undefined;
+
+/** The token behind a run of unknown words in small letters; undefined where none, or a known word, stands there. */
+function endOfNoun(from: number, { doc, closed, right }: Place): number | undefined {
+  let at = from;
+  while (at < right && at < from + LONGEST) {
+    const { word } = doc.tokens[at]!;
+    if (word.kind !== "word" || closed.functionWords.has(word.norm) || closed.conjunctions.has(word.norm)) break;
+    if (nounAt(doc, at) || markAt(doc.marks, at, "count-measure")) return undefined;
+    if (markAt(doc.marks, at, "count-action")) break;
+    at++;
+  }
+  return at === from ? undefined : at;
+}

@@ -1,0 +1,66 @@
+import type { Document } from "../model/document.ts";
+import type { What } from "../model/fact.ts";
+import { markAt, placesOf } from "../rules/lexicon.ts";
+import { isPlural, type Head } from "./count-heads.ts";
+import type { Place } from "./count-place.ts";
+import { isPerson, nounAt } from "./count-words.ts";
+
+/** A further thing that a number counts, and where it stands. */
+export interface Shared {
+  readonly what: What;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** '30 servers and set-top boxes', '40,000 films, documentaries and series': one number counts several things, never a person and a thing. */
+export function sharedNouns(head: Head, place: Place): Shared[] {
+  const { term } = head;
+  if (term.type !== "noun" || isPerson(term.what)) return [];
+  const found: Shared[] = [];
+  for (let at = head.to; at + 1 < place.right && found.length < 5; ) {
+    const { word } = place.doc.tokens[at]!;
+    const last = place.closed.conjunctions.has(word.norm);
+    if (!last && word.raw !== ",") return [];
+    const next = nounAfter(at + 1, place);
+    if (next === undefined) return [];
+    found.push(next);
+    if (last) return found.filter(({ what }, i) => what !== term.what && found.findIndex((other) => other.what === what) === i);
+    at = next.to;
+  }
+  return [];
+}
+
+/** The thing named at token `from`, past a modifier or two. */
+function nounAfter(from: number, place: Place): Shared | undefined {
+  const { doc, closed, words } = place;
+  for (let at = from; at < place.right && at < from + 3; at++) {
+    const noun = nounAt(doc, at);
+    if (noun) {
+      const isThing = noun.value.type === "noun" && !isPerson(noun.value.what) && noun.to <= place.right;
+      const isOne = words.headFinal && !isPlural(doc.tokens[noun.to - 1]!.word.norm, place);
+      return isThing && !isOne ? { what: (noun.value as { what: What }).what, from: noun.from, to: noun.to } : undefined;
+    }
+    if (closed.functionWords.has(doc.tokens[at]!.word.norm) || doc.tokens[at]!.word.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+/** Channels are television's, unless a word of social media stands near, or the article knows of no television. */
+export function mediumOf(head: Head, { doc }: Place): What {
+  for (let at = head.to; at < head.to + 6; at++) {
+    const medium = markAt(doc.marks, at, "count-medium");
+    if (medium) return medium.value as What;
+  }
+  return knowsOnlySocialMedia(doc) ? "social" : "channels";
+}
+
+const onlySocial = new WeakMap<Document, boolean>();
+
+function knowsOnlySocialMedia(doc: Document): boolean {
+  const known = onlySocial.get(doc);
+  if (known !== undefined) return known;
+  const media = placesOf(doc, "count-medium");
+  const found = media.length > 0 && media.every(({ value }) => value === "social");
+  onlySocial.set(doc, found);
+  return found;
+}
