@@ -22,9 +22,9 @@ export function stateDates(doc: Document, mentions: Mentions, hits: Hits): State
     if (said.some(({ gives }) => "drop" in gives) || (isBoilerplate(doc, mention) && mention.form !== "stamp")) return [];
     const hit = said.find(({ gives }) => "date" in gives);
     const told = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
-    const role = own.has(mention.value) ? "published" : told;
+    const role = own.has(mention.value) ? "published" : (told ?? "other");
     const evidence = evidenceOf(doc, mention.from, mention.to, hit?.rule ?? mention.rule);
-    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, ...(told === "action" && { acted: true }) }];
+    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, ...(told === "action" && { acted: true }), ...(told === undefined && mention.value.length >= MONTH && { untold: true }) }];
   });
 }
 
@@ -37,13 +37,24 @@ function isBoilerplate(doc: Document, { from }: DateMention): boolean {
 const WINDOW = 30, CLAUSE_COST = 6;
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
-function roleOf(doc: Document, mention: DateMention): DateRole {
-  const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < 10;
+function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
+  const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < DAY;
   if (isAhead(mention.value, doc.published)) return "other";
   const cue = nearestCue(doc, mention, coarse, isRange) ?? actBehind(doc, mention, coarse);
-  if (isRange && coarse) return cue === "action" || cue === "other" ? cue : "period";
+  if (isLongRange(mention.value)) return cue === "action" ? cue : "period";
   if (!isRange && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";
-  return cue ?? "other";
+  return cue;
+}
+
+/** Length of a day, and of a month, in EDTF. */
+const DAY = 10, MONTH = 7;
+
+/** Months or years, or days that lie more than a month apart. */
+function isLongRange(value: string): boolean {
+  const [from, to] = value.split("/");
+  if (to === undefined) return false;
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return from!.length < DAY || months(to) - months(from!) > 1;
 }
 
 /** What is still to come is nothing that was done. */

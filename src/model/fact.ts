@@ -90,7 +90,7 @@ export type FactKind = keyof Facts;
 export type Statement =
   | ({ readonly kind: "names" } & At<NameFact>)
   | ({ readonly kind: "targets" } & At<TargetFact>)
-  | ({ readonly kind: "dates"; /** True of a day of action, the text's own day included. */ readonly acted?: boolean } & At<DateFact>)
+  | ({ readonly kind: "dates"; /** True of a day of action, the text's own day included. */ readonly acted?: boolean; /** True where no word tells what the day was: in an operation it is one of action. */ readonly untold?: boolean } & At<DateFact>)
   | ({ readonly kind: "counts" } & At<CountFact>)
   | ({ readonly kind: "money" } & At<MoneyFact>)
   | ({ readonly kind: "countries" } & At<CountryFact>)

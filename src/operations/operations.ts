@@ -6,6 +6,7 @@ import { aliasKey } from "./aliases.ts";
 import { readCues } from "./cues.ts";
 import { gather } from "./gather.ts";
 import { groupStretches, type Group } from "./groups.ts";
+import { inMarket, inOperation } from "./settle.ts";
 import { cutStretches, isOlder, type Stretch } from "./stretches.ts";
 
 export { operationTerms } from "./cues.ts";
@@ -21,9 +22,11 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
     if (own !== undefined) days[own] ??= (statement.fact as DateFact).value;
     const place = isOfNone(doc, statement) || sums.has(figureOf(statement) ?? "") ? undefined : places.get(doc.tokens[statement.from]!.sentence);
     const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
-    (owner === undefined ? rest : shares[owner]!).push(statement);
+    if (owner === undefined) rest.push(statement);
+    else shares[owner]!.push(inOperation(statement));
   }
-  return { operations: shares.map((share, index) => operationOf(gather(share), index, days[index] ?? null)), unassigned: gather(rest) };
+  const unassigned = gather(groups.length === 0 ? rest.map(inMarket) : rest);
+  return { operations: shares.map((share, index) => operationOf(gather(share), index, days[index] ?? null)), unassigned };
 }
 
 /** Tells whose a name is, wherever it stands; a strange name in an aside is nobody's. */
