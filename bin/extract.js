@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { run } from "../dist/cli/main.js";
-
-process.exitCode = await run(process.argv.slice(2));
+"use strict";
+require("./bundle.js")
+  .load()
+  .run(process.argv.slice(2))
+  .then((exitCode) => (process.exitCode = exitCode));

@@ -47,8 +47,8 @@ interface Answer {
 
 function threads(count: number, settings: Settings): Engine {
   const waiting = new Map<number, { resolve: (done: Done) => void; reject: (error: Error) => void }>();
-  // in a checkout the sources are .ts, in the build .js
-  const script = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+  // a thread is of the same make as what starts it: .ts sources, .js build, .cjs bundle
+  const script = new URL(`./worker${/\.\w+$/.exec(import.meta.url)![0]}`, import.meta.url);
   let next = 0,
     dead: Error | null = null;
   const fail = (error: Error) => {
