@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { isFailure, reasonOf, type Failure } from "../errors.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../languages/pack.ts";
 import type { Article } from "../model/article.ts";
@@ -14,11 +14,11 @@ export interface Refusal {
 }
 
 /** The bytes of an article that is a file. */
-export async function readArticleFile(path: string): Promise<Uint8Array | Failure> {
+export function readArticleFile(path: string): Uint8Array | Failure {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > LONGEST_ARTICLE) return tooLarge(size);
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     return { code: "unreadable", message: reasonOf(error) };
   }

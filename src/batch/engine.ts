@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import { formatOf } from "../formats/format.ts";
 import type { Item, Settings } from "./item.ts";
 import { work, type Done } from "./work.ts";
@@ -10,6 +9,9 @@ export interface Engine {
   readonly atOnce: () => number;
   readonly close: () => Promise<void>;
 }
+
+/** `performance` costs a start-up some milliseconds when it is first touched. */
+const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 /** Milliseconds of work after which threads pay, which need some fifty to start. */
 const WORTH_THREADS = 150;
@@ -23,16 +25,16 @@ export async function startEngine(jobs: number | null, settings: Settings): Prom
   return jobs === 0 || availableParallelism() < 2 ? inProcess : growing(inProcess, () => threads(availableParallelism(), settings));
 }
 
-function growing(small: Engine, grow: () => Engine): Engine {
+function growing(small: Engine, grow: () => Promise<Engine>): Engine {
   let engine = small,
     spent = 0;
   return {
     run: async (items) => {
       if (engine !== small) return engine.run(items);
-      const start = performance.now();
+      const start = now();
       const done = await small.run(items);
-      spent += performance.now() - start;
-      if (spent > WORTH_THREADS) engine = grow();
+      spent += now() - start;
+      if (spent > WORTH_THREADS) engine = await grow();
       return done;
     },
     atOnce: () => engine.atOnce(),
@@ -45,7 +47,8 @@ interface Answer {
   readonly done: Done;
 }
 
-function threads(count: number, settings: Settings): Engine {
+async function threads(count: number, settings: Settings): Promise<Engine> {
+  const { Worker } = await import("node:worker_threads");
   const waiting = new Map<number, { resolve: (done: Done) => void; reject: (error: Error) => void }>();
   // a thread is of the same make as what starts it: .ts sources, .js build, .cjs bundle
   const script = new URL(`./worker${/\.\w+$/.exec(import.meta.url)![0]}`, import.meta.url);

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { reasonOf, type Failure } from "../errors.ts";
 import { ARTICLE_ENDINGS } from "./item.ts";
@@ -28,7 +28,7 @@ export async function* inputsOf(names: AsyncIterable<string> | Iterable<string>,
 async function* inputsAt(name: string, except: Except): AsyncGenerator<Input> {
   let isFolder: boolean;
   try {
-    isFolder = (await stat(name)).isDirectory();
+    isFolder = statSync(name).isDirectory();
   } catch (error) {
     if (/[*?[\]{}]/.test(name)) yield* inputsLike(name, except);
     else yield { kind: "failure", id: name, failure: { code: "unreadable", message: reasonOf(error) } };
@@ -58,7 +58,7 @@ async function* orBarren(id: string, inputs: AsyncIterable<Input> | Iterable<Inp
 async function* filesIn(folder: string, except: Except): AsyncGenerator<Input> {
   let entries;
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     yield { kind: "failure", id: folder, failure: { code: "unreadable", message: reasonOf(error) } };
     return;

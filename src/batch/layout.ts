@@ -17,7 +17,7 @@ export async function laidOut(format: "table" | "parquet", layer: FormatChoice["
     };
   }
   const { parquetFile } = await import("../formats/parquet.ts");
-  const file = parquetFile(layer);
+  const file = await parquetFile(layer);
   return {
     take: async ({ bytes }) => sink.write(file.add(outputsIn(bytes))),
     finish: async () => {

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
 import { reasonOf } from "../errors.ts";
 import { beginsArray, elementsOf } from "./array.ts";
 import { tooLarge } from "./article.ts";
@@ -68,7 +67,7 @@ async function peek(stream: Bytes): Promise<{ head: Uint8Array; stream: Bytes }>
 }
 
 async function* gunzip(stream: Bytes): AsyncGenerator<Uint8Array> {
-  const { Readable } = await import("node:stream");
+  const [{ Readable }, { createGunzip }] = await Promise.all([import("node:stream"), import("node:zlib")]);
   const source = Readable.from(stream),
     unzipped = createGunzip();
   source.on("error", (error) => unzipped.destroy(error));

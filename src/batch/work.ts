@@ -90,7 +90,7 @@ export async function unreadOf(item: Item, settings: Settings): Promise<readonly
     case "bytes":
       return [bytesOf(item.id, item.bytes)];
     case "file": {
-      const bytes = await readArticleFile(item.path);
+      const bytes = readArticleFile(item.path);
       return [isFailure(bytes) ? refused(item.id, null, bytes) : bytesOf(item.id, bytes)];
     }
     case "element":

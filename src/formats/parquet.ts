@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
+import type { SchemaElement } from "hyparquet-writer";
 import { FACT_COLUMNS, factRows, MENTION_COLUMNS, mentionRows, type Columns, type Row } from "./columns.ts";
 import type { FormatChoice, Output } from "./format.ts";
 
@@ -12,7 +12,8 @@ export interface ParquetFile {
 }
 
 /** A row a fact, or a row a mention, with the columns and types of columns.ts. Errors have no row. */
-export function parquetFile(layer: FormatChoice["layer"]): ParquetFile {
+export async function parquetFile(layer: FormatChoice["layer"]): Promise<ParquetFile> {
+  const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
   const columns: Columns = layer === "mentions" ? MENTION_COLUMNS : FACT_COLUMNS;
   const bytes = new ByteWriter();
   const file = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: "press-extract" });

@@ -82,6 +82,8 @@ function slotsOf(terms: readonly Term[], listed: ReadonlySet<string>): Readonly<
 }
 
 function firstElement(plain: string): TermElement | undefined {
+  const space = plain.indexOf(" "), word = space < 0 ? plain : plain.slice(0, space);
+  if (isPlain(word)) return { text: word.toLowerCase(), match: "norm" };
   for (const source of plain.split(" ")) {
     const [first] = source === "" ? [] : compileWord(source);
     if (first) return first;
@@ -113,8 +115,8 @@ export function compilePhrase(phrase: string): readonly TermElement[][] {
 const compilePlain = (plain: string): TermElement[] => plain.split(/\s+/).filter(Boolean).flatMap(compileWord);
 
 export function expand(phrase: string): string[] {
+  if (!phrase.includes("(") && !phrase.includes("[")) return [phrase];
   const open = phrase.search(/[([]/);
-  if (open < 0) return [phrase];
   const square = phrase[open] === "[";
   let depth = 0, close = open;
   const cuts: number[] = [];
