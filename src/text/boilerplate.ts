@@ -6,15 +6,15 @@ export type BoilerplateReader = (lines: readonly string[]) => boolean[];
 
 /** Story paragraphs are longer than lines of the page, headlines and captions shorter than this (UTF-16 code units). */
 const LONGEST_LINE = 200, LONGEST_HEADLINE = 160, LONGEST_CREDIT = 80, LONGEST_CUE = 60;
-const MOST_HEADLINES = 15;
+const MOST_HEADLINES = 15, CACHE_LIMIT = 20_000;
 
 /** Compiles the words; each line costs one look-up a word, long lines nothing. */
 export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
   const whole = new Set(words.lines.map(plain)), starts = indexed(words.starts), phrases = indexed(words.phrases), lists = indexed(words.lists), ends = indexed(words.ends);
-  const credits = new Set(words.credits.map(plain));
+  const credits = new Set(words.credits.map(plain)), mayTell = hints(words);
 
   const cueOf = (line: string): "line" | "list" | "end" | undefined => {
-    if (line.length > LONGEST_LINE) return undefined;
+    if (line.length > LONGEST_LINE || !mayTell(line)) return undefined;
     const text = plain(line);
     if (text === "") return "line";
     if (startsWithOne(text, 0, ends)) return "end";
@@ -24,7 +24,7 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
   };
 
   return (lines) => {
-    const marked = lines.map(() => false);
+    const marked: boolean[] = new Array(lines.length).fill(false);
     for (let at = 0; at < lines.length; at++) {
       const cue = cueOf(lines[at]!);
       if (cue === undefined) continue;
@@ -36,6 +36,50 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
     }
     return marked;
   };
+}
+
+/**
+ * A cheap first question, by few words: does a line begin as a phrase of the page does, or has it a telling word of one
+ * that may stand anywhere? Most lines of a story have neither.
+ */
+function hints({ lines, starts, phrases, credits, lists, ends }: BoilerplateWords): (line: string) => boolean {
+  const beginnings = new Set([lines, starts, lists, ends].flat().map((phrase) => plain(phrase).split(" ", 2).join(" ")));
+  const telling = new Set([...phrases.map((phrase) => longest(plain(phrase).split(" "))), ...credits.map((phrase) => plain(phrase).split(" ", 1)[0]!)]);
+  const known = new Map<string, string>(), lengths = new Set([...telling].map((word) => word.length));
+  const folded = (word: string): string => {
+    const norm = known.get(word) ?? fold(word);
+    if (known.size > CACHE_LIMIT) known.clear();
+    known.set(word, norm);
+    return norm;
+  };
+  return (line) => {
+    let count = 0, first = "";
+    for (let from = wordStart(line, 0); from < line.length; ) {
+      const to = wordEnd(line, from);
+      if (count < 2) {
+        const word = folded(line.slice(from, to));
+        if (telling.has(word) || beginnings.has(count === 0 ? word : `${first} ${word}`)) return true;
+        first = word;
+      } else if (lengths.has(to - from) && telling.has(folded(line.slice(from, to)))) return true;
+      count++;
+      from = wordStart(line, to);
+    }
+    return count === 0 || line.includes("©");
+  };
+}
+
+const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), "");
+
+const isWordCode = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0xaa && (code < 0x2000 || code > 0x206f) && code !== 0xab && code !== 0xbb && code !== 0xb7);
+
+function wordStart(line: string, at: number): number {
+  while (at < line.length && !isWordCode(line.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(line: string, at: number): number {
+  while (at < line.length && isWordCode(line.charCodeAt(at))) at++;
+  return at;
 }
 
 /** «Altre notizie di oggi: …»: the cue alone, or a short line without a point, or a colon close behind. */

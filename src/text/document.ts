@@ -1,10 +1,10 @@
 import type { Orthography } from "../languages/pack.ts";
-import type { Document, Segment, Sentence, Token } from "../model/document.ts";
+import type { Document, Segment, Sentence } from "../model/document.ts";
 import { annotate, type Lexicon } from "../rules/lexicon.ts";
 import { compileBoilerplate } from "./boilerplate.ts";
 import { segment, type Block, type Layout } from "./segments.ts";
 import { endsSentence, type Punctuation } from "./sentences.ts";
-import { fold, tokenize } from "./tokens.ts";
+import { fold, tokenize, type DraftToken } from "./tokens.ts";
 
 /** What reading a text into sentences asks of its language. */
 export interface Reader {
@@ -25,7 +25,7 @@ export function compileReader(lexicon: Lexicon, { abbreviations, closings, opene
 
 /** Reads a text once: blocks, tokens, sentences, and the lexicon's terms. */
 export function readDocument(text: string, published: string | null, title: string | null, { lexicon, layout, punctuation }: Reader): Document {
-  const tokens: Token[] = [], sentences: Sentence[] = [], segments: Segment[] = [];
+  const tokens: DraftToken[] = [], sentences: Sentence[] = [], segments: Segment[] = [];
   for (const block of segment(text, layout)) {
     const first = sentences.length;
     readSentences(text, block, segments.length, lexicon, punctuation, tokens, sentences);
@@ -36,15 +36,14 @@ export function readDocument(text: string, published: string | null, title: stri
 }
 
 /** Adds the tokens and sentences of a block to those read so far. */
-function readSentences(text: string, block: Block, segment: number, lexicon: Lexicon, punctuation: Punctuation, tokens: Token[], sentences: Sentence[]): void {
-  const found = tokenize(text, lexicon.lookup, block.start, block.end);
-  let from = tokens.length;
-  for (let i = 0; i < found.length; i++) {
-    const { start, end, word, joined, hyphen } = found[i]!, index = tokens.length;
-    tokens.push({ start, end, word, joined, hyphen, index, sentence: sentences.length });
-    if (i + 1 < found.length && !endsSentence(found, i, punctuation)) continue;
-    sentences.push({ index: sentences.length, first: from, last: index + 1, segment });
-    from = index + 1;
+function readSentences(text: string, block: Block, segment: number, lexicon: Lexicon, punctuation: Punctuation, tokens: DraftToken[], sentences: Sentence[]): void {
+  let first = tokens.length;
+  tokenize(text, lexicon.lookup, block.start, block.end, tokens);
+  for (let index = first; index < tokens.length; index++) {
+    tokens[index]!.sentence = sentences.length;
+    if (index + 1 < tokens.length && !endsSentence(tokens, index, punctuation)) continue;
+    sentences.push({ index: sentences.length, first, last: index + 1, segment });
+    first = index + 1;
   }
 }
 

@@ -66,20 +66,21 @@ function linesOf(text: string, boilerplate: BoilerplateReader): Line[] {
   return spans.map((span, index) => readLine(text, span, marked[index]!));
 }
 
+const BREAK = /[\n\r\u2028\u2029\f]/g;
+
 function lineEnd(text: string, start: number): number {
-  for (let index = start; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0c) return index;
-  }
-  return text.length;
+  BREAK.lastIndex = start;
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 }
 
 function readLine(text: string, { start, end, afterBlank }: Span & { afterBlank: boolean }, isBoilerplate: boolean): Line {
-  const head = text.slice(start, Math.min(end, start + 12));
-  const hashes = HASHES.exec(head), bullet = hashes ? null : BULLET.exec(head);
+  const head = isLetter(text.charCodeAt(start)) && text[start + 1] !== ")" ? "" : text.slice(start, Math.min(end, start + 12));
+  const hashes = head === "" ? null : HASHES.exec(head), bullet = head === "" || hashes ? null : BULLET.exec(head);
   const from = start + (hashes ?? bullet ?? [""])[0].length;
   return { start: from, end, text: text.slice(from, end), kind: isBoilerplate ? "boilerplate" : hashes ? "heading" : bullet ? "item" : "plain", afterBlank };
 }
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /**
  * Mail and scraped pages break lines at a fixed width; the width is that of the longest line, where many lines begin

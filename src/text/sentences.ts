@@ -13,9 +13,10 @@ export interface Punctuation {
 
 /** Whether a sentence ends with the token at `index`; closing quotes and brackets belong to it. */
 export function endsSentence(tokens: readonly RawToken[], index: number, punctuation: Punctuation): boolean {
-  const next = tokens[index + 1], token = tokens[index];
-  if (next === undefined || token === undefined || next.joined || next.word.shape === "lower" || isCloser(next)) return false;
-  if (token.word.kind === "word") return token.word.raw.endsWith(".") && opens(tokens, index + 1, punctuation);
+  const { word } = tokens[index]!, next = tokens[index + 1];
+  if (word.kind === "digits" || (word.kind === "word" && word.raw.charCodeAt(word.raw.length - 1) !== POINT)) return false;
+  if (next === undefined || next.joined || next.word.shape === "lower" || isCloser(next)) return false;
+  if (word.kind === "word") return opens(tokens, index + 1, punctuation);
   let sign = index;
   while (sign > 0 && isCloser(tokens[sign]!) && tokens[sign]!.joined) sign--;
   const mark = tokens[sign]!.word.raw;
@@ -24,6 +25,8 @@ export function endsSentence(tokens: readonly RawToken[], index: number, punctua
   const before = tokens[sign - 1];
   return before === undefined || sign !== index || pointEnds(before.word, () => opens(tokens, index + 1, punctuation), punctuation);
 }
+
+const POINT = 0x2e;
 
 function pointEnds({ norm, raw }: Word, isOpened: () => boolean, { abbreviations, closings }: Punctuation): boolean {
   if (closings.has(norm)) return isOpened();

@@ -36,13 +36,14 @@ const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 |
 
 /** A token before sentences are known. */
 export type RawToken = Omit<Token, "sentence" | "index">;
+/** A token that awaits its sentence: made once and filled in, because nothing is made more often. */
+export type DraftToken = RawToken & { readonly index: number; sentence: number };
 
 /**
- * Splits `text` between `from` and `to` into words, digit runs and signs, in one pass.
+ * Splits `text` between `from` and `to` into words, digit runs and signs, in one pass, behind the tokens read so far.
  * `lookup` gives what a spelling tells. Digit runs keep their inner separators («1.500.000», «5 550»).
  */
-export function tokenize(text: string, lookup: (raw: string) => Word, from = 0, to = text.length): RawToken[] {
-  const tokens: RawToken[] = [];
+export function tokenize(text: string, lookup: (raw: string) => Word, from = 0, to = text.length, tokens: DraftToken[] = []): DraftToken[] {
   let index = from, joined = false, hyphen = false;
   while (index < to) {
     const code = text.charCodeAt(index);
@@ -62,7 +63,7 @@ export function tokenize(text: string, lookup: (raw: string) => Word, from = 0, 
       continue;
     }
     const end = cls === LETTER ? wordEnd(text, index, to) : cls === DIGIT ? digitsEnd(text, index, to) : signEnd(text, index, to);
-    tokens.push({ start: index, end, word: lookup(text.slice(index, end)), joined: joined || hyphen, hyphen });
+    tokens.push({ start: index, end, word: lookup(text.slice(index, end)), joined: joined || hyphen, hyphen, index: tokens.length, sentence: 0 });
     joined = true;
     hyphen = false;
     index = end;
