@@ -11,13 +11,13 @@ export type ReaderId =
   | "money/seized" | "money/frozen" | "money/revenue" | "money/damage" | "money/price" | "money/fine"
   | "date/day-month" | "date/month-year" | "date/month" | "date/year" | "date/figures" | "date/relative" | "date/weekday" | "date/range" | "date/stamp"
   | "country/name" | "country/adjective"
-  | "name/operation" | "name/code" | "name/frame" | "name/known"
-  | "target/blow" | "target/known"
+  | "name/operation" | "name/code" | "name/frame" | "name/inquiry" | "name/known"
+  | "target/noun" | "target/maker" | "target/fall" | "target/apposition" | "target/blow" | "target/known"
   | "agency/known" | "agency/body"
   | "count/noun" | "count/person" | "count/action" | "count/before" | "count/elided" | "count/shared" | "count/place" | "count/object" | "count/row";
 
 /** Rules that only some languages need. */
-export type OwnReaderId = "date/month-day";
+export type OwnReaderId = "date/month-day" | "name/before" | "name/behind";
 
 type Of<Id extends string, Kind extends string> = Extract<Id, `${Kind}/${string}`>;
 

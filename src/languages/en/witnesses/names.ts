@@ -17,4 +17,16 @@ export const names: WitnessTable<"name"> = {
     finds: { "In Operation Lanternfish police arrested six people. [Lanternfish] began in 2020.": { value: "Lanternfish" } },
     ignores: ["The lanternfish lives in the sea."],
   },
+  "name/inquiry": {
+    finds: { "Investigation \"[Cold Lantern]\" led to six arrests.": { value: "Cold Lantern" } },
+    ignores: ["The investigation led to six arrests."],
+  },
+  "name/before": {
+    finds: { "The \"[Lanternfish]\" operation led to six arrests.": { value: "Lanternfish" } },
+    ignores: ["The \"joint\" of Friday led to six arrests."],
+  },
+  "name/behind": {
+    finds: { "[Lanternfish], as the operation was called, led to six arrests.": { value: "Lanternfish" } },
+    ignores: ["Lanternfish live in the sea."],
+  },
 };

@@ -9,4 +9,20 @@ export const targets: WitnessTable<"target"> = {
     finds: { "Police have dismantled StreamHaven, a pirate service. [StreamHaven] had 20 servers.": { value: "StreamHaven" } },
     ignores: ["Police have dismantled a network."],
   },
+  "target/noun": {
+    finds: { "Police seized servers of the pirate site [StreamHaven].": { value: "StreamHaven" } },
+    ignores: ["Police seized servers of the pirate site."],
+  },
+  "target/maker": {
+    finds: { "Police raided the homes of the men behind [StreamHaven].": { value: "StreamHaven" } },
+    ignores: ["Police raided the homes of the men behind it."],
+  },
+  "target/fall": {
+    finds: { "[StreamHaven] went dark after the raids.": { value: "StreamHaven" } },
+    ignores: ["The room went dark after the raids."],
+  },
+  "target/apposition": {
+    finds: { "[StreamHaven], a pirate site, was closed by police.": { value: "StreamHaven" } },
+    ignores: ["Leeds, a large city, was closed by snow."],
+  },
 };

@@ -17,4 +17,8 @@ export const names: WitnessTable<"name"> = {
     finds: { "En la operación Linterna la policía detuvo a seis personas. [Linterna] comenzó en 2020.": { value: "Linterna" } },
     ignores: ["La linterna estaba apagada."],
   },
+  "name/inquiry": {
+    finds: { "La investigación «[Linterna Fría]» acabó con seis detenidos.": { value: "Linterna Fría" } },
+    ignores: ["La investigación acabó con seis detenidos."],
+  },
 };

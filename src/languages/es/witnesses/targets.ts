@@ -9,4 +9,20 @@ export const targets: WitnessTable<"target"> = {
     finds: { "La policía ha desmantelado StreamHaven, un servicio pirata. [StreamHaven] tenía 20 servidores.": { value: "StreamHaven" } },
     ignores: ["La policía ha desmantelado una red."],
   },
+  "target/noun": {
+    finds: { "Incautan los servidores de la web pirata [StreamHaven].": { value: "StreamHaven" } },
+    ignores: ["Incautan los servidores de la web pirata."],
+  },
+  "target/maker": {
+    finds: { "Detenido el creador de [StreamHaven].": { value: "StreamHaven" } },
+    ignores: ["Detenido el creador de una red."],
+  },
+  "target/fall": {
+    finds: { "[StreamHaven] ha sido desmantelada.": { value: "StreamHaven" } },
+    ignores: ["La red ha sido desmantelada."],
+  },
+  "target/apposition": {
+    finds: { "[StreamHaven], una web pirata, fue cerrada por la policía.": { value: "StreamHaven" } },
+    ignores: ["Lugo, una ciudad antigua, estaba cerrada por la nieve."],
+  },
 };

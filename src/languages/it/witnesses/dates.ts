@@ -14,11 +14,11 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["I due marciano."],
   },
   "date/year": {
-    finds: { "L'inchiesta è partita nel [2019].": { value: "2019", role: "other" } },
+    finds: { "L'inchiesta è partita nel [2019].": { value: "2019", role: "start" } },
     ignores: ["Vale la legge 38/2019."],
   },
   "date/figures": {
-    finds: { "L'inchiesta della procura di Bari era partita con due denunce il [14/05/2021] ed è chiusa.": { value: "2021-05-14", role: "other" } },
+    finds: { "L'inchiesta della procura di Bari era partita con due denunce il [14/05/2021] ed è chiusa.": { value: "2021-05-14", role: "action" } },
     ignores: ["Il fascicolo n. 11226/17 è chiuso."],
   },
   "date/relative": {

@@ -17,4 +17,12 @@ export const names: WitnessTable<"name"> = {
     finds: { "Con l'operazione Lanterna la polizia ha arrestato sei persone. [Lanterna] era partita nel 2020.": { value: "Lanterna" } },
     ignores: ["La lanterna era spenta."],
   },
+  "name/inquiry": {
+    finds: { "L'inchiesta \"[Mani di calce]\" ha portato a sei arresti.": { value: "Mani di calce" } },
+    ignores: ["L'inchiesta ha portato a sei arresti."],
+  },
+  "name/behind": {
+    finds: { "«[Lanterna]», così è stata chiamata l'operazione, ha portato a sei arresti.": { value: "Lanterna" } },
+    ignores: ["«Lanterna» è una parola."],
+  },
 };

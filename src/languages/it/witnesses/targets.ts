@@ -9,4 +9,20 @@ export const targets: WitnessTable<"target"> = {
     finds: { "La polizia ha smantellato StreamHaven, un servizio pirata. [StreamHaven] aveva 20 server.": { value: "StreamHaven" } },
     ignores: ["La polizia ha smantellato una rete."],
   },
+  "target/noun": {
+    finds: { "Sequestrati i server del sito pirata [StreamHaven].": { value: "StreamHaven" } },
+    ignores: ["Sequestrati i server del sito pirata."],
+  },
+  "target/maker": {
+    finds: { "Arrestato il creatore di [StreamHaven].": { value: "StreamHaven" } },
+    ignores: ["Arrestato il creatore di una rete."],
+  },
+  "target/fall": {
+    finds: { "[StreamHaven] è stata smantellata.": { value: "StreamHaven" } },
+    ignores: ["La rete è stata smantellata."],
+  },
+  "target/apposition": {
+    finds: { "[StreamHaven], un sito pirata, è stato chiuso dalla polizia.": { value: "StreamHaven" } },
+    ignores: ["Lecce, una bella città, era chiusa per neve."],
+  },
 };
