@@ -1,6 +1,6 @@
 import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt, placesOf } from "../rules/lexicon.ts";
 import { isHeadlineCase } from "../mentions/proper.ts";
 import type { Mentions } from "../model/mention.ts";
 import { closedWords, nounAt } from "./count-words.ts";
@@ -9,6 +9,8 @@ import { closedWords, nounAt } from "./count-words.ts";
 const REACH = 3;
 /** Bare verbs of crime stories are short; longer words behind a number are nouns and adjectives. */
 const LONGEST_VERB = 8;
+/** Words behind the first of a name that are looked at for a verb. */
+const LONGEST_NAME = 4;
 /** Terms that are no verbs. */
 const SETTLED = ["count-modifier", "country"];
 
@@ -17,12 +19,18 @@ export function doubtfulWords(doc: Document, mentions: Mentions, words: CountWor
   return [...doubtfulModifiers(doc, mentions, words), ...doubtfulNames(doc, mentions)];
 }
 
-/** «Operation Blue Harvest Nets Dozens»: where every word of a headline is written large, its verb may end the name. */
+/**
+ * «Operation Blue Harvest Topples Pirate Ring»: where every word of a headline is written large, its verb ends the name.
+ * Asked only where the story itself does not tell the name.
+ */
 function doubtfulNames(doc: Document, { name }: Mentions): number[] {
-  return name.flatMap(({ from, to }) => {
-    const sentence = doc.tokens[from]!.sentence;
-    if (to - from < 2 || !isHeadlineCase(doc, sentence) || doc.tokens[to]?.word.kind === "sign") return [];
-    return doc.tokens.slice(from + 1, to).map(({ index }) => index);
+  if (name.some(({ from }) => !isHeadlineCase(doc, doc.tokens[from]!.sentence))) return [];
+  return placesOf(doc, "name-noun").flatMap(({ to }) => {
+    const { sentence } = doc.tokens[to - 1]!;
+    if (doc.tokens[to]?.sentence !== sentence || !isHeadlineCase(doc, sentence)) return [];
+    const run: number[] = [];
+    for (let at = to + 1; at <= to + LONGEST_NAME && doc.tokens[at]?.sentence === sentence && doc.tokens[at]!.word.kind === "word"; at++) run.push(at);
+    return run;
   });
 }
 

@@ -128,7 +128,7 @@ function settleHeadlines(doc: Document, found: readonly Found[]): Found[] {
   return found.flatMap((name) => {
     if (inText.includes(name)) return [name];
     for (let to = name.to; to > name.from; to--) if (known.has(foldSpelling(spelling(doc, { from: name.from, to })))) return [{ ...name, to, end: to }];
-    const closed = name.to - name.from <= 3 && endsAtSign(doc, name.to);
+    const closed = name.to - name.from <= 3 && (doc.verbs.has(name.to) || endsAtSign(doc, name.to));
     return known.size === 0 && closed ? [name] : [];
   });
 }
