@@ -2,7 +2,8 @@ import type { CountryCue, Gazetteer, Lead } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { cueAt, cueBefore, cueEndsAt, leadAt, leadBefore } from "../mentions/country-signs.ts";
+import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
+import { isOfAuthority } from "../mentions/country-names.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 
 /** How far a cue may stand from the country, in tokens. */
@@ -70,12 +71,13 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
   const near = doc.tokens[from]!;
   let inBrackets = false;
   for (let at = from - 1, seen = 0; seen < LIST_REACH && neighbour(doc, near, at); at--, seen++) {
-    const lead = leadBefore(doc, at + 1);
+    const mark = leadMarkBefore(doc, at + 1), lead = mark?.value;
     if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "one" && lead !== "other") return { lead, at };
     const { raw, kind } = doc.tokens[at]!.word;
     inBrackets ||= raw === "(";
     if (lead === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(,–—-“‘"«'.includes(raw) && kind !== "digits")
       return undefined;
+    if (mark) at = mark.from;
   }
   return undefined;
 }
@@ -92,7 +94,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "users"]));
   }
   if (lead === "by") return ["authority"];
-  if (lead === "in") return inRoles(doc, at, last.to);
+  if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
   if (lead === "from") {
     const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users"]);
     if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
@@ -128,6 +130,15 @@ function inRoles(doc: Document, at: number, to: number): CountryRole[] {
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
 }
 
+/** «In Brazil, the police broke up a ring»: who acts there is at home. */
+function withHosts(doc: Document, last: CountryMention, roles: CountryRole[]): CountryRole[] {
+  const token = doc.tokens[last.from]!;
+  let at = last.to;
+  if (neighbour(doc, token, at)?.word.raw === ",") at++;
+  if (leadAt(doc, at) === "article") at++;
+  return neighbour(doc, token, at) && at > last.to && cueAt(doc, at) === "authority" && !roles.includes("authority") ? ["authority", ...roles] : roles;
+}
+
 /** «Italy's postal police», «US authorities», «Malta-based»; in languages whose nouns come first only the name's own «of» tells. */
 function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazetteer): CountryRole | undefined {
   if (!nounsFollow) return undefined;
@@ -140,6 +151,7 @@ function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazette
 /** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list. */
 function bareRoles(doc: Document, first: CountryMention, last: CountryMention, isList: boolean): CountryRole[] {
   const token = doc.tokens[first.from]!;
+  if (isOfAuthority(doc, token, first.from)) return ["authority"];
   const before = neighbour(doc, token, first.from - 1),
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];

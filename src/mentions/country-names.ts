@@ -61,9 +61,15 @@ export function isInsideName(scene: Scene, { from, to }: Candidate): boolean {
   if (lead === "of" && hasHost(doc, token, from)) return true;
   if (before && markAt(doc.marks, from - 1, "country-host")) return true;
   if (capitalNext && markAt(doc.marks, to, "country-tail")) return true;
-  if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1)) return scene.caseOf(token) === "plain";
+  if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1) && (words.nounsFollow || !isOfAuthority(doc, token, from))) return scene.caseOf(token) === "plain";
   if (words.nounsFollow || !capitalNext || lead === "in" || lead === "from" || lead === "to" || lead === "by") return false;
   return isNamePart(doc, to) && scene.caseOf(token) === "plain";
+}
+
+/** «Policía Federal Argentina»: capitals that begin with an authority are its name. */
+export function isOfAuthority(doc: Document, token: Token, from: number): boolean {
+  for (let at = from - 2; at >= from - 4 && neighbour(doc, token, at) && isCapital(doc.tokens[at]); at--) if (cueAt(doc, at) === "authority") return true;
+  return false;
 }
 
 /** Whether a capitalised word may belong to a name: no function word, office or other country. */

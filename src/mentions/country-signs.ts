@@ -9,10 +9,13 @@ const LONGEST = 3;
 export const leadAt = (doc: Document, at: number): Lead | undefined => (doc.marks[at] && markAt(doc.marks, at, "lead")?.value) as Lead | undefined;
 
 /** What the function words that end before a token say, those of several words first; none of another sentence. */
-export function leadBefore(doc: Document, at: number): Lead | undefined {
+export const leadBefore = (doc: Document, at: number): Lead | undefined => leadMarkBefore(doc, at)?.value;
+
+/** The same with its place. */
+export function leadMarkBefore(doc: Document, at: number): { readonly value: Lead; readonly from: number } | undefined {
   for (let length = LONGEST; length >= 1; length--) {
     const mark = neighbour(doc, doc.tokens[at]!, at - length) && doc.marks[at - length]!.find(({ cls, size }) => cls === "lead" && size === length);
-    if (mark) return mark.value as Lead;
+    if (mark) return { value: mark.value as Lead, from: at - length };
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Signs that are read only where nothing stands between: «A$300», but not «a $300 contract». */
-const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $" };
+const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $", CRC: "¢" };
 
 /** Signs that a family of currencies shares. */
 const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"]];

@@ -45,5 +45,7 @@ function choose(family: CurrencyFamily, votes: ReadonlyMap<string, number>, doll
   }
   const [first, second] = [...byCurrency].sort((a, b) => b[1] - a[1]);
   if (!first || (usual !== null && first[1] < total * LEAST_SHARE)) return usual;
+  // «₡27 millones y $5.800»: a country with money of its own is the story's
+  if (family === "$" && usual !== null && [...votes].some(([country, count]) => count > first[1] && !dollarSign.includes(country))) return usual;
   return second && second[1] === first[1] ? usual : first[0];
 }

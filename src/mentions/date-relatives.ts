@@ -19,10 +19,13 @@ export function readPart(line: Line, at: number): Expression | undefined {
 export function readRelative(line: Line, at: number): Expression | undefined {
   const none = { year: null, month: null, day: null, weekday: null };
   const relative = termAt<RelativeDate>(line, at, "date/relative");
-  if (relative) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, yearOffset: null, pattern: "relative" };
+  if (relative && !leadsToMonth(line, relative)) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, yearOffset: null, pattern: "relative" };
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
 }
+
+/** «el pasado mes de noviembre»: the month is named. */
+const leadsToMonth = (line: Line, { to, value }: { readonly to: number; readonly value: RelativeDate }): boolean => value.unit === "month" && to < past(line, to, "date/link") && termAt(line, past(line, to, "date/link"), "date/month") !== undefined;
 
 /** «on Wednesday», «tra martedì e mercoledì», «lunes y martes». */
 function readWeekday(line: Line, at: number): Expression | undefined {

@@ -16,6 +16,8 @@ export interface Context {
   readonly order: "day" | "month" | null;
   /** Other words of the text speak for the month first. */
   readonly monthFirst: boolean;
+  /** The month that was told right before; null if none. */
+  readonly month: CalendarDate | null;
 }
 
 export interface Resolved {
@@ -32,7 +34,7 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   if (relative) return sure(resolveRelative(relative.unit, relative.offset, context.reference));
   const ahead = context.ahead || turn > 0;
   if (start.pattern === "weekday") return resolveWeekdays(expression, ahead, context.reference);
-  if (start.pattern === "lone-day") return sure(resolveLoneDay(start.day!, ahead, context.reference));
+  if (start.pattern === "lone-day") return sure(context.month ? inMonth(context.month, start.day!) : resolveLoneDay(start.day!, ahead, context.reference));
   const first = putInOrder(start, context), last = end && putInOrder(end, context);
   const orderAssumed = first.assumed || (last?.assumed ?? false);
   const dated = withYear(first.point, turn, ahead && !(last && isRunning(first.point, last.point, context.reference)), context);
@@ -92,6 +94,11 @@ function resolveWeekday(weekday: number, turn: number, ahead: boolean, reference
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (ahead) return fromDayNumber(today + (7 - back));
   return fromDayNumber(today - (turn < 0 && back === 0 ? 7 : back));
+}
+
+function inMonth({ year, month }: CalendarDate, day: number): CalendarDate | undefined {
+  const date = { year, month, day };
+  return isPossible(date) ? date : undefined;
 }
 
 function resolveLoneDay(day: number, ahead: boolean, reference: CalendarDate | null): CalendarDate | undefined {

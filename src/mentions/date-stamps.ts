@@ -20,7 +20,7 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   for (const each of placed) {
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
-    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || (agrees(start, given) && isAtEdge(doc, expression))))) stamps.add(expression);
+    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
     else if (isAlone(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
@@ -36,6 +36,13 @@ const agrees = (date: CalendarDate, given: CalendarDate | undefined): boolean =>
 function isAtEdge({ text, tokens }: Document, { to }: Expression): boolean {
   const rest = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3).trimStart();
   return rest === "" || rest.startsWith("|") || /^[ \t\u00a0]*[\r\n]/u.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
+}
+
+/** «27 de mayo del 2025. Esta mañana …», «Miércoles, 3 de septiembre 2025, 12:02»: a line begins with nothing but the day. */
+function isOwnSentence(line: Line, { from, to }: Expression): boolean {
+  const head = rawAt(line, from - 1) === "," ? termBefore(line, from - 1, "date/weekday") : termBefore(line, from, "date/weekday");
+  if (from !== line.first && head?.from !== line.first) return false;
+  return rawAt(line, to) === "." || (rawAt(line, to) === "," && tokenAt(line, to + 1)?.word.kind === "digits");
 }
 
 const isNear = (doc: Document, { segment }: Placed): boolean => segment < TOP || segment >= doc.segments.length - BOTTOM;

@@ -25,10 +25,11 @@ export function readDates(doc: Document, code: LanguageCode): Dates {
   const contexts = contextsOf(doc, placed);
   const published = publishedBy(doc.published, given, placed.flatMap(({ expression }, i) => (stamps.has(expression) ? [resolve(expression, contexts(i, given ?? null))?.value ?? null] : [])));
   const reference = fromEdtf(published) ?? null;
-  const mentions = placed.flatMap(({ expression }, i): DateMention[] => {
+  const mentions: DateMention[] = [];
+  placed.forEach(({ expression }, i) => {
     const isStamp = stamps.has(expression);
-    const resolved = expression.pattern === "decoy" ? undefined : resolve(expression, contexts(i, isStamp ? (given ?? null) : reference));
-    return resolved ? [mentionOf(doc, expression, resolved, isStamp, code)] : [];
+    const resolved = expression.pattern === "decoy" ? undefined : resolve(expression, { ...contexts(i, isStamp ? (given ?? null) : reference), month: monthBefore(doc, expression, mentions.at(-1)) });
+    if (resolved) mentions.push(mentionOf(doc, expression, resolved, isStamp, code));
   });
   return { mentions, published };
 }
@@ -65,6 +66,13 @@ const DATE_STARTS = ["date/never", "date/month", "date/weekday", "date/day", "da
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_DATES = [...DATE_STARTS, "date/month-first"];
 
+/** «En agosto hubo otras dos. La del día 16 …»: a day alone is one of the month that was just told. */
+function monthBefore(doc: Document, { from, start }: Expression, last: DateMention | undefined): CalendarDate | null {
+  if (start.pattern !== "lone-day" || last === undefined || last.form === "stamp" || last.value.includes("/")) return null;
+  const told = fromEdtf(last.value);
+  return told?.month != null && doc.tokens[from]!.sentence - doc.tokens[last.from]!.sentence <= 1 ? told : null;
+}
+
 const AHEAD_WINDOW = 12;
 
 /** What stands around each expression, found in one walk forth and one back. */
@@ -81,7 +89,7 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
     const anchor = distance(last) <= distance(next) ? last : next;
     const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
     const strength = distance(anchor) === 0 ? (goesOn ? "sure" : "likely") : distance(anchor) === 1 && goesOn ? "likely" : "far";
-    return { reference, anchorYear: anchor ? yearOf(anchor) : null, anchor: strength, ahead: looksAhead(line, expression), order, monthFirst };
+    return { reference, anchorYear: anchor ? yearOf(anchor) : null, anchor: strength, ahead: looksAhead(line, expression), order, monthFirst, month: null };
   };
 }
 

@@ -9,7 +9,9 @@ import { NUMERAL, type Atom } from "./number-words.ts";
 
 /** Class of the terms that tell what an amount is. */
 export const ROLE = "money-role";
-const ELIDED = "currency-elided", NO_NOUN = "currency-no-noun", WORTH = "currency-worth";
+const ELIDED = "currency-elided", NO_NOUN = "currency-no-noun";
+/** Class of the terms that lead to what something is worth. */
+export const WORTH = "currency-worth";
 /** How many tokens may stand between an amount and the one that does without its currency. */
 const REACH = 12;
 

@@ -105,12 +105,12 @@ export const calendar: Calendar = {
   roles: {
     action: [
       "deten*", "detuv*", "arrest*", "allan*", "registro*", "incaut*", "decomis*", "intervin*", "interven*", "desmantel*", "desarticul*", "operación", "operativo*", "redada*", "clausur*", "cerr*", "cierre", "bloque*", "captur*", "macrooperación",
-      "conden*", "prisión", "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*",
+      "conden*", "prisión", "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*", "identific*", "descubr*", "descubi*", "hallaron", "hallado*", "hallazgo", "localiz*", "sorprend*", "acabó con", "acab* con", "actuación", "actuaciones", "practic*", "efectu*", "intercept*", "despleg*", "desplieg*", "irrump*", "atrap*", "apres*", "desbarat*", "desmont*", "neutraliz*", "sentenc*", "extradit*", "aseguraron", "aseguramiento*", "asegurad*", "confisc*", "embarg*", "congel*", "retuv*", "caída", "fase", "llevaron a cabo", "llevado a cabo", "se llevó", "desmantelaron", "requis*", "cae", "caen",
     ],
     start: [
-      "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz",
+      "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz", "detecta*", "rastre*", "se inicia", "tuvieron conocimiento", "alert*", "llevaba* operando", "operaba* desde", "funcionaba* desde", "activa desde", "activo desde", "primeras pesquisas", "primeros indicios", "pesquisas",
     ],
-    period: ["periodo", "período", "ganar*", "ingres*", "factur*", "a lo largo", "beneficio*", "obtuv*"],
+    period: ["periodo", "período", "ganar*", "ingres*", "factur*", "a lo largo", "beneficio*", "obtuv*", "durante todo", "en el transcurso de"],
     other: [
       "será", "serán", "tendrá", "vista", "juicio", "reunión*", "ley", "acuerdo", "contrato", "informe", "estudio", "subasta", "partido*", "prevista", "previsto", "presentó", "anunci*", "public*", "aprob*", "firm*", "estreno",
       "dejó de", "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor",

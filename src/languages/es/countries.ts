@@ -71,7 +71,7 @@ export const countries: Readonly<Record<CountryCode, CountryWords>> = {
   ER: { names: ["Eritrea"], adjectives: ["eritreo"] },
   ES: { names: ["España", "Reino de España"], adjectives: ["español"] },
   ET: { names: ["Etiopía"], adjectives: ["etíope"] },
-  FI: { names: ["Finlandia"], adjectives: ["finlandés", "finés"] },
+  FI: { names: ["Finlandia"], adjectives: ["finlandés", "finesa"] },
   FJ: { names: ["Fiyi", "Fiji"], adjectives: ["fiyiano"] },
   FK: { names: ["[Islas] Malvinas", "Islas Falkland"], adjectives: ["malvinense"] },
   FM: { names: ["Micronesia"], adjectives: ["micronesio"] },

@@ -42,28 +42,28 @@ export const numbers: NumberWords = {
     min: {
       before: [
         "más de", "mas de", "al menos", "por lo menos", "como mínimo", "un mínimo de", "mínimo", "por encima de", "superior a", "superiores a", "supera", "superan", "superaba", "superaban", "superó", "superaron", "superado", "superar", "superando", "supere", "superen",
-        "no menos de", "nada menos que", "a partir de", "arriba de", "mayor de", "mayor a", "sobrepasa", "sobrepasan", "rebasa", "rebasan", "rebasó", "excede", "exceden", "poco más de", "algo más de", "excede de", "pasa de", "pasan de",
+        "no menos de", "nada menos que", "a partir de", "arriba de", "mayor de", "mayor a", "sobrepasa", "sobrepasan", "rebasa", "rebasan", "rebasó", "excede", "exceden", "poco más de", "algo más de", "excede de", "pasa de", "pasan de", "al menos ,", "por lo menos ,", "cuando menos", "como poco", "un mínimo", "sobrepasó", "sobrepasaron", "sobrepasaba", "sobrepasaban", "sobrepasando", "rebasaron", "rebasaba", "rebasaban", "rebasando", "excedió", "excedieron", "excedía", "excedían", "por arriba de", "mayores (a|de)", "superaría", "superarían", "superará", "supera ya", "superan ya", "superiores", "pasó de", "pasaron de", "pasaba de", "pasaban de", "desborda", "un poco más de",
       ],
-      after: ["+", "o más", "y más", "como mínimo", "al menos", "y pico", "en adelante"],
+      after: ["+", "o más", "y más", "como mínimo", "al menos", "y pico", "en adelante", "por lo menos", "como poco", "cuando menos", "y tantos", "y tantas", "largos", "largas", "para arriba"],
     },
     max: {
       before: [
         "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos de", "inferior a", "inferiores a", "no más de", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo de", "puede llegar a", "pueden llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de",
-        "máximo es de",
+        "máximo es de", "como mucho", "a lo más", "no llega a", "no llegan a", "no llegaba a", "no llegaban a", "sin llegar a", "sin superar", "no más que", "no rebasa", "no sobrepasa", "inferior al", "menor (a|de)", "menores (a|de)",
       ],
-      after: ["como máximo", "o menos", "a lo sumo"],
+      after: ["como máximo", "o menos", "a lo sumo", "como mucho", "a lo más"],
     },
     about: {
       before: [
         "casi", "aproximadamente ,", "cerca de", "unos", "unas", "alrededor de", "aproximadamente", "aproximado de", "aprox .", "en torno a", "más o menos", "una media de", "un promedio de", "sobre", "próximo a", "próximos a", "próximas a", "cercano a", "cercanos a", "cercana a", "cercanas a", "rozan", "roza", "rozando", "rozó", "rozaba",
-        "ronda", "rondan", "rondando", "rondaba", "rondaban", "rondaría", "rondarían", "estimado en", "estimados en", "estimada en", "estimadas en", "se estima en", "del orden de", "algo menos de", "poco menos de", "~", "≈", "se acerca a", "se acercan a", "algo así como", "se estiman en", "calculado en", "estimado de",
-        "prácticamente",
+        "ronda", "rondan", "rondando", "rondaba", "rondaban", "rondaría", "rondarían", "del orden de", "algo menos de", "poco menos de", "~", "≈", "se acerca a", "se acercan a", "algo así como",
+        "prácticamente", "bordea", "bordean", "bordeaba", "bordeaban", "bordearía", "bordearían", "bordeando", "cercanas a", "cercano", "cercana", "se aproxima a", "se aproximan a", "próxima a", "en el entorno de", "entorno a", "rozaría", "rozarían", "rozaban", "rozaron", "rondó", "rondaron", "rondará", "ronde", "ronden", "poco más o menos", "eso de", "aproximado a", "aproximada a", "aproximada de", "aproximados de", "aproximadamente a", "rozar", "rondar", "acercándose a", "en las inmediaciones de", "casi casi", "promedio de", "media de", "por la zona de", "por el entorno de",
       ],
-      after: ["aproximadamente", "más o menos", "aprox", "de media"],
+      after: ["aproximadamente", "más o menos", "aprox", "de media", "aproximados", "aproximadas", "poco más o menos", "o así", "en promedio"],
     },
   },
   noHedges: ["además de", "hablar sobre", "se sabe sobre"],
-  fillers: ["los", "las", "el", "la", "un", "una", "de", "otros", "otras", "a los", "a las", "un total de", "unos", "unas", "de los", "de las", "a", "al", "del", "otro", "otra"],
+  fillers: ["los", "las", "el", "la", "un", "una", "de", "otros", "otras", "a los", "a las", "un total de", "unos", "unas", "de los", "de las", "a", "al", "del", "otro", "otra", "así", "ya", "con creces", "ampliamente", "de largo", "esos", "esas", "sus", "un conjunto de", "una cifra de", "una cantidad de"],
   ranges: [
     { open: ["entre"], middle: ["y", "e"] },
     { open: ["de", "desde", "del", "desde el", "desde los"], middle: ["a", "al", "hasta", "a los", "hasta los", "hasta las", "a las"] },
