@@ -20,9 +20,7 @@ await build({
   target: "node20",
   minifyWhitespace: true,
   // what an ordinary article needs goes in; the other libraries are loaded when they are asked for
-  external: Object.keys(dependencies)
-    .filter((name) => name !== "commander")
-    .flatMap((name) => [name, `${name}/*`]),
+  external: Object.keys(dependencies).flatMap((name) => (name === "commander" ? [] : [name, `${name}/*`])),
   // the bundle is read as Latin-1, which costs less
   charset: "ascii",
   alias: { "node:child_process": path("scripts/child-process.cjs") },
@@ -39,8 +37,8 @@ writeFileSync(main, `(function (exports, require, module, __filename, importModu
 // One article a language runs through it, so that the code of its functions is kept.
 const fixtures = path("fixtures");
 const articles = readdirSync(fixtures, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) =>
+  .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  .flatMap((name) =>
     readdirSync(`${fixtures}/${name}`)
       .slice(0, 1)
       .map((slug) => `${fixtures}/${name}/${slug}/article.txt`),

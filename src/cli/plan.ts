@@ -83,7 +83,11 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
   return {
     names: filesFrom === undefined ? names : null,
     inputs: inputsOf(allNames(names, filesFrom), isOwnOutput(output, outDir)),
-    ...{ input, format, output, outDir, settings },
+    input,
+    format,
+    output,
+    outDir,
+    settings,
     ending: NAMED[format],
     fingerprint: hash("sha256", JSON.stringify([version(), settings])),
     jobs: options.jobs ?? null,

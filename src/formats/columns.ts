@@ -35,7 +35,13 @@ const upTo = (max: number | undefined): string => (max === undefined ? "" : `-${
 
 export function operationRows({ id, source, language, operations }: ArticleRecord): Row[] {
   return operations.map(({ id: operation, name, date, names, targets, dates, counts, money, countries, agencies }) => [
-    ...[id, source.title, source.published, language.code, operation, name, date],
+    id,
+    source.title,
+    source.published,
+    language.code,
+    operation,
+    name,
+    date,
     list(names.map(({ value }) => value)),
     list(targets.map(({ value }) => value)),
     list(dates.map(({ value, role }) => `${value} ${role}`)),

@@ -1,7 +1,6 @@
 import { AGENCIES, SHARED_NAMES, type AgencyKey } from "../languages/agencies.ts";
 import type { AgencyWords } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
-import type { Mark } from "../model/mark.ts";
 import type { AgencyMention, CountryMention } from "../model/mention.ts";
 import { expand, markAt, marksAt, startsOf, type Term } from "../rules/lexicon.ts";
 import { isCapital, neighbour, sentenceCases, type SentenceCase } from "../text/surroundings.ts";

@@ -1,5 +1,4 @@
 import type { Document, Token } from "../model/document.ts";
-import type { Mark } from "../model/mark.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import type { Candidate, Scene } from "./country-doubts.ts";

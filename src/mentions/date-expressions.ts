@@ -16,7 +16,7 @@ export function readExpressions(line: Line, at: number): Expression[] {
 
 function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): boolean {
   if (pattern === "relative" || start.pattern === "weekday") return false;
-  return isLawDate(line, from) || isSeason(line, from, to) || (/^figures/.test(start.pattern) && isNumbered(line, from));
+  return isLawDate(line, from) || isSeason(line, from, to) || (start.pattern.startsWith("figures") && isNumbered(line, from));
 }
 
 /** Takes «last» and «next» before or behind into the expression. */

@@ -57,12 +57,12 @@ function readPaired(line: Line, at: number): Point | undefined {
   const joint = first && readJoint(line, at, first.to);
   if (!first || !joint?.isRange) return undefined;
   const second = readPoint(line, joint.to, true) ?? readLooseMonth(line, joint.to);
-  return second && (first.pattern === "month" ? second.month !== null && /^month/.test(second.pattern) : /^figures/.test(second.pattern)) ? first : undefined;
+  return second && (first.pattern === "month" ? second.month !== null && second.pattern.startsWith("month") : second.pattern.startsWith("figures")) ? first : undefined;
 }
 
 /** The second end: a point, a year, or a day that takes the month of the first. */
 function readEnd(line: Line, at: number, start: Point): Point | undefined {
-  const point = readPoint(line, at, /^figures/.test(start.pattern)) ?? (start.pattern === "month" ? readLooseMonth(line, at) : undefined);
+  const point = readPoint(line, at, start.pattern.startsWith("figures")) ?? (start.pattern === "month" ? readLooseMonth(line, at) : undefined);
   if (point) return point;
   if (start.month === null || start.day === null) return readYearPoint(line, at);
   if (start.year !== null && start.pattern !== "month-day") return undefined;

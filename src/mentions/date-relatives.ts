@@ -3,7 +3,7 @@ import { plain, readJoint, type Expression } from "./date-joints.ts";
 import { readDay, readYear, type Point } from "./date-pieces.ts";
 import { readPoint } from "./date-points.ts";
 import { readList } from "./date-ranges.ts";
-import { past, rawAt, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
+import { past, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
 
 /** «the last quarter of 2023», «i primi nove mesi del 2018». */
 export function readPart(line: Line, at: number): Expression | undefined {

@@ -121,7 +121,7 @@ function looksAhead(line: Line, { from, end }: Expression): boolean {
 
 /** A stamp stands in for a missing publication date, and refines a coarser one that it agrees with. */
 function publishedBy(given: string | null, date: CalendarDate | undefined, stamps: readonly (string | null)[]): string | null {
-  const [stamp] = stamps.filter((each) => each !== null);
+  const stamp = stamps.find((each) => each !== null);
   if (stamp === undefined || date?.day != null) return given;
   if (date === undefined) return given ?? stamp;
   const found = stamps.map((each) => fromEdtf(each)).findIndex((each) => each !== undefined && compare(each, date) === 0 && (each.year === date.year) && (date.month === null || each.month === date.month));
