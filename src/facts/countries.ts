@@ -44,11 +44,13 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
 
 const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";
 
-/** Where one country alone plays a role in a text and its authorities act, they act at home. */
+/** Where no other country is named as the place of what happened, the authorities that are named most act at home. */
 function addHome(roles: ReadonlyMap<CountryMention, Set<CountryRole>>): void {
-  const codes = new Set([...roles].filter(([, own]) => !own.has("other")).map(([{ code }]) => code));
-  if (codes.size !== 1) return;
-  for (const own of roles.values()) if (own.has("authority")) own.add("location");
+  const counts = new Map<string, number>();
+  for (const [{ code }, own] of roles) if (own.has("authority")) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [home, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (home === undefined || next?.[1] === home[1] || [...roles].some(([{ code }, own]) => code !== home[0] && own.has("location"))) return;
+  for (const [{ code }, own] of roles) if (code === home[0] && own.has("authority")) own.add("location");
 }
 
 const MOST_BETWEEN = 4;

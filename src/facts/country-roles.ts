@@ -30,7 +30,34 @@ export function rolesOf(doc: Document, group: readonly CountryMention[], words: 
   const isAdjective = (words.nounsFollow ? last : first).form === "adjective";
   const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, group.length, words));
   if (hasAnaphora(doc, last)) roles.add("authority");
+  if (roles.has("authority") && actsAtHome(doc, first, last)) roles.add("location");
   return roles.size ? [...roles] : ["other"];
+}
+
+/** How far from the country its authority's raid or arrest may stand, in tokens. */
+const ACT_REACH = 9;
+
+/** «Polish officers searched 24 flats», «taken offline by police in Finland»: a police force acts at home where the sentence names no other country. */
+function actsAtHome(doc: Document, first: CountryMention, last: CountryMention): boolean {
+  const token = doc.tokens[last.from]!;
+  for (let at = last.to; at < last.to + ACT_REACH && neighbour(doc, token, at); at++) if (isAct(doc, at)) return !leadsElsewhere(doc, token, at);
+  const isAgent = cueIsAgent(doc, first.from);
+  for (let at = first.from - 1; isAgent && at > first.from - ACT_REACH && neighbour(doc, token, at); at--) if (isAct(doc, at)) return true;
+  return false;
+}
+
+const isAct = (doc: Document, at: number): boolean => doc.marks[at]!.some(({ cls }) => cls === "op-acts");
+
+/** «arrested 12 people in Spain and Portugal». */
+function leadsElsewhere(doc: Document, token: Document["tokens"][number], act: number): boolean {
+  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at); at++) if (doc.marks[at]!.some(({ cls }) => cls === "country")) return true;
+  return false;
+}
+
+/** «by police in», «by the»: who did it stands behind. */
+function cueIsAgent(doc: Document, from: number): boolean {
+  for (let at = from - 1; at > from - 5 && neighbour(doc, doc.tokens[from]!, at); at--) if (leadAt(doc, at) === "by") return true;
+  return false;
 }
 
 const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "sign";
@@ -55,6 +82,7 @@ function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMenti
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"]);
   const role = nounsFollow ? behind() : (before() ?? behind());
   if (role) return [role];
+  if (neighbour(doc, doc.tokens[last.from]!, last.to) && isAct(doc, last.to)) return ["authority", "location"];
   return isPeople(doc, first, last, nounsFollow) ? ["nationality"] : [];
 }
 
