@@ -60,7 +60,8 @@ export async function measure(fixtures: readonly Fixture[]): Promise<Scores> {
 
 function scoresOf(group: readonly { fixture: Fixture; record: ArticleRecord }[]): Record<string, number> {
   const tallies = GOLD_KINDS.map((kind) => ({ kind, all: group.map(({ fixture, record }) => tallyOf(record, fixture.gold, kind)) }));
-  const told = tallies.flatMap(({ all }) => all), sum = (of: (tally: (typeof told)[number]) => number): number => told.reduce((total, tally) => total + of(tally), 0);
+  // targets are told, and stay out of the sums
+  const told = tallies.flatMap(({ kind, all }) => (kind === "targets" ? [] : all)), sum = (of: (tally: (typeof told)[number]) => number): number => told.reduce((total, tally) => total + of(tally), 0);
   const operations = group.filter(({ fixture, record }) => record.operations.length === fixture.gold.operations).length;
   const assigned = group.flatMap(({ fixture, record }) => assignedOf(record, fixture.gold) ?? []);
   const scores = {

@@ -37,15 +37,19 @@ export interface Tally {
   readonly missed: readonly string[];
   /** Attributes of the facts that were found: how many, how many right, and which are wrong. */
   readonly attributes: number;
+  /** Roles of a country count by their share. */
   readonly right: number;
   readonly wrong: readonly string[];
 }
 
 const foldName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+/** «the Sparks Group» and «gruppo Sparks» are one target. */
+const GROUP = /^(?:the|el|la|il|gruppo|grupo|group) | (?:group|gruppo|grupo)$/g;
+
 /** The key by which two facts are the same fact. */
 function keyOf(kind: GoldKind, fact: Any): string {
-  if (kind === "names" || kind === "targets") return foldName(typeof fact === "string" ? fact : String(fact["value"]));
+  if (kind === "names" || kind === "targets") return foldName(typeof fact === "string" ? fact : String(fact["value"])).replace(GROUP, "");
   const { value, what, max, amount, currency, code } = fact as Record<string, unknown>;
   const upTo = max === undefined ? "" : `-${String(max)}`;
   if (kind === "counts") return `${String(what)} ${String(value)}${upTo}`;
@@ -66,17 +70,22 @@ export function tallyOf(record: ArticleRecord, gold: Gold, kind: GoldKind): Tall
     extra: [...have].filter((key) => !want.has(key) && !spare.has(key)),
     missed: [...want].filter((key) => !have.has(key)),
     attributes: told.length,
-    right: told.filter((wrong) => wrong === null).length,
-    wrong: told.filter((wrong) => wrong !== null),
+    right: told.reduce((sum, { right }) => sum + right, 0),
+    wrong: told.filter(({ right }) => right < 1).map(({ what }) => what),
   };
 }
 
-function attributesOf(kind: GoldKind, gold: Any, found: Any | undefined): (string | null)[] {
+function attributesOf(kind: GoldKind, gold: Any, found: Any | undefined): { right: number; what: string }[] {
   if (found === undefined || typeof gold === "string" || typeof found === "string") return [];
-  return (ATTRIBUTES[kind] ?? []).filter((name) => name === "per" || gold[name] !== undefined).map((name) => {
-    const [want, have] = [gold, found].map((fact) => JSON.stringify(Array.isArray(fact[name]) ? [...(fact[name] as string[])].sort() : (fact[name] ?? null)));
-    return want === have ? null : `${keyOf(kind, gold)}: ${name} is ${want}, not ${have}`;
+  return (ATTRIBUTES[kind] ?? []).map((name) => {
+    const want = gold[name] ?? null, have = found[name] ?? null;
+    return { right: agreement(want, have), what: `${keyOf(kind, gold)}: ${name} is ${JSON.stringify(want)}, not ${JSON.stringify(have)}` };
   });
+}
+
+function agreement(want: unknown, have: unknown): number {
+  if (!Array.isArray(want) || !Array.isArray(have)) return want === have ? 1 : 0;
+  return (2 * want.filter((each) => have.includes(each)).length) / (want.length + have.length);
 }
 
 /** Facts in the right operation, where gold tells; each operation of gold takes the record's operation that fits it best. */
