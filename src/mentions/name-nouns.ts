@@ -20,7 +20,17 @@ export function namesOperation(doc: Document, at: number, to: number): boolean {
     if (isOperationNoun(doc, on)) return true;
     if (isOtherNoun(doc, on)) return false;
   }
-  return afterComma && at - first <= NEAR_START;
+  return at - first <= NEAR_START && (afterComma || (first > 0 && toldBefore(doc, first)));
+}
+
+/** «Era un'operazione nata a Bari. L'hanno chiamata …»: the sentence before names no other thing behind its operation. */
+function toldBefore(doc: Document, first: number): boolean {
+  const { sentence } = doc.tokens[first - 1]!;
+  for (let back = first - 1; back >= Math.max(0, first - REACH) && doc.tokens[back]!.sentence === sentence; back--) {
+    if (isOperationNoun(doc, back)) return true;
+    if (isOtherNoun(doc, back)) return false;
+  }
+  return false;
 }
 
 const isOtherNoun = (doc: Document, at: number): boolean => (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group") ?? markAt(doc.marks, at, "name-other")) !== undefined;

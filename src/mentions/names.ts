@@ -52,9 +52,9 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(quotedBefore(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
-  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry");
+  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
   return behind && ruled(nameBefore(doc, at), "behind");
 }
@@ -108,6 +108,14 @@ function properIsName(doc: Document, name: Proper | undefined, framed: boolean):
 function quotedBefore(doc: Document, at: number): Proper | undefined {
   const name = properEndingAt(doc, at, BOUNDS);
   return name && properIsName(doc, name, false) && hasCapital(doc, name) ? name : undefined;
+}
+
+/** «Pelle Nera», l'inchiesta della procura: the noun explains the name in marks before it. */
+function explained(doc: Document, at: number): Proper | undefined {
+  const comma = doc.tokens[at - 1]?.word.raw === "," ? at - 1 : markAt(doc.marks, at - 1, "target-article") && doc.tokens[at - 2]?.word.raw === "," ? at - 2 : -1;
+  if (comma < 1 || doc.tokens[comma]!.sentence !== doc.tokens[at]!.sentence) return undefined;
+  const name = quotedBefore(doc, comma);
+  return name && name.to - name.from <= 4 ? name : undefined;
 }
 
 /** «La gran redada» es el nombre de la operación; in marks, or the capitals with which the sentence starts. */

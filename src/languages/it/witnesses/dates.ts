@@ -18,7 +18,7 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["Vale la legge 38/2019."],
   },
   "date/figures": {
-    finds: { "L'inchiesta della procura di Bari era partita con due denunce il [14/05/2021] ed è chiusa.": { value: "2021-05-14", role: "action" } },
+    finds: { "L'inchiesta della procura di Bari era partita con due denunce il [14/05/2021] ed è chiusa.": { value: "2021-05-14", role: "start" } },
     ignores: ["Il fascicolo n. 11226/17 è chiuso."],
   },
   "date/relative": {
