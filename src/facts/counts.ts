@@ -53,9 +53,19 @@ function readCount(number: NumberMention, place: Place, hits: Hits, previous: Co
   if (head) return readHead(number, head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
-  const bare = readBare(number, place, previous);
+  const bare = readBare(number, place, previous) ?? readUnknown(number, place);
   if (bare && isPersonal(bare.what) && !isCredible(bare.what, number.value)) return [];
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
+}
+
+/** «tre ciociari sono stati arrestati»: whoever is arrested is a person, whatever the noun. */
+function readUnknown(number: NumberMention, place: Place): ReturnType<typeof readBare> {
+  const { doc, words, closed, right } = place;
+  const { word } = doc.tokens[number.to] ?? {};
+  if (words.headFinal || !word || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || markAt(doc.marks, number.to, "count-age")) return undefined;
+  const done = lookRight(number.to + 1, place, (action) => action === "arrests", 6);
+  if (!done || done.distance >= 0.8 || actionAt(doc, number.to)) return undefined;
+  return { what: "arrests", from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };
 }
 
 function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {

@@ -42,7 +42,9 @@ function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   if (isAhead(mention.value, doc.published)) return "other";
   const cue = nearestCue(doc, mention, coarse, isRange) ?? actBehind(doc, mention, coarse);
   if (isLongRange(mention.value)) return cue === "action" ? cue : "period";
-  if (!isRange && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";
+  // «impegnati da stamani»: the day itself, and no beginning of a crime
+  const isToday = mention.form === "relative" && !coarse;
+  if (!isRange && !isToday && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";
   return cue;
 }
 

@@ -21,7 +21,7 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
   if (before && endsLabel(doc, from)) return false;
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
-  if (before && first.joined && before.word.kind === "word" && !endsTerm(doc, from, CURRENCY)) return false;
+  if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
   if (!after?.joined) return true;
   if (after.word.kind === "digits") return true;

@@ -11,7 +11,7 @@ export interface Proper {
 }
 
 /** What may close a name that a sign opens; an outlet that mixes its signs is read too. */
-const CLOSERS: Readonly<Record<string, string>> = { "“": "”“\"", "”": "”\"", "„": "“”\"", '"': '"”', "«": "»", "‹": "›", "‘": "’'", "’": "’'", "'": "'’", "‚": "‘’" };
+const CLOSERS: Readonly<Record<string, string>> = { "“": "”“\"", "”": "”\"", "„": "“”\"", '"': '"”', "«": "»", "‹": "›", "‘": "’'”\"", "’": "’'", "'": "'’", "‚": "‘’" };
 const LONGEST_QUOTED = 7, LONGEST_PLAIN = 5;
 
 /** Classes of marks that bound a name written without quotation marks. */

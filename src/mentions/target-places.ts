@@ -53,12 +53,16 @@ export function apposed(doc: Document, at: number): Proper | undefined {
     const isCopula = markAt(doc.marks, back, "target-copula") !== undefined;
     if (doc.tokens[back]!.word.raw === "," || isCopula) {
       const isIllicit = doc.marks.slice(back, at).some((marks) => marks.some(({ cls }) => cls === "target-cue"));
-      return isIllicit ? distinct(doc, nameEndingAt(doc, back)) : isCopula ? undefined : odd(doc, nameEndingAt(doc, back));
+      const name = nameEndingAt(doc, back);
+      return isIllicit && !(name && isTown(doc, name)) ? distinct(doc, name) : isCopula ? undefined : odd(doc, name);
     }
     if (doc.tokens[back]!.word.shape !== "lower") return undefined;
   }
   return undefined;
 }
+
+/** «in Torre Alta, the network …»: a small word of place before a plain name makes a town of it. */
+const isTown = (doc: Document, { from, quoted }: Proper): boolean => !quoted && from > 0 && markAt(doc.marks, from - 1, "op-places") !== undefined;
 
 /** The name that ends before token `at`, in marks or a run of capitals inside the sentence; «Zeta Market's» too. */
 export function nameEndingAt(doc: Document, at: number): Proper | undefined {
