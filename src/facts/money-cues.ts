@@ -17,7 +17,7 @@ interface Window {
 
 const WINDOWS: Readonly<Record<string, Window>> = {
   [ROLE]: { before: 28, after: 16, behind: 5 },
-  [RATE]: { before: 12, after: 7, behind: 0 },
+  [RATE]: { before: 12, after: 9, behind: 0 },
   [FORM]: { before: 6, after: 6, behind: 0 },
   [GOODS]: { before: 10, after: 4, behind: 0 },
 };

@@ -21,6 +21,10 @@ export const names: WitnessTable<"name"> = {
     finds: { "L'inchiesta \"[Mani di calce]\" ha portato a sei arresti.": { value: "Mani di calce" } },
     ignores: ["L'inchiesta ha portato a sei arresti."],
   },
+  "name/before": {
+    finds: { "Sei arresti al termine di «[Lanterna]», l'inchiesta della procura di Bari.": { value: "Lanterna" } },
+    ignores: ["Letto il libro «Lanterna», la procura di Bari tace."],
+  },
   "name/behind": {
     finds: { "«[Lanterna]», così è stata chiamata l'operazione, ha portato a sei arresti.": { value: "Lanterna" } },
     ignores: ["«Lanterna» è una parola."],
