@@ -2,7 +2,7 @@ import { mentionRows, operationRows } from "./columns.ts";
 import type { Output } from "./format.ts";
 import { visible } from "./visible.ts";
 
-/** Columns of `-f table`: an operation a line, and a line for what is in none. */
+/** Columns of `-f table`: a row an operation, and a row for an article without one. */
 export const TABLE_COLUMNS = ["id", "operation", "date", "counts", "money", "countries"] as const;
 const MENTION_HEADINGS = ["id", "kind", "value", "text"] as const;
 const GAP = "  ",
@@ -12,33 +12,32 @@ const GAP = "  ",
 export function tableOf(outputs: readonly Output[], width: number): string {
   const isMentions = outputs.some((output) => "mentions" in output);
   const headings: readonly string[] = isMentions ? MENTION_HEADINGS : TABLE_COLUMNS;
-  const rows = [headings, ...outputs.flatMap(rowsOf)].map((row) => row.map(visible));
-  const widths = fit(
-    headings.map((_, column) => rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? "")), 0)),
-    width,
-  );
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => pad(cell, widths[column]!))
-          .join(GAP)
-          .trimEnd()}\n`,
-    )
-    .join("");
+  const rows = [headings.map((heading) => [heading]), ...outputs.flatMap(rowsOf)];
+  const lines = rows.flatMap((row) => linesOf(headings.map((_, column) => (row[column] ?? [""]).map(visible))));
+  const widest = headings.map((_, column) => lines.reduce((most, line) => Math.max(most, widthOf(line[column]!)), 0));
+  const widths = fit(widest, width);
+  const laid = lines.map((line) => line.map((cell, column) => pad(cell, widths[column]!)).join(GAP));
+  return laid.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-function rowsOf(output: Output): string[][] {
-  if ("error" in output) return [[output.id, `${output.error.code}: ${output.error.message}`, "", "", "", ""]];
+/** The lines of a row: a cell that is a list has an item a line. */
+function linesOf(cells: readonly (readonly string[])[]): string[][] {
+  const height = cells.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? ""));
+}
+
+/** A row is a list of cells, a cell a list of items. */
+function rowsOf(output: Output): string[][][] {
+  if ("error" in output) return [[[output.id], [`${output.error.code}: ${output.error.message}`]]];
   if ("mentions" in output)
     return mentionRows(output).map((row) => {
       const [id, , kind, value, , , currency, , , , text] = row.map((cell) => String(cell ?? ""));
-      return [id!, kind!, currency ? `${currency} ${value}` : value!, text!];
+      return [[id!], [kind!], [currency ? `${currency} ${value}` : value!], [text!]];
     });
-  if (output.operations.length === 0) return [[output.id, "–", "", "", "", ""]];
+  if (output.operations.length === 0) return [[[output.id], ["–"]]];
   return operationRows(output).map((row) => {
-    const [id, , , , op, name, date, , , , counts, money, countries] = row.map((cell) => String(cell ?? ""));
-    return [id!, name || op!, date!, counts!, money!, countries!];
+    const [id, , , , op, name, date, , , , ...lists] = row.map((cell) => String(cell ?? ""));
+    return [[id!], [name || op!], [date!], ...lists.slice(0, 3).map((list) => list.split("; "))];
   });
 }
 
