@@ -31,7 +31,7 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
       marked[at] = true;
       if (cue === "line") continue;
       const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length ? lines.length - 1 : at;
-      marked.fill(true, at, last + 1);
+      for (let index = at; index <= last; index++) marked[index] = cue === "end" || !isStamp(lines[index]!);
       at = last;
     }
     return marked;
@@ -97,6 +97,9 @@ function listEnd(lines: readonly string[], at: number): number {
 }
 
 const isHeadline = (line: string): boolean => line.length <= LONGEST_HEADLINE && !/[.…:;]["'”’»)]*$/u.test(line);
+
+/** «Last updated: 18 April 2024, 17:40»: the text's own date may stand among other headlines. */
+const isStamp = (line: string): boolean => line.length <= LONGEST_CUE && /\b(?:19|20)\d\d\b/.test(line) && /\b[0-3]?\d\b/.test(line);
 
 /** «FOTO: 123RF», «… at the court (Pictures: Agency)». */
 function isCredit(line: string, credits: ReadonlySet<string>): boolean {

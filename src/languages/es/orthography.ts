@@ -25,10 +25,10 @@ export const orthography: Orthography = {
     starts: [
       "siguenos en", "siguenos tambien", "sigue nuestro canal", "sigue toda la informacion", "suscribete a", "suscribete al", "suscribete para", "registrate para", "recibe nuestro", "recibe las noticias", "apuntate a", "haz clic", "haga clic", "pincha aqui", "comparte en",
       "compartir en", "compartir por", "comparte este", "comparte esta", "descarga la app", "descarga nuestra", "unete a nuestro", "unete al canal", "foto de archivo", "imagen de archivo", "foto cortesia", "utilizamos cookies", "este sitio usa", "este sitio utiliza", "esta web utiliza", "esta web usa",
-      "usamos cookies", "al continuar navegando", "si continuas navegando", "tiempo de lectura", "archivado en", "publicado en la categoria", "sobre el autor", "acerca del autor", "mira el video", "mira tambien el video", "ya eres suscriptor", "inicia sesion para", "contenido exclusivo", "conforme a los criterios",
+      "usamos cookies", "al continuar navegando", "si continuas navegando", "archivado en", "publicado en la categoria", "sobre el autor", "acerca del autor", "mira el video", "mira tambien el video", "ya eres suscriptor", "inicia sesion para", "contenido exclusivo", "conforme a los criterios",
       "puedes seguirnos", "puedes seguir a",
     ],
-    phrases: ["todos los derechos reservados", "derechos reservados", "uso de cookies", "politica de cookies", "politica de privacidad", "campos obligatorios", "correo electronico no sera publicada", "direccion de correo electronico no sera", "tiempo de lectura", "minutos de lectura", "prohibida su reproduccion", "prohibida la reproduccion"],
+    phrases: ["todos los derechos reservados", "derechos reservados", "uso de cookies", "politica de cookies", "politica de privacidad", "campos obligatorios", "correo electronico no sera publicada", "direccion de correo electronico no sera", "prohibida su reproduccion", "prohibida la reproduccion"],
     credits: ["foto", "fotos", "fotografia", "fotografias", "imagen", "imagenes", "credito", "creditos", "fuente", "fuente de la imagen", "foto archivo", "ilustracion", "grafico", "cortesia", "autor"],
     lists: [
       "te puede interesar", "te puede interesar tambien", "te podria interesar", "tambien te puede interesar", "puede interesarte", "quizas te interese", "quiza te interese", "te recomendamos", "le puede interesar", "le podria interesar", "puede leer", "lea tambien", "lea ademas", "lee tambien", "lee mas", "leer mas", "leer tambien",

@@ -26,10 +26,10 @@ export const orthography: Orthography = {
     starts: [
       "seguici su", "seguici anche", "seguiteci su", "resta aggiornato", "resta sempre aggiornato", "rimani aggiornato", "iscriviti alla", "iscriviti al", "iscriviti ai", "iscriviti per", "clicca qui", "condividi su", "condividi questo",
       "condividi l articolo", "condividi con", "scarica l app", "scarica la nostra", "immagine di repertorio", "foto di repertorio", "foto d archivio", "utilizziamo i cookie", "questo sito utilizza", "questo sito usa", "usiamo i cookie",
-      "proseguendo la navigazione", "continuando a navigare", "tempo di lettura", "pubblicato in", "archiviato in", "il video e disponibile", "guarda il video", "guarda anche il video", "ascolta il podcast",
+      "proseguendo la navigazione", "continuando a navigare", "pubblicato in", "archiviato in", "il video e disponibile", "guarda il video", "guarda anche il video", "ascolta il podcast",
       "segui la diretta", "ricevi le notizie", "ricevi la newsletter", "unisciti al canale", "entra nel canale", "l articolo proviene da", "sei gia abbonato", "accedi per", "sostieni il nostro", "segnala una notizia", "unisciti al gruppo",
     ],
-    phrases: ["tutti i diritti riservati", "riproduzione riservata", "uso dei cookie", "utilizzo dei cookie", "cookie policy", "privacy policy", "campi obbligatori", "indirizzo email non sara pubblicato", "tempo di lettura", "minuti di lettura", "seguici su google news", "partita iva"],
+    phrases: ["tutti i diritti riservati", "riproduzione riservata", "uso dei cookie", "utilizzo dei cookie", "cookie policy", "privacy policy", "campi obbligatori", "indirizzo email non sara pubblicato", "seguici su google news", "partita iva"],
     credits: ["foto", "immagine", "immagini", "fotografia", "fotografie", "credit", "credits", "crediti", "fonte", "fonte foto", "foto archivio", "ph", "autore", "illustrazione", "grafica", "immagine di copertina"],
     lists: [
       "leggi anche", "leggi pure", "leggi qui", "leggi di piu", "per approfondire", "potrebbe interessarti", "potrebbe interessarti anche", "ti potrebbe interessare", "ti potrebbe interessare anche", "ti puo interessare", "potrebbero interessarti", "articoli correlati",
