@@ -327,6 +327,8 @@ export interface Bodies {
 export interface NameWords {
   /** Nouns beside which a code name may stand bare («operazione», «Op.»). */
   readonly operation: Words;
+  /** The same for several: a list of names may follow («operaciones»). */
+  readonly operations: Words;
   /** Nouns beside which a name stands only in quotation marks or with a frame («inchiesta», «raid»). */
   readonly inquiry: Words;
   /** Words that may stand between such a noun and its name («policial», «internazionale»). */

@@ -15,7 +15,7 @@ export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case",
 export function nameTerms(words: NameWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
-    ...of("name-noun", words.operation), ...of("name-case", words.inquiry), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
+    ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-case", words.inquiry), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
     ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-other", words.others), ...of("name-join", words.joins),
     ...of("name-not", words.notNames), ...of("name-stop", words.ends),
   ];
@@ -28,7 +28,7 @@ export function readNames(doc: Document, code: string): NameMention[] {
   for (const at of startsOf(doc, NAME_STARTS)) {
     const name = at < next ? undefined : framedAt(doc, at);
     if (name === undefined || name.from < next) continue;
-    for (const each of [name, ...alsoQuoted(doc, name)]) {
+    for (const each of [name, ...alsoNamed(doc, at, name)]) {
       found.push({ ...each, rule: `${code}/name/${name.rule}` });
       next = each.end;
     }
@@ -36,12 +36,27 @@ export function readNames(doc: Document, code: string): NameMention[] {
   return withRepeats(doc, settleHeadlines(doc, found), `${code}/name/known`).map((name) => mention(doc, name));
 }
 
-/** «las operaciones “A” y “B”»: further names in marks. */
-function alsoQuoted(doc: Document, { quoted, end }: Proper): Proper[] {
-  if (!quoted) return [];
-  const join = markAt(doc.marks, end, "name-join");
-  const next = join && properAt(doc, join.to, BOUNDS);
-  return next?.quoted && next.from < next.to && hasCapital(doc, next) && next.to - next.from <= 4 ? [next] : [];
+/** No list of code names is longer. */
+const MOST_LISTED = 12;
+
+/** «las operaciones A, B y C»: further names behind a noun in the plural; behind any other the one that is joined to it, both in marks. */
+function alsoNamed(doc: Document, at: number, { quoted, end }: Proper): Proper[] {
+  const isList = markAt(doc.marks, at, "name-several") !== undefined, names: Proper[] = [];
+  for (let to = end; names.length < MOST_LISTED; to = names.at(-1)!.end) {
+    const join = behindComma(doc, to, isList);
+    const next = join === undefined ? undefined : withoutNoun(doc, properAt(doc, join, BOUNDS));
+    if (next === undefined || next.quoted !== quoted || !properIsName(doc, next, false) || !(isList || quoted)) break;
+    if (!hasCapital(doc, next) || next.to - next.from > 4 || doc.tokens[next.from]!.sentence !== doc.tokens[at]!.sentence) break;
+    names.push(next);
+    if (!isList) break;
+  }
+  return names;
+}
+
+/** The token behind «and», or in a list behind a comma, or both. */
+function behindComma(doc: Document, at: number, isList: boolean): number | undefined {
+  const from = isList && doc.tokens[at]?.word.raw === "," ? at + 1 : at, join = markAt(doc.marks, from, "name-join");
+  return join?.to ?? (from > at ? from : undefined);
 }
 
 function framedAt(doc: Document, at: number): Found | undefined {
@@ -52,7 +67,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
@@ -75,6 +90,14 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]?.sentence) return undefined;
   const name = withoutNoun(doc, properAt(doc, from, BOUNDS));
   return properIsName(doc, name, framed) ? name : undefined;
+}
+
+/** «the second operation, “Slow Tide”, …»: a short name in marks, large in every word, between commas. */
+function betweenCommas(doc: Document, at: number): Proper | undefined {
+  if (doc.tokens[at]?.word.raw !== ",") return undefined;
+  const name = properAt(doc, at + 1, BOUNDS);
+  if (!name?.quoted || name.to - name.from > 3 || !properIsName(doc, name, false) || doc.tokens[at + 1]!.sentence !== doc.tokens[at]!.sentence) return undefined;
+  return doc.tokens.slice(name.from, name.to).every(({ word }) => word.shape !== "lower") ? name : undefined;
 }
 
 /** «called “Operation Slow Tide”»: the noun inside the marks is no part of the name. */

@@ -1,4 +1,4 @@
-import { areAliases } from "./aliases.ts";
+import { aliasKey, areAliases } from "./aliases.ts";
 import { kindOf } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
@@ -19,10 +19,11 @@ const COMPARED = 50;
 
 /** The stretches that report an action, those of one operation together, in text order. */
 export function groupStretches(stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
-  const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [];
+  const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [], isRoundUp = listsNames(stretches, cues);
+  const sums = stretches.filter(({ kind }) => kind === "sum").flatMap(({ sentences }) => sentences);
   for (const stretch of stretches) {
     const inStory = groups[0]?.stretches[0]?.kind === "main";
-    if (!isOperation(stretch, inStory, cues)) {
+    if (!(isRoundUp && stretch.kind === "named") && !isOperation(stretch, sums, inStory, cues)) {
       if (stretch.kind !== "main" && stretch.kind !== "sum") asides.push(stretch);
       continue;
     }
@@ -38,6 +39,14 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   return groups;
 }
 
+/** From this many code names on, each leading a stretch, the text is a list of operations: there a name alone tells of one. */
+const LISTED = 3;
+
+function listsNames(stretches: readonly Stretch[], cues: readonly SentenceCues[]): boolean {
+  const names = new Set(stretches.flatMap(({ kind, name }) => (name !== undefined && kind !== "before" ? [aliasKey(name)] : [])));
+  return names.size >= LISTED || (names.size > 1 && cues.some(({ several }) => several));
+}
+
 /** What opens a round-up, and tells of all its operations together. */
 function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean {
   return first?.kind === "main" && cues.some(({ several }) => several) && first.sentences.every((index) => cues[index]!.results === 0 && cues[index]!.names.length === 0);
@@ -46,10 +55,10 @@ function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCu
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
 
 /** Does a stretch report an operation of its own? Background must bring results, a paragraph set apart from a reported action only an act. */
-function isOperation({ kind, sentences }: Stretch, inStory: boolean, cues: readonly SentenceCues[]): boolean {
+function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inStory: boolean, cues: readonly SentenceCues[]): boolean {
   if (kind === "sum") return false;
   if (kind === "story") return true;
-  if (kind === "main") return reportsAction(sentences, cues);
+  if (kind === "main") return reportsAction(sentences, cues) || (sums.length > 0 && sentences.some((index) => isDeed(index, cues)) && reportsAction([...sums, ...sentences].sort((a, b) => a - b), cues));
   const own = sentences.map((index) => cues[index]!);
   const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0);
   const results = own.reduce((sum, cue) => sum + cue.results, 0);

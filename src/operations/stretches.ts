@@ -84,6 +84,8 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (block.kind === "title" || index === 0) return main;
   const { first, last } = doc.sentences[index]!;
   const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? Infinity : NEAR_START, name = firstName(doc, cue);
+  const older = name === undefined && cue.results > 0 && cue.names[0] ? cue.names[0].value : undefined;
+  if (older !== undefined && !(main.name !== undefined && areAliases(older, main.name))) return current.kind === "before" && current.name === older ? current : open("before", older, isHeading);
   if (name !== undefined && current !== main && main.name !== undefined && areAliases(name, main.name)) return main;
   if (cue.several && name === undefined) return open("sum", undefined, false);
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;

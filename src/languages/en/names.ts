@@ -1,7 +1,8 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operation|operations|op .|project)"],
+  operation: ["(operation|op|op .|project)"],
+  operations: ["(operations|projects)"],
   inquiry: ["(investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
   modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called)"],
   others: ["(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
@@ -17,7 +18,7 @@ export const names: NameWords = {
     "(is|was) [the] [code] name (of|given to) [the|this] [police|joint] (operation|raid|raids|investigation|action)", "(is|was) what [the] (police|investigators) called", "as the operation (is|was) (called|known|dubbed|named|codenamed)",
     "(is|was) the (codename|code-name)",
   ],
-  glue: ["(as|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
+  glue: ["(as|respectively|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
   joins: ["(and|or)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [

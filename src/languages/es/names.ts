@@ -1,9 +1,10 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operacion|operaciones|operativo|operativos|macrooperacion|megaoperativo|megaoperacion|op .)"],
-  inquiry: ["(investigacion|caso|causa|redada|intervencion|actuacion|golpe|dispositivo|proyecto|campana|allanamiento|pesquisa)"],
-  modifiers: ["(policial|internacional|conjunta|conjunto|llamada|llamado|denominada|denominado|antipirateria|anti pirateria|global|europea|coordinada|coordinado|reciente|bautizada|mundial|nacional|policial internacional)"],
+  operation: ["(operacion|operativo|macrooperacion|macrooperativo|megaoperativo|megaoperacion|op .)"],
+  operations: ["(operaciones|operativos|macrooperaciones)"],
+  inquiry: ["(investigacion|investigaciones|caso|causa|redada|intervencion|actuacion|golpe|dispositivo|proyecto|campana|allanamiento|pesquisa)"],
+  modifiers: ["(policial|internacional|conjunta|conjunto|llamada|llamado|denominada|denominado|antipirateria|anti pirateria|global|europea|coordinada|coordinado|reciente|bautizada|mundial|nacional|policial internacional|antidroga|antifraude|de la policia|de la policia nacional|de la guardia civil|de los mossos|transnacional)"],
   others: ["(empresa|empresas|compania|firma|sociedad|hombre|mujer|tienda|local|dispositivo|dispositivos|decodificador|malware|metodo|agencia|unidad|asociacion|alianza|ley|producto|hacker|usuario|fenomeno|persona|sujeto|norma|grupo)"],
   frames: [
     "(denominada|denominado|bautizada|bautizado|llamada|llamado|conocida|conocido|apodada|apodado|nombrada|titulada|rebautizada|rebautizado|designada)",
@@ -14,7 +15,7 @@ export const names: NameWords = {
     "(es|era|fue|ha sido) el nombre [en clave|clave] [elegido|dado|con el que se bautizo] (de la operacion|del operativo|para la operacion|a la operacion|de la investigacion)", "(asi se|como se) (ha llamado|llama|denomina|bautizo|ha bautizado|denomino) [a] (la operacion|el operativo|la investigacion)",
     "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
   ],
-  glue: ["(como|de|por|con|la|el|operacion|por los agentes|por los investigadores|por la policia|tambien como|internamente|popularmente)"],
+  glue: ["(como|respectivamente|de|por|con|la|el|operacion|por los agentes|por los investigadores|por la policia|tambien como|internamente|popularmente)"],
   joins: ["(y|e)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [

@@ -1,25 +1,26 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operazione|operazioni|maxi operazione|maxioperazione|op .)"],
-  inquiry: ["(inchiesta|indagine|indagini|blitz|azione|attivita|intervento|attivita investigativa|caso|progetto|campagna|retata|iniziativa)"],
+  operation: ["(operazione|maxi operazione|maxioperazione|op .)"],
+  operations: ["(operazioni|maxi operazioni|maxioperazioni)"],
+  inquiry: ["(inchiesta|indagine|indagini|blitz|azione|attivita|intervento|attivita investigativa|caso|progetto|campagna|retata|iniziativa|procedimento|processo|maxiprocesso|maxi processo|maxiblitz|maxi blitz|inchieste)"],
   modifiers: [
-    "(internazionale|congiunta|antipirateria|anti pirateria|cosiddetta|c.d.|cd|maxi|transnazionale|europea|coordinata|nazionale|complessa|vasta|recente|precedente|nota|di polizia|storica|investigativa)",
+    "(internazionale|congiunta|antipirateria|anti pirateria|cosiddetta|c.d.|cd|maxi|transnazionale|europea|coordinata|nazionale|complessa|vasta|recente|precedente|nota|di polizia|storica|investigativa|antimafia|antidroga|anticontraffazione|antifrode|giudiziaria|globale|mondiale|della polizia|della polizia postale|della polizia di stato|dei carabinieri|della guardia di finanza|della gdf|delle fiamme gialle|di polizia giudiziaria|interforze)",
   ],
   others: ["(azienda|aziende|societa|impresa|ditta|uomo|donna|negozio|dispositivo|dispositivi|decoder|malware|metodo|sistema|agenzia|unita|associazione|legge|prodotto|hacker|utente|fenomeno|persona|soggetto|decreto)"],
   frames: [
-    "(denominata|denominato|ribattezzata|ribattezzato|battezzata|battezzato|chiamata|chiamato|soprannominata|soprannominato|intitolata|intitolato|conosciuta|conosciuto|nota|noto)",
+    "(denominata|denominato|denominate|denominati|ribattezzata|ribattezzato|ribattezzate|ribattezzati|battezzata|battezzato|battezzate|chiamata|chiamato|chiamate|soprannominata|soprannominato|intitolata|intitolato|conosciuta|conosciuto|nota|noto)",
     "(e|è) stato dato il nome", "con il nome", "che si (chiama|chiamava)", "si (chiamava|chiama)", "sotto il nome", "dal nome", "il cui nome (è|era)", "che prende il nome", "ha preso il nome", "dall'emblematico nome", "nome convenzionale", "denominazione", "denominazione convenzionale",
   ],
   codeFrames: [
     "nome in codice", "in codice", "(nominata|nominato) in codice", "nome dell'operazione (è|era)", "nome dell'operazione", "nome dell'indagine (è|era)", "all'operazione (è|era) stato dato il nome", "all'operazione (è|era) stato (assegnato|attribuito|imposto) il nome",
-    "all'operazione hanno dato il nome",
+    "all'operazione hanno dato il nome", "nome (scelto|dato|assegnato|attribuito) (all'operazione|per l'operazione|alla operazione) (è|era)",
   ],
   framesBehind: [
     "(è|era) il nome [in codice] [dato|assegnato] (dell'operazione|all'operazione|dell'indagine|all'indagine|del blitz|dell'inchiesta)", "questo il nome [in codice] [dato|assegnato] (dell'operazione|all'operazione|dell'indagine|del blitz|dell'inchiesta)",
     "(così|cosi) (è|è stata) (ribattezzata|denominata|chiamata|battezzata) (l'operazione|l'indagine|l'inchiesta)", "il nome [in codice] (dell'operazione|dell'indagine|del blitz|dell'inchiesta)",
   ],
-  glue: ["(di|in codice|come|operazione|anche come|convenzionalmente|dagli investigatori|dagli inquirenti|è|era|simbolicamente|significativamente|proprio|in gergo|col nome|con il nome|nome)"],
+  glue: ["(di|in codice|come|rispettivamente|operazione|anche come|convenzionalmente|dagli investigatori|dagli inquirenti|è|era|simbolicamente|significativamente|proprio|in gergo|col nome|con il nome|nome)"],
   joins: ["(e|ed)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [
