@@ -450,6 +450,8 @@ export interface OperationWords {
   readonly apart: Words;
   /** Near the start of a sentence or as a heading: what follows happened before the story. */
   readonly before: Words;
+  /** With which a paragraph starts that tells of an earlier time («last month», «due settimane fa»). */
+  readonly ago: Words;
   /** Beside a name: an older operation, which the story only mentions. */
   readonly older: Words;
   /** What follows belongs to the main story again, or is a part of the same inquiry. */

@@ -9,16 +9,24 @@ export interface Told {
   readonly figures: Set<string>;
   readonly days: Set<string>;
   lastDay: string;
+  /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
+  now: string;
   readonly names: Set<string>;
+  readonly countries: Set<string>;
+  readonly agencies: Set<string>;
+  /** Did the lead tell a verdict? Then what came earlier is likely its history. */
+  verdict: boolean;
   /** Does the text say that it tells of several operations? */
   readonly several: boolean;
 }
 
 /** From this score on, a block opens a story of its own; each weight is a reason why it may. */
 const ENOUGH = 4;
-const WEIGHTS = { heading: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, contrast: 2, earlier: 1, knownFigure: -2, partFigure: -1, same: -3 } as const;
+const WEIGHTS = { heading: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, longAgo: 2, newCountry: 1, otherVerdict: 1, nextVerdict: 1, newAgency: 1, history: -2, sameStory: -2, contrast: 2, earlier: 1, knownFigure: -2, partFigure: -1, same: -3 } as const;
 /** How many sentences of a section may give its name or act. */
 const OPENING = 4;
+/** «Last month, …»: how near to the start it must stand. */
+const AGO_START = 3;
 /** «The same network …»: how near to the start it must stand to speak for the block. */
 const AT_START = 3;
 
@@ -41,9 +49,9 @@ export function tellsSeveral(doc: Document, cues: readonly SentenceCues[]): bool
   let sections = 0, towns = 0;
   for (const block of doc.segments) {
     const lead = storyOf(doc, block)?.first, cue = lead === undefined ? undefined : cues[lead];
-    if (cue === undefined || cue.acts === 0 || !cue.authority || cue.same <= AT_START) continue;
+    if (cue === undefined || (cue.acts === 0 && !cue.verdict) || !cue.authority || cue.same <= AT_START) continue;
     if (block.kind === "heading" && cue.results > 0) sections++;
-    else if (block.kind === "paragraph" && cue.placed === "town") towns++;
+    else if (block.kind === "paragraph" && cue.placed === "town" && cue.opensPlaced) towns++;
   }
   return sections >= MANY_SECTIONS || towns >= MANY_TOWNS;
 }
@@ -63,29 +71,42 @@ function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] 
 }
 
 function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceCues[], told: Told): (keyof typeof WEIGHTS)[] {
-  const tells = all.some(({ acts }) => acts > 0) && all.some(({ results }) => results > 0);
-  const isFull = isHeading && told.several ? tells : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
+  const tells = all.some(({ acts, verdict }) => acts > 0 || verdict) && all.some(({ results }) => results > 0);
+  const isFull = isHeading && told.several ? tells : lead.verdict ? lead.authority || told.several || lead.results > 0 : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
   const figures = all.slice(0, isHeading ? 3 : 1).flatMap(({ resultKeys }) => resultKeys);
-  const day = lead.day ?? lead.dayNear;
+  const day = lead.day ?? lead.dayNear, ago = lead.ago <= AGO_START || isEarlier(lead.month, told);
   const found: Record<keyof typeof WEIGHTS, boolean> = {
     heading: isHeading,
     fullLead: isFull,
     secondLead: isHeading && isFull && told.acts > 0,
     greaterFigure: figures.some((key) => valueOf(key) > (told.greatest.get(kindOf(key)) ?? Infinity)),
     otherDay: day !== null && !told.days.has(day),
-    dated: lead.dated || day !== null,
+    dated: lead.dated || day !== null || lead.ago <= AGO_START,
     earlier: day !== null && day < told.lastDay,
     knownFigure: !told.several && figures.some((key) => told.figures.has(key)),
-    partFigure: !told.several && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
+    partFigure: !told.several && !ago && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
     several: told.several,
     town: lead.placed === "town",
     country: lead.placed === "country" && told.several,
+    longAgo: ago && isFull && hasBearings(lead),
+    newCountry: lead.countries.length > 0 && lead.countries.every((code) => !told.countries.has(code)),
+    otherVerdict: lead.verdict && !told.verdict,
+    nextVerdict: lead.verdict && told.verdict && told.several,
+    newAgency: lead.contrast && lead.agencies.some((name) => !told.agencies.has(name)),
+    history: told.verdict && !lead.verdict,
+    sameStory: lead.same > AT_START && lead.same < Infinity && lead.names.length === 0 && !told.several,
     contrast: lead.contrast,
     same: lead.same <= AT_START && lead.names.length === 0,
   };
   return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((reason) => found[reason]);
 }
+
+/** Is it told who acted, or where? «The officers» are those of the story. */
+const hasBearings = ({ agencies, placed, countries }: SentenceCues): boolean => agencies.length > 0 || placed !== "no" || countries.length > 0;
+
+/** A month or year before the story's. */
+const isEarlier = (month: string | null, { now }: Told): boolean => month !== null && now !== "" && month < now.slice(0, month.length);
 
 /** The kind of a figure such as `arrests 7`. */
 export const kindOf = (key: string): string => key.slice(0, key.indexOf(" "));

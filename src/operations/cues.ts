@@ -1,10 +1,10 @@
 import type { OperationWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
-import type { Mentions, NameMention, TargetMention } from "../model/mention.ts";
+import type { DateMention, Mentions, NameMention, TargetMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
 
-const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "older", "same", "several", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -22,6 +22,8 @@ export interface SentenceCues {
   /** Tokens from the sentence's start to the first such cue; Infinity where none stands. */
   apart: number;
   before: number;
+  /** «last month», «hace dos semanas»: an earlier time, where a block starts with it. */
+  ago: number;
   same: number;
   several: boolean;
   /** Counts of persons, goods and searches, and sums seized, that the sentence states. */
@@ -34,15 +36,24 @@ export interface SentenceCues {
   contrast: boolean;
   /** Does it start with a place: «In Leeds», «Sempre a Padova»? Countries count half: one operation has its parts in many. */
   placed: "no" | "country" | "town";
+  /** Is the place its very first word? */
+  opensPlaced: boolean;
+  /** A month or a year among the first words, EDTF. */
+  month: string | null;
   /** A day among the first words, EDTF. */
   dayNear: string | null;
   /** The day with which the block starts, EDTF. */
   day: string | null;
+  readonly countries: string[];
+  /** Authorities that are named: not «officers», but whose. */
+  readonly agencies: string[];
   readonly names: NameMention[];
   readonly targets: TargetMention[];
 }
 
 const MONTH = /^(?:\d{4}|XXXX)-\d\d/;
+/** A month or a year alone. */
+const PLAIN = /^\d{4}(?:-\d\d)?$/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 /** An act this close behind «could» or «no» did not happen. */
 const UNREAL_REACH = 7;
@@ -54,12 +65,16 @@ const NEAR = 8;
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, same: Infinity, several: false, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", dayNear: null, day: null, names: [], targets: [],
+    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", opensPlaced: false, countries: [], agencies: [], month: null, dayNear: null, day: null, names: [], targets: [],
   }));
   for (const { index, first, last } of doc.sentences) readSentence(doc, cues[index]!, first, last);
   const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
-  for (const { from } of mentions.agency) at(from).authority = true;
+  for (const { from, value } of mentions.agency) {
+    at(from).authority = true;
+    at(from).agencies.push(value);
+  }
   for (const name of mentions.name) at(name.from).names.push(name);
+  for (const { from, code } of mentions.country) at(from).countries.push(code);
   for (const target of mentions.target) at(target.from).targets.push(target);
   for (const statement of statements) {
     if (!isResult(statement)) continue;
@@ -67,14 +82,19 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
     cue.results++;
     if ("what" in fact) cue.resultKeys.push(`${fact.what} ${fact.value}`);
   }
-  for (const { from, value, form } of mentions.date) {
-    if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && form !== "stamp" && MONTH.test(value)) at(from).dated = true;
-    if (from - doc.sentences[doc.tokens[from]!.sentence]!.first <= NEAR && DAY.test(value)) at(from).dayNear ??= value;
-    const block = doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!;
-    if (form === "absolute" && DAY.test(value) && from - doc.sentences[block.first]!.first <= LEADING) at(from).day ??= value;
-  }
+  for (const date of mentions.date) readDate(doc, date, at(date.from));
   readPlaces(doc, mentions, cues);
   return cues;
+}
+
+/** A date among the first words of its sentence; one that leads its block. */
+function readDate(doc: Document, { from, value, form }: DateMention, cue: SentenceCues): void {
+  const { first, segment } = doc.sentences[doc.tokens[from]!.sentence]!, isDay = DAY.test(value);
+  if (form === "stamp") return;
+  if (from - first <= NEAR && MONTH.test(value)) cue.dated = true;
+  if (from - first <= NEAR && isDay) cue.dayNear ??= value;
+  if (from - first <= NEAR && PLAIN.test(value)) cue.month ??= value;
+  if (form === "absolute" && isDay && from - doc.sentences[doc.segments[segment]!.first]!.first <= LEADING) cue.day ??= value;
 }
 
 /** Looks at the first words of each sentence for a place. */
@@ -82,9 +102,12 @@ function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCu
   const dates = new Set(mentions.date.map(({ from }) => from)), countries = new Set(mentions.country.map(({ from }) => from));
   for (const { index, first, last } of doc.sentences)
     for (let at = first; at < Math.min(first + 3, last - 1); at++) {
-      if (markAt(doc.marks, at, "op-places") === undefined) continue;
-      const place = doc.tokens[at + 1]!;
-      if (place.word.shape === "capital" && !dates.has(at) && !dates.has(at + 1)) cues[index]!.placed = countries.has(at + 1) ? "country" : "town";
+      const preposition = markAt(doc.marks, at, "op-places");
+      if (preposition === undefined) continue;
+      const { to } = preposition, place = doc.tokens[to];
+      if (place?.word.shape !== "capital" || dates.has(at) || dates.has(to)) break;
+      cues[index]!.placed = countries.has(to) ? "country" : "town";
+      cues[index]!.opensPlaced = at === first;
       break;
     }
 }
@@ -104,6 +127,7 @@ function readSentence(doc: Document, cues: SentenceCues, first: number, last: nu
       else if (cls === "op-several") cues.several = true;
       else if (cls === "op-contrast") cues.contrast ||= offset <= NEAR;
       else if (cls === "op-apart") cues.apart = Math.min(cues.apart, offset);
+      else if (cls === "op-ago") cues.ago = Math.min(cues.ago, offset);
       else if (cls === "op-before") cues.before = Math.min(cues.before, offset);
       else if (cls === "op-same") cues.same = Math.min(cues.same, offset);
     }

@@ -65,5 +65,6 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
   const acts = results > 0 || sentences.some((index) => isDeed(index, cues));
   if (kind === "apart") return inStory ? acts || isNamed : acts && (results > 0 || isNamed);
   const isFull = own.some(({ verdict, authority }) => verdict || authority) && own.some(({ acts, verdict, resultKeys }) => acts > 0 || verdict || resultKeys.some((key) => BLOWS.has(kindOf(key))));
-  return acts && results >= (isNamed || isFull ? 1 : 2);
+  const isBlow = own.some(({ resultKeys }) => resultKeys.some((key) => BLOWS.has(kindOf(key))));
+  return acts && results >= (isNamed || isFull || isBlow ? 1 : 2);
 }

@@ -38,7 +38,7 @@ interface Open extends Stretch {
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
 function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
-  const all = [main], told: Told = { acts: 0, greatest: new Map(), figures: new Set(), days: new Set(), lastDay: "", names: new Set(), several: tellsSeveral(doc, cues) };
+  const all = [main], told: Told = { acts: 0, greatest: new Map(), figures: new Set(), days: new Set(), lastDay: "", now: doc.published ?? "", names: new Set(), countries: new Set(), agencies: new Set(), verdict: false, several: tellsSeveral(doc, cues) };
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
@@ -66,6 +66,10 @@ function tell(told: Told, cue: SentenceCues, block: Segment): void {
       told.days.add(day);
       if (day > told.lastDay) told.lastDay = day;
     }
+  if (told.now === "" && block.kind !== "title") told.now = cue.dayNear ?? cue.month ?? "";
+  for (const agency of cue.agencies) told.agencies.add(agency);
+  for (const code of cue.countries) told.countries.add(code);
+  told.verdict ||= cue.verdict && told.acts <= 1;
   for (const { value } of cue.names) told.names.add(value);
 }
 
@@ -91,7 +95,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
-  if (cue.apart < reach && current.sentences.length > 0 && !isFresh(doc, current)) return open("apart", name, isHeading);
+  if (cue.apart < (index === block.first ? Infinity : reach) && current.sentences.length > 0 && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;

@@ -8,7 +8,7 @@ export const operations: OperationWords = {
     "sting", "(deactivated|disabled|taken out|takes out|took out|intercepted|pulled offline)",
   ],
   verdicts: [
-    "(sentenced|jailed|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
+    "(sentenced|jailed|acquitted|sent to (prison|jail)|sent down|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
   ],
   authorities: [
     "(police|policing|officers|detectives|investigators|prosecutors|prosecutor|prosecution|authorities|law enforcement|federal agents|customs|trading standards|court|judge|jury|magistrate|sheriff|marshals|constabulary|gendarmerie|cyber crime unit|crime unit|crime agency|task force|homeland security|justice department|department of justice|interior ministry|attorney|bureau|squad)",
@@ -21,12 +21,17 @@ export const operations: OperationWords = {
     "(broadcast rights|tv rights|rights deal|media rights|auction|agreement|partnership|acquisition|merger|deal with|launches|launched a new|license agreement|price increase|lawsuit|sued|sues|suing|complaint filed|opinion|editorial|column|vpn review|how to watch)",
   ],
   apart: [
+    "(a different|an unrelated|a separate|a rival|unrelated) [illegal|illicit|pirate|iptv|streaming|alleged] (service|network|gang|group|site|website|platform|ring|supplier|seller|trader|dealer|reseller|provider|streamer|outfit|scheme|couple|man|woman)", "another [pirate|illegal|convicted|alleged|notorious|british|uk] (seller|trader|dealer|streamer|case|pirate)",
     "separately", "in (a|another|an) (separate|unrelated|different|other|parallel) (operation|action|case|raid|raids|investigation|incident|development|matter|sting|swoop|bust)", "in another (case|operation|action|raid|investigation|development|sting|swoop|city|country)", "in a second (case|operation|action|raid|swoop)", "in an unrelated (case|operation|action)",
     "a separate (operation|action|raid|investigation|case)", "another (operation|raid|police operation|police raid|case|sting)", "meanwhile , (police|officers|in|authorities|detectives)", "elsewhere ,", "on the same day in", "a second (operation|raid|case)", "also (this|last) week", "in (other|related) news", "in a (similar|further) (operation|action|case|raid)",
   ],
   before: [
-    "(it is|it was|this is|this was) the (second|third|latest) (raid|operation|such|bust|crackdown|time)", "(comes|came) (just|only|shortly) after", "(just|only) (days|weeks|months) (after|ago|earlier)", "in the wake of", "also this (year|month)", "other (cases|operations|raids|convictions|sentences)",     "(previously|formerly)", "in (a|an) (previous|earlier|prior|similar earlier) (operation|action|raid|case|crackdown|investigation)", "(last|earlier) (year|month) [,] (police|officers|detectives|authorities|the same|a similar|another|pipcu|europol|a court|a judge|a private prosecution)", "earlier this (year|month|week|summer|spring)", "earlier in the (year|month)", "this follows", "it follows", "the (raid|raids|operation|arrests|action|news|case) (follows|follow|comes after|come after)",
+    "(it is|it was|this is|this was) the (second|third|latest) (raid|operation|such|bust|crackdown|time)", "(comes|came|come) [just|only|shortly] after", "a similar (operation|raid|action|case|crackdown|sting|bust|investigation)", "(just|only) (days|weeks|months) (after|ago|earlier)", "in the wake of", "also this (year|month)", "other (cases|operations|raids|convictions|sentences)",     "(previously|formerly)", "in (a|an) (previous|earlier|prior|similar earlier) (operation|action|raid|case|crackdown|investigation)", "(last|earlier) (year|month) [,] (police|officers|detectives|authorities|the same|a similar|another|pipcu|europol|a court|a judge|a private prosecution)", "earlier this (year|month|week|summer|spring)", "earlier in the (year|month)", "this follows", "it follows", "the (raid|raids|operation|arrests|action|news|case) (follows|follow|comes after|come after)",
     "(comes|came|come) (just|only) (days|weeks|months|a week|a month)", "(not|n't) the first (time|operation|raid|such)", "isn't the first", "in the past", "other recent", "recent (cases|operations|raids|actions)", "similar (operations|actions|raids) (in|last|have)", "(weeks|months|days|years) (ago|earlier) [,] (police|officers|the|a|authorities|an)", "already in", "back in", "a (year|month|week) (ago|earlier)", "past (operations|cases)", "previous (operations|cases|actions)", "the previous",
+  ],
+  ago: [
+    "(last|the previous|the same|that) (month|year|week|autumn|spring|summer|winter)", "(last|in) (january|february|march|april|may|june|july|august|september|october|november|december)", "(earlier|later) (this|last|that) (month|year|week)",
+    "(a|an|one|two|three|four|five|six|several|some|a few|few|ten) (days|weeks|months|years|day|week|month|year) (ago|earlier|before)", "(days|weeks|months|years) (ago|earlier|before)", "a few (days|weeks|months|years) (ago|earlier|before)", "(recently|more recently)",
   ],
   older: ["(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(follow up to|successor to|sequel to|offshoot of|on the back of|follows|followed on from)"],
   same: [
@@ -34,7 +39,7 @@ export const operations: OperationWords = {
   ],
   several: [
     "(separate|several|different|parallel|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|raids|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|cases|initiatives)",
-    "across all (operations|actions|cases)", "round up", "roundup", "series of separate",
+    "across all (operations|actions|cases)", "round up", "roundup", "(news|cases|enforcement|piracy|crime) in brief", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "(two|three|four|five) separate", "series of separate",
   ],
   places: ["(in|at)"],
   contrast: ["(finally|meanwhile|likewise|the second|another|the other|lastly|by contrast|in turn|a third|the third)"],

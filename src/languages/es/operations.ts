@@ -6,7 +6,7 @@ export const operations: OperationWords = {
     "allan*", "(registro|registros|redada|redadas|entrada y registro|inspeccion|inspecciones|operativo|operativos)", "desmantel*", "desarticul*", "(cerrado|cerrada|cerraron|clausurado|clausurada|clausuraron|clausura|bloqueado|bloqueada|bloqueados|bloquearon|bloqueadas|desconectado|desconectados|inhabilitado|inhabilitaron|dado de baja|tumbado|cayo|golpe a|golpe contra|operacion contra)",
     "(actuacion|operacion) (policial|judicial)",
   ],
-  verdicts: ["(condenado|condenada|condenados|condenadas|condena|condenas|condeno|sentenciado|sentenciados|anos de prision|meses de prision|anos de carcel|meses de carcel|declarado culpable|declarados culpables|se declaro culpable|se declararon culpables|sentencia condenatoria|ha dictado sentencia)"],
+  verdicts: ["(absuelto|absuelta|absueltos|absolvio|absolucion|condenado|condenada|condenados|condenadas|condena|condenas|condeno|sentenciado|sentenciados|anos de prision|meses de prision|anos de carcel|meses de carcel|declarado culpable|declarados culpables|se declaro culpable|se declararon culpables|sentencia condenatoria|ha dictado sentencia)"],
   authorities: [
     "(policia|policias|policia nacional|guardia civil|agentes|agente|investigadores|fiscalia|fiscal|fiscales|juzgado|juez|jueza|juzgados|mossos|ertzaintza|tribunal|audiencia|audiencia nacional|audiencia provincial|autoridades|cuerpo|unidad|brigada|fuerzas de seguridad|ministerio de justicia|gendarmeria|prefectura|carabineros|pdi|cti|efectivos|ministerio publico|aduanas|vigilancia aduanera|justicia|indecopi|policia judicial|benemerita|instituto armado)",
     "(europol|eurojust|interpol|fbi|carabinieri|guardia di finanza|procuraduria|ministerio|ministerio de justicia|instituto|comision)",
@@ -18,6 +18,7 @@ export const operations: OperationWords = {
     "(desestima|desestimado|desestimo|nulidad|acciones legales|demandantes|demandado|direcciones ip)", "(derechos televisivos|derechos de television|derechos|acuerdo|subasta|alianza|adquisicion|fusion|oferta|precios|tarifa|tarifas|lanzamiento|lanza|demanda contra|recurso|opinion|editorial|entrevista|como ver|analisis|pacto|convenio|temporada)",
   ],
   apart: [
+    "en un (caso|procedimiento|juicio|proceso) (distinto|diferente|separado|aparte|ajeno)", "(una|otra) (operacion|actuacion|investigacion|redada|intervencion) (similar|parecida|analoga)", "un (operativo|golpe|caso) (similar|parecido|analogo)", "(otra|una) (red|trama|organizacion|banda) (distinta|diferente|similar|dedicada)",
     "por otra parte", "por otro lado", "en (otra|una segunda|otra distinta|una nueva) (operacion|actuacion|investigacion|intervencion|redada|causa)", "en (otro|un segundo) (operativo|caso|golpe|procedimiento|allanamiento)", "(otra|una segunda) (operacion|actuacion|investigacion|intervencion|redada)", "(otro|un segundo) (operativo|golpe|caso)", "en una (operacion|actuacion|investigacion) (distinta|diferente|aparte|separada|paralela|independiente)", "de forma (paralela|separada|independiente)", "paralelamente", "mientras tanto [,]", "en paralelo",
     "por su parte [,] (la policia|la guardia civil|los mossos|en)", "tambien (esta|la pasada) semana", "ese mismo dia en", "el mismo dia en",
   ],
@@ -25,11 +26,16 @@ export const operations: OperationWords = {
     "(es|fue) (el|la) (segundo|segunda|tercer|tercera|ultimo|ultima) (golpe|operacion|operativo|actuacion|intervencion|caso|redada)", "(antecedente|antecedentes|precedente|precedentes)", "(dias|semanas|meses) despues de",     "(anteriormente|previamente|con anterioridad|en el pasado)", "hace (poco|unos|unas|un|una|dos|tres|apenas|solo|pocos|pocas|algunos|algunas|varios|varias) [pocos|pocas] [dias|semanas|meses|semana|mes|ano|anos|tiempo]", "ya en", "(el|la) (ano|mes|semana|verano|primavera) (pasado|pasada) [,] (la|los|ya|tambien|otra|otro|se|el|fue|fueron|una|un)", "el pasado ano", "no es (la unica|el unico|la primera|el primero|el primer|un golpe aislado|un caso aislado|un hecho aislado)", "en una (operacion|actuacion|investigacion|fase) (anterior|previa)", "(antecedentes|otros casos|casos anteriores|los precedentes|otras operaciones|operaciones anteriores|operaciones previas)",
     "(meses|semanas|dias|anos) (antes|atras)", "(esta|la|el) (operacion|actuacion|golpe|operativo) (se suma|llega|se produce) (a|tras|despues|meses|semanas|solo|apenas|menos)", "se suma a", "a principios de (ano|este ano)", "este mismo (ano|mes) (ya|tambien|la|se)", "por segunda vez", "en (operaciones|casos|actuaciones) (anteriores|similares|previas)",
   ],
+  ago: [
+    "(el|la) (mes|ano|semana|verano|primavera|otono|invierno) (pasado|pasada|anterior)", "el (pasado|pasado mes de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano|mes)", "la pasada (semana|primavera)",
+    "(un|una|dos|tres|cuatro|cinco|seis|diez|pocos|pocas|unos|unas|algunos|varios|varias) (dia|dias|semana|semanas|mes|meses|ano|anos) (antes|atras)", "hace (un|una|dos|tres|cuatro|cinco|seis|pocos|pocas|unos|unas|algunos|varios|varias|apenas) [dias|semanas|meses|anos|semana|mes|ano|tiempo]", "(dias|semanas|meses) (antes|atras)", "(recientemente|con anterioridad|anteriormente)",
+  ],
   older: ["(anterior|anteriores|previa|previas|pasada|similar|similares|antigua|continuacion de|heredera de|segunda parte de)"],
   same: [
     "[durante|en] (la operacion|el operativo|la redada|los registros|la intervencion)",     "(al mismo tiempo|simultaneamente|de forma simultanea)",     "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
   ],
   several: [
+    "(doble|triple) (golpe|operacion|operativo|redada|actuacion|intervencion)", "(dos|tres|cuatro|cinco|seis) (casos|golpes|intervenciones)",
     "(importantes|numerosas|sucesivas) operaciones", "hacemos (un) repaso", "repaso",    "(distintas|diferentes|varias|diversas|multiples|sendas) (operaciones|investigaciones|actuaciones|causas)", "(distintos|diferentes|varios|diversos|sendos) (operativos|golpes|procedimientos)", "(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) [grandes|distintas|diferentes|importantes] (operaciones|investigaciones|actuaciones|operativos|golpes)", "(en total|en conjunto) (las|entre las) (operaciones|actuaciones)", "balance (anual|del ano)", "resumen de (operaciones|la semana)",
   ],
   places: ["(en|tambien en)"],

@@ -6,7 +6,7 @@ export const operations: OperationWords = {
     "perquisi*", "(raid|maxiblitz|maxioperazione|maxisequestro|blitz|retata|irruzione|irruzioni|ispezioni)", "smantell*", "sgomin*", "oscurat*", "(oscuramento|oscuramenti|disarticolato|disarticolata|stroncato|stroncata|abbattuto|abbattuta|abbattuti|demolita|demolito|neutralizzato|neutralizzata|colpito|colpita|scoperto|scoperta|scoperti|spento|spenti|spegnimento|chiuso|chiusi|chiusa|bloccato|bloccati|bloccate|bloccata|inibito|inibiti|inibizione)",
     "(rinviato|rinviati|rinvio) a giudizio", "(multato|multati|multate|sanzionato|sanzionati|sanzionate)", "(eseguito|eseguita|eseguite|eseguiti) (un|una|il|le|i|gli|numerose|diverse|varie|ordinanze|decreti)",
   ],
-  verdicts: ["(condannato|condannata|condannati|condannate|condanna|condanne|patteggiato|patteggiamento|anni di reclusione inflitti|sentenza di condanna|pena inflitta|inflitta|inflitti|giudicato colpevole|riconosciuto colpevole|riconosciuti colpevoli)"],
+  verdicts: ["(assolto|assolta|assolti|assolte|assoluzione|assoluzioni|condannato|condannata|condannati|condannate|condanna|condanne|patteggiato|patteggiamento|anni di reclusione inflitti|sentenza di condanna|pena inflitta|inflitta|inflitti|giudicato colpevole|riconosciuto colpevole|riconosciuti colpevoli)"],
   authorities: [
     "(polizia|poliziotti|agenti|carabinieri|finanzieri|fiamme gialle|guardia di finanza|gdf|procura|procure|pm|pubblico ministero|gip|gup|tribunale|magistratura|magistrati|inquirenti|investigatori|questura|militari|forze dell'ordine|dda|dia|squadra mobile|nucleo speciale|nucleo|polizia postale|polpost|autorita giudiziaria|procuratore|comando provinciale|dogane|agenzia delle dogane|vigili|corte d'appello|giudice|giudici|agcom)",
     "(europol|eurojust|interpol|fbi|eppo|procura europea)",
@@ -18,18 +18,25 @@ export const operations: OperationWords = {
     "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
   ],
   apart: [
+    "in un (procedimento|caso|processo|contesto|episodio) (diverso|distinto|separato|differente)", "(nell'ambito|nel quadro) di (un'altra|una diversa|una distinta|una seconda) (indagine|inchiesta|operazione|attivita)", "(analoga|identica|simile) (operazione|attivita|indagine|azione)", "(analogo|identico|simile) (blitz|intervento|sequestro|caso)",
     "(indagine|inchiesta|operazione) (parallela|distinta|separata)",     "in (un'altra|un altra|altra|una diversa|una distinta|una seconda|un'ulteriore|una separata) (operazione|indagine|inchiesta|attivita|azione|vicenda)", "(un'altra|una seconda|un'ulteriore|altra) (operazione|indagine|inchiesta)", "un altro (blitz|caso|intervento|filone|sequestro)", "in un (altro|secondo|distinto) (intervento|blitz|caso|procedimento|filone|episodio)", "separatamente",
     "nel frattempo [,] (la|i|a|in)", "(sempre|intanto) (a|in|nel|nella)", "intanto [,]", "altra operazione", "altrove", "nello stesso giorno a", "diverso (il caso|l'episodio)", "parallelamente [,] (la|i|in)",
   ],
   before: [
+    "(risale|risalgono) (invece|a|al|allo|alla|all')", "(arriva|arrivano|giunge|giungono) (a|pochi|poche|dopo|solo|appena) [pochi|poche|alcuni|alcune|qualche|distanza di] (giorni|settimane|mesi|settimana|giorno|mese|quella|quello)", "a (pochi|poche|alcuni|alcune|qualche) (giorni|settimane|mesi|settimana|giorno|mese) (da|dal|dalla|dall'|dopo|di distanza)",
     "(è|e) (la seconda|la terza|il secondo|il terzo|l'ennesimo|l'ennesima) (operazione|colpo|blitz|sequestro|intervento)", "(pochi|alcuni) giorni fa", "(la scorsa settimana|il mese scorso|nei giorni scorsi) [,] (la|i|gli|le|un|una|anche|era|erano|il)", "(antecedente|antecedenti)",     "(i precedenti|precedenti|il precedente|gli altri casi|altri casi|le altre operazioni|le operazioni precedenti)", "(precedentemente|in precedenza|in passato|gia in passato)", "gia (nel|nell'|lo scorso|la scorsa|a|in|l'anno)", "(l'anno|il mese|la settimana) (scorso|scorsa) [,] (la|i|gli|le|un|una|anche|era|erano|il)", "lo scorso (anno|mese) [,] (la|i|gli|le|un|una|anche|era|erano|il)", "(qualche|pochi|alcuni) (mese|mesi|settimane|giorni|anni|anno) (fa|prima) [,] (la|i|gli|le|un|una|anche|era|erano|il|con)", "(solo|appena) (un|una|qualche|pochi|due|tre) (mese|settimana|mesi|settimane|giorni|giorno) fa",
     "non (è|e) (la prima|il primo|un caso isolato)", "(segue|fa seguito|arriva dopo|viene dopo)", "tra (le operazioni|i casi) (precedenti|piu|recenti)", "(nella|una) precedente (operazione|indagine|inchiesta)", "un'operazione (simile|analoga) (era|aveva|nel)", "(operazioni|casi|interventi) (simili|analoghi|precedenti|recenti)", "nei mesi scorsi", "all'inizio dell'anno", "(a|in) precedenza",
+  ],
+  ago: [
+    "(lo scorso|il mese|l'anno|la settimana) (mese|anno|scorso|scorsa|precedente|prima)", "la scorsa (settimana|primavera|estate)", "(un|una|due|tre|quattro|cinque|sei|dieci|pochi|poche|alcuni|alcune|qualche) (giorno|giorni|settimana|settimane|mese|mesi|anno|anni) (fa|prima|or sono)",
+    "(nei|nelle) (giorni|mesi|settimane) scorsi", "nelle scorse settimane", "(di recente|recentemente|in precedenza|tempo fa|qualche tempo fa)", "(a|nel) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) (scorso)", "lo scorso (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)",
   ],
   older: ["(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|seguito di|seguito dell'|sulla scia|prosieguo|costola)"],
   same: [
     "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
   several: [
+    "(doppio|duplice|triplo|triplice) (colpo|blitz|intervento|sequestro)", "(doppia|duplice|triplice) (operazione|indagine|inchiesta)", "(due|tre|quattro|cinque|sei) [diversi|distinti|separati] (casi|colpi|interventi|filoni)",
     "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti)",
   ],
   places: ["(a|ad|in|nel|nella|al|sempre a|anche a)"],
