@@ -71,7 +71,7 @@ function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] 
 }
 
 function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceCues[], told: Told): (keyof typeof WEIGHTS)[] {
-  const tells = all.some(({ acts, verdict }) => acts > 0 || verdict) && all.some(({ results }) => results > 0);
+  const tells = all.some(({ acts, verdict }) => acts > 0 || verdict) && (all.some(({ results }) => results > 0) || (lead.acts > 0 && lead.authority));
   const isFull = isHeading && told.several ? tells : lead.verdict ? lead.authority || told.several || lead.results > 0 : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
   const figures = all.slice(0, isHeading ? 3 : 1).flatMap(({ resultKeys }) => resultKeys);
   const day = lead.day ?? lead.dayNear, ago = lead.ago <= AGO_START || isEarlier(lead.month, told);
@@ -103,7 +103,7 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
 }
 
 /** Is it told who acted, or where? «The officers» are those of the story. */
-const hasBearings = ({ agencies, placed, countries }: SentenceCues): boolean => agencies.length > 0 || placed !== "no" || countries.length > 0;
+const hasBearings = ({ agencies, placed, countries, names }: SentenceCues): boolean => names.length > 0 || agencies.length > 0 || placed !== "no" || countries.length > 0;
 
 /** A month or year before the story's. */
 const isEarlier = (month: string | null, { now }: Told): boolean => month !== null && now !== "" && month < now.slice(0, month.length);

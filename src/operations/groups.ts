@@ -49,7 +49,7 @@ function listsNames(stretches: readonly Stretch[], cues: readonly SentenceCues[]
 
 /** What opens a round-up, and tells of all its operations together. */
 function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean {
-  return first?.kind === "main" && cues.some(({ several }) => several) && first.sentences.every((index) => cues[index]!.results === 0 && cues[index]!.names.length === 0);
+  return first?.kind === "main" && cues.some(({ several }) => several) && first.sentences.every((index) => cues[index]!.several || (cues[index]!.results === 0 && cues[index]!.names.length === 0));
 }
 
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);

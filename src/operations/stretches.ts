@@ -58,7 +58,7 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
 }
 
 function tell(told: Told, cue: SentenceCues, block: Segment): void {
-  if (block.kind !== "title" && block.kind !== "heading") told.acts += cue.acts + (cue.names.length > 0 ? 1 : 0);
+  if (block.kind !== "title" && block.kind !== "heading") told.acts += cue.acts + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   for (const key of cue.resultKeys) told.figures.add(key);
   for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
   for (const day of [cue.day, cue.dayNear]) 

@@ -11,7 +11,7 @@ export const operations: OperationWords = {
     "(sentenced|jailed|acquitted|sent to (prison|jail)|sent down|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
   ],
   authorities: [
-    "(police|policing|officers|detectives|investigators|prosecutors|prosecutor|prosecution|authorities|law enforcement|federal agents|customs|trading standards|court|judge|jury|magistrate|sheriff|marshals|constabulary|gendarmerie|cyber crime unit|crime unit|crime agency|task force|homeland security|justice department|department of justice|interior ministry|attorney|bureau|squad)",
+    "(agents|inspectors|deputies|troopers|courts|prosecuting|regulators|enforcement|police|policing|officers|detectives|investigators|prosecutors|prosecutor|prosecution|authorities|law enforcement|federal agents|customs|trading standards|court|judge|jury|magistrate|sheriff|marshals|constabulary|gendarmerie|cyber crime unit|crime unit|crime agency|task force|homeland security|justice department|department of justice|interior ministry|attorney|bureau|squad)",
     "(europol|eurojust|interpol|fbi|pipcu|eppo|hsi|guardia civil|guardia di finanza|carabinieri|ministry of justice|ministry|federation|immigration and customs)",
   ],
   unreal: ["(could|may|might|would|should|if|unless|can|cannot|wants to|want to|plans to|plan to|proposed|proposes|proposal|threatens to|threatened to|risk|risks|risking|faces|face|facing|power to|powers to|able to|allow|allows|to be|how to|no|without|not been|never)"],
