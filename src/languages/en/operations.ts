@@ -2,6 +2,8 @@ import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
   acts: [
+    "(has|have|had) charged", "(prosecutors|police|authorities|jury) (charged|charge|accuse|accused)", "charged (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)", "(ordered|orders|order|ordering|required|told) [the|all|several|major|local] (internet|isps|isp|providers|access|registrars|operators|telecoms) [service|access] [providers|companies]", "(block|blocking|site blocking|dynamic) (order|orders|injunction|injunctions)",
+    "stopped (a|the|two|three) (container|containers|shipment|shipments|lorry|truck|van|car|consignment|parcel)", "(gone|went|goes|go|going) (dark|offline)", "(pulled|pulls|pull|pulling) the plug", "(forced|taken) offline", "(handed over|rounded up|executed warrants|caught|unmasked|tracked down|foiled|dealt a blow)", "(on|went on|goes on|stood|stands|stand) trial", "trial (began|begins|opened|opens|starts|started)",
     "(put|puts|putting) (an end|a stop) to",     "(arrest|arrests|arrested|arresting|detained|detain|detains|detention|detentions|custody|handcuffs|apprehended|nabbed)", "(seize|seizes|seized|seizing|seizure|seizures|sieze|siezed|confiscated|confiscates|confiscation|impounded|recovered)",
     "(raid|raids|raided|raiding|searched|searches|warrant|warrants|stormed|swooped|swoop)", "(dismantle|dismantles|dismantled|dismantling|busted|busts|bust|smashed|cracked down|broke up|breaks up|broken up|disrupted|crackdown|bring down|brought down|brings down)",
     "(shut|shuts|shutting|closed|closes) down", "(take|takes|took|taken|taking) (down|offline|apart)", "taken down", "(takedown|takedowns|knocked offline|switched off|cut off)", "(blocked|blocks|blocking order|blocking orders|froze|frozen|suspended)", "(charged with|indicted|indictment|indictments|extradited|charges against|criminal charges|were charged|was charged)",
@@ -16,6 +18,7 @@ export const operations: OperationWords = {
   ],
   unreal: ["(could|may|might|would|should|if|unless|can|cannot|wants to|want to|plans to|plan to|proposed|proposes|proposal|threatens to|threatened to|risk|risks|risking|faces|face|facing|power to|powers to|able to|allow|allows|to be|how to|no|without|not been|never)"],
   matters: [
+    "(mps|peers|commons|lords|lawmaker|ministers|legislature|voted|votes|penalties for|maximum sentence|bill that|new penalties|tougher penalties)", "(kicks off|kick off|subscription costs|subscriptions cost|tv channel|live stream details|columnist|in my view|critics|debate|campaigners|broadband speeds)",
     "(bill|bills|legislation|law would|new law|lawmakers|parliament|senate|congress|house of representatives|amendment|directive|regulation|regulator|white paper|consultation|policy)",
     "(report|survey|study|research|poll|findings|analysts|forecast|statistics|market|revenues|quarter|earnings|shareholders|investors|subscriptions grew|growth)",
     "(broadcast rights|tv rights|rights deal|media rights|auction|agreement|partnership|acquisition|merger|deal with|launches|launched a new|license agreement|price increase|lawsuit|sued|sues|suing|complaint filed|opinion|editorial|column|vpn review|how to watch)",

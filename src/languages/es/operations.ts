@@ -2,6 +2,7 @@ import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
   acts: [
+    "(ordena|ordeno|ha ordenado|ordenan) (a|al|el|la|los) (las|los|bloqueo|cierre|bloquear|operadoras|operadores|proveedores)", "(al|en el) banquillo", "(juicio|vista oral) (comenzo|comienza|arranco|arranca|empezo|empieza|contra)", "(fiscalia|fiscal) (pide|solicita|reclama)", "(interceptado|interceptada|interceptaron|intercepta|localizo|sorprendido|pillado|pillados)", "(identificado|identificados) (a|como)", "(bloquea|bloqueo|bloquean) (mas|las|los|el acceso|un|una)",
     "(ordeno|ordena|ordenado|dispuso|decreto) [el] (bloqueo|cierre)",     "(registrado|registraron|localizado|localizados|interceptado|interceptados)",     "(consiguio|logro|logrado|logran|lograron|consiguieron|permitio) (bloquear|clausurar|desmantelar|desarticular|cerrar)", "(echa el cierre|cayeron)", "(acabo|acaba|acabado|acaban|acabaron|puso fin|puesto fin|pone fin) (con|a)",     "deten*", "detuv*", "intervin*", "arrest*", "(capturado|capturados|capturada|capturadas|captura|capturas|aprehendido|aprehendidos|prision provisional|prision preventiva|puestos a disposicion|puesto a disposicion|imputado|imputados|procesado|procesados|investigados)", "incaut*", "decomis*", "(intervenido|intervenidos|intervenida|intervenidas|intervinieron|intervenir|requisado|requisados|requisaron|secuestrado|secuestrados|secuestraron|secuestro|embargado|embargados|embargadas|congelado|congeladas)",
     "allan*", "(registro|registros|redada|redadas|entrada y registro|inspeccion|inspecciones|operativo|operativos)", "desmantel*", "desarticul*", "(cerrado|cerrada|cerraron|clausurado|clausurada|clausuraron|clausura|bloqueado|bloqueada|bloqueados|bloquearon|bloqueadas|desconectado|desconectados|inhabilitado|inhabilitaron|dado de baja|tumbado|cayo|golpe a|golpe contra|operacion contra)",
     "(actuacion|operacion) (policial|judicial)",
@@ -13,6 +14,7 @@ export const operations: OperationWords = {
   ],
   unreal: ["(podria|podrian|puede|pueden|podra|podran|pudiera|pudieran|deberia|seria|serian|si|quiere|quieren|propone|preve|contempla|evitar|sin|ningun|ninguna|nunca|permitira|permitiria|riesgo|arriesga|se enfrenta|se enfrentan|exponen|expone|no hubo|no se ha|pide|piden|pidio|solicita|busca|pretende|para)"],
   matters: [
+    "(diputados|senadores|pleno|votos|votacion|en vigor|eleva la pena|endurece|donde ver|hora y canal|columnista|debate|criticas|segun un (informe|estudio))",
     "(proyecto de ley|ley|decreto|senado|congreso|camara|diputados|parlamento|reforma|enmienda|directiva|reglamento|normativa|gobierno|ministro|regulador|cnmc|cnmv)",
     "(informe|estudio|encuesta|observatorio|segun los datos|estadisticas|mercado|ingresos|trimestre|accionistas|inversores|analistas|crecimiento|consultora|barometro)",
     "(desestima|desestimado|desestimo|nulidad|acciones legales|demandantes|demandado|direcciones ip)", "(derechos televisivos|derechos de television|derechos|acuerdo|subasta|alianza|adquisicion|fusion|oferta|precios|tarifa|tarifas|lanzamiento|lanza|demanda contra|recurso|opinion|editorial|entrevista|como ver|analisis|pacto|convenio|temporada)",

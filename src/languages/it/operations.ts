@@ -2,6 +2,7 @@ import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
   acts: [
+    "(processo a carico|alla sbarra|a processo|chiuso le indagini|chiuse le indagini|avviso di conclusione|ha disposto il blocco|ordinato il blocco|ordinato ai provider|ordina ai provider|ordine di blocco)", "(notificato|notificate|notificati) [le] (sanzioni|multe|verbali|avvisi)", "(fermato|bloccato|intercettato) un (container|carico|furgone|tir|camion|corriere)", "(identificato|identificati|identificate) (i|gli|oltre|circa|le)",
     "(messo a segno|intercettato|intercettati|rinvenuto|rinvenuta|hanno trovato|ha trovato|tolto|tolti)",     "(messo fine|posto fine|messa fine) a",     "arrestat*", "(arresto|arresti|manette|fermo|fermi|fermato|fermati|fermate|domiciliari|custodia cautelare|misure cautelari|misure restrittive|provvedimenti cautelari|in carcere|denunciato|denunciata|denunciati|denunciate|indagato|indagati|indagate|deferito|deferiti)", "sequestr*", "(confisca|confiscato|confiscati|confiscate|sigilli|rinvenuti|rinvenute)",
     "perquisi*", "(raid|maxiblitz|maxioperazione|maxisequestro|blitz|retata|irruzione|irruzioni|ispezioni)", "smantell*", "sgomin*", "oscurat*", "(oscuramento|oscuramenti|disarticolato|disarticolata|stroncato|stroncata|abbattuto|abbattuta|abbattuti|demolita|demolito|neutralizzato|neutralizzata|colpito|colpita|scoperto|scoperta|scoperti|spento|spenti|spegnimento|chiuso|chiusi|chiusa|bloccato|bloccati|bloccate|bloccata|inibito|inibiti|inibizione)",
     "(rinviato|rinviati|rinvio) a giudizio", "(multato|multati|multate|sanzionato|sanzionati|sanzionate)", "(eseguito|eseguita|eseguite|eseguiti) (un|una|il|le|i|gli|numerose|diverse|varie|ordinanze|decreti)",
@@ -13,6 +14,7 @@ export const operations: OperationWords = {
   ],
   unreal: ["(potrebbe|potrebbero|rischia|rischiano|rischiare|puo|possono|potra|potranno|dovrebbe|dovrebbero|sarebbe|se|vuole|vogliono|prevede|prevedono|qualora|in caso di|senza|nessun|nessuno|nessuna|mai|consente|consentira|permettera|per|contro il rischio|reclusione)"],
   matters: [
+    "(deputati|senatori|montecitorio|palazzo madama|voto|votato|in vigore|riforma|pene|inasprisce|costa all'industria|danno per l'industria|dove vedere|diretta tv|calcio d'inizio|commento|a mio avviso|dibattito|critiche)", "(analisi|italiani su|degli italiani|percento degli)",
     "(ddl|disegno di legge|proposta di legge|emendamento|legge|decreto legge|senato|camera|parlamento|commissione cultura|governo|ministro|approvata|approvato|approvazione|direttiva|regolamento|delibera|norma|norme|normativa)",
     "(rapporto|studio|sondaggio|ricerca|indagine ipsos|ipsos|osservatorio|secondo i dati|statistiche|mercato|ricavi|fatturato|trimestre|azionisti|investitori|analisti|abbonamenti in crescita|crescita)",
     "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
