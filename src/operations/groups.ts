@@ -19,10 +19,10 @@ const COMPARED = 50;
 
 /** The stretches that report an action, those of one operation together, in text order. */
 export function groupStretches(stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
-  const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [], isRoundUp = listsNames(stretches, cues);
+  const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [], isSeveral = cues.some(({ several }) => several), isRoundUp = listsNames(stretches, cues);
   const sums = stretches.filter(({ kind }) => kind === "sum").flatMap(({ sentences }) => sentences);
   for (const stretch of stretches) {
-    const inStory = groups[0]?.stretches[0]?.kind === "main";
+    const inStory = groups[0]?.stretches[0]?.kind === "main" || isSeveral;
     if (!(isRoundUp && stretch.kind === "named") && !isOperation(stretch, sums, inStory, cues)) {
       if (stretch.kind !== "main" && stretch.kind !== "sum") asides.push(stretch);
       continue;
@@ -62,7 +62,7 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
   const own = sentences.map((index) => cues[index]!);
   const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0);
   const results = own.reduce((sum, cue) => sum + cue.results, 0);
-  const acts = results > 0 || sentences.some((index) => isDeed(index, cues));
+  const acts = (inStory && results > 0) || sentences.some((index) => isDeed(index, cues));
   if (kind === "apart") return inStory ? acts || isNamed : acts && (results > 0 || isNamed);
   const isFull = own.some(({ verdict, authority }) => verdict || authority) && own.some(({ acts, verdict, resultKeys }) => acts > 0 || verdict || resultKeys.some((key) => BLOWS.has(kindOf(key))));
   const isBlow = own.some(({ resultKeys }) => resultKeys.some((key) => BLOWS.has(kindOf(key))));

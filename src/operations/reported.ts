@@ -13,8 +13,9 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
   const deeds = sentences.filter((index) => isDeed(index, cues));
   if (deeds.length === 0) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
-  const results = deeds.filter((index) => cues[index]!.results > 0).length;
-  const inLead = deeds.filter((index) => lead.includes(index)).length;
+  const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.acts > 1 && cues[index]!.results > 0));
+  const results = news.filter((index) => cues[index]!.results > 0).length;
+  const inLead = news.filter((index) => lead.includes(index)).length;
   const matters = lead.filter((index) => cues[index]!.matter && !deeds.includes(index)).length;
   return deeds.length + 2 * inLead + 2 * results + (names ? NAMED : 0) > 2 * matters;
 }
