@@ -458,6 +458,8 @@ export interface OperationWords {
   readonly same: Words;
   /** The sentence sums up several operations. */
   readonly several: Words;
+  /** Nouns that, behind a number in the opening, say how many operations follow («cases», «golpes»). */
+  readonly counted: Words;
   /** Small words before the place with which a new item starts («In Leeds», «A Padova»). */
   readonly places: Words;
   /** Among the first words: this is set against what came before («invece», «finally»). */

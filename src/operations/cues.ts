@@ -4,7 +4,7 @@ import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions, NameMention, TargetMention } from "../model/mention.ts";
 import { markAt, type Term } from "../rules/lexicon.ts";
 
-const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -26,6 +26,8 @@ export interface SentenceCues {
   ago: number;
   same: number;
   several: boolean;
+  /** How many operations the sentence says there are; null where it does not. */
+  announces: number | null;
   /** Counts of persons, goods and searches, and sums seized, that the sentence states. */
   results: number;
   /** The kind and value of each such count. */
@@ -59,13 +61,15 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 const UNREAL_REACH = 7;
 /** A date this near to the start of its block leads it. */
 const LEADING = 4;
+/** A contrast stands among fewer words («Kent Police, meanwhile, …»). */
+const OPENING = 5;
 /** How far from a sentence's start its first words reach. */
 const NEAR = 8;
 
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", opensPlaced: false, countries: [], agencies: [], month: null, dayNear: null, day: null, names: [], targets: [],
+    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", opensPlaced: false, countries: [], agencies: [], month: null, dayNear: null, day: null, names: [], targets: [],
   }));
   for (const { index, first, last } of doc.sentences) readSentence(doc, cues[index]!, first, last);
   const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
@@ -83,9 +87,13 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
     if ("what" in fact) cue.resultKeys.push(`${fact.what} ${fact.value}`);
   }
   for (const date of mentions.date) readDate(doc, date, at(date.from));
+  for (const { coreTo, value, form } of mentions.number) if (form !== "article" && value >= 2 && isCounted(doc, coreTo)) at(coreTo - 1).announces ??= value;
   readPlaces(doc, mentions, cues);
   return cues;
 }
+
+/** «three joint operations»: a noun for operations stands behind a number, an adjective between them at most. */
+const isCounted = (doc: Document, at: number): boolean => [at, at + 1].some((index) => index < doc.tokens.length && doc.tokens[index]!.sentence === doc.tokens[at - 1]!.sentence && markAt(doc.marks, index, "op-counted") !== undefined);
 
 /** A date among the first words of its sentence; one that leads its block. */
 function readDate(doc: Document, { from, value, form }: DateMention, cue: SentenceCues): void {
@@ -125,7 +133,7 @@ function readSentence(doc: Document, cues: SentenceCues, first: number, last: nu
       else if (cls === "op-authorities") cues.authority = true;
       else if (cls === "op-matters") cues.matter = true;
       else if (cls === "op-several") cues.several = true;
-      else if (cls === "op-contrast") cues.contrast ||= offset <= NEAR;
+      else if (cls === "op-contrast") cues.contrast ||= offset <= OPENING;
       else if (cls === "op-apart") cues.apart = Math.min(cues.apart, offset);
       else if (cls === "op-ago") cues.ago = Math.min(cues.ago, offset);
       else if (cls === "op-before") cues.before = Math.min(cues.before, offset);

@@ -1,6 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
+import { announcedStories } from "./announced.ts";
 import { kindOf, opensStory, tellsSeveral, valueOf, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { storySections } from "./sections.ts";
@@ -25,7 +26,7 @@ const BRIEF = 16;
 
 /** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
-  return storySections(doc, cues) ?? cutStory(doc, cues);
+  return announcedStories(doc, cues) ?? storySections(doc, cues) ?? cutStory(doc, cues);
 }
 
 interface Open extends Stretch {
