@@ -1,4 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
+import { isSection } from "./announced.ts";
 import type { SentenceCues } from "./cues.ts";
 
 /** What the text has told before a block. */
@@ -34,10 +35,10 @@ const AT_START = 3;
 export function opensStory(doc: Document, block: Segment, cues: readonly SentenceCues[], told: Told): boolean {
   const story = storyOf(doc, block);
   if (story === undefined || asks(doc, block)) return false;
-  const opening = openingOf(doc, story, block.kind === "heading").map((index) => cues[index]!);
+  const isHeading = isSection(doc, block), opening = openingOf(doc, story, isHeading).map((index) => cues[index]!);
   const [lead] = opening, head = cues[block.first]!;
   if (lead === undefined || !opening.some(({ acts, verdict, results, names }) => acts > 0 || verdict || results > 0 || names.length > 0)) return false;
-  return reasons(block.kind === "heading", lead, [...(block.kind === "heading" ? [head] : []), ...opening], told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
+  return reasons(isHeading, lead, [...(isHeading ? [head] : []), ...opening], told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
 }
 
 /** Sections, and paragraphs that start in a town, of which several tell a whole action each make a round-up. */
@@ -48,9 +49,9 @@ export function tellsSeveral(doc: Document, cues: readonly SentenceCues[]): bool
   if (cues.some(({ several }) => several)) return true;
   let sections = 0, towns = 0;
   for (const block of doc.segments) {
-    const lead = storyOf(doc, block)?.first, cue = lead === undefined ? undefined : cues[lead];
+    const story = storyOf(doc, block), cue = story === undefined ? undefined : cues[story.first];
     if (cue === undefined || (cue.acts === 0 && !cue.verdict) || !cue.authority || cue.same <= AT_START) continue;
-    if (block.kind === "heading" && cue.results > 0) sections++;
+    if (isSection(doc, block)) sections += openingOf(doc, story!, true).some((index) => cues[index]!.results > 0) ? 1 : 0;
     else if (block.kind === "paragraph" && cue.placed === "town" && cue.opensPlaced) towns++;
   }
   return sections >= MANY_SECTIONS || towns >= MANY_TOWNS;
@@ -64,7 +65,7 @@ function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] 
   const indices: number[] = [];
   for (let index = story.first; index < doc.sentences.length && indices.length < OPENING; index++) {
     const own = doc.segments[doc.sentences[index]!.segment]!;
-    if (own !== story && (!isHeading || own.kind === "heading")) break;
+    if (own !== story && (!isHeading || isSection(doc, own))) break;
     indices.push(index);
   }
   return indices;
@@ -74,6 +75,7 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
   const tells = all.some(({ acts, verdict }) => acts > 0 || verdict) && (all.some(({ results }) => results > 0) || (lead.acts > 0 && lead.authority));
   const isFull = isHeading && told.several ? tells : lead.verdict ? lead.authority || told.several || lead.results > 0 : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
   const figures = all.slice(0, isHeading ? 3 : 1).flatMap(({ resultKeys }) => resultKeys);
+  const newCountry = lead.countries.length > 0 && lead.countries.every((code) => !told.countries.has(code));
   const day = lead.day ?? lead.dayNear, ago = lead.ago <= AGO_START || isEarlier(lead.month, told);
   const found: Record<keyof typeof WEIGHTS, boolean> = {
     heading: isHeading,
@@ -84,13 +86,13 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
     dated: lead.dated || day !== null || lead.ago <= AGO_START,
     earlier: day !== null && day < told.lastDay,
     knownFigure: !told.several && figures.some((key) => told.figures.has(key)),
-    partFigure: !told.several && !ago && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
+    partFigure: !told.several && !ago && !newCountry && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
     several: told.several,
     town: lead.placed === "town",
     country: lead.placed === "country" && told.several,
     longAgo: ago && isFull && hasBearings(lead),
-    newCountry: lead.countries.length > 0 && lead.countries.every((code) => !told.countries.has(code)),
+    newCountry,
     otherVerdict: lead.verdict && !told.verdict,
     nextVerdict: lead.verdict && told.verdict && told.several,
     newAgency: lead.contrast && lead.agencies.some((name) => !told.agencies.has(name)),
@@ -115,7 +117,7 @@ export const valueOf = (key: string): number => Number(key.slice(key.indexOf(" "
 
 /** The block that tells the story: behind a heading it is the next one. */
 function storyOf(doc: Document, block: Segment): Segment | undefined {
-  if (block.kind !== "heading") return block;
+  if (!isSection(doc, block)) return block;
   const next = doc.segments[block.index + 1];
   return next?.kind === "paragraph" ? next : undefined;
 }

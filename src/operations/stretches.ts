@@ -1,7 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
-import { announcedStories } from "./announced.ts";
+import { announcedStories, isSection } from "./announced.ts";
 import { kindOf, opensStory, tellsSeveral, valueOf, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
 import { storySections } from "./sections.ts";
@@ -43,8 +43,8 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
-    if (endsWith(current, block, told)) current = main;
-    if (block.kind !== "title" && told.acts > 0 && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), block.kind === "heading")));
+    if (endsWith(doc, current, block, told)) current = main;
+    if (block.kind !== "title" && told.acts > 0 && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
     for (let index = block.first; index < block.last; index++) {
       const next = turn(doc, cues[index]!, block, index, current, main);
       if (next !== current && next !== main) all.push(next);
@@ -75,9 +75,9 @@ function tell(told: Told, cue: SentenceCues, block: Segment): void {
 }
 
 /** What happened before ends with its paragraph, save in a round-up; a section ends with the next heading. */
-function endsWith({ kind, sentences, headed }: Open, block: Segment, { several }: Told): boolean {
+function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segment, { several }: Told): boolean {
   if (kind === "main") return false;
-  if (block.kind === "heading") return true;
+  if (isSection(doc, block)) return true;
   return kind === "before" && !headed && !several && sentences.length > 0;
 }
 

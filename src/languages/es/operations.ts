@@ -21,7 +21,7 @@ export const operations: OperationWords = {
   ],
   apart: [
     "en un (caso|procedimiento|juicio|proceso) (distinto|diferente|separado|aparte|ajeno)", "(una|otra) (operacion|actuacion|investigacion|redada|intervencion) (similar|parecida|analoga)", "un (operativo|golpe|caso) (similar|parecido|analogo)", "(otra|una) (red|trama|organizacion|banda) (distinta|diferente|similar|dedicada)",
-    "por otra parte", "por otro lado", "en (otra|una segunda|otra distinta|una nueva) (operacion|actuacion|investigacion|intervencion|redada|causa)", "en (otro|un segundo) (operativo|caso|golpe|procedimiento|allanamiento)", "(otra|una segunda) (operacion|actuacion|investigacion|intervencion|redada)", "(otro|un segundo) (operativo|golpe|caso)", "en una (operacion|actuacion|investigacion) (distinta|diferente|aparte|separada|paralela|independiente)", "de forma (paralela|separada|independiente)", "paralelamente", "mientras tanto [,]", "en paralelo",
+    "por otra parte", "por otro lado", "en (otra|una segunda|otra distinta|una nueva) (operacion|actuacion|investigacion|intervencion|redada|causa)", "en (otro|un segundo) (operativo|caso|golpe|procedimiento|allanamiento)", "(otra|una segunda) (operacion|actuacion|investigacion|intervencion|redada)", "(otro|un segundo) (operativo|golpe|caso)", "en una (operacion|actuacion|investigacion) (distinta|diferente|aparte|separada|paralela|independiente)", "de forma (separada|independiente)", "paralelamente", "mientras tanto [,]", 
     "por su parte [,] (la policia|la guardia civil|los mossos|en)", "tambien (esta|la pasada) semana", "ese mismo dia en", "el mismo dia en",
   ],
   before: [
