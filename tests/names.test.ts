@@ -14,9 +14,11 @@ const NAMES: Cases = {
   en: {
     "Police say that Operation Lanternfish closed nine sites.": ["Lanternfish"],
     "Operation “Quiet Harbour” began in May.": ["Quiet Harbour"],
+    "Operations Quiet Harbour, Marigold and Feather ended in May.": ["Quiet Harbour", "Marigold", "Feather"],
+    "The second operation, “Iron Kettle”, ended in May.": ["Iron Kettle"],
     "The raids, codenamed ‘Slow Tide’, took three days.": ["Slow Tide"],
     "Codenamed 'Iron Kettle', the action involved six forces.": ["Iron Kettle"],
-    "The joint police operation, dubbed \"Night Ferry\", ended on Monday.": ["Night Ferry"],
+    'The joint police operation, dubbed "Night Ferry", ended on Monday.': ["Night Ferry"],
     "An investigation known as “Red Lighthouse” led to the arrests.": ["Red Lighthouse"],
     "The ‘Paper Moon’ operation was led by customs.": ["Paper Moon"],
     "The name of the operation is “Glass Bridge”.": ["Glass Bridge"],
@@ -35,7 +37,10 @@ const NAMES: Cases = {
   },
   it: {
     "L’operazione «Vento freddo» è scattata all'alba.": ["Vento freddo"],
-    "Operazione denominata \"Spina Staccata\" contro lo streaming.": ["Spina Staccata"],
+    "Le operazioni “Vetro”, “Vento freddo” e “Lupo” risalgono a marzo.": ["Vetro", "Vento freddo", "Lupo"],
+    "Nell'operazione dei carabinieri “Vetro” ci sono stati nove arresti.": ["Vetro"],
+    "Le operazioni della procura di Bari, di Lecce e di Foggia proseguono.": [],
+    'Operazione denominata "Spina Staccata" contro lo streaming.': ["Spina Staccata"],
     "I finanzieri hanno concluso l'operazione Luna Storta.": ["Luna Storta"],
     "L'indagine, ribattezzata “Doppio Fondo”, dura da due anni.": ["Doppio Fondo"],
     "Il nome dell'operazione è “Vetro”.": ["Vetro"],
@@ -52,6 +57,7 @@ const NAMES: Cases = {
   },
   es: {
     "La operación “Faro Gris” ha dejado nueve detenidos.": ["Faro Gris"],
+    "Las operaciones Faro Gris, Marea y Norte siguen abiertas.": ["Faro Gris", "Marea", "Norte"],
     "Bautizada como ‘Marea’, la operación arrancó en marzo.": ["Marea"],
     "La Policía Nacional, en la operación Cormorán, registró tres pisos.": ["Cormorán"],
     "Un operativo internacional denominado «Caja Negra» bloqueó 40 webs.": ["Caja Negra"],
@@ -95,17 +101,28 @@ const TARGETS: Cases = {
   },
 };
 
-describe.each([["name", NAMES], ["target", TARGETS]] as const)("%s", (kind, cases) => {
-  for (const code of ["en", "it", "es"] as const) test.each(Object.entries(cases[code]))(`${code}: %s`, async (text, expected) => expect(await values(code, kind, text)).toEqual(expected));
+describe.each([
+  ["name", NAMES],
+  ["target", TARGETS],
+] as const)("%s", (kind, cases) => {
+  for (const code of ["en", "it", "es"] as const)
+    test.each(Object.entries(cases[code]))(`${code}: %s`, async (text, expected) => expect(await values(code, kind, text)).toEqual(expected));
 });
 
 test("other spellings and editions are aliases, other names are not", () => {
-  expect([areAliases("Slow Tide", "SLOWTIDE"), areAliases("Taken down", "Take Down"), areAliases("Harbour", "Harbour III"), areAliases("Switch 2.0", "Switch")]).toEqual([true, true, true, true]);
+  expect([
+    areAliases("Slow Tide", "SLOWTIDE"),
+    areAliases("Taken down", "Take Down"),
+    areAliases("Harbour", "Harbour III"),
+    areAliases("Switch 2.0", "Switch"),
+  ]).toEqual([true, true, true, true]);
   expect([areAliases("Kite", "Site"), areAliases("Harbour", "Lantern"), areAliases("404", "512")]).toEqual([false, false, false]);
 });
 
 test("a name that stands often is one fact with all its evidence", async () => {
   const text = "Operation Marigold closed nine sites. Police made four arrests. Marigold goes on.";
   const { operations } = readByRules(text, null, null, await loadLanguage("en"));
-  expect(operations.map(({ name, names }) => [name, names.map(({ value, evidence }) => [value, evidence.map(({ text }) => text)])])).toEqual([["Marigold", [["Marigold", ["Marigold", "Marigold"]]]]]);
+  expect(operations.map(({ name, names }) => [name, names.map(({ value, evidence }) => [value, evidence.map(({ text }) => text)])])).toEqual([
+    ["Marigold", [["Marigold", ["Marigold", "Marigold"]]]],
+  ]);
 });

@@ -4,7 +4,12 @@ import type { LanguageCode } from "../src/languages/pack.ts";
 import type { Facts } from "../src/model/fact.ts";
 
 /** The facts that tell operations apart, in short: names, figures and sums. */
-const brief = ({ names, counts, money }: Facts): string => [...names.map(({ value }) => value), ...counts.map(({ what, value }) => `${what} ${value}`), ...money.map(({ amount, currency }) => `${currency} ${amount}`)].join(", ");
+const brief = ({ names, counts, money }: Facts): string =>
+  [
+    ...names.map(({ value }) => value),
+    ...counts.map(({ what, value }) => `${what} ${value}`),
+    ...money.map(({ amount, currency }) => `${currency} ${amount}`),
+  ].join(", ");
 
 async function told(code: LanguageCode, text: string): Promise<{ operations: string[]; unassigned: string }> {
   const { operations, unassigned } = await readArticle(text, null, null, await loadLanguage(code));
@@ -19,13 +24,41 @@ interface Story {
 
 const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
   en: {
+    "last month's verdict closes another case": {
+      text: "Detectives in Hull arrested three people and seized 40 servers.\n\nThe boxes were sold online.\n\nLast month two men were jailed at Derby Crown Court for selling boxes to 5,000 customers.",
+      operations: ["arrests 3, servers 40", "convictions 2, users 5000"],
+    },
+    "the officers of the story acted earlier in the same inquiry": {
+      text: "Detectives in Hull arrested three people on 4 May 2023.\n\nIn March 2022 officers searched two flats.",
+      operations: ["arrests 3, searches 2"],
+    },
+    "bullets that are as many as the headline says": {
+      text: "Three cases that closed this year\n\n- Hull: police arrested four sellers.\n\n- Derby: officers seized 40 servers.\n\n- Leeds: a court jailed two men.",
+      operations: ["arrests 4", "servers 40", "convictions 2"],
+    },
+    "raids that a report counts are none": {
+      text: "A study puts the damage of piracy at £2 million. Police made 30 arrests, the report notes.",
+      operations: [],
+      unassigned: "arrests 30, GBP 2000000",
+    },
     "a raid is one operation": {
       text: "Police close pirate shop\n\nOfficers in Hull arrested three people on Friday and seized 40 servers.\n\nWhat was found\n\nDuring the raid detectives also seized 600 set-top boxes.",
       operations: ["arrests 3, servers 40, devices 600"],
     },
-    "a verdict tells of the case it closes": { text: "A court in Hull jailed two men for selling pirate boxes to 900 customers.", operations: ["convictions 2, users 900"] },
-    "a law is none": { text: "Senate passes streaming bill\n\nThe bill was approved by lawmakers on Tuesday. Users could be fined up to €5,000, and sites could be blocked.", operations: [], unassigned: "EUR 5000" },
-    "a market report is none": { text: "A report puts the losses of rights holders at $30 billion. The survey found that 4 million users stream illegally.", operations: [], unassigned: "users 4000000, USD 30000000000" },
+    "a verdict tells of the case it closes": {
+      text: "A court in Hull jailed two men for selling pirate boxes to 900 customers.",
+      operations: ["convictions 2, users 900"],
+    },
+    "a law is none": {
+      text: "Senate passes streaming bill\n\nThe bill was approved by lawmakers on Tuesday. Users could be fined up to €5,000, and sites could be blocked.",
+      operations: [],
+      unassigned: "EUR 5000",
+    },
+    "a market report is none": {
+      text: "A report puts the losses of rights holders at $30 billion. The survey found that 4 million users stream illegally.",
+      operations: [],
+      unassigned: "users 4000000, USD 30000000000",
+    },
     "a separate action is another": {
       text: "Detectives in Hull arrested three people and seized 40 servers.\n\nThe boxes were sold online.\n\nIn a separate operation, officers in Derby arrested nine people.",
       operations: ["arrests 3, servers 40", "arrests 9"],
@@ -45,18 +78,38 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
     "a round-up by days, with a box that sums up and a story that resumes": {
       text: [
-        "Action against box sellers", "3 March 2021: officers seized 20 servers in Hull and arrested four people.",
-        "Crackdown on link sites", "In 2019, prosecutors opened an inquiry into link sites.",
-        "The year in figures", "In three major actions the police took 75 servers down.", "9 May 2021: 40 servers were taken down by the police.",
-        "Raids in the north", "12 June 2021: police raided five homes and seized 15 servers.",
+        "Action against box sellers",
+        "3 March 2021: officers seized 20 servers in Hull and arrested four people.",
+        "Crackdown on link sites",
+        "In 2019, prosecutors opened an inquiry into link sites.",
+        "The year in figures",
+        "In three major actions the police took 75 servers down.",
+        "9 May 2021: 40 servers were taken down by the police.",
+        "Raids in the north",
+        "12 June 2021: police raided five homes and seized 15 servers.",
       ].join("\n\n"),
       operations: ["servers 20, arrests 4", "servers 40", "searches 5, servers 15"],
       unassigned: "servers 75",
     },
   },
   it: {
-    "un blitz è una sola operazione": { text: "Bari, tre arresti per le tv pirata\n\nI carabinieri hanno arrestato tre persone e sequestrato 40 server.\n\nNel corso dell'operazione sono stati sequestrati 600 decoder.", operations: ["arrests 3, servers 40, devices 600"] },
-    "una legge non lo è": { text: "Il Senato ha approvato il disegno di legge contro la pirateria. Chi guarda rischia una multa fino a 5.000 euro.", operations: [], unassigned: "EUR 5000" },
+    "un anno prima, altrove": {
+      text: "I carabinieri di Bari hanno arrestato tre persone il 4 maggio 2023.\n\nI decoder erano venduti in rete.\n\nNel marzo 2022 la polizia spagnola aveva arrestato nove persone e chiuso 30 siti.",
+      operations: ["arrests 3", "arrests 9, domains 30"],
+    },
+    "tre nomi, tre operazioni": {
+      text: "Le operazioni “Vetro”, “Brina” e “Sasso” hanno impegnato i carabinieri.\n\nL'operazione “Vetro” ha portato a 12 arresti.\n\nL'operazione “Brina” si è svolta a Bari.\n\nL'operazione “Sasso” ha riguardato il porto.",
+      operations: ["Vetro, arrests 12", "Brina", "Sasso"],
+    },
+    "un blitz è una sola operazione": {
+      text: "Bari, tre arresti per le tv pirata\n\nI carabinieri hanno arrestato tre persone e sequestrato 40 server.\n\nNel corso dell'operazione sono stati sequestrati 600 decoder.",
+      operations: ["arrests 3, servers 40, devices 600"],
+    },
+    "una legge non lo è": {
+      text: "Il Senato ha approvato il disegno di legge contro la pirateria. Chi guarda rischia una multa fino a 5.000 euro.",
+      operations: [],
+      unassigned: "EUR 5000",
+    },
     "un'altra operazione": {
       text: "La polizia di Bari ha arrestato tre persone e sequestrato 40 server.\n\nI decoder erano venduti in rete.\n\nIn un'altra operazione, i finanzieri di Lecce hanno arrestato nove persone.",
       operations: ["arrests 3, servers 40", "arrests 9"],
@@ -76,8 +129,23 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   es: {
-    "una redada es una sola operación": { text: "La Policía Nacional ha detenido a tres personas y ha intervenido 40 servidores.\n\nDurante la operación se incautaron 600 decodificadores.", operations: ["arrests 3, servers 40, devices 600"] },
-    "un acuerdo televisivo no lo es": { text: "La cadena pagará 900 millones de euros por los derechos televisivos. El acuerdo cubre cinco temporadas.", operations: [], unassigned: "EUR 900000000" },
+    "dos golpes anunciados": {
+      text: "Dos golpes a la piratería\n\nEn Cádiz, la Policía detuvo a tres personas e intervino 40 servidores.\n\nEn Jaén, la Guardia Civil se incautó de 90 decodificadores.",
+      operations: ["arrests 3, servers 40", "devices 90"],
+    },
+    "otra policía, otro año": {
+      text: "La Policía Nacional detuvo a tres personas el 4 de mayo de 2023.\n\nLos aparatos se vendían en la red.\n\nEn 2021, la policía griega detuvo a nueve personas y cerró 30 páginas web.",
+      operations: ["arrests 3", "arrests 9, domains 30"],
+    },
+    "una redada es una sola operación": {
+      text: "La Policía Nacional ha detenido a tres personas y ha intervenido 40 servidores.\n\nDurante la operación se incautaron 600 decodificadores.",
+      operations: ["arrests 3, servers 40, devices 600"],
+    },
+    "un acuerdo televisivo no lo es": {
+      text: "La cadena pagará 900 millones de euros por los derechos televisivos. El acuerdo cubre cinco temporadas.",
+      operations: [],
+      unassigned: "EUR 900000000",
+    },
     "por otra parte": {
       text: "La Policía Nacional detuvo a tres personas en Cádiz e intervino 40 servidores.\n\nLos aparatos se vendían en la red.\n\nPor otra parte, la Guardia Civil detuvo a nueve personas en Jaén.",
       operations: ["arrests 3, servers 40", "arrests 9"],
@@ -90,7 +158,10 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
       text: "La operación “Faro Gris” ha dejado nueve detenidos, según la Policía.\n\nEn Jaén, dentro de la operación “Cormorán”, los agentes detuvieron a cuatro personas.",
       operations: ["Faro Gris, arrests 9", "Cormorán, arrests 4"],
     },
-    "dos fases son una": { text: "La policía detuvo a seis personas en la primera fase. En una segunda fase detuvo a dos personas.", operations: ["arrests 6, arrests 2"] },
+    "dos fases son una": {
+      text: "La policía detuvo a seis personas en la primera fase. En una segunda fase detuvo a dos personas.",
+      operations: ["arrests 6, arrests 2"],
+    },
   },
 };
 
@@ -101,7 +172,12 @@ describe.each(["en", "it", "es"] as const)("%s", (code) => {
 });
 
 test("the text's own date belongs to no operation, and the first action date dates it", async () => {
-  const { operations, unassigned } = await readArticle("The Hague, 11 June 2025 – Police arrested four people on 3 June 2025.", null, null, await loadLanguage("en"));
+  const { operations, unassigned } = await readArticle(
+    "The Hague, 11 June 2025 – Police arrested four people on 3 June 2025.",
+    null,
+    null,
+    await loadLanguage("en"),
+  );
   expect(operations.map(({ id, date }) => [id, date])).toEqual([["op-1", "2025-06-03"]]);
   expect(unassigned.dates.map(({ value, role }) => [value, role])).toEqual([["2025-06-11", "published"]]);
 });
