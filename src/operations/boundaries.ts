@@ -38,8 +38,12 @@ export function opensStory(doc: Document, block: Segment, cues: readonly Sentenc
   const isHeading = isSection(doc, block), opening = openingOf(doc, story, isHeading).map((index) => cues[index]!);
   const [lead] = opening, head = cues[block.first]!;
   if (lead === undefined || !opening.some(({ acts, verdict, results, names }) => acts > 0 || verdict || results > 0 || names.length > 0)) return false;
-  return reasons(isHeading, lead, [...(isHeading ? [head] : []), ...opening], told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
+  return reasons({ isHeading, isLabel: isHeading && sizeOf(doc, block) <= LABEL, lead, all: [...(isHeading ? [head] : []), ...opening] }, told).reduce((sum, reason) => sum + WEIGHTS[reason], 0) >= ENOUGH;
 }
+
+/** A heading of so few words is a label. */
+const LABEL = 3;
+const sizeOf = (doc: Document, { first, last }: Segment): number => doc.sentences[last - 1]!.last - doc.sentences[first]!.first;
 
 /** Sections, and paragraphs that start in a town, of which several tell a whole action each make a round-up. */
 const MANY_SECTIONS = 3, MANY_TOWNS = 2;
@@ -71,7 +75,16 @@ function openingOf(doc: Document, story: Segment, isHeading: boolean): number[] 
   return indices;
 }
 
-function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceCues[], told: Told): (keyof typeof WEIGHTS)[] {
+/** A block as it is judged: its first sentences, a heading's own included. */
+interface Candidate {
+  readonly isHeading: boolean;
+  /** A heading that only names a part, a country as a rule. */
+  readonly isLabel: boolean;
+  readonly lead: SentenceCues;
+  readonly all: readonly SentenceCues[];
+}
+
+function reasons({ isHeading, isLabel, lead, all }: Candidate, told: Told): (keyof typeof WEIGHTS)[] {
   const tells = all.some(({ acts, verdict }) => acts > 0 || verdict) && (all.some(({ results }) => results > 0) || (lead.acts > 0 && lead.authority));
   const isFull = isHeading && told.several ? tells : lead.verdict ? lead.authority || told.several || lead.results > 0 : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
   const figures = all.slice(0, isHeading ? 3 : 1).flatMap(({ resultKeys }) => resultKeys);
@@ -86,7 +99,7 @@ function reasons(isHeading: boolean, lead: SentenceCues, all: readonly SentenceC
     dated: lead.dated || day !== null || lead.ago <= AGO_START,
     earlier: day !== null && day < told.lastDay,
     knownFigure: !told.several && figures.some((key) => told.figures.has(key)),
-    partFigure: !told.several && !ago && !newCountry && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
+    partFigure: !told.several && !ago && (!newCountry || isLabel) && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
     several: told.several,
     town: lead.placed === "town",

@@ -14,7 +14,7 @@ type Part = { readonly kind: "story" | "sum"; readonly sentences: number[]; read
 export function storySections(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] | undefined {
   const sections = sectionsOf(doc);
   const days = new Set(sections.flatMap((section) => dayOf(section, cues) ?? []));
-  return (sections.length > 1 && days.size > 1) || isDiary(doc, cues) ? placeSections(sections, cues) : undefined;
+  return (sections.length > 1 && days.size > 1) || isDiary(doc, cues) ? placeSections(doc, sections, cues) : undefined;
 }
 
 /** From this many paragraphs on that each lead with a day of their own and an authority's act, the text is a diary of operations. */
@@ -47,14 +47,14 @@ const tellsAction = ({ acts, results, verdict }: SentenceCues): boolean => acts 
 const leadsAction = (cue: SentenceCues): boolean => cue.day !== null && tellsAction(cue);
 
 /** A box that sums all up belongs to no story; a story still without its action goes on behind it. */
-function placeSections(sections: readonly Section[], cues: readonly SentenceCues[]): Part[] {
+function placeSections(doc: Document, sections: readonly Section[], cues: readonly SentenceCues[]): Part[] {
   const parts: Part[] = [];
   let open: { readonly sentences: number[]; acted: boolean } | undefined;
   const push = (kind: Part["kind"], sentences: number[], acted: boolean) => {
     parts.push({ kind, sentences, name: undefined });
     if (kind === "story") open = { sentences, acted };
   };
-  for (const section of sections) {
+  for (const section of sections.flatMap((each) => withSumApart(doc, each, cues))) {
     const { heading, body } = section, all = [...heading, ...body];
     const sum = all.findLastIndex((index) => cues[index]!.several), rest = all.slice(sum + 1);
     if (sum >= 0) push("sum", all.slice(0, sum + 1), false);
@@ -64,6 +64,14 @@ function placeSections(sections: readonly Section[], cues: readonly SentenceCues
     } else if (rest.length > 0) pushStories(rest, sum < 0 && dayOf(section, cues) !== undefined, tellsStory(section, rest[0]!, cues), cues, push);
   }
   return parts;
+}
+
+/** A section that tells a story of its own day, and closes with a paragraph that adds all up, is two. */
+function withSumApart(doc: Document, section: Section, cues: readonly SentenceCues[]): Section[] {
+  const { heading, body } = section, sum = body.find((index) => cues[index]!.several);
+  if (sum === undefined) return [section];
+  const { first } = doc.segments[doc.sentences[sum]!.segment]!, story = { heading, body: body.filter((index) => index < first) };
+  return dayOf(story, cues) === undefined ? [section] : [story, { heading: [], body: body.filter((index) => index >= first) }];
 }
 
 /** An act in the story, or one in its heading whose story only begins. */

@@ -20,6 +20,7 @@ export const operations: OperationWords = {
     "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
   ],
   apart: [
+    "a parte [,] (a|in|nel|nella|la|il|i|c'è|è)", "(vicenda|faccenda|storia|questione|capitolo|caso) (a parte|tutta sua|diversa|distinta|separata)",
     "in un (procedimento|caso|processo|contesto|episodio) (diverso|distinto|separato|differente)", "(nell'ambito|nel quadro) di (un'altra|una diversa|una distinta|una seconda) (indagine|inchiesta|operazione|attivita)", "(analoga|identica|simile) (operazione|attivita|indagine|azione)", "(analogo|identico|simile) (blitz|intervento|sequestro|caso)",
     "(indagine|inchiesta|operazione) (parallela|distinta|separata)",     "in (un'altra|un altra|altra|una diversa|una distinta|una seconda|un'ulteriore|una separata) (operazione|indagine|inchiesta|attivita|azione|vicenda)", "(un'altra|una seconda|un'ulteriore|altra) (operazione|indagine|inchiesta)", "un altro (blitz|caso|intervento|filone|sequestro)", "in un (altro|secondo|distinto) (intervento|blitz|caso|procedimento|filone|episodio)", "separatamente",
     "nel frattempo [,] (la|i|a|in)", "(sempre|intanto) (a|in|nel|nella)", "intanto [,]", "altra operazione", "altrove", "nello stesso giorno a", "diverso (il caso|l'episodio)", "parallelamente [,] (la|i|in)",
