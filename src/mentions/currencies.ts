@@ -17,18 +17,18 @@ const ANY_CASE = ["usd", "eur", "gbp", "cny", "jpy", "chf", "aud", "cad", "nzd",
 
 /** Signs and abbreviations in phrase notation; «$» may follow with or without a space. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $", "=USDT"], AUD: ["au $"], CAD: ["c $", "ca $", "can $"],
+  EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "$ us", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $", "=USDT"], AUD: ["au $"], CAD: ["ca $", "can $"],
   NZD: ["nz $"], HKD: ["hk $"], SGD: ["sg $"], TWD: ["nt $"], MXN: ["mx $", "mex $", "=MXP"], ARS: ["ar $", "arg $"], CLP: ["cl $", "clp $"], COP: ["col $", "co $"],
   UYU: ["$ u", "uy $"], DOP: ["rd $"], BRL: ["r $"], PEN: ["s / [.]", "s/ ."], CNY: ["rmb", "=CN ¥"], INR: ["₹"], RUB: ["₽"], TRY: ["₺"], KRW: ["₩"], UAH: ["₴"],
   ILS: ["₪", "=NIS"], VND: ["₫"], PHP: ["₱"], THB: ["฿"], NGN: ["₦"], CRC: ["₡"], PYG: ["₲", "=Gs"], GHS: ["₵"], KZT: ["₸"], GEL: ["₾"], MNT: ["₮"], MYR: ["=RM"], IDR: ["=Rp"], PLN: ["zł"],
-  CZK: ["kč"], HUF: ["=Ft"], CHF: ["=Fr", "=SFr"], BOB: ["=Bs"], ESP: ["pta", "ptas", "=Pt", "=Pts"], XOF: ["=FCFA"],
+  CZK: ["kč"], HUF: ["=Ft"], CHF: ["=Fr", "=SFr"], PAB: ["b / [.]"], ESP: ["pta", "ptas", "=Pt", "=Pts"], XOF: ["=FCFA"],
 };
 
 /** Signs that are read only where nothing stands between: «A$300», but not «a $300 contract». */
 const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $", CRC: "¢" };
 
 /** Signs that a family of currencies shares. */
-const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"]];
+const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"], ["Q", "=Q"], ["L", "=L"], ["Bs", "=Bs [.]"], ["Bs", "=BS [.]"], ["C$", "c $"]];
 
 export interface CurrencyValue {
   /** ISO 4217, or null where the text's countries must tell. */
@@ -84,6 +84,11 @@ export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string 
   dinar: { usual: null, of: { RS: "RSD", DZ: "DZD", TN: "TND", LY: "LYD", JO: "JOD", IQ: "IQD", KW: "KWD", BH: "BHD" } },
   rial: { usual: null, of: { SA: "SAR", QA: "QAR", IR: "IRR", OM: "OMR", YE: "YER" } },
   "¥": { usual: "JPY", of: { JP: "JPY", CN: "CNY" } },
+  // the quetzal's and the lempira's letters mean money only where their countries are named
+  Q: { usual: null, of: { GT: "GTQ" } },
+  L: { usual: null, of: { HN: "HNL" } },
+  Bs: { usual: "BOB", of: { BO: "BOB", VE: "VES" } },
+  C$: { usual: "CAD", of: { CA: "CAD", NI: "NIO" } },
   lira: { usual: null, of: { TR: "TRY", IT: "ITL" } },
 };
 

@@ -121,10 +121,20 @@ function putInOrder(point: Point, { order, monthFirst, reference }: Context): { 
   // a story does not tell of days after its own
   if (reference?.year != null && point.year !== null) {
     const past = [point, turned].filter((each) => compare(each, reference) <= 0);
-    if (past.length === 1) return { point: past[0]!, assumed: true };
+    if (past.length === 1 && !isSoon(point, reference)) return { point: past[0]!, assumed: true };
   }
   return { point: monthFirst ? turned : point, assumed: true };
 }
+
+/** «Publicado 03/12/2025 | Actualizado 04/12/2025»: in the usual order it is only days ahead. */
+function isSoon({ year, month, day }: Point, reference: CalendarDate): boolean {
+  const today = dayOf(reference);
+  if (today === undefined || year === null || month === null || day === null || !isPossible({ year, month, day })) return false;
+  const ahead = dayNumber(year, month, day) - today;
+  return ahead > 0 && ahead <= SOON;
+}
+
+const SOON = 7;
 
 function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, anchor }: Context): CalendarDate {
   const { month, day } = point;

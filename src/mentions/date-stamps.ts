@@ -20,7 +20,7 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   for (const each of placed) {
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
-    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
+    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || isDashed(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
     else if (isAlone(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
@@ -36,6 +36,11 @@ const agrees = (date: CalendarDate, given: CalendarDate | undefined): boolean =>
 function isAtEdge({ text, tokens }: Document, { to }: Expression): boolean {
   const rest = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3).trimStart();
   return rest === "" || rest.startsWith("|") || /^[ \t\u00a0]*[\r\n]/u.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
+}
+
+/** «27 de noviembre de 2024.- Vigilancia Aduanera …». */
+function isDashed(line: Line, { from, to }: Expression): boolean {
+  return from === line.first && rawAt(line, to) === "." && "-–—".includes(rawAt(line, to + 1) || " ");
 }
 
 /** «27 de mayo del 2025. Esta mañana …», «Miércoles, 3 de septiembre 2025, 12:02»: a line begins with nothing but the day. */
@@ -66,15 +71,16 @@ function hasCue(line: Line, { from, to }: Expression): boolean {
 function isDateline(line: Line, { from, to }: Expression): boolean {
   if (from === line.first || from - line.first > LONGEST_DATELINE) return false;
   const next = rawAt(line, to), behind = rawAt(line, to + 1);
-  const closes = next === "" || "(–—-)".includes(next) || (next === "." && (behind === "" || "-–—(".includes(behind) || isSentenceStart(line, to + 1))) || (next === "," && "(–—-".includes(behind || " "));
+  const closes = (next === "," && tokenAt(line, to + 1)?.word.kind === "digits") || next === "" || "(–—-)".includes(next) || (next === "." && (behind === "" || "-–—(".includes(behind) || isSentenceStart(line, to + 1))) || (next === "," && "(–—-".includes(behind || " "));
   if (!closes || !",(–—-./|".includes(rawAt(line, from - 1))) return false;
   for (let at = line.first; at < from; at++) if (!isPlaceWord(line, at)) return false;
   return true;
 }
 
-/** «21.MAR.2025 - Cae una red …» as the first line. */
+/** «21.MAR.2025 - Cae una red …» as the first line; «18 Jun 2023 | 14 comentarios» below the headline. */
 function isHead({ expression: { from, to, start }, line, segment }: Placed): boolean {
-  return segment < 2 && from === line.first && start.year !== null && "-–—|·".includes(rawAt(line, to) || " ");
+  if (from !== line.first || start.year === null) return false;
+  return segment < 2 ? "-–—|·".includes(rawAt(line, to) || " ") : rawAt(line, to) === "|";
 }
 
 const isSentenceStart = (line: Line, at: number): boolean => tokenAt(line, at)?.sentence !== tokenAt(line, at - 1)?.sentence;

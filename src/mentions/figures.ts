@@ -1,4 +1,6 @@
 import type { Document } from "../model/document.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
 
 /** Whether a point or a comma, with three digits behind it and a magnitude word after, marks decimals. */
 export type Convention = (separator: "." | ",") => boolean;
@@ -35,16 +37,19 @@ export function conventionOf(doc: Document, usual: "." | ","): Convention {
   return (separator) => (votes ??= countVotes(doc, usual))[separator] > 0;
 }
 
+/** Without a magnitude behind it a group of three can only be thousands. */
+const isBeforeScale = (doc: Document, index: number): boolean => (markAt(doc.marks, index + 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale";
+
 function countVotes(doc: Document, usual: "." | ","): Record<"." | ",", number> {
   const votes = { ".": usual === "." ? 0.5 : -0.5, ",": usual === "," ? 0.5 : -0.5 };
-  for (const { word } of doc.tokens) {
+  for (const { word, index } of doc.tokens) {
     if (word.kind !== "digits" || word.raw.length > LONGEST) continue;
     const mixed = MIXED.exec(word.raw), decimal = DECIMAL.exec(word.raw), grouped = GROUPED.exec(word.raw);
     const mark = (mixed?.[3] ?? (decimal && decimal[3]!.length < 3 ? decimal[2] : undefined)) as "." | "," | undefined;
     if (mark) {
       votes[mark] += 2;
       votes[mark === "." ? "," : "."] -= 1;
-    } else if (grouped && (grouped[1] === "." || grouped[1] === ",") && !word.raw.startsWith("0")) votes[grouped[1]] -= decimal ? 0.25 : 2;
+    } else if (grouped && (grouped[1] === "." || grouped[1] === ",") && !word.raw.startsWith("0")) votes[grouped[1]] -= decimal && isBeforeScale(doc, index) ? 0.25 : 2;
   }
   return votes;
 }

@@ -11,4 +11,4 @@ export type NamedCurrency = (typeof NAMED_CURRENCIES)[number];
 export type NameFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira";
 
 /** Names and signs that several countries share; a bare «$» is a dollar or a peso. */
-export type CurrencyFamily = NameFamily | "$" | "¥";
+export type CurrencyFamily = NameFamily | "$" | "¥" | "Q" | "L" | "Bs" | "C$";

@@ -84,7 +84,7 @@ export const calendar: Calendar = {
     before: ["hasta", "hasta el", "a partir de", "a partir del", "antes de", "antes del"],
     verbs: [
       "será", "serán", "tendrá", "tendrán", "habrá", "entrará", "entrarán", "comparecerá", "comparecerán", "comenzará", "empezará", "celebrará", "deberá", "deberán", "previsto", "prevista", "está fijado", "fijado para",
-      "podrá", "declarará", "declararán", "se juzgará", "arrancará", "va a", "van a", "vencerá",
+      "podrá", "declarará", "declararán", "se juzgará", "arrancará", "va a", "van a", "vencerá", "(abrir|abandonar|acabar|actuar|anunciar|aplicar|aprobar|arrancar|asumir|aumentar|bajar|cambiar|celebrar|cerrar|comparecer|conocer|constituir|continuar|contar|costar|cumplir|debatir|decidir|dejar|desarrollar|disputar|durar|emitir|empezar|enfrentar|entregar|enviar|estar|estrenar|examinar|finalizar|firmar|hablar|implantar|impartir|iniciar|inaugurar|ingresar|jugar|lanzar|llegar|mantener|ofrecer|organizar|pagar|pasar|permanecer|presentar|prestar|publicar|quedar|realizar|reanudar|recibir|recurrir|regresar|resolver|retomar|reunir|revisar|seguir|sentar|sentenciar|ser|someter|subir|sumar|suspender|terminar|tomar|trasladar|ver|viajar|visitar|volver|votar|dictar|disponer|ejecutar)(á|án)", "(pondr|vendr|saldr|querr|sabr|dir|hár|cabr|valdr|mantendr|obtendr|intervendr|dispondr|propondr)(á|án)", "vencerán", "hará", "harán", "agenda", "tienen previsto", "tiene previsto", "está previst(o|a)", "se prevé", "prevé", "citad(o|os) para", "convocad(o|a|os|as) para", "señalad(o|a) para", "programad(o|a) para",
     ],
   },
   decoys: {
@@ -105,15 +105,15 @@ export const calendar: Calendar = {
   roles: {
     action: [
       "deten*", "detuv*", "arrest*", "allan*", "registro*", "incaut*", "decomis*", "intervin*", "interven*", "desmantel*", "desarticul*", "operación", "operativo*", "redada*", "clausur*", "cerr*", "cierre", "bloque*", "captur*", "macrooperación",
-      "conden*", "prisión", "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*", "identific*", "descubr*", "descubi*", "hallaron", "hallado*", "hallazgo", "localiz*", "sorprend*", "acabó con", "acab* con", "actuación", "actuaciones", "practic*", "efectu*", "intercept*", "despleg*", "desplieg*", "irrump*", "atrap*", "apres*", "desbarat*", "desmont*", "neutraliz*", "sentenc*", "extradit*", "aseguraron", "aseguramiento*", "asegurad*", "confisc*", "embarg*", "congel*", "retuv*", "caída", "fase", "llevaron a cabo", "llevado a cabo", "se llevó", "desmantelaron", "requis*", "cae", "caen",
+      "conden*", "prisión", "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*", "identific*", "descubr*", "descubi*", "hallaron", "hallado*", "hallazgo", "localiz*", "sorprend*", "acabó con", "acab* con", "actuación", "actuaciones", "practic*", "efectu*", "dejó de funcionar", "dejaron de funcionar", "se activó", "se cumplió", "se cumplieron", "tuvo lugar", "tuvieron lugar", "entraron en", "se desarroll*", "cayeron", "ocurri*", "despliegue", "intercept*", "despleg*", "desplieg*", "irrump*", "atrap*", "apres*", "desbarat*", "desmont*", "neutraliz*", "sentenc*", "extradit*", "aseguraron", "aseguramiento*", "asegurad*", "confisc*", "embarg*", "congel*", "retuv*", "caída", "fase", "llevaron a cabo", "llevado a cabo", "se llevó", "desmantelaron", "requis*", "cae", "caen",
     ],
     start: [
-      "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz", "detecta*", "rastre*", "se inicia", "tuvieron conocimiento", "alert*", "llevaba* operando", "operaba* desde", "funcionaba* desde", "activa desde", "activo desde", "primeras pesquisas", "primeros indicios", "pesquisas",
+      "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "partió", "nacieron", "germen", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz", "detecta*", "rastre*", "se inicia", "tuvieron conocimiento", "alert*", "llevaba* operando", "operaba* desde", "funcionaba* desde", "activa desde", "activo desde", "primeras pesquisas", "primeros indicios", "pesquisas",
     ],
     period: ["periodo", "período", "ganar*", "ingres*", "factur*", "a lo largo", "beneficio*", "obtuv*", "durante todo", "en el transcurso de"],
     other: [
       "será", "serán", "tendrá", "vista", "juicio", "reunión*", "ley", "acuerdo", "contrato", "informe", "estudio", "subasta", "partido*", "prevista", "previsto", "presentó", "anunci*", "public*", "aprob*", "firm*", "estreno",
-      "dejó de", "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor",
+      "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor",
     ],
   },
   startsBefore: ["desde", "desde el", "desde el año", "desde (finales|principios|mediados|comienzos) de", "ya desde", "al menos desde", "desde hace", "desde el mes de", "desde el pasado"],

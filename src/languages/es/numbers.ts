@@ -42,13 +42,13 @@ export const numbers: NumberWords = {
     min: {
       before: [
         "más de", "mas de", "al menos", "por lo menos", "como mínimo", "un mínimo de", "mínimo", "por encima de", "superior a", "superiores a", "supera", "superan", "superaba", "superaban", "superó", "superaron", "superado", "superar", "superando", "supere", "superen",
-        "no menos de", "nada menos que", "a partir de", "arriba de", "mayor de", "mayor a", "sobrepasa", "sobrepasan", "rebasa", "rebasan", "rebasó", "excede", "exceden", "poco más de", "algo más de", "excede de", "pasa de", "pasan de", "al menos ,", "por lo menos ,", "cuando menos", "como poco", "un mínimo", "sobrepasó", "sobrepasaron", "sobrepasaba", "sobrepasaban", "sobrepasando", "rebasaron", "rebasaba", "rebasaban", "rebasando", "excedió", "excedieron", "excedía", "excedían", "por arriba de", "mayores (a|de)", "superaría", "superarían", "superará", "supera ya", "superan ya", "superiores", "pasó de", "pasaron de", "pasaba de", "pasaban de", "desborda", "un poco más de",
+        "no menos de", "nada menos que", "a partir de", "arriba de", "mayor de", "mayor a", "sobrepasa", "sobrepasan", "rebasa", "rebasan", "rebasó", "excede", "exceden", "poco más de", "algo más de", "excede de", "pasa de", "pasan de", "al menos ,", "por lo menos ,", "cuando menos", "como poco", "un mínimo", "sobrepasó", "sobrepasaron", "sobrepasaba", "sobrepasaban", "sobrepasando", "rebasaron", "rebasaba", "rebasaban", "rebasando", "excedió", "excedieron", "excedía", "excedían", "por arriba de", "mayores (a|de)", "superaría", "superarían", "superará", "supera ya", "superan ya", "superiores", "desborda", "un poco más de",
       ],
       after: ["+", "o más", "y más", "como mínimo", "al menos", "y pico", "en adelante", "por lo menos", "como poco", "cuando menos", "y tantos", "y tantas", "largos", "largas", "para arriba"],
     },
     max: {
       before: [
-        "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos de", "inferior a", "inferiores a", "no más de", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo de", "puede llegar a", "pueden llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de",
+        "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos de", "inferior a", "inferiores a", "no más de", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo de", "puede llegar a", "pueden llegar a", "podría alcanzar", "podrían alcanzar", "podría llegar a", "podrían llegar a", "podrá alcanzar", "podrá llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de",
         "máximo es de", "como mucho", "a lo más", "no llega a", "no llegan a", "no llegaba a", "no llegaban a", "sin llegar a", "sin superar", "no más que", "no rebasa", "no sobrepasa", "inferior al", "menor (a|de)", "menores (a|de)",
       ],
       after: ["como máximo", "o menos", "a lo sumo", "como mucho", "a lo más"],
@@ -70,7 +70,7 @@ export const numbers: NumberWords = {
     { open: [], middle: ["o", "u", "ó"] },
   ],
   endings: ["o", "a", "er", "to", "ta", "mo", "ma", "vo", "va", "ro", "ra", "do", "da", "os", "as"],
-  labels: ["artículo", "artículos", "art .", "arts .", "ley", "nº", "n º", "n°", "núm .", "núm", "no .", "apartado", "foto"],
+  labels: ["artículo", "artículos", "art .", "arts .", "ley", "nº", "n º", "n°", "núm .", "núm", "no .", "apartado", "foto", "de cada", "versión"],
   percent: ["por ciento", "por cien", "puntos porcentuales", "(tercios|cuartos|quintos|décimas) [de]", "tercera parte"],
   pronouns: { words: [], behind: [] },
 };
