@@ -19,6 +19,8 @@ type CountStatement = Extract<Statement, { kind: "counts" }>;
 
 /** Evidence wider than this says less than the number and its noun alone. */
 const WIDEST = 18;
+/** A search this near to persons is a search of theirs. */
+const NEAR = 1.5;
 const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000;
 
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
@@ -108,7 +110,14 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
     if (after && after.distance < 3) return after.mark;
     return before && before.distance < 0.6 && !joinsBefore(number, place) ? before.mark : undefined;
   }
-  return actionNear(number.from, head.to, place, wanted);
+  return actionNear(number.from, head.to, place, wanted) ?? (ofPlace ? undefined : searchedPerson(number, head, place));
+}
+
+/** «perquisiti 12 uomini»: who is searched is suspected. */
+function searchedPerson(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
+  const isSearch = (action: Action): boolean => action === "searches";
+  const found = [lookRight(head.to, place, isSearch), lookLeft(number.from, place, isSearch)].find((each) => each && each.distance < NEAR);
+  return found && isCredible("suspects", number.value) ? { ...found.mark, value: "suspects" } : undefined;
 }
 
 /** Three persons who use a service are no users of it; five million are no suspects. */
