@@ -329,6 +329,8 @@ export interface NameWords {
   readonly operation: Words;
   /** The same for several: a list of names may follow («operaciones»). */
   readonly operations: Words;
+  /** What may stand between these and the names they list («such as», «tra cui»). */
+  readonly listing: Words;
   /** Nouns beside which a name stands only in quotation marks or with a frame («inchiesta», «raid»). */
   readonly inquiry: Words;
   /** Words that may stand between such a noun and its name («policial», «internazionale»). */

@@ -2,11 +2,11 @@ import type { NameWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { NameMention } from "../model/mention.ts";
 import { markAt, startsOf, type Term } from "../rules/lexicon.ts";
-import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Bounds, type Proper } from "./proper.ts";
+import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
+import { alsoNamed, listedBehind } from "./name-lists.ts";
+import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { isInsideName, namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
-
-const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "name-particle" };
 
 /** Classes of which the reader asks all places. */
 export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind"];
@@ -15,7 +15,7 @@ export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case",
 export function nameTerms(words: NameWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
-    ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-case", words.inquiry), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
+    ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
     ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-other", words.others), ...of("name-join", words.joins),
     ...of("name-not", words.notNames), ...of("name-stop", words.ends),
   ];
@@ -36,29 +36,6 @@ export function readNames(doc: Document, code: string): NameMention[] {
   return withRepeats(doc, settleHeadlines(doc, found), `${code}/name/known`).map((name) => mention(doc, name));
 }
 
-/** No list of code names is longer. */
-const MOST_LISTED = 12;
-
-/** «las operaciones A, B y C»: further names behind a noun in the plural; behind any other the one that is joined to it, both in marks. */
-function alsoNamed(doc: Document, at: number, { quoted, end }: Proper): Proper[] {
-  const isList = markAt(doc.marks, at, "name-several") !== undefined, names: Proper[] = [];
-  for (let to = end; names.length < MOST_LISTED; to = names.at(-1)!.end) {
-    const join = behindComma(doc, to, isList);
-    const next = join === undefined ? undefined : withoutNoun(doc, properAt(doc, join, BOUNDS));
-    if (next === undefined || next.quoted !== quoted || !properIsName(doc, next, false) || !(isList || quoted)) break;
-    if (!hasCapital(doc, next) || next.to - next.from > 4 || doc.tokens[next.from]!.sentence !== doc.tokens[at]!.sentence) break;
-    names.push(next);
-    if (!isList) break;
-  }
-  return names;
-}
-
-/** The token behind «and», or in a list behind a comma, or both. */
-function behindComma(doc: Document, at: number, isList: boolean): number | undefined {
-  const from = isList && doc.tokens[at]?.word.raw === "," ? at + 1 : at, join = markAt(doc.marks, from, "name-join");
-  return join?.to ?? (from > at ? from : undefined);
-}
-
 function framedAt(doc: Document, at: number): Found | undefined {
   const code = markAt(doc.marks, at, "name-code");
   if (code) return ruled(nameAfter(doc, code.to, true), "code");
@@ -67,7 +44,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
@@ -100,31 +77,10 @@ function betweenCommas(doc: Document, at: number): Proper | undefined {
   return doc.tokens.slice(name.from, name.to).every(({ word }) => word.shape !== "lower") ? name : undefined;
 }
 
-/** «called “Operation Slow Tide”»: the noun inside the marks is no part of the name. */
-function withoutNoun(doc: Document, name: Proper | undefined): Proper | undefined {
-  const noun = name && markAt(doc.marks, name.from, "name-noun");
-  return name && noun && noun.to < name.to ? { ...name, from: noun.to } : name;
-}
-
 /** «'Operación visillo'»: noun and name in marks together. */
 function insideQuotes(doc: Document, at: number, to: number): Proper | undefined {
   const whole = at > 0 && doc.tokens[at]!.joined ? properAt(doc, at - 1, BOUNDS) : undefined;
   return whole?.quoted && whole.from === at && whole.to > to && whole.to - to <= 4 ? { ...whole, from: to } : undefined;
-}
-
-/** Words alone that say what kind of operation it is are no name; small letters only where a frame or marks say so. */
-function properIsName(doc: Document, name: Proper | undefined, framed: boolean): name is Proper {
-  if (name === undefined || name.to <= name.from) return false;
-  const size = name.to - name.from;
-  if (doc.tokens.slice(name.from, name.to).some(({ word }) => word.raw === "(")) return false;
-  if (!name.quoted && markAt(doc.marks, name.from, "name-stop") && (size === 1 || isHeadlineCase(doc, doc.tokens[name.from]!.sentence))) return false;
-  if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= 3)))) return false;
-  for (let at = name.from; at < name.to; ) {
-    const not = markAt(doc.marks, at, "name-not");
-    if (not === undefined) return true;
-    at = not.to;
-  }
-  return false;
 }
 
 /** «the ‘Take Down’ operation». */

@@ -3,6 +3,7 @@ import type { NameWords } from "../pack.ts";
 export const names: NameWords = {
   operation: ["(operacion|operativo|macrooperacion|macrooperativo|megaoperativo|megaoperacion|op .)"],
   operations: ["(operaciones|operativos|macrooperaciones)"],
+  listing: ["(como|tales como|entre ellas|entre ellos|entre las que destacan|entre las que|es decir|denominadas|denominados|llamadas|llamados|bautizadas|bautizados|conocidas|conocidos|son|eran|fueron|las llamadas|las denominadas)", "(importantes|recientes|anteriores|previas|similares|otras|más|destacadas|principales|policiales|internacionales|conjuntas|antipirateria|del año pasado|de los últimos años)"],
   inquiry: ["(investigacion|investigaciones|caso|causa|redada|intervencion|actuacion|golpe|dispositivo|proyecto|campana|allanamiento|pesquisa)"],
   modifiers: ["(policial|internacional|conjunta|conjunto|llamada|llamado|denominada|denominado|antipirateria|anti pirateria|global|europea|coordinada|coordinado|reciente|bautizada|mundial|nacional|policial internacional|antidroga|antifraude|de la policia|de la policia nacional|de la guardia civil|de los mossos|transnacional)"],
   others: ["(empresa|empresas|compania|firma|sociedad|hombre|mujer|tienda|local|dispositivo|dispositivos|decodificador|malware|metodo|agencia|unidad|asociacion|alianza|ley|producto|hacker|usuario|fenomeno|persona|sujeto|norma|grupo)"],
