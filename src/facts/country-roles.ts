@@ -111,6 +111,7 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
 }
 
 function nameRoles(doc: Document, first: CountryMention, last: CountryMention, size: number, words: Gazetteer): CountryRole[] {
+  if (isOfAuthority(doc, doc.tokens[first.from]!, first.from)) return ["authority"];
   const owned = ownedRole(doc, last, words);
   if (owned) return [owned];
   const found = leadOf(doc, first.from);
@@ -179,7 +180,6 @@ function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazette
 /** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list. */
 function bareRoles(doc: Document, first: CountryMention, last: CountryMention, isList: boolean): CountryRole[] {
   const token = doc.tokens[first.from]!;
-  if (isOfAuthority(doc, token, first.from)) return ["authority"];
   const before = neighbour(doc, token, first.from - 1),
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];

@@ -23,7 +23,7 @@ function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): 
 function withTurn(line: Line, expression: Expression): Expression {
   if (expression.relative || expression.pattern === "year") return expression;
   const year = relativeYear(line, expression);
-  if (year) return { ...expression, to: year.to, yearOffset: year.value.offset };
+  if (year) return { ...expression, to: year.to, ...((expression.end ?? expression.start).year === null && { yearOffset: year.value.offset }) };
   const behind = termAt<number>(line, expression.to, "date/turn");
   if (behind) return { ...expression, to: behind.to, turn: behind.value };
   const cue = termBefore(line, expression.from, "date/day-cue")?.from ?? expression.from;
@@ -33,7 +33,8 @@ function withTurn(line: Line, expression: Expression): Expression {
 
 /** «in March last year», «a marzo dell'anno scorso», «en mayo de este año». */
 function relativeYear(line: Line, { to, start, end }: Expression): Mark<RelativeDate> | undefined {
-  if (start.month === null || (end ?? start).year !== null) return undefined;
+  // «del 1 de septiembre de 2017 al 30 de junio del año pasado» has its years
+  if (start.month === null || (end === null && start.year !== null)) return undefined;
   const links = (line.doc.marks[to] ?? []).filter(({ cls }) => cls === "date/link").map((link) => to + link.size);
   return [to, ...links].map((at) => termAt<RelativeDate>(line, at, "date/relative")).find((mark) => mark?.value.unit === "year");
 }

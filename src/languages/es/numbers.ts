@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
     },
     about: {
       before: [
-        "casi", "aproximadamente ,", "cerca de", "unos", "unas", "alrededor de", "aproximadamente", "aproximado de", "aprox .", "en torno a", "más o menos", "una media de", "un promedio de", "sobre", "próximo a", "próximos a", "próximas a", "cercano a", "cercanos a", "cercana a", "cercanas a", "rozan", "roza", "rozando", "rozó", "rozaba",
+        "casi", "aproximadamente ,", "cerca de", "unos", "unas", "alrededor de", "aproximadamente", "aproximado de", "aprox .", "en torno a", "más o menos", "una media de", "un promedio de", "próximo a", "próximos a", "próximas a", "cercano a", "cercanos a", "cercana a", "cercanas a", "rozan", "roza", "rozando", "rozó", "rozaba",
         "ronda", "rondan", "rondando", "rondaba", "rondaban", "rondaría", "rondarían", "del orden de", "algo menos de", "poco menos de", "~", "≈", "se acerca a", "se acercan a", "algo así como",
         "prácticamente", "bordea", "bordean", "bordeaba", "bordeaban", "bordearía", "bordearían", "bordeando", "cercanas a", "cercano", "cercana", "se aproxima a", "se aproximan a", "próxima a", "en el entorno de", "entorno a", "rozaría", "rozarían", "rozaban", "rozaron", "rondó", "rondaron", "rondará", "ronde", "ronden", "poco más o menos", "eso de", "aproximado a", "aproximada a", "aproximada de", "aproximados de", "aproximadamente a", "rozar", "rondar", "acercándose a", "en las inmediaciones de", "casi casi", "promedio de", "media de", "por la zona de", "por el entorno de",
       ],
