@@ -89,8 +89,9 @@ function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMenti
 /** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
 function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
   const before = neighbour(doc, doc.tokens[first.from]!, first.from - 1);
-  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other")) return false;
-  const next = neighbour(doc, doc.tokens[last.from]!, last.to);
+  if (before === undefined) return false;
+  const next = neighbour(doc, doc.tokens[last.from]!, last.to), lead = leadAt(doc, before.index);
+  if (before.word.kind !== "digits" && lead !== "one" && lead !== "other") return false;
   return !nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, next.index) !== undefined;
 }
 

@@ -73,7 +73,7 @@ function monthBefore(doc: Document, { from, start }: Expression, last: DateMenti
   return told?.month != null && doc.tokens[from]!.sentence - doc.tokens[last.from]!.sentence <= 1 ? told : null;
 }
 
-const AHEAD_WINDOW = 12;
+const AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
 
 /** What stands around each expression, found in one walk forth and one back. */
 function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, reference: CalendarDate | null) => Context {
@@ -110,11 +110,13 @@ const comesAfter = ({ start }: Expression, { start: other }: Expression): boolea
 const yearOf = ({ start, end }: Expression): number | null => end?.year ?? start.year;
 
 /** «until Monday», «will be heard on 28 May». */
-function looksAhead(line: Line, { from, end }: Expression): boolean {
+function looksAhead(line: Line, { from, to, end }: Expression): boolean {
   let bare = termBefore(line, from, "date/article")?.from ?? from;
   bare = termBefore(line, bare, "date/day-cue")?.from ?? bare;
   if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead"))) return true;
   const sentence = tokenAt(line, from)!.sentence;
+  // «Monday the judge will decide»
+  for (let at = to; at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw); at++) if (termAt(line, at, "date/future")) return true;
   for (let at = from - 1; at >= line.first && at > from - AHEAD_WINDOW && tokenAt(line, at)!.sentence === sentence; at--) if (termAt(line, at, "date/future")) return true;
   return false;
 }

@@ -44,7 +44,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
@@ -88,6 +88,24 @@ function quotedBefore(doc: Document, at: number): Proper | undefined {
   const name = properEndingAt(doc, at, BOUNDS);
   return name && properIsName(doc, name, false) && hasCapital(doc, name) ? name : undefined;
 }
+
+/** How many tokens those whose operation it is may take. */
+const OWNER = 6;
+
+/** «l'operazione della Polizia di Stato “Fiume Lento”»: whose it is stands between, in small words and large ones. */
+function behindOwner(doc: Document, at: number): Proper | undefined {
+  let from = at;
+  while (from < at + OWNER && from < doc.tokens.length && isOwner(doc, from)) from++;
+  if (from === at || doc.tokens[from]?.sentence !== doc.tokens[at - 1]!.sentence) return undefined;
+  const name = quotedOnly(properAt(doc, from, BOUNDS));
+  return name && name.to - name.from <= 4 && hasCapital(doc, name) && properIsName(doc, name, false) ? name : undefined;
+}
+
+const isOwner = (doc: Document, at: number): boolean => {
+  const { word } = doc.tokens[at]!;
+  if (word.kind !== "word") return false;
+  return word.shape !== "lower" || doc.marks[at]!.some(({ cls, value }) => cls === "op-authorities" || cls === "agency" || (cls === "lead" && value === "of"));
+};
 
 /** «Pelle Nera», l'inchiesta della procura: the noun explains the name in marks before it. */
 function explained(doc: Document, at: number): Proper | undefined {

@@ -1,12 +1,12 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operazione|maxi operazione|maxioperazione|op .)"],
+  operation: ["(operazione|operation|macro operazione|macroperazione|super operazione|maxi operazione|maxioperazione|op .)"],
   operations: ["(operazioni|maxi operazioni|maxioperazioni)"],
   listing: ["(come|quali|tra cui|fra cui|tra le quali|fra le quali|ovvero|cioe|denominate|chiamate|ribattezzate|battezzate|intitolate|in codice|note come|conosciute come|sono|erano|furono)", "(note|importanti|principali|recenti|precedenti|analoghe|più|altre|concluse|condotte|rilevanti|significative|antipirateria|di successo|di polizia|internazionali|dello scorso anno|dell'anno scorso|degli ultimi anni|dei mesi scorsi)"],
   inquiry: ["(inchiesta|indagine|indagini|blitz|azione|attivita|intervento|attivita investigativa|caso|progetto|campagna|retata|iniziativa|procedimento|processo|maxiprocesso|maxi processo|maxiblitz|maxi blitz|inchieste)"],
   modifiers: [
-    "(internazionale|congiunta|antipirateria|anti pirateria|cosiddetta|c.d.|cd|maxi|transnazionale|europea|coordinata|nazionale|complessa|vasta|recente|precedente|nota|di polizia|storica|investigativa|antimafia|antidroga|anticontraffazione|antifrode|giudiziaria|globale|mondiale|della polizia|della polizia postale|della polizia di stato|dei carabinieri|della guardia di finanza|della gdf|delle fiamme gialle|di polizia giudiziaria|interforze)",
+    "(anticamorra|antiterrorismo|antiriciclaggio|anticrimine|anticorruzione|antiracket|antiusura|doganale|straordinaria|analoga|successiva|seconda|prima|nuova|ultima|paneuropea|regionale|provinciale|sotto copertura|ad alto impatto|a largo raggio|su larga scala|internazionale|congiunta|antipirateria|anti pirateria|cosiddetta|c.d.|cd|maxi|transnazionale|europea|coordinata|nazionale|complessa|vasta|recente|precedente|nota|di polizia|storica|investigativa|antimafia|antidroga|anticontraffazione|antifrode|giudiziaria|globale|mondiale|della polizia|della polizia postale|della polizia di stato|dei carabinieri|della guardia di finanza|della gdf|delle fiamme gialle|di polizia giudiziaria|interforze)",
   ],
   others: ["(azienda|aziende|societa|impresa|ditta|uomo|donna|negozio|dispositivo|dispositivi|decoder|malware|metodo|sistema|agenzia|unita|associazione|legge|prodotto|hacker|utente|fenomeno|persona|soggetto|decreto)"],
   frames: [

@@ -24,7 +24,7 @@ export const orthography: Orthography = {
       "annulla risposta", "accetta", "accetta tutti", "rifiuta", "privacy", "privacy policy", "cookie policy", "note legali", "termini e condizioni", "tag", "tags", "argomenti", "commenti", "nessun commento", "newsletter", "riproduzione riservata",
     ],
     starts: [
-      "seguici su", "seguici anche", "seguiteci su", "resta aggiornato", "resta sempre aggiornato", "rimani aggiornato", "iscriviti alla", "iscriviti al", "iscriviti ai", "iscriviti per", "clicca qui", "condividi su", "condividi questo",
+      "leggi anche", "leggi pure", "vedi anche", "guarda anche", "potrebbe interessarti", "ti potrebbe interessare", "seguici su", "seguici anche", "seguiteci su", "resta aggiornato", "resta sempre aggiornato", "rimani aggiornato", "iscriviti alla", "iscriviti al", "iscriviti ai", "iscriviti per", "clicca qui", "condividi su", "condividi questo",
       "condividi l articolo", "condividi con", "scarica l app", "scarica la nostra", "immagine di repertorio", "foto di repertorio", "foto d archivio", "utilizziamo i cookie", "questo sito utilizza", "questo sito usa", "usiamo i cookie",
       "proseguendo la navigazione", "continuando a navigare", "pubblicato in", "archiviato in", "il video e disponibile", "guarda il video", "guarda anche il video", "ascolta il podcast",
       "segui la diretta", "ricevi le notizie", "ricevi la newsletter", "unisciti al canale", "entra nel canale", "l articolo proviene da", "sei gia abbonato", "accedi per", "sostieni il nostro", "segnala una notizia", "unisciti al gruppo",
