@@ -78,7 +78,7 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
     at--;
     if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
   }
-  return leads ? nounEndingNear(at, number, place, place.left) : undefined;
+  return leads ? nounEndingNear(at, number, place, place.actionLeft) : undefined;
 }
 
 /** «Gli abbonati superano i 19 milioni»: the hedge is the verb. */
@@ -103,10 +103,21 @@ function isCopulaEnd(at: number, { doc }: Place): boolean {
 function nounEndingNear(at: number, number: NumberMention, place: Place, left: number): Bare | undefined {
   for (let from = at; from >= left && from > at - 7; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
-    if (noun && noun.to <= at + 1 && isName(from, place)) return undefined;
+    if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
     if (noun && noun.to <= at + 1) return counted(noun, number, place);
+    const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
+    if (thing) return counted(thing, number, place);
     if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
+  }
+  return undefined;
+}
+
+/** «Crime groups investigated: 59»: what was done to a thing leaves it a thing. */
+function nounEndingAt(end: number, { doc, left }: Place): Mark<CountTerm> | undefined {
+  for (let from = end - 1; from >= left && from >= end - 4; from--) {
+    const noun = nounAt(doc, from);
+    if (noun && noun.to === end) return noun;
   }
   return undefined;
 }

@@ -37,6 +37,11 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
       continue;
     }
     const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
+    // «a dozen domestic and international accounts»
+    if (words.headFinal && head === undefined && at > first && closed.conjunctions.has(word.norm)) {
+      at++;
+      continue;
+    }
     if (!modifier && (word.kind !== "word" || closed.functionWords.has(word.norm))) break;
     if (head && !isPossessive(modifier) && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
     if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? undefined : head;

@@ -5,6 +5,9 @@ import { isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { isPerson, nounAt } from "./count-words.ts";
 
+/** «eight cars, laptops and phones» are eight cars; a large round number may be that of a whole list. */
+const LEAST_LISTED = 1000;
+
 /** A further thing that a number counts, and where it stands. */
 export interface Shared {
   readonly what: What;
@@ -13,14 +16,15 @@ export interface Shared {
 }
 
 /** '30 servers and set-top boxes', '40,000 films, documentaries and series': one number counts several things, never a person and a thing. */
-export function sharedNouns(head: Head, place: Place): Shared[] {
+export function sharedNouns(value: number, head: Head, place: Place): Shared[] {
   const { term } = head;
   if (term.type !== "noun" || isPerson(term.what)) return [];
   const found: Shared[] = [];
+  const listed = value >= LEAST_LISTED;
   for (let at = head.to; at + 1 < place.right && found.length < 5; ) {
     const { word } = place.doc.tokens[at]!;
     const last = place.closed.conjunctions.has(word.norm);
-    if (!last && word.raw !== ",") return [];
+    if (!last && !(listed && word.raw === ",")) return [];
     const next = nounAfter(at + 1, place);
     if (next === undefined) return [];
     found.push(next);

@@ -41,7 +41,13 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact : undefined;
     statements.push(...readCount(number, place, hits, near, code));
   }
-  return statements;
+  return withoutEchoes(statements);
+}
+
+/** '22 arrested', and further on '22 suspects': what happened to them is told, so they are not told again as suspects. */
+function withoutEchoes(statements: readonly CountStatement[]): CountStatement[] {
+  const held = new Set(statements.flatMap(({ fact }) => (fact.what === "arrests" && fact.value > 1 ? [fact.value] : [])));
+  return statements.filter(({ fact }) => !(fact.what === "suspects" && held.has(fact.value) && fact.evidence[0].rule.endsWith("/count/noun")));
 }
 
 function readCount(number: NumberMention, place: Place, hits: Hits, previous: CountFact | undefined, code: string): CountStatement[] {
@@ -79,7 +85,7 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Cou
   if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
   const what = term.what === "channels" ? mediumOf(head, place) : term.what;
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
-  return [own, ...sharedNouns(head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
+  return [own, ...sharedNouns(number.value, head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
 }
 
 const isPersonal = (what: What): what is Action => what === "arrests" || what === "suspects" || what === "convictions" || what === "users" || what === "searches";

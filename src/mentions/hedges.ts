@@ -29,8 +29,14 @@ export interface Hedged {
 export function hedged(doc: Document, from: number, to: number): Hedged {
   const before = hedgeBefore(doc, from);
   const after = markAt(doc.marks, to, AFTER);
-  const behind = after && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence ? after : undefined;
+  const behind = after && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence && !opensNext(doc, after.from, after.to) ? after : undefined;
   return { from: before?.from ?? from, to: behind?.to ?? to, qualifier: stronger(before?.qualifier ?? "exact", (behind?.value as Qualifier) ?? "exact") };
+}
+
+/** «63 million euros and more than 540 arrests»: the hedge is that of the next figure. */
+function opensNext(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((markAt(doc.marks, at, BEFORE)?.to ?? 0) > to) return true;
+  return false;
 }
 
 function hedgeBefore(doc: Document, figure: number): { readonly qualifier: Qualifier; readonly from: number } | undefined {
