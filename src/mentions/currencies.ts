@@ -1,4 +1,4 @@
-import type { CurrencyFamily } from "../model/currency.ts";
+import type { CurrencyFamily, CurrencyLetter } from "../model/currency.ts";
 
 /** Class of the lexicon's terms for currencies. */
 export const CURRENCY = "currency";
@@ -20,12 +20,15 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "$ us", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $", "=USDT"], AUD: ["au $"], CAD: ["ca $", "can $"],
   NZD: ["nz $"], HKD: ["hk $"], SGD: ["sg $"], TWD: ["nt $"], MXN: ["mx $", "mex $", "=MXP"], ARS: ["ar $", "arg $"], CLP: ["cl $", "clp $"], COP: ["col $", "co $"],
   UYU: ["$ u", "uy $"], DOP: ["rd $"], BRL: ["r $"], PEN: ["s / [.]", "s/ ."], CNY: ["rmb", "=CN ¥"], INR: ["₹"], RUB: ["₽"], TRY: ["₺"], KRW: ["₩"], UAH: ["₴"],
-  ILS: ["₪", "=NIS"], VND: ["₫"], PHP: ["₱"], THB: ["฿"], NGN: ["₦"], CRC: ["₡"], PYG: ["₲", "=Gs"], GHS: ["₵"], KZT: ["₸"], GEL: ["₾"], MNT: ["₮"], MYR: ["=RM"], IDR: ["=Rp"], PLN: ["zł"],
+  ILS: ["₪", "=NIS"], VND: ["₫"], PHP: ["₱"], THB: ["฿"], NGN: ["₦"], CRC: ["₡"], PYG: ["₲", "=Gs"], GHS: ["₵", "=GH ₵", "=GH ¢", "=GH C", "=GHC"], KES: ["=Ksh", "=KSh", "=Kshs", "=KSHS"], UGX: ["=Ush", "=USh", "=Shs"], TZS: ["=Tsh", "=TSh"], BDT: ["=Tk", "৳"], LKR: ["=SLRs"], JMD: ["j $"], TTD: ["tt $"], FJD: ["fj $"], ZMW: ["=ZK"], KZT: ["₸"], GEL: ["₾"], MNT: ["₮"], MYR: ["=RM"], IDR: ["=Rp"], PLN: ["zł"],
   CZK: ["kč"], HUF: ["=Ft"], CHF: ["=Fr", "=SFr"], PAB: ["b / [.]"], ESP: ["pta", "ptas", "=Pt", "=Pts"], XOF: ["=FCFA"],
 };
 
 /** Signs that are read only where nothing stands between: «A$300», but not «a $300 contract». */
 const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $", CRC: "¢" };
+
+/** Letters that are read so, in the stories of their countries. */
+const LETTERS: readonly CurrencyLetter[] = ["R", "N", "P", "Sh"];
 
 /** Signs that a family of currencies shares. */
 const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"], ["Q", "=Q"], ["L", "=L"], ["Bs", "=Bs [.]"], ["Bs", "=BS [.]"], ["C$", "c $"]];
@@ -56,6 +59,7 @@ export function currencySigns(): SignTerm[] {
     ...ANY_CASE.flatMap((code) => [term(code, code.toUpperCase()), term(`${code} $`, code.toUpperCase())]),
     ...Object.entries(SIGNS).flatMap(([code, signs]) => signs.map((sign) => term(sign, code))),
     ...Object.entries(GLUED).map(([code, phrase]) => ({ cls: CURRENCY, value: { code, family: null, scale: 1, isName: false, isGlued: true }, phrase })),
+    ...LETTERS.map((letter) => ({ cls: CURRENCY, value: { code: null, family: letter, scale: 1, isName: false, isGlued: true }, phrase: `=${letter}` })),
     ...SHARED.map(([family, sign]) => term(sign, null, family)),
     term("m €", "EUR", null, 1e6), term("k €", "EUR", null, 1e3), term("m $", null, "$", 1e6), term("m £", "GBP", null, 1e6),
   ];
@@ -83,6 +87,10 @@ export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string 
   rupee: { usual: "INR", of: { IN: "INR", PK: "PKR", LK: "LKR", NP: "NPR", MU: "MUR", SC: "SCR" } },
   dinar: { usual: null, of: { RS: "RSD", DZ: "DZD", TN: "TND", LY: "LYD", JO: "JOD", IQ: "IQD", KW: "KWD", BH: "BHD" } },
   rial: { usual: null, of: { SA: "SAR", QA: "QAR", IR: "IRR", OM: "OMR", YE: "YER" } },
+  R: { usual: null, of: { ZA: "ZAR" } },
+  N: { usual: null, of: { NG: "NGN" } },
+  P: { usual: null, of: { PH: "PHP", BW: "BWP" } },
+  Sh: { usual: null, of: { KE: "KES", UG: "UGX", TZ: "TZS" } },
   "¥": { usual: "JPY", of: { JP: "JPY", CN: "CNY" } },
   // the quetzal's and the lempira's letters mean money only where their countries are named
   Q: { usual: null, of: { GT: "GTQ" } },

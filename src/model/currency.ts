@@ -10,5 +10,8 @@ export type NamedCurrency = (typeof NAMED_CURRENCIES)[number];
 /** Names that several countries give to their currency: which one is meant the text's countries tell. */
 export type NameFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira";
 
+/** Letters that are a currency only in the stories of a country that writes it so: «R500 000», «N1 million», «P24,000». */
+export type CurrencyLetter = "R" | "N" | "P" | "Sh";
+
 /** Names and signs that several countries share; a bare «$» is a dollar or a peso. */
-export type CurrencyFamily = NameFamily | "$" | "¥" | "Q" | "L" | "Bs" | "C$";
+export type CurrencyFamily = NameFamily | CurrencyLetter | "$" | "¥" | "Q" | "L" | "Bs" | "C$";
