@@ -25,7 +25,7 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
     if (owner === undefined) rest.push(statement);
     else shares[owner]!.push(inOperation(statement));
   }
-  const unassigned = gather(groups.length === 0 ? rest.map(inMarket) : rest);
+  const unassigned = gather(groups.length === 0 ? rest.map((statement) => inMarket(doc, statement)) : rest);
   return { operations: shares.map((share, index) => operationOf(gather(share), index, days[index] ?? null)), unassigned };
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
 
 /** A statement as a fact of an operation: a day of which no word tells more is one of action. */
@@ -5,9 +6,18 @@ export function inOperation(statement: Statement): Statement {
   return statement.kind === "dates" && statement.untold && statement.fact.role === "other" ? { ...statement, fact: { ...statement.fact, role: "action" } } : statement;
 }
 
-/** A statement of news without an operation: nothing was raided in its countries, which are a market. */
-export function inMarket(statement: Statement): Statement {
+/** A statement of news without an operation: nothing was raided in its countries, which are a market, and what is earned is no criminal's. */
+export function inMarket(doc: Document, statement: Statement): Statement {
+  if (statement.kind === "money" && statement.fact.role === "revenue" && !tellsOfCrime(doc, statement.from)) return { ...statement, fact: { ...statement.fact, role: "other" } };
   if (statement.kind !== "countries" || !statement.fact.roles.includes("location")) return statement;
   const rest = statement.fact.roles.filter((role) => role !== "location");
   return { ...statement, fact: { ...statement.fact, roles: rest.length > 0 ? rest : ["market"] } };
+}
+
+/** How far from a sum the word of a crime may stand, in tokens. */
+const NEAR = 40;
+
+function tellsOfCrime({ marks }: Document, at: number): boolean {
+  for (let index = Math.max(0, at - NEAR); index < Math.min(marks.length, at + NEAR); index++) if (marks[index]!.some(({ cls }) => cls === "target-cue")) return true;
+  return false;
 }

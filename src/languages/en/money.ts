@@ -49,27 +49,27 @@ export const money: MoneyWords = {
   elided: ["(a|per|each|every) (year|month|season|week|day|person|user|household|device|match|head)", "in total", "in all", "annually", "monthly", "apiece", "altogether"],
   noNouns: ["in", "from", "to", "by", "for", "and", "or", "after", "during", "since", "last", "this", "as", "at", "on", "with", "between", "over"],
   worth: ["worth", "valued at", "worth some", "cost", "costing", "paid", "pay"],
-  goods: ["worth", "valued at", "estimated value", "street value", "market value", "retail value", "value of", "total value"],
+  goods: ["worth", "estimated to be worth", "suggested retail price", "retail price", "resale value", "valued", "value", "total (market|street|retail) value", "market price", "valued at", "estimated value", "street value", "market value", "retail value", "value of", "total value"],
   roles: {
     seized: [
-      "seiz*", "sieze*", "siezed", "confiscat*", "recover*", "impound*", "forfeit*", "found in cash", "cash was found", "found", "discovered", "took away", "raid netted", "in cash", "cash", "sequestrat*",
+      "seiz*", "sieze*", "siezed", "confiscat*", "recover*", "impound*", "forfeit*", "found in cash", "cash was found", "found", "discovered", "took away", "raid netted", "in cash", "cash", "sequestrat*", "in (notes|coins|banknotes|watches|jewellery|jewelry|gold)", "came out with", "came away with", "walked out with", "fell into the hands", "was taken away", "were taken away", "haul of", "stash of",
     ],
     frozen: ["froze*", "freez*", "blocked accounts", "restrained", "restraint", "restraining", "blocking of accounts", "attached"],
     revenue: [
       "revenue", "revenues", "gained", "gain", "gains of", "diverted", "funnel*", "funnelled", "profit", "profits", "profited", "income", "incomes", "earn", "earned", "earning*", "earns", "turnover", "turned over", "turning over", "takings", "taking in", "took in", "take in", "taken in", "generat*", "gross", "grossed", "gross*",
       "proceed", "proceeds", "launder*", "made", "make", "makes", "making", "netted", "netting", "pocket*", "raked in", "raking in", "collected", "brought in", "ill gotten", "gains", "money moved", "moved", "transferred", "received", "takes", "raised", "benefit", "benefited",
-      "illicit market", "business worth", "enterprise worth", "goes to", "go to", "flowed", "flows", "cashed in", "sales of", "sales", "sold", "bank deposits", "deposits", "transactions", "membership fees", "worth of transactions", "fraud scheme",
+      "illicit market", "business worth", "enterprise worth", "goes to", "go to", "flowed", "flows", "cashed in", "sales of", "sales", "sold", "bank deposits", "deposits", "transactions", "membership fees", "worth of transactions", "fraud scheme", "has taken", "have taken", "had taken", "took over", "takings of", "payments came to", "payments of", "bribes of", "bribes", "took home", "banked", "siphoned", "siphoned off", "amassed", "scooped", "creamed off", "raking", "reaped", "accumulated", "fraudulently obtained", "ill gotten gains", "laundering", "commissions of", "commission of", "criminal proceeds",
     ],
     damage: [
       "damage", "lost (revenue|revenues|income|profit|profits|sales|earnings|royalties|subscription*)", "loss (of|in) (revenue|revenues|income|profit|profits|sales|earnings)", "revenue (loss|losses)", "damages to", "damages", "loss", "losses", "lost", "lose", "loses", "losing", "cost the", "costs the", "costing", "cost rights", "stolen", "harm", "harmed", "deprived", "defraud*", "evaded", "unpaid", "shortfall", "damaging", "drain*", "cheated", "retail value", "piracy costs",
-      "hit to", "financial impact", "worth of programming", "theft of", "worth of content", "fraud", "swindl*",
+      "hit to", "(was|were) never paid", "in excise", "in duty", "in duties", "duty evasion", "tax evasion", "(have|has) cost", "will cost", "cost (broadcasters|rightsholders|rights holders|the industry|taxpayers|victims)", "parted with", "(robbed|conned|fleeced|scammed|duped|tricked) (out of|of)", "out of pocket", "scammed", "fleeced", "conned", "siphoned from", "shortchanged", "setback", "financial impact", "worth of programming", "theft of", "worth of content", "fraud", "swindl*",
     ],
     price: [
       "price", "prices", "priced", "pricing", "cost", "costs", "costing up to", "for as little as", "as low as", "subscription", "subscriptions", "fee", "fees", "paid", "pay", "paying", "pays", "charged", "charging", "charge", "charges", "sold for", "selling for", "sells for", "sell for", "sold at",
-      "rate of", "bought", "buys", "buy", "purchase", "purchased", "licence fee", "license fee", "for just", "each box", "apiece", "monthly fee", "offered for", "retailing", "retails", "available for", "membership", "subscribers pay", "customers paid", "package", "packages", "cheap",
+      "rate of", "bought", "buys", "buy", "purchase", "purchased", "licence fee", "license fee", "for just", "each box", "apiece", "monthly fee", "offered for", "retailing", "retails", "available for", "membership", "subscribers pay", "customers paid", "package", "packages", "cheap", "season ticket", "can be had for", "had for", "on sale for", "sell at", "a copy", "charges of", "ticket", "tickets", "sell them for", "sold them for", "sold the boxes for", "sold legitimately for", "as little as",
     ],
     fine: [
-      "fine", "fines", "fined", "fining", "penalty", "penalties", "penalised", "sanction", "sanctions", "compensation", "compensate", "ordered to pay", "restitution", "pay back", "paid back", "settle*", "damages award", "awarded", "statutory damages", "in damages", "sentenced to pay", "confiscation order", "bail", "punishable", "repay", "pay damages", "judgment",
+      "fine", "fines", "fined", "fining", "penalty", "penalties", "penalised", "sanction", "sanctions", "compensation", "compensate", "ordered to pay", "told to pay", "must pay", "made to pay", "has to pay", "have to pay", "required to pay", "told to hand over", "ordered to (hand over|repay|return|forfeit)", "prosecution costs", "court costs", "legal costs", "in costs", "costs of", "victim surcharge", "surcharge", "damages of", "punitive damages", "bond", "surety", "in bail", "administrative fine", "liable to", "restitution", "pay back", "paid back", "settle*", "damages award", "awarded", "statutory damages", "in damages", "sentenced to pay", "confiscation order", "bail", "punishable", "repay", "pay damages", "judgment",
     ],
   },
   rates: {

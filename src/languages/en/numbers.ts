@@ -34,23 +34,23 @@ export const numbers: NumberWords = {
       before: [
         "more than", "over", "upwards of", "upward of", "at least", "at the least", "above", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "topped", "topping", "tops",
         "surpassed", "surpassing", "surpass", "surpasses", "well over", "just over", "a little over", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum",
-        "greater than", "higher than", "beyond", "north of", "passed", "starting at", "starting from",
+        "greater than", "higher than", "beyond", "north of", "passed", "(start|starts|starting|begin|begins|beginning) (at|from)", "crossed", "crossing", "crosses", "not under", "not below", "well above", "far more than", "far above", "way over", "rather more than", "slightly (over|more than|above)", "a bit (over|more than)", "more than a further", "upwards", "better than",
       ],
       after: ["+", "or more", "and more", "or over", "and over", "and above", "and counting", "at least", "plus"],
     },
     max: {
       before: [
         "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum", "less than", "fewer than", "under", "below", "not exceeding",
-        "no higher than", "(not|n't|never) (exceed|exceeded|exceeds)", "capped at", "anything up to", "a maximum fine of",
+        "no higher than", "(not|n't|never) (exceed|exceeded|exceeds)", "capped at", "just (less|fewer) than", "a ceiling of", "at the most", "as high as", "a high of", "to a maximum of", "maximum of", "anything up to", "a maximum fine of",
       ],
       after: ["or less", "or fewer", "or under", "at most"],
     },
     about: {
       before: [
         "around", "approximately ,", "about", "approximately", "approx [.]", "roughly", "nearly", "almost", "close to", "some", "circa", "an estimated", "estimated", "estimated at", "an average of", "in the region of",
-        "in the order of", "on the order of", "just under", "just short of", "nearing", "approaching", "somewhere around", "more or less", "~", "≈", "or so", "put at",
+        "in the order of", "on the order of", "just under", "just short of", "nearing", "approaching", "somewhere around", "more or less", "~", "≈", "or so", "put at", "give or take", "the best part of", "getting on for", "in the vicinity of", "something like", "somewhere in the region of", "somewhere near", "in or around", "an approximate", "approximating", "believed to (be|number|total)", "thought to (be|number|total)", "close on", "round about", "a rough", "virtually", "bordering on", "verging on", "pushing",
       ],
-      after: ["or so", "or thereabouts", "approximately", "approx", "odd", "more or less", "on average"],
+      after: ["or so", "or thereabouts", "approximately", "approx", "odd", "more or less", "on average", "give or take", "roughly"],
     },
   },
   noHedges: ["turned over", "turning over", "handed over", "handing over", "took over", "paid over", "signed over", "what about", "talk about", "talked about", "said about", "brought about"],
