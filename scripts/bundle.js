@@ -30,8 +30,11 @@ await build({
 });
 
 // bin/bundle.js wraps it as a function, and hands it `import`, which V8 does not grant to kept code.
+// esbuild leaves regular expressions as they are, whatever the charset: read as Latin-1, «‣» in one would stand for «£» too.
 const main = path("dist/bundle/main.cjs");
-const source = readFileSync(main, "utf8").replace(/\bimport\(/g, "importModule(");
+const source = readFileSync(main, "utf8")
+  .replace(/\bimport\(/g, "importModule(")
+  .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 writeFileSync(main, `(function (exports, require, module, __filename, importModule) {${source}\n})`);
 
 // One article a language runs through it, so that the code of its functions is kept.
