@@ -18,6 +18,6 @@ export function inMarket(doc: Document, statement: Statement): Statement {
 const NEAR = 40;
 
 function tellsOfCrime({ marks }: Document, at: number): boolean {
-  for (let index = Math.max(0, at - NEAR); index < Math.min(marks.length, at + NEAR); index++) if (marks[index]!.some(({ cls }) => cls === "target-cue")) return true;
+  for (let index = Math.max(0, at - NEAR); index < Math.min(marks.length, at + NEAR); index++) if (marks[index]!.some(({ cls }) => cls === "target-cue" || cls === "target-group")) return true;
   return false;
 }
