@@ -36,7 +36,7 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
     while (next < known.length && known[next]!.to <= number.from) all.push(known[next++]!);
     const following = known[next];
     if (number.form === "article" || (following && following.from < number.to && number.from < following.to)) continue;
-    const reading = ofFormer(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? inCash(doc, number, usual);
+    const reading = ofFormer(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
     if (reading) all.push(elided(doc, number, reading, code));
   }
   return [...all, ...known.slice(next)];
@@ -110,6 +110,21 @@ function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number
   const currency = known ?? (isMoney ? usual : undefined);
   return currency === undefined ? undefined : { amount: number.value, currency };
 }
+
+/** «il vecchio contratto valeva 925 milioni»: bare millions near an amount, where no word near them names what else is counted. */
+function ofStory(doc: Document, number: NumberMention, last: MoneyMention | undefined, next: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
+  if (usual === undefined || number.value < 1e6 || !number.rule.endsWith("/magnitude") || countsSomething(doc, number.to)) return undefined;
+  const isNear = (last !== undefined && number.from - last.to <= NEAR) || (next !== undefined && next.from - number.to <= NEAR);
+  if (!isNear) return undefined;
+  for (let at = number.from - 1; at >= 0 && at >= number.from - BEHIND_NOUN; at--) if (markAt(doc.marks, at, COUNTED)) return undefined;
+  for (let at = number.to; at < number.to + 4; at++) if (markAt(doc.marks, at, COUNTED)) return undefined;
+  return { amount: number.value, currency: usual };
+}
+
+/** How far an amount may stand from bare millions that are money too, and a counted noun before them, in tokens. */
+const NEAR = 25, BEHIND_NOUN = 8;
+/** Class of the nouns that are counted. */
+const COUNTED = "count";
 
 /** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
 function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
