@@ -148,6 +148,6 @@ const hasCue = (doc: Document, from: number): boolean =>
 function countsSomething(doc: Document, to: number): boolean {
   const next = doc.tokens[to];
   if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence || next.word.kind === "sign") return false;
-  if (markAt(doc.marks, to, OF)) return true;
+  if (markAt(doc.marks, to, OF)) return markAt(doc.marks, to, ELIDED) === undefined;
   return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !markAt(doc.marks, to, NO_NOUN) && !markAt(doc.marks, to, ROLE);
 }

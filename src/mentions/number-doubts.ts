@@ -19,7 +19,7 @@ const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º"
 /** Whether figures are a number at all, and not a part of a name, an address, a time, a law, an ordinal. */
 export function isNumber(doc: Document, from: number, to: number): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
-  if (before && endsLabel(doc, from)) return false;
+  if (before && endsLabel(doc, from)) return before.word.raw === "." && countsThings(doc, to);
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
@@ -30,6 +30,9 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   const next = doc.tokens[to + 1];
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
 }
+
+/** «n. 65 immobili», «n. 12 tra auto e moto»: releases number what they count. */
+const countsThings = (doc: Document, to: number): boolean => markAt(doc.marks, to, "count") !== undefined || (markAt(doc.marks, to, "count-partitive") !== undefined && markAt(doc.marks, to + 1, "count") !== undefined);
 
 /** «10-15» may be a range, and «10/15 euro»; «1111-22223333-4444» is none. */
 function isRangeSign(doc: Document, sign: number): boolean {

@@ -95,7 +95,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.several && name === undefined) return open("sum", undefined, false);
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
-  if (cue.before < reach && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
+  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before) && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? Infinity : reach) && current.sentences.length > 0 && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
