@@ -31,12 +31,18 @@ export function distinct(doc: Document, name: Proper | undefined): Proper | unde
   return known && (known.quoted || known.to - known.from >= 2 || hasOddWord(doc, known)) ? known : undefined;
 }
 
-const hasOddWord = (doc: Document, { from, to }: Proper): boolean => doc.tokens.slice(from, to).some(({ word }) => word.shape === "mixed" || word.raw === ".");
+const hasOddWord = (doc: Document, { from, to }: Proper): boolean => doc.tokens.slice(from, to).some(({ word }, at) => word.shape === "mixed" || word.raw === "." || (at > 0 && word.shape === "upper" && markAt(doc.marks, from + at, "name-particle") !== undefined));
 const isDomain = (doc: Document, { from, to }: Proper): boolean => doc.tokens.slice(from, to).some(({ word }) => word.raw === ".");
+
+/** «Los Quemados»: inside a sentence an article written large, before another large word, belongs to the name. */
+export function isOpener(doc: Document, at: number): boolean {
+  const { word, sentence } = doc.tokens[at]!, next = doc.tokens[at + 1];
+  return word.shape === "capital" && at > doc.sentences[sentence]!.first && next?.word.shape === "capital" && next.sentence === sentence && markAt(doc.marks, at, "target-article") !== undefined;
+}
 
 /** Rights holders and legal services; in marks only where the whole name is one («“Movistar pirata”» is not). */
 function isBystander(doc: Document, { from, to, quoted }: Proper): boolean {
   if (markAt(doc.marks, from, "name-noun")) return true;
-  const mark = markAt(doc.marks, from, "target-bystander");
+  const opener = isOpener(doc, from) ? from + 1 : from, mark = markAt(doc.marks, opener, "target-bystander");
   return mark !== undefined && (!quoted || mark.to >= to);
 }

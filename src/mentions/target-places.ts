@@ -1,18 +1,24 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { domainAt, properAt, properEndingAt, type Proper } from "./proper.ts";
-import { distinct, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
+import { distinct, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
 
+/** Signs behind which a noun's names stand. */
+const LIST_SIGNS: ReadonlySet<string> = new Set([",", "(", ":"]);
 const MOST_MODIFIERS = 5, MOST_LISTED = 6;
 
-const nameAt = (doc: Document, at: number): Proper | undefined => domainAt(doc, at) ?? properAt(doc, at, TARGET_BOUNDS);
+function nameAt(doc: Document, at: number): Proper | undefined {
+  const opener = doc.tokens[at] !== undefined && isOpener(doc, at), name = domainAt(doc, at) ?? properAt(doc, opener ? at + 1 : at, TARGET_BOUNDS);
+  return name && opener ? { ...name, from: at } : name;
+}
 
 /** The name behind a noun, its adjectives and a frame («, known as»). */
 export function behindModifiers(doc: Document, at: number): Proper | undefined {
   let from = at;
   for (let skipped = 0; skipped < MOST_MODIFIERS; skipped++) {
-    const between = markAt(doc.marks, from, "target-modifier") ?? markAt(doc.marks, from, "name-frame");
-    if (between) from = between.to;
+    const between = markAt(doc.marks, from, "target-modifier") ?? markAt(doc.marks, from, "name-frame"), copula = markAt(doc.marks, from, "target-copula");
+    if (!between && copula && markAt(doc.marks, copula.to, "name-frame")) from = copula.to;
+    else if (between) from = between.to;
     else if (doc.tokens[from]?.word.raw === "," && markAt(doc.marks, from + 1, "name-frame")) from++;
     else break;
   }
@@ -22,7 +28,8 @@ export function behindModifiers(doc: Document, at: number): Proper | undefined {
 /** «three illegal portals, zetaPlay, OmegaTv …»: names of an odd spelling behind a noun and a comma. */
 export function afterComma(doc: Document, at: number): Proper | undefined {
   const from = markAt(doc.marks, at, "target-modifier")?.to ?? at;
-  return doc.tokens[from]?.word.raw === "," ? odd(doc, nameAt(doc, from + 1)) : undefined;
+  const listing = markAt(doc.marks, from, "name-listing");
+  return listing || LIST_SIGNS.has(doc.tokens[from]?.word.raw ?? "") ? odd(doc, nameAt(doc, listing?.to ?? from + 1)) : undefined;
 }
 
 /** The name behind a blow or a maker: an article, a noun and adjectives may stand between. */

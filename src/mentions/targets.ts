@@ -2,6 +2,7 @@ import type { TargetWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { TargetMention } from "../model/mention.ts";
 import { markAt, placesOf, startsOf, type Term } from "../rules/lexicon.ts";
+import { namesOperation } from "./name-nouns.ts";
 import { isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 import { distinct, named, odd } from "./target-looks.ts";
@@ -10,7 +11,7 @@ import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifier
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
 
-const TARGET_STARTS = ["target-blow", "target-maker", "target-fall", "name-other", "target-group", "target-noun"];
+const TARGET_STARTS = ["target-blow", "target-maker", "target-fall", "name-other", "name-frame", "target-group", "target-noun"];
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_TARGETS = [...TARGET_STARTS, "target-cue"];
@@ -26,7 +27,7 @@ export function targetTerms(words: TargetWords): Term[] {
 
 /** Reads the named groups, sites, apps and services that were hit, in text order; `taken` are names of operations, agencies and countries. */
 export function readTargets(doc: Document, { nameFirst }: TargetWords, code: string, taken: readonly Stretch[]): TargetMention[] {
-  const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc) }, isTaken = coveredBy(doc, taken);
+  const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc), isAbout: placesOf(doc, "target-cue").length >= ABOUT }, isTaken = coveredBy(doc, taken);
   let next = 0;
   for (const at of startsOf(doc, TARGET_STARTS)) {
     const name = at < next ? undefined : targetAt(reader, at);
@@ -44,6 +45,24 @@ interface Reader {
   readonly doc: Document;
   readonly nameFirst: boolean;
   readonly isNear: (at: number) => boolean;
+  /** Is the text about crime at all? */
+  readonly isAbout: boolean;
+}
+
+/** How many words of the crime make a text one about it. */
+const ABOUT = 2;
+/** How far before a frame the noun that it names may stand, in tokens. */
+const BACK = 7;
+
+/** «la organización más activa se hacía llamar …»: a frame behind a group, site or service, and behind no operation. */
+function namesTarget(doc: Document, at: number, to: number): boolean {
+  const { first } = doc.sentences[doc.tokens[at]!.sentence]!;
+  if (namesOperation(doc, at, to)) return false;
+  for (let back = at - 1; back >= Math.max(first, at - BACK); back--) {
+    if (markAt(doc.marks, back, "name-other")) return false;
+    if (markAt(doc.marks, back, "target-noun") ?? markAt(doc.marks, back, "target-group")) return true;
+  }
+  return false;
 }
 
 /** Tells in constant time whether a cue stands near a token. */
@@ -65,6 +84,8 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   const maker = made && ruled(behindMaker(doc, made.to), "maker");
   if (maker) return maker;
   if (markAt(doc.marks, at, "target-fall")) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
+  const frame = reader.isAbout ? markAt(doc.marks, at, "name-frame") : undefined;
+  if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to)), "frame");
   if (!reader.isNear(at)) return undefined;
   const other = markAt(doc.marks, at, "name-other"), framed = other && frameBehind(doc, other.to);
   return framed ? ruled(named(doc, behindModifiers(doc, framed)), "frame") : besideNoun(reader, at);

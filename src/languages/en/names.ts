@@ -9,7 +9,7 @@ export const names: NameWords = {
   others: ["(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
   frames: [
     "(called|named|dubbed|titled|nicknamed|known|styled|christened|labelled|labeled|termed|referred to)",
-    "(traded|trades|trading|operating|operated|marketed|sold) as", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "has been given the name [of]", "was given the name [of]", "has the name",
+    "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "has been given the name [of]", "was given the name [of]", "has the name",
   ],
   codeFrames: [
     "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
@@ -43,10 +43,11 @@ export const names: NameWords = {
       "pirat*", "illegal*", "illicit*", "(syndicate|cartel|gang|criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
     ],
     blows: [
+      "(pulled|pulls|pull|pulling) the plug on", "(unplugged|unplugs|unplug|knocked out|switched off|switches off|brought down|brings down|smashed|raided|raids|hit was|hit were|blow to|end of|seizure of|seized|fall of)",
       "(shut|shuts|shutting) down", "(took|taken|take|takes|taking) down", "takedown of", "shutdown of", "(dismantled|dismantles|dismantling|dismantle)", "dismantling of", "(closed|closes|closing|closed down|closure of)", 
       "(crackdown on|action against|investigation into|investigation of|investigated|probe into)", "(blocked|blocking of)",
     ],
-    makers: ["(behind|operators of|operator of|owner of|owners of|administrator of|administrators of|running|ran|operated)"],
+    makers: ["(operating|directors of|founder of|founders of|admin of|admins of|resellers of|customers of|users of|members of|leader of|leaders of|behind|operators of|operator of|owner of|owners of|administrator of|administrators of|running|ran|operated)"],
     falls: ["(was|were|has been|have been|been) (shut down|taken down|taken offline|dismantled|seized|closed|raided|disrupted|blocked)", "(shut down|taken down|taken offline|goes offline|went offline|went dark)"],
     copulas: ["(is|was|were|are)"],
     articles: ["(the|a|an|its|their)"],

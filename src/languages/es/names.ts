@@ -9,7 +9,7 @@ export const names: NameWords = {
   others: ["(empresa|empresas|compania|firma|sociedad|hombre|mujer|tienda|local|dispositivo|dispositivos|decodificador|malware|metodo|agencia|unidad|asociacion|alianza|ley|producto|hacker|usuario|fenomeno|persona|sujeto|norma|grupo)"],
   frames: [
     "(denominada|denominado|bautizada|bautizado|llamada|llamado|conocida|conocido|apodada|apodado|nombrada|titulada|rebautizada|rebautizado|designada)",
-    "se (denomina|denomino|llama|llamo|bautizo)", "bajo (el|la) (nombre|denominacion) [clave] [de]", "con (el|la) (nombre|denominacion) [clave] [de]", "se le (dio|ha dado) el nombre [de]", "se conoce como", "se dio el nombre [de]", "que se (llama|llamaba)", "se (llamaba|llama)", "cuyo nombre (es|fue)", "ha recibido el nombre [de]", "recibio el nombre [de]", "recibe el nombre [de]", "que lleva por nombre", "de nombre",
+    "se (hacia|hacian|hace|hacen) llamar", "se (autodenominaba|autodenominaban|autodenomina)", "que operaba como", "se (denomina|denomino|llama|llamo|bautizo)", "bajo (el|la) (nombre|denominacion) [clave] [de]", "con (el|la) (nombre|denominacion) [clave] [de]", "se le (dio|ha dado) el nombre [de]", "se conoce como", "se dio el nombre [de]", "que se (llama|llamaba)", "se (llamaba|llama)", "cuyo nombre (es|fue)", "ha recibido el nombre [de]", "recibio el nombre [de]", "recibe el nombre [de]", "que lleva por nombre", "de nombre",
   ],
   codeFrames: ["nombre en clave", "nombre clave", "en clave", "nombre en codigo", "nombre de la operacion (es|era|fue)", "nombre del operativo (es|era|fue)", "denominada operacion", "llamada operacion", "conocida como operacion", "bautizada como operacion"],
   framesBehind: [
@@ -35,10 +35,11 @@ export const names: NameWords = {
     modifiers: ["(ilegal|ilegales|ilicita|ilicito|pirata|clandestina|clandestino|iptv|de iptv|de streaming|streaming|popular|conocida|conocido|famosa|famoso|criminal|delictiva|delictivo|de telegram|telegram|web|de internet|llamada|llamado|denominada|denominado|conocida como|conocido como|bautizada|de pirateria|de television|de kodi|hacker|pago|de pago|famoso)"],
     cues: ["pirat*", "ilegal*", "ilicit*", "criminal*", "clandestin*", "fraudulent*", "desmantel*", "desarticul*", "(clan|trama|condena|bloqueo|bloqueada|bloqueado|cierre|cerrada|cerrado|cayo|caido|caida|cae|intervenida|clausura|clausurada|inhabilitar|hackers|delictiva)"],
     blows: [
+      "(se acabo|cayo|caen|adios a|el fin de|fin a|foco estuvo puesto en|apago|apagan|apagado|precargadas|precargados)",
       "(desmantelamiento|desarticulacion|cierre|bloqueo|caida|clausura|baja|bloqueo total) de [la|el] [web|plataforma|aplicacion|app]", "(desmantelo|desmantela|desmantelan|desmantelado|desmanteló|desarticulo|desarticulado|cerro|cerrado|bloqueo|bloqueado|bloquear|cayo|cae|caen|tumba|tumbo|tumban|clausuro|inhabilitar)",
       "(compania responsable de|empresa responsable de|operacion contra|golpe a|dominios de|vinculados a)",
     ],
-    makers: ["(detras de|creador de|creadores de|administrador de|administradores de|operadores de|sitios|paginas|webs|portales)"],
+    makers: ["(responsables de|responsable de|red de|banda de|banda del|integrantes de|integrar|miembros de|clientes de|usuarios de|transmisiones de|fundador de|operaba|gestionaba|detras de|creador de|creadores de|administrador de|administradores de|operadores de|sitios|paginas|webs|portales)"],
     falls: ["(fue|fueron|ha sido|han sido|quedo|queda|quedaron) (desmantelada|desmantelado|desarticulada|desarticulado|cerrada|cerrado|bloqueada|bloqueado|bloqueados|clausurada|intervenida|inhabilitada)", "dejo de (funcionar|estar activo|estar activa)"],
     copulas: ["(es|era|son|eran)"],
     articles: ["(el|la|los|las|a|al|un|una)"],

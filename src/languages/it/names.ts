@@ -11,7 +11,7 @@ export const names: NameWords = {
   others: ["(azienda|aziende|societa|impresa|ditta|uomo|donna|negozio|dispositivo|dispositivi|decoder|malware|metodo|sistema|agenzia|unita|associazione|legge|prodotto|hacker|utente|fenomeno|persona|soggetto|decreto)"],
   frames: [
     "(denominata|denominato|denominate|denominati|ribattezzata|ribattezzato|ribattezzate|ribattezzati|battezzata|battezzato|battezzate|chiamata|chiamato|chiamate|soprannominata|soprannominato|intitolata|intitolato|conosciuta|conosciuto|nota|noto)",
-    "(e|è) stato dato il nome", "con il nome", "che si (chiama|chiamava)", "si (chiamava|chiama)", "sotto il nome", "dal nome", "il cui nome (è|era)", "che prende il nome", "ha preso il nome", "dall'emblematico nome", "nome convenzionale", "denominazione", "denominazione convenzionale",
+    "(e|è) stato dato il nome", "con il nome", "che si (chiama|chiamava)", "si (faceva|facevano|fa|fanno) chiamare", "si (chiamava|chiama)", "sotto il nome", "dal nome", "il cui nome (è|era)", "che prende il nome", "ha preso il nome", "dall'emblematico nome", "nome convenzionale", "denominazione", "denominazione convenzionale",
   ],
   codeFrames: [
     "nome in codice", "in codice", "(nominata|nominato) in codice", "nome dell'operazione (è|era)", "nome dell'operazione", "nome dell'indagine (è|era)", "all'operazione (è|era) stato dato il nome", "all'operazione (è|era) stato (assegnato|attribuito|imposto) il nome",
@@ -40,10 +40,11 @@ export const names: NameWords = {
     modifiers: ["(illegale|illegali|illecito|illecita|pirata|clandestina|clandestino|iptv|di streaming|streaming|nota|noto|note|noti|celebre|famosa|famoso|popolare|criminale|informatica|informatico|telegram|di telegram|internet|web|online|televisiva|televisivo|denominata|denominato|chiamata|chiamato|conosciuta come|conosciuto come|nota come|noto come|ribattezzata|cosiddetta|cosiddetto|multimediale|di pirateria|hacker)"],
     cues: ["pirat*", "illegal*", "illecit*", "criminal*", "clandestin*", "abusiv*", "sequestr*", "smantell*", "oscurat*", "(sodalizio|clan|condanna|reclusione|oscuramento|chiuso|chiusa|chiusura|bloccato|bloccata|sgominata|sgominato|hacker|colpito|colpita|neutralizzato|neutralizzata|indagato|spento|spenta|blitz)"],
     blows: [
+      "(sigilli|fine|addio|colpo) (a|ad|al|alla|all')", "si (spegne|spengono|è spenta|è spento)", "(smontata|smantellata|sgominata|colpita|individuato|individuata|abbattuto|abbattuta|spegnere|oscurare|chiudere|cade|cadono) [la] [rete] [di|del]",
       "(smantellato|smantellata|smantellati|oscurato|oscurata|oscurati|chiuso|chiusa|sequestrato|sequestrata|bloccato|bloccata|neutralizzato|neutralizzata|sgominato|sgominata|spento|spenta|colpito|colpita)",
       "(smantellamento|oscuramento|chiusura|sequestro|blocco|spegnimento) di",
     ],
-    makers: ["(dietro|gestori di|gestore di|amministratori di|amministratore di|creatori di|creatore di|portali|siti)"],
+    makers: ["(rete di|banda di|organizzazione di|clienti di|utenti di|abbonati di|abbonati a|amministratori di|membri di|responsabili di|titolari di|dietro|gestori di|gestore di|amministratori di|amministratore di|creatori di|creatore di|portali|siti)"],
     falls: ["(è stata|è stato|sono stati|sono state|era stata|era stato) (oscurata|oscurato|oscurati|sequestrata|sequestrato|sequestrati|chiusa|chiuso|chiusi|smantellata|smantellato|bloccata|bloccato|spenta|spento)"],
     copulas: ["(è|era|sono|erano)"],
     articles: ["(il|lo|la|l'|i|gli|le|un|una|uno)"],
