@@ -76,6 +76,9 @@ const NAMES: Cases = {
 
 const TARGETS: Cases = {
   en: {
+    "The illegal site is gone. The pirate service was called Boxo Prime.": ["Boxo Prime"],
+    "Officers pulled the plug on StreamKa, an illegal site.": ["StreamKa"],
+    "Pirates hit sites such as Hamburg and Leeds listings.": [],
     "Police dismantled the illegal ‘Beech Crew’ network.": ["Beech Crew"],
     "Officers shut down the pirate streaming service Vidora.": ["Vidora"],
     "The takedown of the Silver Reel Group surprised its users.": ["Silver Reel Group"],
@@ -86,6 +89,9 @@ const TARGETS: Cases = {
     "Authorities dismantled a network in North America.": [],
   },
   it: {
+    "Sotto sequestro tre piattaforme illegali (vedoTutto, GuardaOra e TvLibera).": ["vedoTutto", "GuardaOra", "TvLibera"],
+    "La rete pirata si faceva chiamare \"Tele Fumo\" e vendeva abbonamenti illegali.": ["Tele Fumo"],
+    "Il servizio pirata (SMS) costava dieci euro.": [],
     "Oscurata la nota piattaforma pirata Vedotutto.": ["Vedotutto"],
     "Smantellato il gruppo criminale “Faggio”.": ["Faggio"],
     "La polizia ha neutralizzato 'TeleBox', portale che trasmetteva film.": ["TeleBox"],
@@ -93,6 +99,9 @@ const TARGETS: Cases = {
     "Il sito pirata è stato sequestrato a Napoli.": [],
   },
   es: {
+    "La banda criminal, conocida como Los Tejados, vendía abonos piratas.": ["Los Tejados"],
+    "Las dos páginas ilegales, Verlotodo y Cinefondo, cayeron.": ["Verlotodo", "Cinefondo"],
+    "La banda criminal actuaba en Los Ángeles.": [],
     "El cierre de la web pirata Cinegrande deja huérfanos a sus usuarios.": ["Cinegrande"],
     "Cayó Futbolero.TV, una IPTV ilegal muy usada.": ["Futbolero.TV"],
     "El desmantelamiento de Rayo Verde fue rápido.": ["Rayo Verde"],

@@ -25,11 +25,14 @@ export function behindModifiers(doc: Document, at: number): Proper | undefined {
   return doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence ? nameAt(doc, from) : undefined;
 }
 
-/** «three illegal portals, zetaPlay, OmegaTv …»: names of an odd spelling behind a noun and a comma. */
+/** «three illegal portals, zetaPlay, OmegaTv …»: names behind a noun and a sign, of an odd spelling or several; a remark in brackets is none. */
 export function afterComma(doc: Document, at: number): Proper | undefined {
   const from = markAt(doc.marks, at, "target-modifier")?.to ?? at;
   const listing = markAt(doc.marks, from, "name-listing");
-  return listing || LIST_SIGNS.has(doc.tokens[from]?.word.raw ?? "") ? odd(doc, nameAt(doc, listing?.to ?? from + 1)) : undefined;
+  const sign = listing ? "" : (doc.tokens[from]?.word.raw ?? "");
+  if (!listing && !LIST_SIGNS.has(sign)) return undefined;
+  const name = named(doc, nameAt(doc, listing?.to ?? from + 1)), isList = !listing && name !== undefined && listed(doc, name).length > 0;
+  return isList ? name : sign === "(" ? undefined : odd(doc, name);
 }
 
 /** The name behind a blow or a maker: an article, a noun and adjectives may stand between. */

@@ -37,9 +37,10 @@ export const names: NameWords = {
     nouns: [
       "(website|websites|site|sites|platform|platforms|service|services|app|apps|application|addon|add-on|software|network|networks|portal|tracker|marketplace|forum|ring|outfit|operation|syndicate|cartel|brand|reseller|provider|indexer|streamer|cyberlocker|channel)",
     ],
-    groups: ["(group|gang|crew|ring|network)"],
+    groups: ["(syndicate|cartel|group|gang|crew|ring|network)"],
     modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading)"],
     cues: [
+      "counterfeit*", "smuggl*", "launder*", "(drug|drugs|cocaine|fraud|fraudsters|phishing|ransomware|malware|extortion|mafia)",
       "pirat*", "illegal*", "illicit*", "(syndicate|cartel|gang|criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
     ],
     blows: [

@@ -31,9 +31,9 @@ export const names: NameWords = {
   ],
   targets: {
     nouns: ["(web|webs|pagina|paginas|sitio|sitios|portal|portales|plataforma|plataformas|servicio|servicios|app|aplicacion|aplicaciones|addon|add-on|extension|software|red|redes|canal|foro|banda|organizacion|trama|sistema|operador|proveedor|marca|iptv)"],
-    groups: ["(grupo|grupos|banda|clan|group|network)"],
+    groups: ["(clica|pandilla|cartel|mara|sindicato|grupo|grupos|banda|clan|group|network)"],
     modifiers: ["(ilegal|ilegales|ilicita|ilicito|pirata|clandestina|clandestino|iptv|de iptv|de streaming|streaming|popular|conocida|conocido|famosa|famoso|criminal|delictiva|delictivo|de telegram|telegram|web|de internet|llamada|llamado|denominada|denominado|conocida como|conocido como|bautizada|de pirateria|de television|de kodi|hacker|pago|de pago|famoso)"],
-    cues: ["pirat*", "ilegal*", "ilicit*", "criminal*", "clandestin*", "fraudulent*", "desmantel*", "desarticul*", "(clan|trama|condena|bloqueo|bloqueada|bloqueado|cierre|cerrada|cerrado|cayo|caido|caida|cae|intervenida|clausura|clausurada|inhabilitar|hackers|delictiva)"],
+    cues: ["pirat*", "contraband*", "delict*", "delinc*", "falsific*", "narcotraf*", "estaf*", "(droga|drogas|cocaina|extorsion|blanqueo|mafia|ransomware|phishing)", "ilegal*", "ilicit*", "criminal*", "clandestin*", "fraudulent*", "desmantel*", "desarticul*", "(clan|trama|condena|bloqueo|bloqueada|bloqueado|cierre|cerrada|cerrado|cayo|caido|caida|cae|intervenida|clausura|clausurada|inhabilitar|hackers|delictiva)"],
     blows: [
       "(se acabo|cayo|caen|adios a|el fin de|fin a|foco estuvo puesto en|apago|apagan|apagado|precargadas|precargados)",
       "(desmantelamiento|desarticulacion|cierre|bloqueo|caida|clausura|baja|bloqueo total) de [la|el] [web|plataforma|aplicacion|app]", "(desmantelo|desmantela|desmantelan|desmantelado|desmanteló|desarticulo|desarticulado|cerro|cerrado|bloqueo|bloqueado|bloquear|cayo|cae|caen|tumba|tumbo|tumban|clausuro|inhabilitar)",

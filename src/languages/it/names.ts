@@ -36,9 +36,9 @@ export const names: NameWords = {
   ],
   targets: {
     nouns: ["(sito|siti|portale|portali|piattaforma|piattaforme|servizio|servizi|app|applicazione|addon|add-on|software|rete|reti|canale|canali|forum|banda|organizzazione|sodalizio|circuito|network|marchio|provider|centrale|lista|clan|web tv)"],
-    groups: ["(gruppo|gruppi|banda|clan|group|network)"],
+    groups: ["(cosca|cartello|sodalizio|gruppo|gruppi|banda|clan|group|network)"],
     modifiers: ["(illegale|illegali|illecito|illecita|pirata|clandestina|clandestino|iptv|di streaming|streaming|nota|noto|note|noti|celebre|famosa|famoso|popolare|criminale|informatica|informatico|telegram|di telegram|internet|web|online|televisiva|televisivo|denominata|denominato|chiamata|chiamato|conosciuta come|conosciuto come|nota come|noto come|ribattezzata|cosiddetta|cosiddetto|multimediale|di pirateria|hacker)"],
-    cues: ["pirat*", "illegal*", "illecit*", "criminal*", "clandestin*", "abusiv*", "sequestr*", "smantell*", "oscurat*", "(sodalizio|clan|condanna|reclusione|oscuramento|chiuso|chiusa|chiusura|bloccato|bloccata|sgominata|sgominato|hacker|colpito|colpita|neutralizzato|neutralizzata|indagato|spento|spenta|blitz)"],
+    cues: ["pirat*", "contraffa*", "truff*", "(droga|cocaina|spaccio|riciclaggio|mafia|estorsione|contrabbando|ransomware|phishing|narcotraffico)", "illegal*", "illecit*", "criminal*", "clandestin*", "abusiv*", "sequestr*", "smantell*", "oscurat*", "(sodalizio|clan|condanna|reclusione|oscuramento|chiuso|chiusa|chiusura|bloccato|bloccata|sgominata|sgominato|hacker|colpito|colpita|neutralizzato|neutralizzata|indagato|spento|spenta|blitz)"],
     blows: [
       "(sigilli|fine|addio|colpo) (a|ad|al|alla|all')", "si (spegne|spengono|è spenta|è spento)", "(smontata|smantellata|sgominata|colpita|individuato|individuata|abbattuto|abbattuta|spegnere|oscurare|chiudere|cade|cadono) [la] [rete] [di|del]",
       "(smantellato|smantellata|smantellati|oscurato|oscurata|oscurati|chiuso|chiusa|sequestrato|sequestrata|bloccato|bloccata|neutralizzato|neutralizzata|sgominato|sgominata|spento|spenta|colpito|colpita)",
