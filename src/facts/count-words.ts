@@ -40,7 +40,6 @@ export function countTerms(words: CountWords): Term[] {
 export const nounAt = (doc: Document, at: number): Mark<CountTerm> | undefined => markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined;
 /** What a term says was done; the nouns of arrests and searches say it too ('raids at 14 addresses'). */
 export function actionAt(doc: Document, at: number): Mark<Action> | undefined {
-  if (!doc.marks[at]?.length) return undefined;
   const done = markAt(doc.marks, at, ACTION) as Mark<Action> | undefined, noun = nounAt(doc, at);
   if (done && !(noun && noun.to > done.to)) return done;
   return noun?.value.type === "noun" && isDeed(noun.value.what) ? { ...noun, value: noun.value.what } : undefined;

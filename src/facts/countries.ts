@@ -6,7 +6,7 @@ import type { CountryMention, Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
 import type { Hits } from "../rules/apply.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { entriesAt, type Term } from "../rules/lexicon.ts";
 import { rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -71,7 +71,7 @@ function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
   if (b.from - a.to < 1 || b.from - a.to > MOST_BETWEEN || doc.tokens[a.from]!.sentence !== doc.tokens[b.from]!.sentence) return false;
   for (let at = a.to; at < b.from; at++) {
     const { raw, kind } = doc.tokens[at]!.word;
-    const lead = doc.marks[at]!.find(({ cls }) => cls === "lead")?.value;
+    const lead = entriesAt(doc.marks, at, "lead").find(({ cls }) => cls === "lead")?.value;
     if (raw !== "," && kind !== "digits" && lead !== "and" && lead !== "article") return false;
   }
   return true;

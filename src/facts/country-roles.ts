@@ -5,6 +5,7 @@ import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
+import { entriesAt } from "../rules/lexicon.ts";
 
 /** How far a cue may stand from the country, in tokens. */
 const NOUN_REACH = 5,
@@ -46,11 +47,11 @@ function actsAtHome(doc: Document, first: CountryMention, last: CountryMention):
   return false;
 }
 
-const isAct = (doc: Document, at: number): boolean => doc.marks[at]!.some(({ cls }) => cls === "op-acts");
+const isAct = (doc: Document, at: number): boolean => entriesAt(doc.marks, at, "op-acts").some(({ cls }) => cls === "op-acts");
 
 /** «arrested 12 people in Spain and Portugal». */
 function leadsElsewhere(doc: Document, token: Document["tokens"][number], act: number): boolean {
-  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at); at++) if (doc.marks[at]!.some(({ cls }) => cls === "country")) return true;
+  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at); at++) if (entriesAt(doc.marks, at, "country").some(({ cls }) => cls === "country")) return true;
   return false;
 }
 
@@ -69,7 +70,7 @@ function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Le
     const cue = cueAt(doc, at),
       role = cue && ROLE_OF_NOUN[cue];
     if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
-    if (doc.marks[at]!.some(({ cls }) => cls === "agency")) return "authority";
+    if (entriesAt(doc.marks, at, "agency").some(({ cls }) => cls === "agency")) return "authority";
     const lead = leadAt(doc, at);
     if (isSign(doc, at) || (lead !== undefined && lead !== "other" && !crosses.includes(lead))) return undefined;
   }

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { DateRole, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
 
 type CueRole = keyof Calendar["roles"];
@@ -70,13 +70,13 @@ function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRo
   if (coarse) return undefined;
   const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!;
   const isHead = last - first <= SHORT_LINE || doc.segments[segment]!.kind === "heading";
-  for (let at = first; at < Math.min(isHead ? last + STORY : last, doc.tokens.length); at++) if (doc.marks[at]!.some(({ cls, value }) => cls === "op-acts" || (cls === "date/role" && value === "action"))) return "action";
+  for (let at = first; at < Math.min(isHead ? last + STORY : last, doc.tokens.length); at++) if (markAt(doc.marks, at, "op-acts") || entriesAt(doc.marks, at, "date/role").some(({ cls, value }) => cls === "date/role" && value === "action")) return "action";
   return undefined;
 }
 
 /** «since 2013», «indagato da settembre 2016». */
 function standsSince(doc: Document, at: number): boolean {
-  for (let from = at - 1; from >= 0 && from >= at - 5; from--) if (doc.marks[from]!.some(({ cls, size }) => cls === "date/since" && (from + size === at || from + size === at + 1))) return true;
+  for (let from = at - 1; from >= 0 && from >= at - 5; from--) if (entriesAt(doc.marks, from, "date/since").some(({ cls, size }) => cls === "date/since" && (from + size === at || from + size === at + 1))) return true;
   return false;
 }
 
@@ -87,7 +87,7 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
     for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < WINDOW && cost < least; at += step, seen++) {
-      const mark = doc.marks[at]!.find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
+      const mark = entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
       if (mark && cost < least) [best, least] = [mark.value as CueRole, cost];
       cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
     }
@@ -99,7 +99,7 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
 
 /** The words that belong to a date are no cues: «all'inizio del 2021» starts nothing. */
 function headOf(doc: Document, from: number): number {
-  for (let at = Math.max(0, from - 5); at < from; at++) if (doc.marks[at]!.some(({ cls, size }) => cls === "date/year" && at + size === from)) return at;
+  for (let at = Math.max(0, from - 5); at < from; at++) if (entriesAt(doc.marks, at, "date/year").some(({ cls, size }) => cls === "date/year" && at + size === from)) return at;
   return from;
 }
 

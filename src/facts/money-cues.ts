@@ -37,8 +37,8 @@ export function cueFor(
   const twinned = next?.twin === mention;
   let best: Mark | undefined, least = Infinity;
   const weigh = (index: number, distance: number) => {
-    for (const mark of marksAt(doc.marks, index)) {
-      if (mark.cls !== cls || !isPossible(mark.value as string) || belongsToOther(doc, mark, mention, last, twinned ? undefined : next)) continue;
+    for (const mark of marksAt(doc.marks, index, cls)) {
+      if (!isPossible(mark.value as string) || belongsToOther(doc, mark, mention, last, twinned ? undefined : next)) continue;
       const cost = distance - (mark.to - mark.from - 1) * 2;
       if (cost < least) [best, least] = [mark, cost];
     }

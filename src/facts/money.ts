@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { MoneyFact, MoneyRole, Statement } from "../model/fact.ts";
 import type { MoneyMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import type { Term } from "../rules/lexicon.ts";
+import { entriesAt, type Term } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
 import { cueFor, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 
@@ -70,7 +70,7 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
 const SEIZURE_REACH = 150;
 
 function knowsSeizure(doc: Document, at: number): boolean {
-  for (let index = at - 1; index >= 0 && index >= at - SEIZURE_REACH; index--) if (doc.marks[index]!.some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
+  for (let index = at - 1; index >= 0 && index >= at - SEIZURE_REACH; index--) if (entriesAt(doc.marks, index, ROLE).some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
   return false;
 }
 
@@ -91,6 +91,6 @@ function headingOf(doc: Document, sentence: number): number | undefined {
 function lastRole(doc: Document, sentence: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
   const { first, last } = doc.sentences[sentence]!;
   for (let index = last - 1; index >= first && index >= last - LIST; index--)
-    for (const { cls, value } of doc.marks[index]!) if (cls === ROLE && isPossible(value as string)) return value as MoneyRole;
+    for (const { cls, value } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && isPossible(value as string)) return value as MoneyRole;
   return undefined;
 }

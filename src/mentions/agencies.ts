@@ -65,8 +65,8 @@ const textOf = (doc: Document, from: number, to: number): string => doc.text.sli
 
 function knownAt(doc: Document, at: number, caseOf: (token: Token) => SentenceCase): { key: AgencyKey; to: number } | undefined {
   const token = doc.tokens[at]!;
-  for (const { cls, value, to } of marksAt(doc.marks, at)) {
-    if (cls !== "agency" || doc.tokens[to - 1]!.sentence !== token.sentence) continue;
+  for (const { value, to } of marksAt(doc.marks, at, "agency")) {
+    if (doc.tokens[to - 1]!.sentence !== token.sentence) continue;
     const { key, capital, initials } = value as AgencyName;
     if (capital && token.word.shape === "lower") continue;
     if (initials && (token.word.shape !== "upper" || caseOf(token) === "upper")) continue;

@@ -1,7 +1,7 @@
 import { LEADS, type Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { expand, marksAt, startsOf, type Term } from "../rules/lexicon.ts";
+import { expand, startsOf, type Term } from "../rules/lexicon.ts";
 import { sentenceCases } from "../text/surroundings.ts";
 import { settles, type Candidate, type Scene } from "./country-doubts.ts";
 import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
@@ -105,7 +105,8 @@ function candidatesOf(doc: Document): Candidate[] {
 function readAt(doc: Document, at: number): { candidate: Candidate | undefined; decoyEnd: number } {
   let candidate: Candidate | undefined,
     decoyEnd = at;
-  for (const { cls, value, to } of marksAt(doc.marks, at)) {
+  for (const { cls, value, size } of doc.marks.lists[at]!) {
+    const to = at + size;
     if (cls === "country-decoy") {
       const { first, last } = value as Decoy;
       if (!(first && isSmall(doc, at)) && !(last && isSmall(doc, to - 1))) decoyEnd = Math.max(decoyEnd, to);

@@ -3,6 +3,7 @@ import type { Document, Token } from "../model/document.ts";
 import { isCapital, neighbour, type SentenceCase } from "../text/surroundings.ts";
 import type { CountryWord } from "./countries.ts";
 import { cueAt, leadAt, leadBefore } from "./country-signs.ts";
+import { entriesAt } from "../rules/lexicon.ts";
 
 /** A place where the gazetteer's words for a country stand. */
 export interface Candidate {
@@ -26,7 +27,7 @@ const NEAR = 15;
 export function settles(scene: Scene, index: number): boolean {
   const { doc, words, caseOf } = scene,
     { from, to, word } = scene.candidates[index]!;
-  const doubt = doc.marks[from]!.find((mark) => mark.cls === "country-doubt" && from + mark.size === to && (mark.value as { name: string }).name === word.spelled);
+  const doubt = entriesAt(doc.marks, from, "country-doubt").find((mark) => mark.cls === "country-doubt" && from + mark.size === to && (mark.value as { name: string }).name === word.spelled);
   if (doubt === undefined) return true;
   const { name, means } = doubt.value as { name: string; means: Doubt["means"] };
   const token = doc.tokens[from]!;
@@ -55,7 +56,7 @@ const isOwner = (doc: Document, to: number): boolean => doc.tokens[to + 1]?.word
 function speaks(doc: Document, from: number, name: string, cls: string): boolean {
   const token = doc.tokens[from]!;
   for (let at = Math.max(0, from - NEAR); at <= from + NEAR; at++)
-    if (neighbour(doc, token, at) && doc.marks[at]!.some((mark) => mark.cls === cls && mark.value === name)) return true;
+    if (neighbour(doc, token, at) && entriesAt(doc.marks, at, cls).some((mark) => mark.cls === cls && mark.value === name)) return true;
   return false;
 }
 

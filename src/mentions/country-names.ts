@@ -1,5 +1,5 @@
 import type { Document, Token } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../rules/lexicon.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import type { Candidate, Scene } from "./country-doubts.ts";
 import { cueAt, leadAt, leadBefore } from "./country-signs.ts";
@@ -27,7 +27,7 @@ export function isLanguage({ doc, words }: Scene, { from, to }: Candidate): bool
 
 const endsWithMark = ({ marks, tokens }: Document, at: number, cls: string): boolean => {
   for (let length = 1; length <= 2; length++)
-    if (tokens[at - length]?.sentence === tokens[at]!.sentence && marks[at - length]!.some((mark) => mark.cls === cls && mark.size === length)) return true;
+    if (tokens[at - length]?.sentence === tokens[at]!.sentence && entriesAt(marks, at - length, cls).some((mark) => mark.cls === cls && mark.size === length)) return true;
   return false;
 };
 

@@ -1,12 +1,12 @@
 import type { CountryCue, Lead } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../rules/lexicon.ts";
 import { neighbour } from "../text/surroundings.ts";
 
 const LONGEST = 3;
 
 /** What the function word at a token says of a country behind it. */
-export const leadAt = (doc: Document, at: number): Lead | undefined => (doc.marks[at] && markAt(doc.marks, at, "lead")?.value) as Lead | undefined;
+export const leadAt = (doc: Document, at: number): Lead | undefined => markAt(doc.marks, at, "lead")?.value as Lead | undefined;
 
 /** What the function words that end before a token say, those of several words first; none of another sentence. */
 export const leadBefore = (doc: Document, at: number): Lead | undefined => leadMarkBefore(doc, at)?.value;
@@ -14,7 +14,7 @@ export const leadBefore = (doc: Document, at: number): Lead | undefined => leadM
 /** The same with its place. */
 export function leadMarkBefore(doc: Document, at: number): { readonly value: Lead; readonly from: number } | undefined {
   for (let length = LONGEST; length >= 1; length--) {
-    const mark = neighbour(doc, doc.tokens[at]!, at - length) && doc.marks[at - length]!.find(({ cls, size }) => cls === "lead" && size === length);
+    const mark = neighbour(doc, doc.tokens[at]!, at - length) && entriesAt(doc.marks, at - length, "lead").find(({ cls, size }) => cls === "lead" && size === length);
     if (mark) return { value: mark.value as Lead, from: at - length };
   }
   return undefined;
@@ -22,13 +22,13 @@ export function leadMarkBefore(doc: Document, at: number): { readonly value: Lea
 
 /** The cue for a country's role that starts at a token. */
 export const cueAt = (doc: Document, at: number): CountryCue | undefined =>
-  (doc.marks[at] && markAt(doc.marks, at, "country-cue")?.value) as CountryCue | undefined;
+  markAt(doc.marks, at, "country-cue")?.value as CountryCue | undefined;
 
 /** The nearest of some cues before a token, in the same sentence. */
 export function cueBefore(doc: Document, from: number, reach: number, cues: readonly CountryCue[]): CountryCue | undefined {
   const near = doc.tokens[from]!;
   for (let at = from - 1, seen = 0; seen < reach && neighbour(doc, near, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
-    const found = doc.marks[at]!.find(({ cls, value }) => cls === "country-cue" && cues.includes(value as CountryCue));
+    const found = entriesAt(doc.marks, at, "country-cue").find(({ cls, value }) => cls === "country-cue" && cues.includes(value as CountryCue));
     if (found) return found.value as CountryCue;
   }
   return undefined;
@@ -37,6 +37,6 @@ export function cueBefore(doc: Document, from: number, reach: number, cues: read
 /** Whether a cue ends right before a token. */
 export function cueEndsAt(doc: Document, at: number, cue: CountryCue): boolean {
   for (let length = 1; length <= LONGEST; length++)
-    if (doc.marks[at - length]?.some(({ cls, value, size }) => cls === "country-cue" && value === cue && size === length)) return true;
+    if (entriesAt(doc.marks, at - length, "country-cue").some(({ cls, value, size }) => cls === "country-cue" && value === cue && size === length)) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import type { Expression } from "./date-joints.ts";
 import { readList, readSpan } from "./date-ranges.ts";
 import { readPart, readRelative } from "./date-relatives.ts";
 import { termAt, termBefore, type Line } from "./date-terms.ts";
+import { entriesAt } from "../rules/lexicon.ts";
 
 /** Reads the calendar expressions that start at token `at`; mostly one, two for «3 and 17 May». */
 export function readExpressions(line: Line, at: number): Expression[] {
@@ -35,6 +36,6 @@ function withTurn(line: Line, expression: Expression): Expression {
 function relativeYear(line: Line, { to, start, end }: Expression): Mark<RelativeDate> | undefined {
   // «del 1 de septiembre de 2017 al 30 de junio del año pasado» has its years
   if (start.month === null || (end === null && start.year !== null)) return undefined;
-  const links = (line.doc.marks[to] ?? []).filter(({ cls }) => cls === "date/link").map((link) => to + link.size);
+  const links = entriesAt(line.doc.marks, to, "date/link").filter(({ cls }) => cls === "date/link").map((link) => to + link.size);
   return [to, ...links].map((at) => termAt<RelativeDate>(line, at, "date/relative")).find((mark) => mark?.value.unit === "year");
 }

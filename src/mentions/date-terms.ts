@@ -1,7 +1,7 @@
 import type { Calendar, Words } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
 
 /** What the name of a month tells. */
 export interface MonthMark {
@@ -78,7 +78,7 @@ const LONGEST_TERM = 5;
 export function termBefore<V = unknown>(line: Line, index: number, cls: string): Mark<V> | undefined {
   let found: Mark<V> | undefined;
   for (let from = index - 1; from >= line.first && from >= index - LONGEST_TERM; from--)
-    for (const { cls: own, value, size } of line.doc.marks[from] ?? []) if (own === cls && from + size === index) found = { cls, value: value as V, from, to: index };
+    for (const { cls: own, value, size } of entriesAt(line.doc.marks, from, cls)) if (own === cls && from + size === index) found = { cls, value: value as V, from, to: index };
   return found;
 }
 

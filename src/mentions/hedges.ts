@@ -1,7 +1,7 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Qualifier } from "../model/mention.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
 
 const BEFORE = "hedge-before", AFTER = "hedge-after", FILLER = "number-filler";
 /** How far before a number its hedge may end, and how long a hedge is at most. */
@@ -57,7 +57,7 @@ function hedgeEndingBefore(doc: Document, figure: number): { readonly qualifier:
     // the longest hedge that ends here: «no more than», not «more than»
     for (let from = end - LONGEST; from < end; from++) {
       if (from < 0 || doc.tokens[from]!.sentence !== sentence) continue;
-      for (const mark of doc.marks[from]!) if (mark.cls === BEFORE && from + mark.size === end) return { qualifier: mark.value as Qualifier, from };
+      for (const mark of entriesAt(doc.marks, from, BEFORE)) if (mark.cls === BEFORE && from + mark.size === end) return { qualifier: mark.value as Qualifier, from };
     }
     end--;
     if (end < 0 || doc.tokens[end]!.sentence !== sentence || !markAt(doc.marks, end, FILLER)) return undefined;

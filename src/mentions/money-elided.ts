@@ -2,7 +2,7 @@ import type { MoneyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/mark.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
 import { OF } from "./currencies.ts";
 import { MIDDLE } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
@@ -129,8 +129,8 @@ const COUNTED = "count";
 /** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
 function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
   if (usual === undefined || form !== "digits" || value < LEAST_CASH || (value < 2100 && value > 1900)) return undefined;
-  const before = [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && doc.marks[from - length]!.some((mark) => isCash(mark) && length - mark.size <= 1 && mark.size <= length));
-  const isBehind = doc.marks[to]?.some(isCash) === true;
+  const before = [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && entriesAt(doc.marks, from - length, CASH).some((mark) => isCash(mark) && length - mark.size <= 1 && mark.size <= length));
+  const isBehind = entriesAt(doc.marks, to, CASH).some(isCash);
   return isBehind || (before && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
 }
 
@@ -139,11 +139,11 @@ const LEAST_CASH = 500;
 const CASH = "money-form";
 const isCash = ({ cls, value }: Entry): boolean => cls === CASH && value === "cash";
 
-const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => doc.marks[from - length]?.some(({ cls, size }) => cls === WORTH && size === length));
+const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => entriesAt(doc.marks, from - length, WORTH).some(({ cls, size }) => cls === WORTH && size === length));
 
 /** «se bloquearon 1,2 millones»: what is done stands right before, and nothing is counted behind. */
 const hasCue = (doc: Document, from: number): boolean =>
-  [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && doc.marks[from - length]!.some(({ cls, size }) => cls === ROLE && size <= length));
+  [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && entriesAt(doc.marks, from - length, ROLE).some(({ cls, size }) => cls === ROLE && size <= length));
 
 function countsSomething(doc: Document, to: number): boolean {
   const next = doc.tokens[to];

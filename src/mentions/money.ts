@@ -93,7 +93,7 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
   for (let from = Math.max(taken, figure - 3, 0); from < figure; from++) {
     // «Rs. 20»: the point of an abbreviation ends no sentence
     if (doc.tokens[from]!.sentence !== sentence && doc.tokens[figure - 1]!.word.raw !== ".") continue;
-    for (const mark of marksAt(doc.marks, from)) if (mark.cls === CURRENCY && mark.to === figure && isWhole(doc, mark)) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
+    for (const mark of marksAt(doc.marks, from, CURRENCY)) if (mark.to === figure && isWhole(doc, mark)) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
 import { CURRENCY } from "./currencies.ts";
 
 const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";
@@ -47,7 +47,7 @@ function isRangeSign(doc: Document, sign: number): boolean {
 
 /** A term of a class whose last token stands right before a figure. */
 function endsTerm(doc: Document, to: number, cls: string): boolean {
-  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of doc.marks[from]!) if (mark.cls === cls && from + mark.size === to) return true;
+  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of entriesAt(doc.marks, from, cls)) if (mark.cls === cls && from + mark.size === to) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { markAt, marksAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, marksAt, type Term } from "../rules/lexicon.ts";
 import { isFiller } from "./hedges.ts";
 import { NUMERAL } from "./number-words.ts";
 import type { Figure } from "./numbers.ts";
@@ -46,8 +46,7 @@ export function middleAfter(doc: Document, from: number, to: number): { readonly
     const next = doc.tokens[to + 1];
     return sign.joined && next?.joined ? { from, to: to + 1, opened: false } : undefined;
   }
-  for (const mark of marksAt(doc.marks, to)) {
-    if (mark.cls !== MIDDLE) continue;
+  for (const mark of marksAt(doc.marks, to, MIDDLE)) {
     const { pattern, open } = mark.value as { pattern: number; open: boolean };
     const opening = open ? openingBefore(doc, from, pattern) : from;
     if (opening !== undefined) return { from: opening, to: mark.to, opened: open };
@@ -59,7 +58,7 @@ function openingBefore(doc: Document, from: number, pattern: number): number | u
   const { sentence } = doc.tokens[from]!;
   for (let index = from - 1; index >= 0 && from - index <= FILLERS + 1; index--) {
     if (doc.tokens[index]!.sentence !== sentence) return undefined;
-    for (const mark of doc.marks[index]!) if (mark.cls === OPEN && mark.value === pattern && index + mark.size <= from) return index;
+    for (const mark of entriesAt(doc.marks, index, OPEN)) if (mark.cls === OPEN && mark.value === pattern && index + mark.size <= from) return index;
     if (!isFiller(doc, index)) return undefined;
   }
   return undefined;

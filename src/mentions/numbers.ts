@@ -98,7 +98,7 @@ function atomAt(doc: Document, index: number, convention: Convention): ReturnTyp
     const digits = doc.tokens[index + 1]!.word.raw;
     return /^\d{1,15}$/.test(digits) ? { atom: { kind: "figure", value: Number(`0.${digits}`) }, to: index + 2 } : undefined;
   }
-  return doc.marks[index]!.length === 0 ? undefined : wordAtom(doc, index);
+  return wordAtom(doc, index);
 }
 
 /** «.77»: a point that stands at nothing but digits. */

@@ -62,7 +62,7 @@ export function apposed(doc: Document, at: number): Proper | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const isCopula = markAt(doc.marks, back, "target-copula") !== undefined;
     if (doc.tokens[back]!.word.raw === "," || isCopula) {
-      const isIllicit = doc.marks.slice(back, at).some((marks) => marks.some(({ cls }) => cls === "target-cue"));
+      const isIllicit = doc.marks.lists.slice(back, at).some((marks) => marks.some(({ cls }) => cls === "target-cue"));
       const name = nameEndingAt(doc, back);
       return isIllicit && !(name && isTown(doc, name)) ? distinct(doc, name) : isCopula ? undefined : odd(doc, name);
     }

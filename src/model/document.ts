@@ -1,4 +1,4 @@
-import type { Entry, Mark, Word } from "./mark.ts";
+import type { Marks, Places, Word } from "./mark.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -43,10 +43,10 @@ export interface Document {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly segments: readonly Segment[];
-  /** Lexicon terms that start at each token, longest first. */
-  readonly marks: readonly (readonly Entry[])[];
-  /** The terms of listed classes by class, in text order; where two of one class start together, the longest. */
-  readonly classes: ReadonlyMap<string, readonly Mark[]>;
+  /** Lexicon terms that start at each token. */
+  readonly marks: Marks;
+  /** The places of those terms of which readers ask all. */
+  readonly classes: Places;
   /** Tokens that a tagger took for verbs where rules were in doubt; empty where none was asked. */
   readonly verbs: ReadonlySet<number>;
   readonly title: string | null;

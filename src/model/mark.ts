@@ -17,8 +17,10 @@ export interface Word {
 export interface WordTerms {
   /** Terms of one word. */
   readonly alone: readonly CompiledTerm[];
-  /** True where one of them is listed. */
-  readonly listed: boolean;
+  /** Which classes they are of: see `classBit`. */
+  readonly bits: number;
+  /** The first of them of each listed class. */
+  readonly listed: readonly CompiledTerm[];
   /** Longer terms by the folded form of their second word. */
   readonly bySecond: ReadonlyMap<string, readonly CompiledTerm[]>;
   /** Longer terms whose second word is a prefix, or must be spelt exactly so. */
@@ -35,8 +37,8 @@ export interface Entry {
 /** A word or phrase of the lexicon with its class, ready to match. */
 export interface CompiledTerm extends Entry {
   readonly elements: readonly TermElement[];
-  /** True where readers ask for all places of its class. */
-  readonly listed: boolean;
+  /** Place of its class among those of which readers ask all places; -1 for other classes. */
+  readonly slot: number;
 }
 
 export interface TermElement {
@@ -51,4 +53,18 @@ export interface Mark<V = unknown> {
   readonly value: V;
   readonly from: number;
   readonly to: number;
+}
+
+/** The terms that start at each token of a document. */
+export interface Marks {
+  /** Longest first; of one length in the lexicon's order. */
+  readonly lists: readonly (readonly Entry[])[];
+  /** A bit for each class that may stand in the list: one look tells that a class does not (see `classBit`). */
+  readonly bits: Int32Array;
+}
+
+/** The terms of listed classes by class, in text order; where two of one class start together, the longest. */
+export interface Places {
+  readonly slots: ReadonlyMap<string, number>;
+  readonly lists: readonly (readonly Mark[])[];
 }

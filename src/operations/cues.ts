@@ -123,7 +123,7 @@ function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCu
 function readSentence(doc: Document, cues: SentenceCues, first: number, last: number): void {
   let unreal = -Infinity, until = first;
   for (let token = first; token < last; token++)
-    for (const { cls, size } of doc.marks[token]!) {
+    for (const { cls, size } of doc.marks.lists[token]!) {
       const offset = token - first;
       if (cls === "op-unreal") unreal = token;
       else if (cls === "op-acts") {

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
-import { placesOf, type Term } from "./lexicon.ts";
+import { entriesAt, placesOf, type Term } from "./lexicon.ts";
 import { matchAt, parsePhrase, type Field, type Node } from "./phrase.ts";
 import type { Gives, Rule } from "./rule.ts";
 
@@ -68,7 +68,7 @@ export function applyRules(doc: Document, mentions: Mentions, { ofMark, ofMentio
   if (starts.length === 0 && ofMark.size === 0 && ofMention.size === 0) return hits;
   const at = mentionIndex(mentions);
   const field: Field = { doc, mentionAt: (token, kind) => at.get(token)?.find((mention) => mention.kind === kind) };
-  for (const { from } of starts) for (const { cls, value } of doc.marks[from]!) if (cls === START) fire(value as CompiledRule, from, field, hits);
+  for (const { from } of starts) for (const { cls, value } of entriesAt(doc.marks, from, START)) if (cls === START) fire(value as CompiledRule, from, field, hits);
   for (const [cls, rules] of ofMark) for (const { from } of placesOf(doc, cls)) for (const rule of rules) fire(rule, from, field, hits);
   for (const [kind, rules] of ofMention) for (const { from } of mentions[kind]) for (const rule of rules) fire(rule, from, field, hits);
   for (const list of hits.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -1,5 +1,6 @@
-import type { CompiledTerm, Entry, Mark, TermElement, Word, WordTerms } from "../model/mark.ts";
+import type { CompiledTerm, Entry, Mark, Marks, Places, TermElement, Word, WordTerms } from "../model/mark.ts";
 import { fold, shapeOf, tokenize, type RawToken } from "../text/tokens.ts";
+import { rememberSpellings, type Spellings } from "../text/spellings.ts";
 
 /**
  * A word or phrase with its class. Notation of `phrase`: words as in text; `word*` any word that starts so;
@@ -13,43 +14,33 @@ export interface Term {
 
 export interface Lexicon {
   /** What a spelling tells; the same object for the same spelling. */
-  readonly lookup: (raw: string) => Word;
-  /** The classes of which a document keeps all places. */
-  readonly listed: readonly string[];
+  readonly lookup: Spellings;
+  /** The classes of which a document keeps all places, numbered. */
+  readonly slots: ReadonlyMap<string, number>;
 }
-
-const CACHE_LIMIT = 100_000;
 
 /** Terms that start alike, compiled when that start is first met: a text meets few of them, and a start-up would feel them all. */
 interface Slot {
   readonly terms: ListedTerm[];
   compiled: readonly CompiledTerm[] | undefined;
 }
-type ListedTerm = Term & { readonly listed: boolean };
+type ListedTerm = Term & { readonly slot: number };
 type Slots = ReadonlyMap<string, Slot>;
 
-/** Compiles terms; the look-up remembers spellings, so each costs its folding once. Of `listedClasses` a document keeps all places. */
-export function buildLexicon(terms: readonly Term[], listedClasses: Iterable<string> = []): Lexicon {
-  const listed = new Set(listedClasses);
-  const { exact, norms, prefixes } = slotsOf(terms, listed);
-  const cache = new Map<string, Word>();
-  const lookup = (raw: string): Word => {
-    const known = cache.get(raw);
-    if (known !== undefined) return known;
-    if (cache.size > CACHE_LIMIT) cache.clear();
-    const norm = fold(raw);
+/** Compiles terms; the look-up remembers spellings, so each costs its folding once. Of `listed` classes a document keeps all places. */
+export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = []): Lexicon {
+  const slots = new Map([...new Set(listed)].map((cls, slot) => [cls, slot]));
+  const { exact, norms, prefixes } = slotsOf(terms, slots);
+  const spell = (raw: string): Word => {
+    const norm = fold(raw), shape = shapeOf(raw), code = raw.charCodeAt(0);
     const found = [...compiledAt(exact, raw), ...compiledAt(norms, norm), ...startingWith(prefixes, norm)];
-    const code = raw.charCodeAt(0);
-    const shape = shapeOf(raw);
-    const word: Word = {
+    return {
       raw, norm, shape,
       kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !/\p{L}/u.test(raw) ? "sign" : "word",
       terms: found.length ? arrange(found) : undefined,
     };
-    cache.set(raw, word);
-    return word;
   };
-  return { lookup, listed: [...listed] };
+  return { lookup: rememberSpellings(spell), slots };
 }
 
 function arrange(terms: readonly CompiledTerm[]): WordTerms {
@@ -64,17 +55,27 @@ function arrange(terms: readonly CompiledTerm[]): WordTerms {
       else bySecond.set(second.text, [term]);
     }
   }
-  return { alone, listed: alone.some((term) => term.listed), bySecond, others };
+  const listed = alone.filter(({ slot }, index) => slot >= 0 && alone.findIndex((other) => other.slot === slot) === index);
+  return { alone, bits: bitsOf(alone), listed, bySecond, others };
 }
 
-function slotsOf(terms: readonly Term[], listed: ReadonlySet<string>): Readonly<Record<"exact" | "norms" | "prefixes", Slots>> {
+/** The bit of a class in `Marks.bits`; classes share the 32 bits, so a bit that is not set tells more than one that is. */
+export const classBit = (cls: string): number => 1 << ((cls.charCodeAt(cls.length - 1) * 5 + cls.charCodeAt(cls.length >> 1) * 3 + cls.length) & 31);
+
+function bitsOf(terms: readonly Entry[]): number {
+  let bits = 0;
+  for (const { cls } of terms) bits |= classBit(cls);
+  return bits;
+}
+
+function slotsOf(terms: readonly Term[], listed: ReadonlyMap<string, number>): Readonly<Record<"exact" | "norms" | "prefixes", Slots>> {
   const exact = new Map<string, Slot>(), norms = new Map<string, Slot>(), prefixes = new Map<string, Slot>();
   for (const term of terms)
     for (const phrase of expand(term.phrase)) {
       const first = firstElement(phrase);
       if (first === undefined) throw new Error(`empty term in class ${term.cls}`);
       const slots = first.match === "exact" ? exact : first.match === "prefix" ? prefixes : norms;
-      const { cls, value } = term, plain = { cls, value, phrase, listed: listed.has(cls) }, slot = slots.get(first.text);
+      const { cls, value } = term, plain = { cls, value, phrase, slot: listed.get(cls) ?? -1 }, slot = slots.get(first.text);
       if (slot) slot.terms.push(plain);
       else slots.set(first.text, { terms: [plain], compiled: undefined });
     }
@@ -96,7 +97,7 @@ const NO_TERMS: readonly CompiledTerm[] = [];
 function compiledAt(slots: Slots, key: string): readonly CompiledTerm[] {
   const slot = slots.get(key);
   if (slot === undefined) return NO_TERMS;
-  return (slot.compiled ??= slot.terms.map(({ cls, value, phrase, listed }) => withSize({ cls, value, elements: compilePlain(phrase), listed })));
+  return (slot.compiled ??= slot.terms.map(({ cls, value, phrase, slot: place }) => withSize({ cls, value, elements: compilePlain(phrase), slot: place })));
 }
 
 const withSize = (term: Omit<CompiledTerm, "size">): CompiledTerm => ({ ...term, size: term.elements.length });
@@ -133,7 +134,9 @@ export function expand(phrase: string): string[] {
   return (square ? [...inner, ""] : inner).flatMap((choice) => expand(before + choice + after));
 }
 
-const PLAIN: (raw: string) => Word = (raw) => ({ raw, norm: fold(raw), shape: "none", kind: "word", terms: undefined });
+const bare = (raw: string): Word => ({ raw, norm: fold(raw), shape: "none", kind: "word", terms: undefined });
+/** The words of a phrase, before there is a lexicon. */
+export const unread: Spellings = (text, start, end) => bare(text.slice(start, end));
 
 /** «dell'», «l'»: one token where a word follows, as it does in text. */
 const isElided = (body: string): boolean => /^\p{L}+['’]$/u.test(body);
@@ -151,7 +154,7 @@ function compileWord(source: string): TermElement[] {
   if (isPlain(source)) return [{ text: source.toLowerCase(), match: "norm" }];
   const isExact = source.startsWith("=") && source.length > 1, isPrefix = source.endsWith("*") && source.length > 1;
   const body = isExact ? source.slice(1) : isPrefix ? source.slice(0, -1) : source;
-  const words = isElided(body) ? [PLAIN(body)] : tokenize(body, PLAIN).map(({ word }) => word);
+  const words = isElided(body) ? [bare(body)] : tokenize(body, unread).map(({ word }) => word);
   return words.map((word, i) => ({
     text: isExact ? word.raw : word.norm,
     match: isExact ? "exact" : isPrefix && i === words.length - 1 ? "prefix" : "norm",
@@ -165,34 +168,36 @@ export function matches(element: TermElement, word: Word): boolean {
 
 const NONE: readonly CompiledTerm[] = [];
 
-/** The terms found in a document: those that start at each token, longest first, and those of listed classes in text order. */
+/** The terms found in a document. */
 export interface Annotation {
-  readonly marks: readonly (readonly Entry[])[];
-  readonly classes: ReadonlyMap<string, readonly Mark[]>;
+  readonly marks: Marks;
+  readonly classes: Places;
 }
 
 /** Finds every term of the lexicon, in one pass. */
-export function annotate(tokens: readonly RawToken[], listed: readonly string[]): Annotation {
-  const classes = new Map<string, Mark[]>(listed.map((cls) => [cls, []])), marks: (readonly CompiledTerm[])[] = new Array(tokens.length);
+export function annotate(tokens: readonly RawToken[], slots: ReadonlyMap<string, number>): Annotation {
+  const places: Mark[][] = Array.from(slots, () => []), lists: (readonly CompiledTerm[])[] = [], bits = new Int32Array(tokens.length);
   for (let from = 0; from < tokens.length; from++) {
     const { terms } = tokens[from]!.word;
     if (terms === undefined) {
-      marks[from] = NONE;
+      lists.push(NONE);
       continue;
     }
     const longer = longerTerms(tokens, from, terms);
     // words that stand alone, and they are most, share their list
-    marks[from] = longer === undefined ? terms.alone : longer.concat(terms.alone);
-    if (longer !== undefined || terms.listed) list(marks[from]!, from, classes);
+    const found = longer === undefined ? terms.alone : longer.concat(terms.alone);
+    lists.push(found);
+    bits[from] = longer === undefined ? terms.bits : terms.bits | bitsOf(longer);
+    list(longer === undefined ? terms.listed : found, from, places);
   }
-  return { marks, classes };
+  return { marks: { lists, bits }, classes: { slots, lists: places } };
 }
 
-function list(found: readonly CompiledTerm[], from: number, classes: Map<string, Mark[]>): void {
-  for (const { cls, value, size, listed } of found) {
-    if (!listed) continue;
-    const places = classes.get(cls)!;
-    if (places[places.length - 1]?.from !== from) places.push({ cls, value, from, to: from + size });
+function list(found: readonly CompiledTerm[], from: number, places: readonly Mark[][]): void {
+  for (const { cls, value, size, slot } of found) {
+    if (slot < 0) continue;
+    const own = places[slot]!;
+    if (own.length === 0 || own[own.length - 1]!.from !== from) own.push({ cls, value, from, to: from + size });
   }
 }
 
@@ -216,10 +221,10 @@ function fits(tokens: readonly RawToken[], from: number, elements: readonly Term
 }
 
 /** All terms of a listed class, in text order. */
-export function placesOf({ classes }: Pick<Annotation, "classes">, cls: string): readonly Mark[] {
-  const places = classes.get(cls);
-  if (places === undefined) throw new Error(`class ${cls} is not listed`);
-  return places;
+export function placesOf({ classes: { slots, lists } }: Pick<Annotation, "classes">, cls: string): readonly Mark[] {
+  const slot = slots.get(cls);
+  if (slot === undefined) throw new Error(`class ${cls} is not listed`);
+  return lists[slot]!;
 }
 
 /** The tokens at which terms of any of the classes start, in text order: a reader looks only there. */
@@ -233,14 +238,22 @@ export function startsOf({ classes }: Pick<Annotation, "classes">, names: readon
   return starts;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** The terms that start at token `index` if one of `cls` may be among them; none otherwise, and mostly. */
+export function entriesAt({ lists, bits }: Marks, index: number, cls: string): readonly Entry[] {
+  return index >= 0 && index < bits.length && (bits[index]! & classBit(cls)) !== 0 ? lists[index]! : NO_ENTRIES;
+}
+
 /** The longest term of `cls` that starts at token `index`. */
-export function markAt(marks: readonly (readonly Entry[])[], index: number, cls: string): Mark | undefined {
-  const list = marks[index];
-  if (list !== undefined) for (const { cls: own, value, size } of list) if (own === cls) return { cls, value, from: index, to: index + size };
+export function markAt(marks: Marks, index: number, cls: string): Mark | undefined {
+  for (const { cls: own, value, size } of entriesAt(marks, index, cls)) if (own === cls) return { cls, value, from: index, to: index + size };
   return undefined;
 }
 
-/** All terms that start at token `index`, longest first. */
-export function marksAt(marks: readonly (readonly Entry[])[], index: number): Mark[] {
-  return (marks[index] ?? []).map(({ cls, value, size }) => ({ cls, value, from: index, to: index + size }));
+/** All terms of `cls` that start at token `index`, longest first. */
+export function marksAt(marks: Marks, index: number, cls: string): Mark[] {
+  const found: Mark[] = [];
+  for (const { cls: own, value, size } of entriesAt(marks, index, cls)) if (own === cls) found.push({ cls, value, from: index, to: index + size });
+  return found;
 }

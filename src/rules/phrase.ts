@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind } from "../model/mention.ts";
-import { fold, tokenize } from "../text/tokens.ts";
-import { markAt, marksAt } from "./lexicon.ts";
+import { tokenize } from "../text/tokens.ts";
+import { markAt, marksAt, unread } from "./lexicon.ts";
 
 /**
  * Phrase notation, over tokens (case and accents folded, any space, any apostrophe):
@@ -61,7 +61,7 @@ export function parsePhrase(source: string): readonly Node[] {
 
 function wordNodes(source: string): Node[] {
   const prefix = source.endsWith("*") && source.length > 1;
-  const words = tokenize(prefix ? source.slice(0, -1) : source, (raw) => ({ raw, norm: fold(raw), shape: "none", kind: "word", terms: undefined }));
+  const words = tokenize(prefix ? source.slice(0, -1) : source, unread);
   return words.map(({ word }, i) => ({ type: "word", text: word.norm, prefix: prefix && i === words.length - 1 }));
 }
 
@@ -106,8 +106,8 @@ function step(nodes: readonly Node[], index: number, at: number, field: Field, m
 }
 
 function tryMarks(node: { cls: string; value: string | undefined }, at: number, field: Field, next: Rest): number | undefined {
-  for (const mark of marksAt(field.doc.marks, at)) {
-    if (mark.cls !== node.cls || (node.value !== undefined && mark.value !== node.value)) continue;
+  for (const mark of marksAt(field.doc.marks, at, node.cls)) {
+    if (node.value !== undefined && mark.value !== node.value) continue;
     const to = next(mark.to);
     if (to !== undefined) return to;
   }

@@ -32,7 +32,7 @@ export function readDocument(text: string, published: string | null, title: stri
     segments.push({ index: segments.length, kind: block.kind, start: block.start, end: block.end, first, last: sentences.length });
   }
   const heading = segments.find(({ kind }) => kind === "title");
-  return { text, tokens, sentences, segments, published, verbs: new Set(), ...annotate(tokens, lexicon.listed), title: title ?? (heading ? titleOf(text, heading) : null) };
+  return { text, tokens, sentences, segments, published, verbs: new Set(), ...annotate(tokens, lexicon.slots), title: title ?? (heading ? titleOf(text, heading) : null) };
 }
 
 /** Adds the tokens and sentences of a block to those read so far. */

@@ -1,5 +1,6 @@
 import type { Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
+import type { Spellings } from "./spellings.ts";
 
 const SIGN = 0, LETTER = 1, DIGIT = 2, SPACE = 3, INVISIBLE = 4, EMPHASIS = 5, UNSEEN = 6;
 
@@ -43,7 +44,7 @@ export type DraftToken = RawToken & { readonly index: number; sentence: number }
  * Splits `text` between `from` and `to` into words, digit runs and signs, in one pass, behind the tokens read so far.
  * `lookup` gives what a spelling tells. Digit runs keep their inner separators («1.500.000», «5 550»).
  */
-export function tokenize(text: string, lookup: (raw: string) => Word, from = 0, to = text.length, tokens: DraftToken[] = []): DraftToken[] {
+export function tokenize(text: string, lookup: Spellings, from = 0, to = text.length, tokens: DraftToken[] = []): DraftToken[] {
   let index = from, joined = false, hyphen = false;
   while (index < to) {
     const code = text.charCodeAt(index);
@@ -63,7 +64,7 @@ export function tokenize(text: string, lookup: (raw: string) => Word, from = 0, 
       continue;
     }
     const end = cls === LETTER ? wordEnd(text, index, to) : cls === DIGIT ? digitsEnd(text, index, to) : signEnd(text, index, to);
-    tokens.push({ start: index, end, word: lookup(text.slice(index, end)), joined: joined || hyphen, hyphen, index: tokens.length, sentence: 0 });
+    tokens.push({ start: index, end, word: lookup(text, index, end), joined: joined || hyphen, hyphen, index: tokens.length, sentence: 0 });
     joined = true;
     hyphen = false;
     index = end;
