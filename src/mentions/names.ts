@@ -104,7 +104,7 @@ function behindOwner(doc: Document, at: number): Proper | undefined {
 const isOwner = (doc: Document, at: number): boolean => {
   const { word } = doc.tokens[at]!;
   if (word.kind !== "word") return false;
-  return word.shape !== "lower" || doc.marks[at]!.some(({ cls, value }) => cls === "op-authorities" || cls === "agency" || (cls === "lead" && value === "of"));
+  return word.shape !== "lower" || doc.marks.lists[at]!.some(({ cls, value }) => cls === "op-authorities" || cls === "agency" || (cls === "lead" && value === "of"));
 };
 
 /** «Pelle Nera», l'inchiesta della procura: the noun explains the name in marks before it. */
