@@ -7,6 +7,7 @@ import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
 import type { Hits } from "../rules/apply.ts";
 import { entriesAt, type Term } from "../rules/lexicon.ts";
+import { newsRoles } from "./country-news.ts";
 import { rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -20,19 +21,14 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
   const told = [mentions.name, mentions.target, mentions.money]
     .reduce<readonly CountryMention[]>(outside, mentions.country)
     .filter(({ from }) => !isBoilerplate(doc, from));
-  const roles = new Map<CountryMention, Set<CountryRole>>();
-  for (const group of groupsOf(doc, told)) {
-    const own = group.flatMap((mention) => (hits.get(mention) ?? []).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
-    const found = own.length ? own : rolesOf(doc, group, words);
-    for (const mention of group) roles.set(mention, new Set(found));
-  }
-  addHome(roles);
+  const { roles, news } = rolesOfAll(doc, told, mentions, hits, words);
   return told
     .filter((mention) => !(hits.get(mention) ?? []).some(({ gives }) => "drop" in gives))
     .map((mention) => ({
       kind: "countries",
       from: mention.from,
       to: mention.to,
+      inNews: news.get(mention)!,
       fact: {
         code: mention.code,
         name: COUNTRY_NAMES[mention.code as CountryCode],
@@ -40,6 +36,29 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
         evidence: [evidenceOf(doc, mention.from, mention.to, mention.rule)],
       },
     }));
+}
+
+interface Roles {
+  readonly roles: ReadonlyMap<CountryMention, Set<CountryRole>>;
+  /** The roles where the text tells of no operation. */
+  readonly news: ReadonlyMap<CountryMention, CountryRole[]>;
+}
+
+/** Rules of the language speak first; the country in a state agency's name is its authority; else the words around tell. */
+function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: Mentions, hits: Hits, words: Gazetteer): Roles {
+  const roles = new Map<CountryMention, Set<CountryRole>>(), news = new Map<CountryMention, CountryRole[]>();
+  const free = new Set(outside(told, agency.filter(({ country }) => country !== null)));
+  for (const group of groupsOf(doc, told)) {
+    const own = group.flatMap((mention) => (hits.get(mention) ?? []).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
+    if (group.length === 1 && !free.has(group[0]!)) own.push("authority");
+    const found = own.length ? own : rolesOf(doc, group, words);
+    for (const mention of group) {
+      roles.set(mention, new Set(found));
+      news.set(mention, newsRoles(doc, group, found));
+    }
+  }
+  addHome(roles);
+  return { roles, news };
 }
 
 const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";

@@ -6,12 +6,10 @@ export function inOperation(statement: Statement): Statement {
   return statement.kind === "dates" && statement.untold && statement.fact.role === "other" ? { ...statement, fact: { ...statement.fact, role: "action" } } : statement;
 }
 
-/** A statement of news without an operation: nothing was raided in its countries, which are a market, and what is earned is no criminal's. */
+/** A statement of news without an operation: nothing was raided in its countries, and what is earned is no criminal's. */
 export function inMarket(doc: Document, statement: Statement): Statement {
   if (statement.kind === "money" && statement.fact.role === "revenue" && !tellsOfCrime(doc, statement.from)) return { ...statement, fact: { ...statement.fact, role: "other" } };
-  if (statement.kind !== "countries" || !statement.fact.roles.includes("location")) return statement;
-  const rest = statement.fact.roles.filter((role) => role !== "location");
-  return { ...statement, fact: { ...statement.fact, roles: rest.length > 0 ? rest : ["market"] } };
+  return statement.kind === "countries" && statement.inNews ? { ...statement, fact: { ...statement.fact, roles: statement.inNews } } : statement;
 }
 
 /** How far from a sum the word of a crime may stand, in tokens. */

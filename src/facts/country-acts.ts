@@ -1,0 +1,46 @@
+import type { Document } from "../model/document.ts";
+import type { CountryMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { neighbour } from "../text/surroundings.ts";
+
+/** How far from the country its authority's raid or arrest may stand, in tokens. */
+const ACT_REACH = 9;
+
+/** «Polish officers searched 24 flats», «taken offline by police in Finland»: a police force acts at home where the sentence names no other country. */
+export function actsAtHome(doc: Document, first: CountryMention, last: CountryMention): boolean {
+  const token = doc.tokens[last.from]!;
+  for (let at = last.to; at < last.to + ACT_REACH && neighbour(doc, token, at); at++) if (isAct(doc, at)) return !leadsElsewhere(doc, token, at);
+  const isAgent = cueIsAgent(doc, first.from);
+  for (let at = first.from - 1; isAgent && at > first.from - ACT_REACH && neighbour(doc, token, at); at--) if (isAct(doc, at)) return true;
+  return false;
+}
+
+/** Whether a token is an act of law enforcement. */
+export const isAct = (doc: Document, at: number): boolean => markAt(doc.marks, at, "op-acts") !== undefined;
+
+/** «arrested 12 people in Spain and Portugal». */
+function leadsElsewhere(doc: Document, token: Document["tokens"][number], act: number): boolean {
+  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at); at++) if (markAt(doc.marks, at, "country")) return true;
+  return false;
+}
+
+/** «by police in», «by the»: who did it stands behind. */
+function cueIsAgent(doc: Document, from: number): boolean {
+  for (let at = from - 1; at > from - 5 && neighbour(doc, doc.tokens[from]!, at); at--) if (leadAt(doc, at) === "by") return true;
+  return false;
+}
+
+/** How far behind its subject an act may stand, in tokens. */
+const SUBJECT_REACH = 7;
+
+/** Does an act follow in the clause of which a country is the subject: «the Dutch have arrested»? */
+export function follows(doc: Document, to: number): boolean {
+  const near = doc.tokens[to - 1]!;
+  for (let at = to, seen = 0; seen < SUBJECT_REACH && neighbour(doc, near, at); at++, seen++) {
+    const lead = leadAt(doc, at);
+    if (doc.tokens[at]!.word.kind === "sign" || (lead !== undefined && lead !== "of" && lead !== "other" && lead !== "article" && lead !== "one")) return false;
+    if (isAct(doc, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import type { Document } from "../model/document.ts";
+import type { CountryRole } from "../model/fact.ts";
+import type { CountryMention } from "../model/mention.ts";
+import { cueAt } from "../mentions/country-signs.ts";
+import { neighbour } from "../text/surroundings.ts";
+
+/** How far from a country a law or a figure may stand that tells what it is named for, in tokens. */
+const BEFORE = 6, BEHIND = 12;
+
+/**
+ * The roles of countries in news without an operation, where nothing was raided: figures and offers tell of markets,
+ * laws are compared («in Greece the fine is €750»), companies are only called by their country.
+ */
+export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[]): CountryRole[] {
+  const first = group[0]!, last = group.at(-1)!;
+  const rest = roles.filter((role) => role !== "location" && role !== "other");
+  if (rest.length > 0) return rest.includes("market") && isOfLaw(doc, first, last) ? ["other"] : rest;
+  if (first.form === "adjective" || isOfLaw(doc, first, last)) return ["other"];
+  return roles.includes("location") || hasFigure(doc, last) ? ["market"] : ["other"];
+}
+
+const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEHIND, (at) => cueAt(doc, at) === "law");
+
+const hasFigure = (doc: Document, { to }: CountryMention): boolean => near(doc, to - 1, to, to + BEHIND, (at) => doc.tokens[at]!.word.kind === "digits");
+
+/** Does a token of the same sentence and clause, from `start` to `end`, hold? */
+function near(doc: Document, of: number, start: number, end: number, holds: (at: number) => boolean): boolean {
+  const token = doc.tokens[of]!;
+  for (let at = of; at < end && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++) if (holds(at)) return true;
+  for (let at = of - 1; at >= start && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at--) if (holds(at)) return true;
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { CountryCue, Gazetteer, Lead } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { CountryRole } from "../model/fact.ts";
+import type { CountryMention } from "../model/mention.ts";
+import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
+import { follows, isAct } from "./country-acts.ts";
+
+/** How far a cue may stand from the country, in tokens. */
+export const NOUN_REACH = 5,
+  PHRASE_REACH = 9;
+
+/** The role that a noun gives to the country it belongs to. */
+export const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = {
+  authority: "authority",
+  inquiry: "authority",
+  person: "nationality",
+  users: "market",
+  goods: "origin",
+  place: "location",
+};
+
+export const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "sign";
+
+/** The first cue noun in the noun phrase that the country describes, looking one way. */
+export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Lead[]): CountryRole | undefined {
+  const near = doc.tokens[step > 0 ? from - 1 : from + 1]!;
+  for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
+    const cue = cueAt(doc, at),
+      role = cue === "descent" ? descentRole(doc, at) : cue && ROLE_OF_NOUN[cue];
+    if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
+    if (markAt(doc.marks, at, "agency")) return "authority";
+    const lead = leadAt(doc, at);
+    if (isSign(doc, at) || (lead !== undefined && (step > 0 || lead !== "other") && !crosses.includes(lead))) return undefined;
+    if (step > 0 && (isAct(doc, at) || doc.tokens[at]!.word.kind === "digits")) return undefined;
+  }
+  return undefined;
+}
+
+/** «cigarettes of Chinese origin» have another origin than «a man of Chinese origin». */
+const descentRole = (doc: Document, at: number): CountryRole => (cueBefore(doc, at, NOUN_REACH, ["person", "goods"]) === "goods" ? "origin" : "nationality");
+
+/** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
+export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow }: Gazetteer): CountryRole[] {
+  const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
+  const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"]);
+  const role = nounsFollow ? behind() : (before() ?? behind());
+  if (role) return [role];
+  if (isPeople(doc, first, last, nounsFollow)) return ["nationality"];
+  return standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
+}
+
+/** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
+function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
+  const before = neighbour(doc, doc.tokens[first.from]!, first.from - 1);
+  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other")) return false;
+  const next = neighbour(doc, doc.tokens[last.from]!, last.to);
+  return !nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, next.index) !== undefined;
+}
+
+/** Only function words and signs around it: «con ayuda de la polaca», «los usuarios: argentinos y chilenos», «the Bulgarians raid». */
+function standsAlone(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
+  const near = doc.tokens[first.from]!, before = neighbour(doc, near, first.from - 1), next = neighbour(doc, near, last.to);
+  if (before !== undefined && !isSign(doc, before.index) && leadAt(doc, before.index) === undefined) return false;
+  if (nounsFollow && next?.word.kind === "word" && leadAt(doc, next.index) === undefined) return isAct(doc, next.index);
+  return !isCapital(next);
+}
+
+/** The nearest noun before it tells whom it stands for; without one, those who act are authorities. */
+function aloneRoles(doc: Document, first: CountryMention, last: CountryMention): CountryRole[] {
+  if (follows(doc, last.to)) return ["authority", "location"];
+  const cue = cueBefore(doc, first.from, PHRASE_REACH, ["users", "person", "authority"]);
+  return cue ? [ROLE_OF_NOUN[cue]!] : [];
+}
