@@ -8,7 +8,7 @@ import { overlaps } from "../model/span.ts";
 import type { Hits } from "../rules/apply.ts";
 import { entriesAt, type Term } from "../rules/lexicon.ts";
 import { newsRoles } from "./country-news.ts";
-import { rolesOf } from "./country-roles.ts";
+import { isSubject, rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
 
 /** The lexicon's terms that the reading of countries facts needs. */
@@ -53,7 +53,7 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
     if (group.length === 1 && !free.has(group[0]!)) own.push("authority");
     const found = own.length ? own : rolesOf(doc, group, words);
     for (const mention of group) {
-      roles.set(mention, new Set(found));
+      roles.set(mention, new Set(found[0] === "other" && isSubject(doc, group) ? ["authority"] : found));
       news.set(mention, newsRoles(doc, group, found));
     }
   }

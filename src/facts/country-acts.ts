@@ -37,10 +37,20 @@ const SUBJECT_REACH = 7;
 /** Does an act follow in the clause of which a country is the subject: «the Dutch have arrested»? */
 export function follows(doc: Document, to: number): boolean {
   const near = doc.tokens[to - 1]!;
-  for (let at = to, seen = 0; seen < SUBJECT_REACH && neighbour(doc, near, at); at++, seen++) {
+  for (let at = afterAside(doc, to), seen = 0; seen < SUBJECT_REACH && neighbour(doc, near, at); at++, seen++) {
     const lead = leadAt(doc, at);
     if (doc.tokens[at]!.word.kind === "sign" || (lead !== undefined && lead !== "of" && lead !== "other" && lead !== "article" && lead !== "one")) return false;
     if (isAct(doc, at)) return true;
   }
   return false;
+}
+
+const LONGEST_ASIDE = 5;
+
+/** Behind an aside between commas, if one starts here: «Brazil, for its part, blocked». */
+export function afterAside(doc: Document, from: number): number {
+  const near = doc.tokens[from - 1]!;
+  if (neighbour(doc, near, from)?.word.raw !== ",") return from;
+  for (let at = from + 1; at <= from + LONGEST_ASIDE && neighbour(doc, near, at); at++) if (doc.tokens[at]!.word.raw === ",") return at + 1;
+  return from;
 }

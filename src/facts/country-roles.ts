@@ -1,11 +1,11 @@
 import type { CountryCue, Gazetteer, Lead } from "../languages/pack.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, Token } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
-import { actsAtHome, follows } from "./country-acts.ts";
+import { actsAtHome, afterAside, follows } from "./country-acts.ts";
 import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, ROLE_OF_NOUN } from "./country-nouns.ts";
 
 /** How far a cue may stand from the country, in tokens. */
@@ -57,7 +57,9 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (lead === "by") return ["authority"];
   if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
   if (lead === "from") {
-    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users"]) ?? cueBefore(doc, at, PHRASE_REACH, ["goods"]);
+    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods"]);
+    if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
+    if ((cue === "making" || cue === "coming") && cueBefore(doc, at, PHRASE_REACH, ["users"])) return ["market"];
     if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
     return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
@@ -114,12 +116,26 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
   const token = doc.tokens[first.from]!;
   const before = neighbour(doc, token, first.from - 1),
     next = neighbour(doc, token, last.to);
+  if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
   if (follows(doc, last.to)) return ["authority", "location"];
-  for (let at = last.to; at < last.to + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
-  if (cueEndsAt(doc, first.from, "acting")) return ["authority"];
+  const verb = afterAside(doc, last.to);
+  for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
+  if (cueEndsAt(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0), "acting")) return ["authority"];
   if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];
-  return isList || next?.word.raw === ":" || isHeading(doc, first, last) ? ["location"] : [];
+  if (next?.word.raw === ":") return ["authority", "location"];
+  return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
+}
+
+/** «MANILA, Philippines —». */
+const isDateline = (before: Token | undefined, next: Token | undefined): boolean => before?.word.raw === "," && next !== undefined && "–—-".includes(next.word.raw);
+
+/** The first countries of a sentence, with a word behind them that is no function word, mostly its verb: «Croatia and Ireland gave the first hints». */
+export function isSubject(doc: Document, group: readonly CountryMention[]): boolean {
+  const { from, form } = group[0]!, { to } = group.at(-1)!;
+  const token = doc.tokens[from]!, next = neighbour(doc, token, to);
+  const start = leadAt(doc, from - 1) === "article" ? from - 1 : from, before = neighbour(doc, token, start - 1);
+  return form === "name" && (before === undefined || before.word.raw === ";") && next?.word.shape === "lower" && (leadAt(doc, to) ?? "other") === "other";
 }
 
 /** A sentence that is only the country: what follows happened there. */
