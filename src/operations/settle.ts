@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
+import { markAt } from "../rules/lexicon.ts";
 
 /** A statement as a fact of an operation: a day of which no word tells more is one of action. */
 export function inOperation(statement: Statement): Statement {
@@ -15,7 +16,7 @@ export function inMarket(doc: Document, statement: Statement): Statement {
 /** How far from a sum the word of a crime may stand, in tokens. */
 const NEAR = 40;
 
-function tellsOfCrime({ marks }: Document, at: number): boolean {
-  for (let index = Math.max(0, at - NEAR); index < Math.min(marks.length, at + NEAR); index++) if (marks[index]!.some(({ cls }) => cls === "target-cue" || cls === "target-group")) return true;
+function tellsOfCrime({ marks, tokens }: Document, at: number): boolean {
+  for (let index = Math.max(0, at - NEAR); index < Math.min(tokens.length, at + NEAR); index++) if (markAt(marks, index, "target-cue") || markAt(marks, index, "target-group")) return true;
   return false;
 }
