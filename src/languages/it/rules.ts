@@ -16,6 +16,13 @@ export const rules: readonly Rule[] = [
     ignores: ["Al blitz si sono opposti 12 uomini."],
   },
   {
+    id: "it/count/wanted",
+    phrase: "(mandati|mandato|ordini|ordine) (di arresto|di cattura|d'arresto) [internazionali|internazionale|europei|europeo] (contro|nei confronti di|a carico di|per) {number} [altre|altri|presunti] <count>",
+    gives: { count: "suspects" },
+    finds: { "Spiccati [mandati di arresto europei contro 7 persone] ancora in fuga.": { what: "suspects", value: 7 } },
+    ignores: ["Eseguito l'arresto di 7 persone."],
+  },
+  {
     id: "it/count/deployed-behind",
     phrase: "{number} [tra|fra|gli|le] (uomini|persone|esperti|unità|uomini e donne) (impegnati|impegnate|impiegati|impiegate|schierati|schierate|mobilitati|mobilitate|in campo)",
     gives: { count: "officers" },
