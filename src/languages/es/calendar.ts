@@ -31,7 +31,7 @@ export const calendar: Calendar = {
   years: {
     strong: [
       "en", "desde", "desde el", "durante", "[el|del|al] año", "en el", "del", "el", "[a] (finales|principios|mediados|comienzos|inicios|fines) (de|del)", "(verano|otoño|primavera|invierno) (de|del)", "desde (finales|principios|mediados|comienzos) de",
-      "ya en", "bienio", "trienio", "periodo", "período", "curso de", "lo largo de", "campaña",
+      "ya en", "bienio", "trienio", "periodo", "período", "curso de", "lo largo de", "campaña", "[en] lo que va de", "[en] lo que llevamos de", "en todo", "ejercicio", "ejercicio de", "cierre de", "balance de",
     ],
     weak: ["de", "hasta", "a", "al", "entre", "para", "y", "antes de", "después de"],
     articles: [],
@@ -94,7 +94,7 @@ export const calendar: Calendar = {
     seasons: ["temporada", "temporadas", "temporada de", "liga", "laliga", "campeonato", "temporada (deportiva|futbolística)"],
     never: [
       "24/7", "hoy en día", "hoy por hoy", "a día de hoy", "hasta hoy", "hasta el día de hoy", "viernes santo", "jueves santo", "domingo de ramos", "santo domingo", "plácido domingo", "plaza de mayo", "black friday", "cyber monday",
-      "(la|una|media|cada|de) mañana", "por la mañana", "usa today", "russia today", "las mañanas", "domingo de resurrección", "miércoles de ceniza", "uno de los",
+      "(primer|segundo|tercer|cuarto|quinto) día", "(la|una|media|cada|de) mañana", "por la mañana", "usa today", "russia today", "las mañanas", "domingo de resurrección", "miércoles de ceniza", "uno de los",
     ],
   },
   stamps: {

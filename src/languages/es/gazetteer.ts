@@ -53,7 +53,7 @@ export const gazetteer: Gazetteer = {
   },
   compounds: { FR: ["franco"], IT: ["ítalo"], GB: ["anglo"], CN: ["sino"], RU: ["ruso"], ES: ["hispano"], PT: ["luso"], DE: ["germano"], AT: ["austro"], GR: ["greco"] },
   leads: {
-    in: ["en", "entre", "por toda", "por todo", "dentro de", "desde", "hacia", "cerca de", "incluid*", "fuera de", "a través de", "vía", "mediante"],
+    in: ["en", "entre", "por toda", "por todo", "dentro de", "hacia", "cerca de", "incluid*", "fuera de", "a través de", "vía", "mediante"],
     of: ["de", "del"],
     from: ["procedente* de", "desde"],
     to: ["a", "al", "hacia", "hasta", "para", "contra", "sobre"],
@@ -65,7 +65,7 @@ export const gazetteer: Gazetteer = {
   },
   cues: {
     authority: [
-      "policía", "policías", "policial*", "autoridad", "autoridades", "fiscal", "fiscales", "fiscalía", "fiscalías", "guardias", "policiales", "fuerza", "juez", "jueza", "jueces", "juzgado", "juzgados", "tribunal", "tribunales", "corte", "justicia", "aduana*", "ministerio", "ministerios", "ministro", "gobierno", "gubernamental*", "entes", "organismos",
+      "policía", "policías", "policial*", "autoridad", "autoridades", "fiscal", "fiscales", "fiscalía", "fiscalías", "DEA", "FBI", "CIA", "HSI", "secretaría*", "comisaría*", "oficina", "sernac", "jefatura", "carabineros", "militares", "marina", "aduanero*", "aduanera*", "policiaca*", "detectives", "brigada", "regulador*", "superintendencia", "defensoría", "audiencia nacional", "supremo", "guardias", "policiales", "fuerza", "juez", "jueza", "jueces", "juzgado", "juzgados", "tribunal", "tribunales", "corte", "justicia", "aduana*", "ministerio", "ministerios", "ministro", "gobierno", "gubernamental*", "entes", "organismos",
       "departamento", "fuerzas", "agente", "agentes", "agencia", "agencias", "oficiales", "investigadores", "gendarmería", "guardia", "cuerpo", "hacienda", "parlamento", "congreso", "senado", "embajada", "regulador", "colegas", "homólogos", "cuerpos", "servicio secreto", "armada", "ejército", "magistrad*", "instituto", "petición", "solicitud", "procuraduría", "inspectores", "aduaner*", "unidad", "oficina", "comisión", "brigada", "inspector", "inspectora", "fuerza pública",
     ],
     acting: ["participa*", "particip*", "tomado parte", "tomaron parte", "colabora*", "coopera*", "coordinad*", "liderad*", "encabezad*", "dirigid*", "apoyo", "ayuda", "concurso", "conjunta", "conjunto", "intervenido", "sumaron", "involucrad*", "detuvo", "pidió", "pide", "piden", "bloquea", "ordena", "detiene", "ordenó", "captura", "solicitó", "extradita*", "extradición", "realiza*", "realizó", "realizaron", "ejecuta*", "ejecut*", "bloque*", "cerr*", "cierra*", "detien*", "detuvieron", "arrest*", "incaut*", "decomis*", "desmantel*", "desarticul*", "allan*", "investiga*", "logró", "lograron", "captur*", "unió", "unieron", "une", "sumó", "suma", "lanz*", "condenó", "condena*", "sancion*", "prohíbe", "prohibió", "aprobó", "anunció", "respald*", "asist*", "contribu*", "integra", "integran", "integró", "impuls*", "ordena", "ordenaron", "estuvo", "estuvieron", "tumb*", "clausur*", "expuls*", "reclam*", "requer*", "golpe*", "lidera*", "encabeza*", "coordina*", "interv*", "actúa*", "actuó", "actuaron"],

@@ -2,11 +2,21 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const counts: WitnessTable<"count"> = {
   "count/noun": {
-    finds: { "Intervinieron [60 servidores].": { what: "servers", value: 60 } },
-    ignores: ["Celebraron 12 reuniones."],
+    finds: {
+      "Intervinieron [60 servidores].": { what: "servers", value: 60 },
+      "Practicaron [16 allanamientos] en Limón.": { what: "searches", value: 16 },
+      "Hubo [nueve detenciones] de cobradores.": { what: "arrests", value: 9 },
+      "Quedaron sin servicio [3.000 cuentas de usuarios].": { what: "users", value: 3000 },
+      "Actuaron [200 elementos navales].": { what: "officers", value: 200 },
+    },
+    ignores: ["Celebraron 12 reuniones.", "Actuaba en seis departamentos del país.", "Hallaron 40 tarjetas de crédito.", "Lo hace uno de cada cuatro hogares."],
   },
   "count/person": {
-    finds: { "Han sido [detenidas ocho personas].": { what: "arrests", value: 8 } },
+    finds: {
+      "Han sido [detenidas ocho personas].": { what: "arrests", value: 8 },
+      "Han sido [investigados dieciocho vecinos] del barrio.": { what: "suspects", value: 18 },
+      "El juez [vinculó a proceso a cinco personas].": { what: "suspects", value: 5 },
+    },
     ignores: ["Ocho personas miraban."],
   },
   "count/action": {
@@ -27,7 +37,7 @@ export const counts: WitnessTable<"count"> = {
   },
   "count/object": {
     finds: { "Los agentes [allanaron seis tabernas].": { what: "searches", value: 6 }, "[Cuatro pastores fueron arrestados] al alba.": { what: "arrests", value: 4 } },
-    ignores: ["Fue arrestado 12 horas después.", "Seis tabernas cerraron."],
+    ignores: ["Fue arrestado 12 horas después.", "Seis tabernas cerraron.", "Clausuraron dos molinos y se detuvo a los dueños."],
   },
   "count/row": {
     finds: { "[Allanamientos\n14]": { what: "searches", value: 14 } },

@@ -34,7 +34,11 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["La red nació en 2017."],
   },
   "date/stamp": {
-    finds: { "MADRID, [21 Mar.] (AGENCIA) - La Policía ha detenido a seis personas.": { value: "2024-03-21", role: "published" } },
+    finds: { "MADRID, [21 Mar.] (AGENCIA) - La Policía ha detenido a seis personas.": { value: "2024-03-21", role: "published" }, "[7 de junio de 2024].- La Aduana cerró un taller.": { value: "2024-06-07", role: "published" } },
     ignores: ["Según la policía, fueron detenidos en Vigo y en Lugo el 21 de marzo por la tarde."],
+  },
+  "date/lone-day": {
+    finds: { "En mayo hubo dos redadas. La del [día 16] se cerró con un detenido.": { value: "2024-05-16", role: "action" } },
+    ignores: ["La redada del primer día se cerró con un detenido."],
   },
 };

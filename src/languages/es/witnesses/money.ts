@@ -2,7 +2,7 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const money: WitnessTable<"money"> = {
   "money/prefix": {
-    finds: { "Incautaron [€ 4.800].": { amount: 4800, currency: "EUR" } },
+    finds: { "Incautaron [€ 4.800].": { amount: 4800, currency: "EUR" }, "Hallaron [¢27,000,000] en Cartago.": { amount: 27000000, currency: "CRC" }, "Hallaron [G. 1.200 millones] en Luque.": { amount: 1200000000, currency: "PYG" } },
     ignores: ["Incautaron 4.800 euros."],
   },
   "money/suffix": {
@@ -10,7 +10,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["Incautaron € 4.800."],
   },
   "money/shared-sign": {
-    finds: { "Pagaban [$12] al mes.": { amount: 12, currency: "USD" } },
+    finds: { "Pagaban [$12] al mes.": { amount: 12, currency: "USD" }, "En Guatemala hallaron [Q75,000] en una caja.": { amount: 75000, currency: "GTQ" } },
     ignores: ["Pagaban 12 euros al mes."],
   },
   "money/range": {
@@ -22,7 +22,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["El acuerdo cuesta 990 millones de euros."],
   },
   "money/seized": {
-    finds: { "La policía incautó [40.000 euros] en efectivo.": { amount: 40000, currency: "EUR", role: "seized" } },
+    finds: { "La policía incautó [40.000 euros] en efectivo.": { amount: 40000, currency: "EUR", role: "seized" }, "Se aseguraron prendas falsas valuadas en [90.000 euros].": { amount: 90000, currency: "EUR", role: "seized" } },
     ignores: ["Los aparatos costaban 40 euros."],
   },
   "money/frozen": {
@@ -34,7 +34,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["Los aparatos costaban 40 euros."],
   },
   "money/damage": {
-    finds: { "El perjuicio para los operadores asciende a [6 millones de euros].": { amount: 6000000, currency: "EUR", role: "damage" } },
+    finds: { "El perjuicio para los operadores asciende a [6 millones de euros].": { amount: 6000000, currency: "EUR", role: "damage" }, "Hacienda dejó de percibir [70.000 euros].": { amount: 70000, currency: "EUR", role: "damage" } },
     ignores: ["Los aparatos costaban 40 euros."],
   },
   "money/price": {
@@ -42,7 +42,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["Incautaron 40.000 euros en efectivo."],
   },
   "money/fine": {
-    finds: { "El juez impuso una multa de [5.000 euros].": { amount: 5000, currency: "EUR", role: "fine" } },
+    finds: { "El juez impuso una multa de [5.000 euros].": { amount: 5000, currency: "EUR", role: "fine" }, "Fueron condenados a abonar [3.000 euros].": { amount: 3000, currency: "EUR", role: "fine" } },
     ignores: ["La suscripción costaba 10 euros al mes."],
   },
 };
