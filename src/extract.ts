@@ -7,6 +7,7 @@ import { datesFactTerms, stateDates } from "./facts/dates.ts";
 import { moneyFactTerms, stateMoney } from "./facts/money.ts";
 import { stateNames } from "./facts/names.ts";
 import { extendPack, type ExtraWords } from "./languages/extra.ts";
+import { packedTerms } from "./languages/packed.ts";
 import { loadPack } from "./languages/registry.ts";
 import type { LanguageCode, LanguagePack, Tagger } from "./languages/pack.ts";
 import { readDates } from "./mentions/dates.ts";
@@ -17,7 +18,8 @@ import type { Mentions } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
 import { formOperations, operationTerms } from "./operations/operations.ts";
 import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
-import { buildLexicon } from "./rules/lexicon.ts";
+import { buildLexicon, type Term } from "./rules/lexicon.ts";
+import type { PackedTerms } from "./rules/packed.ts";
 import { compileReader, readDocument, type Reader } from "./text/document.ts";
 
 /** A language ready to read: its pack and what is compiled from it. */
@@ -37,19 +39,24 @@ const extended = new WeakMap<ExtraWords, Promise<Language>>();
 export function loadLanguage(code: LanguageCode, extra?: ExtraWords): Promise<Language> {
   const known = extra ? extended.get(extra) : compiled.get(code);
   if (known) return known;
-  const language = loadPack(code).then((pack) => compile(extra ? extendPack(pack, extra) : pack));
+  const language = loadPack(code).then((pack) => (extra ? compile(extendPack(pack, extra), null) : compile(pack, packedTerms(code))));
   if (extra) extended.set(extra, language);
   else compiled.set(code, language);
   return language;
 }
 
-function compile(pack: LanguagePack): Language {
+function compile(pack: LanguagePack, packed: PackedTerms | null): Language {
   const rules = compileRules(pack.rules);
-  const lexicon = buildLexicon([
-    ...rules.terms, ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
-    ...countriesFactTerms(pack.gazetteer), ...operationTerms(pack.operations),
-  ], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS]);
+  const lexicon = buildLexicon(packed ? rules.terms : [...rules.terms, ...packTermsOf(pack)], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS], packed);
   return { pack, reader: compileReader(lexicon, pack.orthography), rules };
+}
+
+/** All words of a pack that the readers ask for. */
+export function packTermsOf(pack: LanguagePack): Term[] {
+  return [
+    ...mentionTerms(pack), ...countTerms(pack.counts), ...moneyFactTerms(pack.money), ...datesFactTerms(pack.calendar),
+    ...countriesFactTerms(pack.gazetteer), ...operationTerms(pack.operations),
+  ];
 }
 
 export interface Reading {

@@ -1,4 +1,5 @@
 import type { CompiledTerm, Entry, Mark, Marks, Places, TermElement, Word, WordTerms } from "../model/mark.ts";
+import { unpacker, type PackedTerms } from "./packed.ts";
 import { fold, shapeOf, tokenize, type RawToken } from "../text/tokens.ts";
 import { rememberSpellings, type Spellings } from "../text/spellings.ts";
 
@@ -19,21 +20,19 @@ export interface Lexicon {
   readonly slots: ReadonlyMap<string, number>;
 }
 
-/** Terms that start alike, compiled when that start is first met: a text meets few of them, and a start-up would feel them all. */
-interface Slot {
-  readonly terms: ListedTerm[];
-  compiled: readonly CompiledTerm[] | undefined;
-}
-type ListedTerm = Term & { readonly slot: number };
-type Slots = ReadonlyMap<string, Slot>;
+/** Terms by the first word of each, compiled when that word is first met: a text meets few of them, and a start-up would feel them all. */
+export type Tables = Readonly<Record<"exact" | "norms" | "prefixes", ReadonlyMap<string, readonly Term[]>>>;
 
-/** Compiles terms; the look-up remembers spellings, so each costs its folding once. Of `listed` classes a document keeps all places. */
-export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = []): Lexicon {
+/**
+ * Compiles terms; the look-up remembers spellings, so each costs its folding once. Of `listed` classes a document keeps
+ * all places. `packed` are further terms, behind the others.
+ */
+export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = [], packed: PackedTerms | null = null): Lexicon {
   const slots = new Map([...new Set(listed)].map((cls, slot) => [cls, slot]));
-  const { exact, norms, prefixes } = slotsOf(terms, slots);
+  const tables = tablesOf(terms), exact = compiler(tables, "exact", packed, slots), norms = compiler(tables, "norms", packed, slots), prefixes = compiler(tables, "prefixes", packed, slots);
   const spell = (raw: string): Word => {
     const norm = fold(raw), shape = shapeOf(raw), code = raw.charCodeAt(0);
-    const found = [...compiledAt(exact, raw), ...compiledAt(norms, norm), ...startingWith(prefixes, norm)];
+    const found = [...exact(raw), ...norms(norm), ...startingWith(prefixes, norm)];
     return {
       raw, norm, shape,
       kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !/\p{L}/u.test(raw) ? "sign" : "word",
@@ -68,16 +67,16 @@ function bitsOf(terms: readonly Entry[]): number {
   return bits;
 }
 
-function slotsOf(terms: readonly Term[], listed: ReadonlyMap<string, number>): Readonly<Record<"exact" | "norms" | "prefixes", Slots>> {
-  const exact = new Map<string, Slot>(), norms = new Map<string, Slot>(), prefixes = new Map<string, Slot>();
-  for (const term of terms)
-    for (const phrase of expand(term.phrase)) {
+/** Terms, their alternatives written out, by their first words. */
+export function tablesOf(terms: readonly Term[]): Tables {
+  const exact = new Map<string, Term[]>(), norms = new Map<string, Term[]>(), prefixes = new Map<string, Term[]>();
+  for (const { cls, value, phrase: all } of terms)
+    for (const phrase of expand(all)) {
       const first = firstElement(phrase);
-      if (first === undefined) throw new Error(`empty term in class ${term.cls}`);
-      const slots = first.match === "exact" ? exact : first.match === "prefix" ? prefixes : norms;
-      const { cls, value } = term, plain = { cls, value, phrase, slot: listed.get(cls) ?? -1 }, slot = slots.get(first.text);
-      if (slot) slot.terms.push(plain);
-      else slots.set(first.text, { terms: [plain], compiled: undefined });
+      if (first === undefined) throw new Error(`empty term in class ${cls}`);
+      const table = first.match === "exact" ? exact : first.match === "prefix" ? prefixes : norms, list = table.get(first.text);
+      if (list) list.push({ cls, value, phrase });
+      else table.set(first.text, [{ cls, value, phrase }]);
     }
   return { exact, norms, prefixes };
 }
@@ -92,19 +91,30 @@ function firstElement(plain: string): TermElement | undefined {
   return undefined;
 }
 
-const NO_TERMS: readonly CompiledTerm[] = [];
+const NO_TERMS: readonly Term[] = [], NO_COMPILED: readonly CompiledTerm[] = [];
 
-function compiledAt(slots: Slots, key: string): readonly CompiledTerm[] {
-  const slot = slots.get(key);
-  if (slot === undefined) return NO_TERMS;
-  return (slot.compiled ??= slot.terms.map(({ cls, value, phrase, slot: place }) => withSize({ cls, value, elements: compilePlain(phrase), slot: place })));
+type Compiler = (key: string) => readonly CompiledTerm[];
+
+function compiler(tables: Tables, name: keyof Tables, packed: PackedTerms | null, slots: ReadonlyMap<string, number>): Compiler {
+  const compiled = new Map<string, readonly CompiledTerm[]>(), table = tables[name], unpack = packed && unpacker(packed);
+  const compile = ({ cls, value, phrase }: Term): CompiledTerm => {
+    const elements = compilePlain(phrase);
+    return { cls, value, elements, slot: slots.get(cls) ?? -1, size: elements.length };
+  };
+  return (key) => {
+    const known = compiled.get(key);
+    if (known) return known;
+    const own = table.get(key) ?? NO_TERMS, others = unpack ? unpack(packed[name], key) : NO_TERMS;
+    if (own.length + others.length === 0) return NO_COMPILED;
+    const terms = [...own, ...others].map(compile);
+    compiled.set(key, terms);
+    return terms;
+  };
 }
 
-const withSize = (term: Omit<CompiledTerm, "size">): CompiledTerm => ({ ...term, size: term.elements.length });
-
-function startingWith(prefixes: Slots, norm: string): CompiledTerm[] {
+function startingWith(prefixes: Compiler, norm: string): CompiledTerm[] {
   const found: CompiledTerm[] = [];
-  for (let length = Math.min(norm.length, 16); length >= 2; length--) found.push(...compiledAt(prefixes, norm.slice(0, length)));
+  for (let length = Math.min(norm.length, 16); length >= 2; length--) found.push(...prefixes(norm.slice(0, length)));
   return found;
 }
 

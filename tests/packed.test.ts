@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { packTermsOf } from "../src/extract.ts";
+import { LANGUAGE_CODES } from "../src/languages/pack.ts";
+import { loadPack } from "../src/languages/registry.ts";
+import { buildLexicon, tablesOf } from "../src/rules/lexicon.ts";
+import { packTerms } from "../src/rules/packed.ts";
+
+describe("packed terms", () => {
+  it.each(LANGUAGE_CODES)("tell the same of every word as the pack's own tables (%s)", async (code) => {
+    const terms = packTermsOf(await loadPack(code)),
+      tables = tablesOf(terms);
+    const plain = buildLexicon(terms, ["country"]),
+      packed = buildLexicon([], ["country"], JSON.parse(JSON.stringify(packTerms(tables))));
+    const words = [...tables.exact.keys(), ...tables.norms.keys(), ...tables.prefixes.keys(), "constructor", "__proto__", "toString"];
+    for (const word of words) expect(packed.lookup(word, 0, word.length)).toEqual(plain.lookup(word, 0, word.length));
+  });
+
+  it("keep their order behind others, and values that are shared", () => {
+    const value = new Map([["a", { b: 1 }]]),
+      terms = ["one two", "one", "two"].map((phrase) => ({ cls: "x", value, phrase }));
+    const { lookup } = buildLexicon([{ cls: "first", value: true, phrase: "one" }], [], packTerms(tablesOf(terms)));
+    const [first, second] = lookup("one", 0, 3).terms!.alone;
+    expect([first!.cls, second!.cls]).toEqual(["first", "x"]);
+    expect(second!.value).toEqual(value);
+    expect(lookup("two", 0, 3).terms!.alone[0]!.value).toBe(second!.value);
+  });
+
+  it("refuse what they cannot write", () => {
+    expect(() => packTerms(tablesOf([{ cls: "a|b", value: 1, phrase: "one" }]))).toThrow(/packing/);
+  });
+});
