@@ -171,6 +171,10 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
     "Un greco e un 40enne turco erano in Belgio.": { GR: ["nationality"], TR: ["nationality"], BE: ["location"] },
     "Con la collaborazione di Francia e Germania.": { FR: ["authority"], DE: ["authority"] },
     "Decoder prodotti in Cina per gli utenti in Svizzera.": { CN: ["origin"], CH: ["market"] },
+    "Un container partito dalla Turchia, con merce di fabbriche della Grecia.": { TR: ["origin"], GR: ["origin"] },
+    "Alle indagini hanno lavorato Spagna, Cipro e Malta.": { ES: ["authority"], CY: ["authority"], MT: ["authority"] },
+    "Raggirati milioni di francesi; il denaro era su un conto lituano.": { FR: ["market"], LT: ["location"] },
+    "Fermato un importatore cinese.": { CN: ["nationality"] },
   },
   es: {
     "Las autoridades de Malta, Chipre y Grecia y la policía croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },

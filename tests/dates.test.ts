@@ -151,6 +151,11 @@ describe("roles", () => {
     ["en", "They have been watched since 2013; a hearing is scheduled for 28 May 2026.", "2013 start, 2026-05-28 other"],
     ["it", "Le indagini, avviate nel 2021, hanno portato agli arresti del 4 marzo 2024.", "2021 start, 2024-03-04 action"],
     ["it", "Era indagato da settembre 2016.", "2016-09 start"],
+    ["it", "Nardò, 18 giugno 2025 - Oggi sono scattati sei arresti.", "2025-06-18 published, 2025-06-18 published"],
+    ["it", "Le indagini sono partite lo scorso gennaio; i finanzieri sono in azione da stamani.", "2025-01 start, 2025-06-18 action"],
+    ["it", "Due colpi dei carabinieri.\n\n9 maggio 2024\n\nA Nardò hanno arrestato due uomini.\n\n11 maggio 2024\n\nA Lecce hanno arrestato un uomo.", "2024-05-09 action, 2024-05-11 action"],
+    ["it", "La relazione annuale copre il periodo compreso tra il 1° marzo 2023 e il 28 febbraio 2024.", "2023-03-01/2024-02-28 period"],
+    ["it", "Il gip deciderà lunedì; martedì il riesame tornerà a riunirsi.", "2025-06-23 other, 2025-06-24 other"],
     ["es", "Las pesquisas se iniciaron en octubre de 2022 y el 3 de marzo de 2024 hubo cinco detenciones.", "2022-10 start, 2024-03-03 action"],
     ["es", "MADRID, 1 Oct. 2024 (EFE) - Cae una red que operaba desde 2019.", "2024-10-01 published, 2019 start"],
   ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));

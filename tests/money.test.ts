@@ -78,6 +78,12 @@ const FACTS: Cases = {
     ["Gli abbonati pagavano 10 euro al mese, con un mancato introito di 30 milioni di euro.", "10 EUR price month, 30000000 EUR damage"],
     ["Rischia una multa da 2.500 a 25mila euro.", "2500-25000 EUR fine"],
     ["Vedevano tutto senza versare un euro.", ""],
+    ["Sequestrate 900 borse false. Il valore della merce è di circa 70.000 euro.", "~70000 EUR seized"],
+    ["Un mercato dal valore di 3 miliardi di euro.", "3000000000 EUR other"],
+    ["Costa al settore 20 milioni di euro ogni anno, 55mila euro al giorno.", "20000000 EUR damage year, 55000 EUR damage"],
+    ["Annullata la multa di 9.000 euro.", "9000 EUR fine"],
+    ["Sigilli a beni per 3 milioni di euro e a 25.000 in contanti.", "3000000 EUR seized, 25000 EUR seized"],
+    ["Vista sui diritti di Euro 2028.", ""],
   ],
   es: [
     ["Se intervinieron 80.000 euros en efectivo y quedaron bloqueados 300.000 euros.", "80000 EUR seized, 300000 EUR frozen"],
