@@ -65,7 +65,7 @@ function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefine
   if (first === undefined || !startsName(first) || markAt(doc.marks, from, bounds.start)) return undefined;
   let to = from + 1;
   while (to < tokens.length && to - from < LONGEST_PLAIN && tokens[to]!.sentence === first.sentence) {
-    if (isDotInside(tokens, to)) {
+    if (isDotInside(tokens, to) || isOwnerInside(tokens, to)) {
       to += 2;
       continue;
     }
@@ -96,6 +96,13 @@ export function domainAt({ tokens }: Document, at: number): Proper | undefined {
 /** «Smartcard.net», «Magis.TV»: a point with no space on either side. */
 function isDotInside(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word.raw === "." && tokens[at]!.joined && tokens[at + 1]?.joined === true && tokens[at + 1]!.word.kind === "word" && !tokens[at + 1]!.hyphen;
+}
+
+/** «Spider's Web»: one large word behind the owner, no more. */
+function isOwnerInside(tokens: readonly Token[], at: number): boolean {
+  const [sign, letter, next, behind] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!sign.joined || !"'’".includes(sign.word.raw) || letter?.word.raw !== "s" || !letter.joined || next?.word.shape !== "capital" || next.sentence !== sign.sentence) return false;
+  return behind === undefined || behind.word.shape !== "capital";
 }
 
 /** A name in marks that closes just before token `at`. */

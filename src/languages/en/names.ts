@@ -1,18 +1,18 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operation|op|op .|project)"],
+  operation: ["(operation|op|op .|ops|project|oplan|strike force)"],
   operations: ["(operations|projects)"],
   listing: ["(such as|like|including|namely|among them|called|dubbed|named|codenamed|code named|known as|nicknamed|were|are)", "(recent|previous|earlier|similar|other|coordinated|international|police|last year|this year)"],
   inquiry: ["(investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
   modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called)"],
   others: ["(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
   frames: [
-    "(called|named|dubbed|titled|nicknamed|known|styled|christened|labelled|labeled|termed|referred to)",
-    "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "has been given the name [of]", "was given the name [of]", "has the name",
+    "(called|named|dubbed|titled|nicknamed|known|styled|christened|baptised|baptized|tagged|branded|labelled|labeled|termed|referred to)",
+    "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "(go|goes|going) by the name [of]", "(gave|given|bore|bears|bearing|carried|carries|carrying|took|takes|adopted) the (name|title|moniker|tag|label) [of]", "(gave|given) it the (name|title|moniker) [of]", "with the (name|title|moniker) [of]", "whose name (is|was)", "has been given the name [of]", "was given the name [of]", "has the name",
   ],
   codeFrames: [
-    "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
+    "(gave|given) [it|the operation|the raid|the action] the (code name|codename|code-name) [of]", "(code name|codename|code-name) [of|is|was|being|:]", "operation (is|was) (called|named|codenamed)", "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
     "named operation", "dubbed operation", "called operation", "known as operation", "under operation", "operational name",
   ],
   framesBehind: [
@@ -21,7 +21,7 @@ export const names: NameWords = {
   ],
   glue: ["(as|respectively|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
   joins: ["(and|or)"],
-  particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
+  particles: ["=TV", "=IPTV", "(down|out|up)"],
   notNames: [
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
     "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary)",
