@@ -66,11 +66,11 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   return heading === undefined ? undefined : lastRole(doc, heading, isPossible);
 }
 
-/** How far back a seizure may stand for the value of goods to be that of what was seized, in tokens. */
-const SEIZURE_REACH = 150;
+/** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */
+const SEIZURE_REACH = 150, SEIZURE_AHEAD = 25;
 
 function knowsSeizure(doc: Document, at: number): boolean {
-  for (let index = at - 1; index >= 0 && index >= at - SEIZURE_REACH; index--) if (entriesAt(doc.marks, index, ROLE).some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
+  for (let index = Math.min(at + SEIZURE_AHEAD, doc.tokens.length - 1); index >= 0 && index >= at - SEIZURE_REACH; index--) if (entriesAt(doc.marks, index, ROLE).some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
   return false;
 }
 

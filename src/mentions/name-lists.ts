@@ -33,6 +33,7 @@ export function listedBehind(doc: Document, at: number, to: number): Proper | un
   }
   const name = from === to || doc.tokens[from]?.sentence !== doc.tokens[at]!.sentence ? undefined : withoutNoun(doc, properAt(doc, from, BOUNDS));
   if (!properIsName(doc, name, false) || name.to - name.from > 4) return undefined;
+  if (markAt(doc.marks, name.from, "agency") || markAt(doc.marks, name.from, "country")) return undefined;
   return name.quoted || alsoNamed(doc, at, name).length > 0 ? name : undefined;
 }
 

@@ -22,13 +22,16 @@ export function withRepeats(doc: Document, found: readonly Found[], rule: string
     }
     const { word } = doc.tokens[at]!;
     const words = word.shape === "lower" ? undefined : byFirst.get(word.norm)?.find((list) => list.every((each, i) => doc.tokens[at + i]?.word.norm === each));
-    const to = at + (words?.length ?? 0);
+    const to = at + (words === undefined ? 0 : words.length + (isEdition(doc, at + words.length) ? 1 : 0));
     if (words === undefined || (framed && framed.from < to)) continue;
     all.push({ from: at, to, end: to, quoted: false, rule });
     at = to - 1;
   }
   return all;
 }
+
+/** «Iron Kettle II»: another edition of a name that was found. */
+const isEdition = (doc: Document, at: number): boolean => doc.tokens[at]?.sentence === doc.tokens[at - 1]!.sentence && /^[IVX]{1,5}$/.test(doc.tokens[at]!.word.raw);
 
 /** The words of each name by the first, longest names first. */
 function indexByFirst(doc: Document, found: readonly Found[]): ReadonlyMap<string, string[][]> {
