@@ -7,14 +7,14 @@ export interface Told {
   acts: number;
   /** The greatest figure of each kind: a smaller one may be a part of it. */
   readonly greatest: Map<string, number>;
-  readonly figures: Set<string>;
   readonly days: Set<string>;
-  lastDay: string;
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
   now: string;
   readonly names: Set<string>;
   readonly countries: Set<string>;
   readonly agencies: Set<string>;
+  /** The towns of the main story. */
+  readonly places: Set<string>;
   /** Did the lead tell a verdict? Then what came earlier is likely its history. */
   verdict: boolean;
   /** Does the text say that it tells of several operations? */
@@ -23,7 +23,7 @@ export interface Told {
 
 /** From this score on, a block opens a story of its own; each weight is a reason why it may. */
 const ENOUGH = 4;
-const WEIGHTS = { heading: 1, fullLead: 1, greaterFigure: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, country: 1, longAgo: 2, newCountry: 1, otherVerdict: 1, nextVerdict: 1, newAgency: 1, history: -2, sameStory: -2, contrast: 2, earlier: 1, knownFigure: -2, partFigure: -1, same: -3 } as const;
+const WEIGHTS = { heading: 1, fullLead: 1, otherDay: 1, dated: 1, newName: 1, secondLead: 1, several: 2, town: 2, longAgo: 2, newCountry: 1, nextVerdict: 1, newAgency: 1, history: -2, contrast: 2, partFigure: -1, same: -3 } as const;
 /** How many sentences of a section may give its name or act. */
 const OPENING = 4;
 /** «Last month, …»: how near to the start it must stand. */
@@ -94,23 +94,17 @@ function reasons({ isHeading, isLabel, lead, all }: Candidate, told: Told): (key
     heading: isHeading,
     fullLead: isFull,
     secondLead: isHeading && isFull && told.acts > 0,
-    greaterFigure: figures.some((key) => valueOf(key) > (told.greatest.get(kindOf(key)) ?? Infinity)),
     otherDay: day !== null && !told.days.has(day),
     dated: lead.dated || day !== null || lead.ago <= AGO_START,
-    earlier: day !== null && day < told.lastDay,
-    knownFigure: !told.several && figures.some((key) => told.figures.has(key)),
     partFigure: !told.several && !ago && (!newCountry || isLabel) && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
     several: told.several,
-    town: lead.placed === "town",
-    country: lead.placed === "country" && told.several,
+    town: lead.placed === "town" && !told.places.has(lead.towns[0]!),
     longAgo: ago && isFull && hasBearings(lead),
     newCountry,
-    otherVerdict: lead.verdict && !told.verdict,
     nextVerdict: lead.verdict && told.verdict && told.several,
     newAgency: lead.contrast && lead.agencies.some((name) => !told.agencies.has(name)),
     history: told.verdict && !lead.verdict,
-    sameStory: lead.same > AT_START && lead.same < Infinity && lead.names.length === 0 && !told.several,
     contrast: lead.contrast,
     same: lead.same <= AT_START && lead.names.length === 0,
   };

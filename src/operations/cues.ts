@@ -38,10 +38,14 @@ export interface SentenceCues {
   contrast: boolean;
   /** Does it start with a place: «In Leeds», «Sempre a Padova»? Countries count half: one operation has its parts in many. */
   placed: "no" | "country" | "town";
+  /** The towns behind a preposition of place, the leading one first; folded. */
+  readonly towns: string[];
   /** Is the place its very first word? */
   opensPlaced: boolean;
   /** A month or a year among the first words, EDTF. */
   month: string | null;
+  /** The first day that the sentence names, wherever, EDTF. */
+  dayAnywhere: string | null;
   /** A day among the first words, EDTF. */
   dayNear: string | null;
   /** The day with which the block starts, EDTF. */
@@ -69,7 +73,7 @@ const NEAR = 8;
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", opensPlaced: false, countries: [], agencies: [], month: null, dayNear: null, day: null, names: [], targets: [],
+    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
   }));
   for (const { index, first, last } of doc.sentences) readSentence(doc, cues[index]!, first, last);
   const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
@@ -99,24 +103,28 @@ const isCounted = (doc: Document, at: number): boolean => [at, at + 1].some((ind
 function readDate(doc: Document, { from, value, form }: DateMention, cue: SentenceCues): void {
   const { first, segment } = doc.sentences[doc.tokens[from]!.sentence]!, isDay = DAY.test(value);
   if (form === "stamp") return;
+  if (isDay) cue.dayAnywhere ??= value;
   if (from - first <= NEAR && MONTH.test(value)) cue.dated = true;
   if (from - first <= NEAR && isDay) cue.dayNear ??= value;
   if (from - first <= NEAR && PLAIN.test(value)) cue.month ??= value;
   if (form === "absolute" && isDay && from - doc.sentences[doc.segments[segment]!.first]!.first <= LEADING) cue.day ??= value;
 }
 
+/** A place leads its sentence within so many tokens. */
+const LEAD_PLACE = 3;
+
 /** Looks at the first words of each sentence for a place. */
 function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCues[]): void {
   const dates = new Set(mentions.date.map(({ from }) => from)), countries = new Set(mentions.country.map(({ from }) => from));
   for (const { index, first, last } of doc.sentences)
-    for (let at = first; at < Math.min(first + 3, last - 1); at++) {
-      const preposition = markAt(doc.marks, at, "op-places");
-      if (preposition === undefined) continue;
-      const { to } = preposition, place = doc.tokens[to];
-      if (place?.word.shape !== "capital" || dates.has(at) || dates.has(to)) break;
-      cues[index]!.placed = countries.has(to) ? "country" : "town";
-      cues[index]!.opensPlaced = at === first;
-      break;
+    for (let at = first; at < last - 1; at++) {
+      const preposition = markAt(doc.marks, at, "op-places"), to = preposition?.to ?? at, place = doc.tokens[to];
+      if (preposition === undefined || to >= last || place?.word.shape !== "capital" || dates.has(at) || dates.has(to)) continue;
+      const isCountry = countries.has(to), cue = cues[index]!;
+      if (!isCountry) cue.towns.push(place.word.norm);
+      if (at >= first + LEAD_PLACE || cue.placed !== "no") continue;
+      cue.placed = isCountry ? "country" : "town";
+      cue.opensPlaced = at === first;
     }
 }
 

@@ -39,11 +39,11 @@ interface Open extends Stretch {
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
 function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
-  const all = [main], told: Told = { acts: 0, greatest: new Map(), figures: new Set(), days: new Set(), lastDay: "", now: doc.published ?? "", names: new Set(), countries: new Set(), agencies: new Set(), verdict: false, several: tellsSeveral(doc, cues) };
+  const all = [main], told: Told = { acts: 0, greatest: new Map(), days: new Set(), now: doc.published ?? "", names: new Set(), countries: new Set(), agencies: new Set(), places: new Set(), verdict: false, several: tellsSeveral(doc, cues) };
   let current = main;
   for (const block of doc.segments) {
     if (block.kind === "boilerplate") continue;
-    if (endsWith(doc, current, block, told)) current = main;
+    if (endsWith(doc, current, block, told) || resumes(current, block, cues[block.first]!, told)) current = main;
     if (block.kind !== "title" && told.acts > 0 && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
     for (let index = block.first; index < block.last; index++) {
       const next = turn(doc, cues[index]!, block, index, current, main);
@@ -51,6 +51,7 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
       current = next;
       current.sentences.push(index);
       if (current === main && cues[index]!.before > NEAR_START) main.name ??= firstName(doc, cues[index]!);
+      if (current === main && block.kind === "paragraph") for (const town of cues[index]!.towns) told.places.add(town);
       if (current.kind !== "before" && current.kind !== "sum") tell(told, cues[index]!, block);
       if (current.kind === "sum") current = main;
     }
@@ -60,14 +61,9 @@ function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
 
 function tell(told: Told, cue: SentenceCues, block: Segment): void {
   if (block.kind !== "title" && block.kind !== "heading") told.acts += cue.acts + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
-  for (const key of cue.resultKeys) told.figures.add(key);
   for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
-  for (const day of [cue.day, cue.dayNear]) 
-    if (day) {
-      told.days.add(day);
-      if (day > told.lastDay) told.lastDay = day;
-    }
-  if (told.now === "" && block.kind !== "title") told.now = cue.dayNear ?? cue.month ?? "";
+  for (const day of [cue.day, cue.dayNear]) if (day) told.days.add(day);
+  if (told.now === "" && block.kind !== "title") told.now = cue.dayAnywhere ?? cue.month ?? "";
   for (const agency of cue.agencies) told.agencies.add(agency);
   for (const code of cue.countries) told.countries.add(code);
   told.verdict ||= cue.verdict && told.acts <= 1;
@@ -80,6 +76,10 @@ function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segme
   if (isSection(doc, block)) return true;
   return kind === "before" && !headed && !several && sentences.length > 0;
 }
+
+/** A paragraph that leads with a town of the main story goes on with it. */
+const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, { places }: Told): boolean =>
+  kind !== "main" && !headed && block.kind === "paragraph" && lead.placed === "town" && lead.names.length === 0 && !lead.contrast && places.has(lead.towns[0]!);
 
 /** Opened by a heading, and nothing told yet. */
 const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
@@ -95,7 +95,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.several && name === undefined) return open("sum", undefined, false);
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
-  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before) && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
+  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? Infinity : reach) && current.sentences.length > 0 && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);

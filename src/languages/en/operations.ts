@@ -45,6 +45,6 @@ export const operations: OperationWords = {
     "across all (operations|actions|cases)", "round up", "roundup", "(news|cases|enforcement|piracy|crime) in brief", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "(two|three|four|five) separate", "series of separate",
   ],
   counted: ["(operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories)"],
-  places: ["(in|at)"],
+  places: ["(in|at|and in|also in|near|from)"],
   contrast: ["(finally|meanwhile|likewise|the second|another|the other|lastly|by contrast|in turn|a third|the third)"],
 };

@@ -41,6 +41,6 @@ export const operations: OperationWords = {
     "(importantes|numerosas|sucesivas) operaciones", "hacemos (un) repaso", "repaso",    "(distintas|diferentes|varias|diversas|multiples|sendas) (operaciones|investigaciones|actuaciones|causas)", "(distintos|diferentes|varios|diversos|sendos) (operativos|golpes|procedimientos)", "(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) [grandes|distintas|diferentes|importantes] (operaciones|investigaciones|actuaciones|operativos|golpes)", "(en total|en conjunto) (las|entre las) (operaciones|actuaciones)", "balance (anual|del ano)", "resumen de (operaciones|la semana)",
   ],
   counted: ["(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias)"],
-  places: ["(en|tambien en)"],
+  places: ["(en|tambien en|y en|cerca de)"],
   contrast: ["(en cambio|por ultimo|finalmente|la segunda|el segundo|otro|otra|otros|otras|la otra|el otro|la tercera|el tercero|mientras tanto|mientras)"],
 };

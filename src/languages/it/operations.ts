@@ -43,6 +43,6 @@ export const operations: OperationWords = {
     "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti)",
   ],
   counted: ["(operazioni|indagini|inchieste|azioni|blitz|colpi|casi|interventi|filoni|retate|maxi operazioni|storie)"],
-  places: ["(a|ad|in|nel|nella|al|sempre a|anche a)"],
+  places: ["(a|ad|in|nel|nella|al|sempre a|anche a|e a|intanto a|vicino a)"],
   contrast: ["(invece|infine|poi|la seconda|il secondo|un altro|un'altra|l'altra|l'altro|altro|altra|la terza|il terzo|nel frattempo|diversa|diverso)"],
 };
