@@ -19,7 +19,21 @@ export function placeOf(base: Base, walls: readonly Wall[], index: number, { fir
   let before = index - 1, after = index + 1;
   while (before >= 0 && walls[before]!.from >= Math.max(first, left - NEIGHBOURHOOD) && !claimed(before)) before--;
   while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && (isJoined(walls[index]!, walls[after]!, base) || !claimed(after))) after++;
+  after = behindParts(walls, index, after, last);
   return { ...base, left, right, actionLeft: Math.max(first, owned(before)), actionRight: Math.min(last, walls[after]?.from ?? Infinity) };
+}
+
+/** «Seven Chileans, four men and three women, were held»: parts that add up to the number stand between it and what happened. */
+function behindParts(walls: readonly Wall[], index: number, after: number, last: number): number {
+  const whole = walls[index]!;
+  if (whole.kind !== "number") return after;
+  let sum = 0;
+  for (let part = index + 1; part < walls.length && walls[part]!.from < Math.min(last, whole.to + NEIGHBOURHOOD); part++) {
+    const wall = walls[part]!;
+    if (wall.kind !== "number" || (sum += wall.value) > whole.value) return after;
+    if (sum === whole.value) return Math.max(after, part + 1);
+  }
+  return after;
 }
 
 export type Base = Pick<Place, "doc" | "words" | "closed">;

@@ -32,7 +32,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-modifier", true, words.modifiers),
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
-    ...terms("count-age", true, words.ages), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
+    ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
     ...terms("count-copula", true, words.copulas),
   ];
 }

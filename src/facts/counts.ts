@@ -41,13 +41,14 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact : undefined;
     statements.push(...readCount(number, place, hits, near, code));
   }
-  return withoutEchoes(statements);
+  return withoutEchoes(doc, statements);
 }
 
 /** '22 arrested', and further on '22 suspects': what happened to them is told, so they are not told again as suspects. */
-function withoutEchoes(statements: readonly CountStatement[]): CountStatement[] {
+function withoutEchoes(doc: Document, statements: readonly CountStatement[]): CountStatement[] {
   const held = new Set(statements.flatMap(({ fact }) => (fact.what === "arrests" && fact.value > 1 ? [fact.value] : [])));
-  return statements.filter(({ fact }) => !(fact.what === "suspects" && held.has(fact.value) && fact.evidence[0].rule.endsWith("/count/noun")));
+  const isEcho = ({ fact, to }: CountStatement): boolean => fact.what === "suspects" && held.has(fact.value) && fact.evidence[0].rule.endsWith("/count/noun") && !actionAt(doc, to - 1);
+  return statements.filter((statement) => !isEcho(statement));
 }
 
 function readCount(number: NumberMention, place: Place, hits: Hits, previous: CountFact | undefined, code: string): CountStatement[] {
@@ -78,7 +79,7 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
 
 function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
-  if (term.type === "uncounted") return [];
+  if (term.type === "uncounted" || (term.type === "noun" && term.what === "countries" && number.value === 1)) return [];
   const action = happenedTo(number, head, place);
   if (term.type === "person" && !action && previous && isShared(previous.what, number.value) && joinsBefore(number, place)) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   if (term.type !== "noun") return action ? [withAction(number, head, action, place, `${code}/count/${term.type}`)] : [];

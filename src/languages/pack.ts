@@ -412,6 +412,8 @@ export interface CountWords {
   readonly elsewhere: Words;
   /** 'of the', 'di', 'tra': leads from a number to its noun. */
   readonly partitives: Words;
+  /** 'of which', 'of them': what was counted before is meant. */
+  readonly ofThem: Words;
   /** 'other', 'another': the noun stood before. */
   readonly others: Words;
   /** 'were', 'sono', 'ascienden a': leads from a noun to a number behind it. */

@@ -14,7 +14,7 @@ export const counts: CountWords = {
     searches: ["[house|home|property|premises] search[es]", "search and seizure warrant[s]", "warrant[s]", "raid[s]", "search warrant[s]", "[home|house] inspection[s]"],
     servers: ["[computer|streaming|dedicated|web] server[s]", "servers"],
     devices: [
-      "device[s]", "box[es]", "set-top box[es]", "decoder[s]", "receiver[s]", "[TV|Android|streaming|firestick|fire] stick[s]", "firestick[s]", "phone[s]", "mobile phone[s]", "cell phone[s]", "smartphone[s]", "mobiles", "handset[s]", "computer[s]", "laptop[s]", "tablet[s]", "hard drive[s]", "hard disk[s]", "disk[s]", "drive[s]", "smart card[s]", "smartcard[s]", "access cards", "viewing cards", "SIM card[s]", "SIM box[es]", "modem[s]", "router[s]", "USB stick[s]", "USB drive[s]", "PC[s]", "card-sharing (boxes|units)", "set-top units", "dongle[s]", "electronic device[s]", "iPhone[s]", "DVD burner[s]", "burner[s]", "duplicator[s]", "encoder[s]", "transmitter[s]", "modulator[s]", "satellite dish[es]", "cards", "card", "storage media", "data carriers", "pieces of (equipment|hardware)", "terminals", "skimmers",
+      "device[s]", "box[es]", "set-top box[es]", "decoder[s]", "receiver[s]", "[TV|Android|streaming|firestick|fire] stick[s]", "firestick[s]", "phone[s]", "mobile phone[s]", "cellphone[s]", "ISD[s]", "TV box[es]", "cell phone[s]", "smartphone[s]", "mobiles", "handset[s]", "computer[s]", "laptop[s]", "tablet[s]", "hard drive[s]", "hard disk[s]", "disk[s]", "drive[s]", "smart card[s]", "smartcard[s]", "access cards", "viewing cards", "SIM card[s]", "SIM box[es]", "modem[s]", "router[s]", "USB stick[s]", "USB drive[s]", "PC[s]", "card-sharing (boxes|units)", "set-top units", "dongle[s]", "electronic device[s]", "iPhone[s]", "DVD burner[s]", "burner[s]", "duplicator[s]", "encoder[s]", "transmitter[s]", "modulator[s]", "satellite dish[es]", "cards", "card", "storage media", "data carriers", "pieces of (equipment|hardware)", "terminals", "skimmers",
     ],
     domains: [
       "domain[s]", "domain name[s]", "web domain[s]", "website[s]", "web site[s]", "web page[s]", "webpage[s]", "site[s]", "web portal[s]", "portal[s]", "link[s]", "URL[s]", "online shop[s]", "online store[s]", "web shop[s]", "webshop[s]", "internet site[s]", "mirror[s]", "subdomain[s]", "online marketplace[s]", "marketplaces", "streaming platforms", "hostnames",
@@ -49,7 +49,7 @@ export const counts: CountWords = {
       "charged", "charge", "charges against", "indicted", "indict", "investigated", "investigating", "investigates", "questioning", "interrogated", "being sought", "prosecuting", "under investigation", "identify", "summonsed", "summoned", "prosecuted", "reported to", "questioned", "assisting with (investigations|enquiries|inquiries)", "helping (police|with enquiries)", "interviewed", "interviewed under caution", "cautioned", "facing charges", "face charges", "stand trial", "on trial", "arraigned", "named in (warrants|an indictment|the indictment)", "are facing", "sued", "uncovered", "appeared in court", "appear in court", "standing trial", "booked",
     ],
     convictions: ["convicted", "sentenced", "jailed", "found guilty", "pleaded guilty", "pled guilty", "plead guilty", "pleading guilty", "imprisoned", "admitted", "prison (term|time|sentence)[s]", "jail (term|time|sentence)[s]", "behind bars for", "sent to (prison|jail)", "put behind bars", "were fined", "received prison sentences", "prison sentences", "given suspended sentences", "handed (prison|jail|suspended)"],
-    searches: ["searched", "raided", "search", "searching", "raid", "raiding", "stormed", "swooped on", "inspected", "visited"],
+    searches: ["searched", "raided", "search", "searching", "raid", "raiding", "stormed", "went into", "entered", "called at", "swooped on", "inspected", "visited"],
   },
   accusations: ["suspected", "accused of", "believed to be involved", "identified", "wanted", "implicated", "named", "targeted"],
   socialMedia: ["Telegram", "WhatsApp", "Discord", "YouTube", "social [media|messaging|network[s]]", "messaging", "Facebook", "Instagram", "TikTok"],
@@ -61,6 +61,7 @@ export const counts: CountWords = {
   placePrepositions: ["in", "across", "at"],
   elsewhere: ["abroad", "elsewhere", "overseas", "nationwide"],
   partitives: ["of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
+  ofThem: ["of which", "of these", "of those", "of them", "of whom"],
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
   copulas: ["is", "are", "was", "were", "been", "at", "to", "reached", "totalled", "totaled", "total", "totalling", "totaling", "exceeded", "numbered", "numbering", "stood at", "rose to", "estimated at", "put at", "amounted to", "includes", "included", "some", "in total", "total of", "number of", "number", "numbers", "came to", "topped", "passed", "total of", "have reached"],
   conjunctions: ["and", "&", "and/or", "as well as", "or"],
