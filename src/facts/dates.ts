@@ -16,7 +16,7 @@ export function datesFactTerms({ roles, startsBefore }: Calendar): Term[] {
 
 /** What the document states of dates, place by place; a day that is the text's own is that wherever it stands. */
 export function stateDates(doc: Document, mentions: Mentions, hits: Hits): Statement[] {
-  const own = new Set(mentions.date.filter(({ form }) => form === "stamp").map(({ value }) => value));
+  const own = new Set(mentions.date.filter((mention) => mention.form === "stamp" || isGiven(doc, mention)).map(({ value }) => value));
   return mentions.date.flatMap((mention): Statement[] => {
     const said = hits.get(mention) ?? [];
     if (said.some(({ gives }) => "drop" in gives) || (isBoilerplate(doc, mention) && mention.form !== "stamp")) return [];
@@ -28,13 +28,20 @@ export function stateDates(doc: Document, mentions: Mentions, hits: Hits): State
   });
 }
 
+/** A text starts with its date; so many tokens from its start a month alone may be that. */
+const HEAD = 60;
+
+/** The day of publication, known from elsewhere and written in full, is the text's own. */
+const isGiven = (doc: Document, { value, form, yearAssumed, from }: DateMention): boolean => value === doc.published && form === "absolute" && !yearAssumed && (value.length === DAY || (value.length === MONTH && from < HEAD));
+
 const roleGiven = (hit: Hit | undefined): DateRole | undefined => (hit && "date" in hit.gives ? hit.gives.date : undefined);
 
 function isBoilerplate(doc: Document, { from }: DateMention): boolean {
   return doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!.kind === "boilerplate";
 }
 
-const WINDOW = 30, CLAUSE_COST = 6;
+/** How far a cue may stand, in tokens; what is told of a range stands beside it. */
+const WINDOW = 30, RANGE_WINDOW = 12, CLAUSE_COST = 6;
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
@@ -84,9 +91,10 @@ function standsSince(doc: Document, at: number): boolean {
 function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   let best: CueRole | undefined, least = Infinity;
+  const reach = isRange ? RANGE_WINDOW : WINDOW;
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
-    for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < WINDOW && cost < least; at += step, seen++) {
+    for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < reach && cost < least; at += step, seen++) {
       const mark = entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
       if (mark && cost < least) [best, least] = [mark.value as CueRole, cost];
       cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;

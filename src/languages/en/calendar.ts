@@ -102,15 +102,15 @@ export const calendar: Calendar = {
     action: [
       "arrest*", "raid*", "seiz*", "dismantl*", "detain*", "takedown*", "taken down", "shut down", "shut", "bust*", "crackdown", "search*", "confiscat*", "swoop*", "operation", "action day", "day of action",
       "coordinated action*", "simultaneous action*", "joint action", "sting", "knocked offline", "disrupt*", "custody", "warrants",
-      "neutrali*", "executed", "carried out", "closed", "blocked", "apprehended", "nabbed", "struck", "extradited", "sentenced", "jailed", "siezed", "takes down", "took down", "closure",
+      "neutrali*", "executed", "carried out", "closed", "blocked", "apprehended", "nabbed", "struck", "extradited", "sentenced", "jailed", "siezed", "takes down", "took down", "closure", "took place", "takes place",
     ],
     start: [
-      "began", "begin", "begun", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "originated", "origins", "opening", "commenced", "emerged", "first detected", "tip off", "tipped off", "dates back",
+      "began", "begin", "begun", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "originated", "origins", "opening", "commenced", "emerged", "first detected", "tip off", "tipped off", "dates back", "appeared", "complained", "trail leads back", "introduced",
     ],
-    period: ["over the period", "period", "throughout", "continued into", "earned", "income", "profit*", "generated", "over the course"],
+    period: ["over the period", "period", "throughout", "continued into", "earned", "income", "profit*", "generated", "over the course", "ran from", "lasted"],
     other: [
       "will", "scheduled", "hearing", "heard", "meeting*", "contacted", "court hearing", "law", "report", "study", "survey", "agreement", "contract", "expected", "born", "told", "said", "announced", "published",
-      "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss", "convicted", "found guilty", "pleaded guilty", "pled guilty", "admitted", "jury", "(appeared|appears) in court", "fined",
+      "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss", "convicted", "found guilty", "pleaded guilty", "pled guilty", "admitted", "jury", "(appeared|appears) in court", "fined", "presented", "laid", "filed", "issued", "disclosed", "revoked", "news conference", "press conference", "made public", "passed", "bill", "released", "verdict", "ruling",
     ],
   },
   startsBefore: ["since", "since at least", "since about", "ever since", "as far back as", "as early as", "since early", "since late", "since mid", "dating back to", "back to"],
