@@ -39,6 +39,8 @@ export function readBare(number: NumberMention, place: Place, previous: CountFac
 function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   if (to >= right) return true;
   const { word } = doc.tokens[to]!;
+  // «siete meses de prisión preventiva»
+  if (markAt(doc.marks, to, "count-measure") !== undefined) return false;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
   return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined;
 }

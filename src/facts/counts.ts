@@ -71,7 +71,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, previous: Co
 function readUnknown(number: NumberMention, place: Place): ReturnType<typeof readBare> {
   const { doc, words, closed, right } = place;
   const { word } = doc.tokens[number.to] ?? {};
-  if (words.headFinal || !word || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || markAt(doc.marks, number.to, "count-age")) return undefined;
+  if (words.headFinal || !word || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || ["count-age", "count-measure"].some((cls) => markAt(doc.marks, number.to, cls))) return undefined;
   const done = lookRight(number.to + 1, place, (action) => action === "arrests", 6);
   if (!done || done.distance >= 0.8 || actionAt(doc, number.to)) return undefined;
   return { what: "arrests", from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };

@@ -3,19 +3,21 @@ import { readLooseMonth } from "./date-months.ts";
 import { readDay, readYear, type Point } from "./date-pieces.ts";
 import { readPoint } from "./date-points.ts";
 import { isSeason } from "./date-decoys.ts";
-import { past, rawAt, termAt, tokenAt, type Line } from "./date-terms.ts";
+import { past, rawAt, termAt, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
 import { isLoneYear, readYearPoint } from "./date-years.ts";
 
 /** «10 - 22 August 2012», «dal 3 al 5 marzo», «3 and 17 May»: days whose month stands once. */
 export function readList(line: Line, at: number): Expression | Expression[] | undefined {
-  const days = readDays(line, at), first = days.at(-1);
+  // «entre el sábado 6 y el domingo 7 de abril»
+  const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
+  const days = readDays(line, weekday?.to ?? at), first = days.at(-1);
   if (first === undefined) return undefined;
   const joint = readJoint(line, at, first.to);
   if (joint === undefined) return undefined;
   const second = readPoint(line, joint.to);
-  if (!second || second.month === null || second.day === null || !/^(day-month|month-day)$/.test(second.pattern) || second.weekday !== null) return undefined;
+  if (!second || second.month === null || second.day === null || !/^(day-month|month-day)$/.test(second.pattern) || (second.weekday !== null && !weekday)) return undefined;
   if (second.pattern === "month-day" && !joint.isRange) return undefined;
-  const starts = days.map(({ value, from, to }): Point => ({ ...second, from, to, day: value, pattern: "day" }));
+  const starts = days.map(({ value, from, to }): Point => ({ ...second, from, to, day: value, weekday: null, pattern: "day" }));
   const all = [...starts, second];
   if (all.some((point, i) => i > 0 && point.day! <= all[i - 1]!.day!)) return undefined;
   const isRow = all.every((point, i) => i === 0 || point.day === all[i - 1]!.day! + 1);

@@ -21,7 +21,7 @@ export const counts: WitnessTable<"count"> = {
   },
   "count/action": {
     finds: { "Se ha [detenido a ocho] en Vigo.": { what: "arrests", value: 8 } },
-    ignores: ["Se ha detenido a los jefes en Vigo."],
+    ignores: ["Se ha detenido a los jefes en Vigo.", "Pidió siete meses de prisión preventiva para el jefe."],
   },
   "count/before": {
     finds: { "[Detenidos: 16]": { what: "arrests", value: 16 } },

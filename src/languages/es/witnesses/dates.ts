@@ -30,7 +30,7 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["Junto al mar Menor."],
   },
   "date/range": {
-    finds: { "La red funcionó de [2017 a 2021].": { value: "2017/2021", role: "period" } },
+    finds: { "La red funcionó de [2017 a 2021].": { value: "2017/2021", role: "period" }, "Los detuvieron entre el sábado [6 y el domingo 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" } },
     ignores: ["La red nació en 2017."],
   },
   "date/stamp": {
