@@ -77,7 +77,8 @@ function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRo
   if (coarse) return undefined;
   const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!;
   const isHead = last - first <= SHORT_LINE || doc.segments[segment]!.kind === "heading";
-  for (let at = first; at < Math.min(isHead ? last + STORY : last, doc.tokens.length); at++) if (markAt(doc.marks, at, "op-acts") || entriesAt(doc.marks, at, "date/role").some(({ cls, value }) => cls === "date/role" && value === "action")) return "action";
+  const end = Math.min(isHead ? last + STORY : last, from + STORY, doc.tokens.length);
+  for (let at = Math.max(first, from - STORY); at < end; at++) if (markAt(doc.marks, at, "op-acts") || entriesAt(doc.marks, at, "date/role").some(({ cls, value }) => cls === "date/role" && value === "action")) return "action";
   return undefined;
 }
 
