@@ -16,7 +16,7 @@ import type { Document } from "./model/document.ts";
 import type { Facts, Statement } from "./model/fact.ts";
 import type { Mentions } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
-import { formOperations, operationTerms } from "./operations/operations.ts";
+import { formOperations, LISTED_FOR_OPERATIONS, operationTerms } from "./operations/operations.ts";
 import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
 import { buildLexicon, type Term } from "./rules/lexicon.ts";
 import type { PackedTerms } from "./rules/packed.ts";
@@ -47,7 +47,7 @@ export function loadLanguage(code: LanguageCode, extra?: ExtraWords): Promise<La
 
 function compile(pack: LanguagePack, packed: PackedTerms | null): Language {
   const rules = compileRules(pack.rules);
-  const lexicon = buildLexicon(packed ? rules.terms : [...rules.terms, ...packTermsOf(pack)], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS], packed);
+  const lexicon = buildLexicon(packed ? rules.terms : [...rules.terms, ...packTermsOf(pack)], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS, ...LISTED_FOR_OPERATIONS], packed);
   return { pack, reader: compileReader(lexicon, pack.orthography), rules };
 }
 

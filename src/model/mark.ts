@@ -9,6 +9,8 @@ export interface Word {
   readonly norm: string;
   readonly shape: Shape;
   readonly kind: "word" | "digits" | "sign";
+  /** A bit told by `norm`: what `WordTerms.seconds` is asked for. */
+  readonly bit: number;
   /** Terms that may start with this word; undefined for most words. */
   readonly terms: WordTerms | undefined;
 }
@@ -21,6 +23,8 @@ export interface WordTerms {
   readonly bits: number;
   /** The first of them of each listed class. */
   readonly listed: readonly CompiledTerm[];
+  /** The bits of all second words: most words behind have another, and need no look-up. */
+  readonly seconds: number;
   /** Longer terms by the folded form of their second word. */
   readonly bySecond: ReadonlyMap<string, readonly CompiledTerm[]>;
   /** Longer terms whose second word is a prefix, or must be spelt exactly so. */

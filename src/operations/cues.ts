@@ -2,7 +2,7 @@ import type { OperationWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions, NameMention, TargetMention } from "../model/mention.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { markAt, startsOf, type Term } from "../rules/lexicon.ts";
 
 const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
@@ -11,6 +11,9 @@ export type Cue = (typeof CUES)[number];
 export function operationTerms(words: OperationWords): Term[] {
   return CUES.flatMap((cue) => words[cue].map((phrase) => ({ cls: `op-${cue}`, value: cue, phrase })));
 }
+
+/** Classes of which the reader asks all places. */
+export const LISTED_FOR_OPERATIONS = (["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "same", "several", "contrast"] as const satisfies readonly Cue[]).map((cue) => `op-${cue}`);
 
 /** What a sentence tells of operations. */
 export interface SentenceCues {
@@ -75,7 +78,14 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
   const cues = doc.sentences.map((): SentenceCues => ({
     acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
   }));
-  for (const { index, first, last } of doc.sentences) readSentence(doc, cues[index]!, first, last);
+  const told = startsOf(doc, LISTED_FOR_OPERATIONS);
+  let from = 0;
+  for (const { index, first, last } of doc.sentences) {
+    let to = from;
+    while (to < told.length && told[to]! < last) to++;
+    if (to > from) readSentence(doc, cues[index]!, first, told.slice(from, to));
+    from = to;
+  }
   const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
   for (const { from, value } of mentions.agency) {
     at(from).authority = true;
@@ -128,9 +138,10 @@ function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCu
     }
 }
 
-function readSentence(doc: Document, cues: SentenceCues, first: number, last: number): void {
+/** Reads the cues at the tokens of a sentence where such stand. */
+function readSentence(doc: Document, cues: SentenceCues, first: number, places: readonly number[]): void {
   let unreal = -Infinity, until = first;
-  for (let token = first; token < last; token++)
+  for (const token of places)
     for (const { cls, size } of doc.marks.lists[token]!) {
       const offset = token - first;
       if (cls === "op-unreal") unreal = token;

@@ -20,13 +20,19 @@ export function gather(statements: readonly Statement[]): Facts {
 }
 
 function joinAll(facts: readonly Fact[]): Fact {
+  // most facts are stated once
+  if (facts.length === 1 && facts[0]!.evidence.length === 1) return facts[0]!;
   const evidence = new Map<string, Evidence>();
-  for (const fact of facts) for (const each of fact.evidence) if (!evidence.has(`${each.start} ${each.end}`)) evidence.set(`${each.start} ${each.end}`, each);
+  for (const fact of facts) for (const each of fact.evidence) {
+    const span = `${each.start} ${each.end}`;
+    if (!evidence.has(span)) evidence.set(span, each);
+  }
   return { ...facts.reduce(join), evidence: [...evidence.values()] as unknown as Proof };
 }
 
 /** Words stay apart: «Taken down» and «Takedown» are two spellings, both of which the record gives. */
-const foldName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const foldName = (name: string): string =>
+  /^[A-Za-z\d ]*$/.test(name) && !name.includes("  ") ? name.toLowerCase().trim() : name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 function keyOf(kind: FactKind, fact: Fact): string {
   if (kind === "counts") {

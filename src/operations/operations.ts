@@ -9,7 +9,7 @@ import { groupStretches, type Group } from "./groups.ts";
 import { inMarket, inOperation } from "./settle.ts";
 import { cutStretches, isOlder, type Stretch } from "./stretches.ts";
 
-export { operationTerms } from "./cues.ts";
+export { LISTED_FOR_OPERATIONS, operationTerms } from "./cues.ts";
 
 /** Tells the operations of a document apart and gives each its facts; the rest is `unassigned`. */
 export function formOperations(doc: Document, mentions: Mentions, statements: readonly Statement[]): { operations: Operation[]; unassigned: Facts } {

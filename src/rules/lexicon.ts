@@ -36,6 +36,7 @@ export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = 
     return {
       raw, norm, shape,
       kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !/\p{L}/u.test(raw) ? "sign" : "word",
+      bit: wordBit(norm),
       terms: found.length ? arrange(found) : undefined,
     };
   };
@@ -55,11 +56,16 @@ function arrange(terms: readonly CompiledTerm[]): WordTerms {
     }
   }
   const listed = alone.filter(({ slot }, index) => slot >= 0 && alone.findIndex((other) => other.slot === slot) === index);
-  return { alone, bits: bitsOf(alone), listed, bySecond, others };
+  let seconds = 0;
+  for (const second of bySecond.keys()) seconds |= wordBit(second);
+  return { alone, bits: bitsOf(alone), listed, seconds, bySecond, others };
 }
 
 /** The bit of a class in `Marks.bits`; classes share the 32 bits, so a bit that is not set tells more than one that is. */
 export const classBit = (cls: string): number => 1 << ((cls.charCodeAt(cls.length - 1) * 5 + cls.charCodeAt(cls.length >> 1) * 3 + cls.length) & 31);
+
+/** Like `classBit`, of a folded word. */
+const wordBit = (norm: string): number => 1 << ((norm.charCodeAt(0) * 7 + norm.charCodeAt(norm.length - 1) * 3 + norm.length) & 31);
 
 function bitsOf(terms: readonly Entry[]): number {
   let bits = 0;
@@ -144,7 +150,7 @@ export function expand(phrase: string): string[] {
   return (square ? [...inner, ""] : inner).flatMap((choice) => expand(before + choice + after));
 }
 
-const bare = (raw: string): Word => ({ raw, norm: fold(raw), shape: "none", kind: "word", terms: undefined });
+const bare = (raw: string): Word => ({ raw, norm: fold(raw), shape: "none", kind: "word", bit: 0, terms: undefined });
 /** The words of a phrase, before there is a lexicon. */
 export const unread: Spellings = (text, start, end) => bare(text.slice(start, end));
 
@@ -212,11 +218,11 @@ function list(found: readonly CompiledTerm[], from: number, places: readonly Mar
 }
 
 /** Terms of more than one word at token `from`, longest first. */
-function longerTerms(tokens: readonly RawToken[], from: number, { bySecond, others }: WordTerms): CompiledTerm[] | undefined {
+function longerTerms(tokens: readonly RawToken[], from: number, { seconds, bySecond, others }: WordTerms): CompiledTerm[] | undefined {
   const next = tokens[from + 1];
   if (next === undefined) return undefined;
   let found: CompiledTerm[] | undefined;
-  const likely = bySecond.size === 0 ? undefined : bySecond.get(next.word.norm);
+  const likely = (seconds & next.word.bit) === 0 ? undefined : bySecond.get(next.word.norm);
   if (likely !== undefined) for (const term of likely) if (fits(tokens, from, term.elements, 2)) (found ??= []).push(term);
   for (const term of others) if (fits(tokens, from, term.elements, 1)) (found ??= []).push(term);
   return found !== undefined && found.length > 1 ? found.sort((a, b) => b.size - a.size) : found;
