@@ -5,7 +5,7 @@ import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
-import { actsAtHome, afterAside, follows } from "./country-acts.ts";
+import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
 import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, ROLE_OF_NOUN } from "./country-nouns.ts";
 
 /** How far a cue may stand from the country, in tokens. */
@@ -59,7 +59,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (lead === "from") {
     const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods"]);
     if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
-    if ((cue === "making" || cue === "coming") && cueBefore(doc, at, PHRASE_REACH, ["users"])) return ["market"];
+    if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
     if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
     return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
@@ -82,11 +82,21 @@ function hasUsersBehind(doc: Document, to: number): boolean {
   return false;
 }
 
+/** «users in X», but not «users of servers in X», «cut off its users and arrested two in X». */
+function areUsersBefore(doc: Document, of: number): boolean {
+  for (let at = of - 1, seen = 0; seen < PHRASE_REACH && neighbour(doc, doc.tokens[of]!, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
+    const cue = cueAt(doc, at);
+    if (cue === "users" || cue === "visits") return true;
+    if (cue === "place" || cue === "person" || isAct(doc, at)) return false;
+  }
+  return false;
+}
+
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
 function inRoles(doc: Document, at: number, to: number): CountryRole[] {
   if (cueEndsAt(doc, at, "authority")) return ["authority"];
-  if (cueBefore(doc, at, PHRASE_REACH, ["users"])) return ["market"];
-  const verb = cueBefore(doc, at, VERB_REACH, ["selling", "making", "inquiry"]);
+  if (areUsersBefore(doc, at)) return ["market"];
+  const verb = cueBefore(doc, at, VERB_REACH, ["selling", "making", "inquiry", "place"]);
   if (verb === "selling") return ["market"];
   if (verb === "making") return ["origin"];
   if (hasUsersBehind(doc, to)) return ["market"];
