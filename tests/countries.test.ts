@@ -156,6 +156,10 @@ describe.each(LANGUAGE_CODES)("surroundings in %s", (code) => {
 
 const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>> = {
   en: {
+    "A load of cigarettes from Serbia was found in a barn.": { RS: ["origin"] },
+    "The boxes were bound for Norway and Denmark.": { NO: ["market"], DK: ["market"] },
+    "Participating countries: 2 (Finland, Estonia).": { FI: ["authority", "location"], EE: ["authority", "location"] },
+    "Its visits, a million a month, came from Canada.": { CA: ["market"] },
     "Danish police and Norwegian prosecutors raided two flats in Malta.": { DK: ["authority"], NO: ["authority"], MT: ["location"] },
     "The decoders were manufactured in China and sold to customers in Ireland and Wales.": { CN: ["origin"], IE: ["market"], GB: ["market"] },
     "Two Greek citizens and a man of Cypriot nationality were held in Latvia.": { GR: ["nationality"], CY: ["nationality"], LV: ["location"] },
@@ -166,6 +170,8 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
     "Searches ran in seven states (the Netherlands, Poland and Slovakia).": { NL: ["location"], PL: ["location"], SK: ["location"] },
   },
   it: {
+    "Trovate sigarette di origine serba e fermato un uomo di origine greca.": { RS: ["origin"], GR: ["nationality"] },
+    "Quattro degli arrestati erano norvegesi.": { NO: ["nationality"] },
     "Le autorità di Malta, Cipro e Grecia e la polizia postale croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
     "Presi due cittadini rumeni in Austria.": { RO: ["nationality"], AT: ["location"] },
     "Un greco e un 40enne turco erano in Belgio.": { GR: ["nationality"], TR: ["nationality"], BE: ["location"] },
@@ -177,6 +183,9 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
     "Fermato un importatore cinese.": { CN: ["nationality"] },
   },
   es: {
+    "Hallaron tabaco de origen serbio.": { RS: ["origin"] },
+    "La policía británica actuó con ayuda de la danesa.": { GB: ["authority"], DK: ["authority"] },
+    "Noruega, por su parte, bloqueó dos webs.": { NO: ["authority", "location"] },
     "Las autoridades de Malta, Chipre y Grecia y la policía croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
     "Dos ciudadanos rumanos cayeron en Austria.": { RO: ["nationality"], AT: ["location"] },
     "La policía de Perú y la de Chile.": { PE: ["authority"], CL: ["authority"] },

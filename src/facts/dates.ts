@@ -41,7 +41,7 @@ function isBoilerplate(doc: Document, { from }: DateMention): boolean {
 }
 
 /** How far a cue may stand, in tokens; what is told of a range stands beside it. */
-const WINDOW = 30, RANGE_WINDOW = 12, CLAUSE_COST = 6;
+const WINDOW = 30, RANGE_WINDOW = 8, CLAUSE_COST = 6;
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
@@ -91,13 +91,12 @@ function standsSince(doc: Document, at: number): boolean {
 /** A single day is no period. */
 function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
-  let best: CueRole | undefined, least = Infinity;
-  const reach = isRange ? RANGE_WINDOW : WINDOW;
+  let best: CueRole | undefined, least = isRange ? RANGE_WINDOW : WINDOW;
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
-    for (let at = start, seen = 0; at >= sentence.first && at < sentence.last && seen < reach && cost < least; at += step, seen++) {
+    for (let at = start; at >= sentence.first && at < sentence.last && cost < least; at += step) {
       const mark = entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
-      if (mark && cost < least) [best, least] = [mark.value as CueRole, cost];
+      if (mark) [best, least] = [mark.value as CueRole, cost];
       cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
     }
   };
