@@ -81,7 +81,8 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Cou
   const { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && term.what === "countries" && number.value === 1)) return [];
   const action = happenedTo(number, head, place);
-  if (term.type === "person" && !action && previous && isShared(previous.what, number.value) && joinsBefore(number, place)) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
+  const isJoined = !action && previous !== undefined && joinsBefore(number, place);
+  if (isJoined && (term.type === "place" ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun") return action ? [withAction(number, head, action, place, `${code}/count/${term.type}`)] : [];
   if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
   const what = term.what === "channels" ? mediumOf(head, place) : term.what;

@@ -23,13 +23,19 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
-  if (!after?.joined) return true;
+  if (!after?.joined) return !isAge(doc, to);
   if (after.word.kind === "digits") return true;
   if (after.word.kind === "word") return after.hyphen ? !markAt(doc.marks, to, ENDING) : isWordAfter(doc, to);
   if (after.word.raw === "º" || after.word.raw === "ª" || after.word.raw === "°") return false;
   const next = doc.tokens[to + 1];
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
 }
+
+/** «a 48 year old man»: an age without its hyphens. */
+const isAge = (doc: Document, to: number): boolean => {
+  const ending = doc.tokens[to]?.sentence === doc.tokens[to - 1]!.sentence ? markAt(doc.marks, to, ENDING) : undefined;
+  return ending !== undefined && ending.to - to > 1;
+};
 
 /** «n. 65 immobili», «n. 12 tra auto e moto»: releases number what they count. */
 const countsThings = (doc: Document, to: number): boolean => markAt(doc.marks, to, "count") !== undefined || (markAt(doc.marks, to, "count-partitive") !== undefined && markAt(doc.marks, to + 1, "count") !== undefined);

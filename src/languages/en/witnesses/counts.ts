@@ -7,7 +7,7 @@ export const counts: WitnessTable<"count"> = {
   },
   "count/person": {
     finds: { "[Nineteen people were arrested].": { what: "arrests", value: 19 } },
-    ignores: ["Nineteen people watched."],
+    ignores: ["Nineteen people watched.", "A 48 year old man was arrested."],
   },
   "count/action": {
     finds: { "Police [arrest six] in dawn raids.": { what: "arrests", value: 6 } },
@@ -22,11 +22,11 @@ export const counts: WitnessTable<"count"> = {
     ignores: ["They searched 12 homes in Leeds."],
   },
   "count/place": {
-    finds: { "Officers [raided 14 addresses].": { what: "searches", value: 14 } },
+    finds: { "Officers [raided 14 addresses].": { what: "searches", value: 14 }, "Officers raided 12 upstairs showrooms and [five storage units].": { what: "searches", value: 5 } },
     ignores: ["The 14 addresses were known."],
   },
   "count/object": {
-    finds: { "Inspectors [searched eleven cafés].": { what: "searches", value: 11 }, "[Four shepherds were arrested] at dawn.": { what: "arrests", value: 4 } },
+    finds: { "Inspectors [searched eleven wagons].": { what: "searches", value: 11 }, "[Four shepherds were arrested] at dawn.": { what: "arrests", value: 4 } },
     ignores: ["He was arrested 12 hours later.", "Eleven cafés closed."],
   },
   "count/row": {

@@ -10,8 +10,8 @@ export const money: WitnessTable<"money"> = {
     ignores: ["They seized €4.8 million."],
   },
   "money/shared-sign": {
-    finds: { "They paid [$12] a month.": { amount: 12, currency: "USD" } },
-    ignores: ["They paid €12 a month."],
+    finds: { "They paid [$12] a month.": { amount: 12, currency: "USD" }, "Police in Johannesburg seized [R250 000].": { amount: 250000, currency: "ZAR" }, "Fines in Nigeria reach [N1 million].": { amount: 1000000, currency: "NGN" } },
+    ignores: ["They paid €12 a month.", "A court in Leeds heard of an R1250 motorcycle."],
   },
   "money/range": {
     finds: { "They paid [between 10 and 12 euros] a month.": { amount: 10, currency: "EUR", max: 12 } },

@@ -2,7 +2,10 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const names: WitnessTable<"name"> = {
   "name/operation": {
-    finds: { "In Operation [Lanternfish] police arrested six people.": { value: "Lanternfish" } },
+    finds: {
+      "In Operation [Lanternfish] police arrested six people.": { value: "Lanternfish" }, "Police in Cebu called off Oplan [Red Tide] after six arrests.": { value: "Red Tide" },
+      "Strike Force [Orara] detectives arrested six people.": { value: "Orara" }, "Operation [Miller's Wheel] led to six arrests.": { value: "Miller's Wheel" }, "Operation [Salt Pan] on Monday led to six arrests.": { value: "Salt Pan" },
+    },
     ignores: ["The operation in Spain went on."],
   },
   "name/code": {
@@ -10,7 +13,7 @@ export const names: WitnessTable<"name"> = {
     ignores: ["The codenamed raids led to six arrests."],
   },
   "name/frame": {
-    finds: { "The operation, dubbed [Lanternfish], led to six arrests.": { value: "Lanternfish" } },
+    finds: { "The operation, dubbed [Lanternfish], led to six arrests.": { value: "Lanternfish" }, "The operation, which officers gave the name [Lanternfish], led to six arrests.": { value: "Lanternfish" } },
     ignores: ["The film was dubbed in Madrid."],
   },
   "name/known": {
