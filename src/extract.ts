@@ -84,7 +84,11 @@ export async function readArticle(text: string, published: string | null, title:
 /** Which of the doubtful tokens the tagger takes for verbs; it sees each sentence once, and no more than a few hundred characters of it. */
 function verbsAmong(doubtful: readonly number[], { text, tokens, sentences }: Document, tagger: Tagger): ReadonlySet<number> {
   const ofSentence = new Map<number, number[]>();
-  for (const token of doubtful) ofSentence.set(tokens[token]!.sentence, [...(ofSentence.get(tokens[token]!.sentence) ?? []), token]);
+  for (const token of doubtful) {
+    const { sentence } = tokens[token]!, asked = ofSentence.get(sentence);
+    if (asked) asked.push(token);
+    else ofSentence.set(sentence, [token]);
+  }
   const verbs = new Set<number>();
   for (const [sentence, asked] of ofSentence) {
     const start = tokens[sentences[sentence]!.first]!.start;
