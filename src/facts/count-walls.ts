@@ -14,8 +14,8 @@ export type Wall = Mentions["number" | "money" | "date"][number];
 
 /** What may be looked at for the mention at `index` of `walls`. */
 export function placeOf(base: Base, walls: readonly Wall[], index: number, { first, last }: Sentence, claimed: (at: number) => boolean): Place {
-  const left = Math.max(first, walls[index - 1]?.to ?? 0), right = Math.min(last, walls[index + 1]?.from ?? Infinity);
-  const owned = (at: number): number => (walls[at] === undefined || walls[at].from < first ? first : ownedTo(walls[at], placeAlone(base, walls, at, { first, last }), walls[index]!.from));
+  const left = Math.max(first, index > 0 ? walls[index - 1]!.to : 0), right = Math.min(last, walls[index + 1]?.from ?? Infinity);
+  const owned = (at: number): number => (at < 0 || walls[at]!.from < first ? first : ownedTo(walls[at], placeAlone(base, walls, at, { first, last }), walls[index]!.from));
   let before = index - 1, after = index + 1;
   while (before >= 0 && walls[before]!.from >= Math.max(first, left - NEIGHBOURHOOD) && !claimed(before)) before--;
   while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && (isJoined(walls[index]!, walls[after]!, base) || !claimed(after))) after++;

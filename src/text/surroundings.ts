@@ -37,6 +37,7 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 /** The token at `index` if it stands in the same sentence as `near`. */
 export function neighbour(doc: Document, near: Token, index: number): Token | undefined {
-  const token = doc.tokens[index];
+  // one look before an array's start makes all later looks at that place slow
+  const token = index < 0 ? undefined : doc.tokens[index];
   return token?.sentence === near.sentence ? token : undefined;
 }
