@@ -9,6 +9,18 @@ export const targets: WitnessTable<"target"> = {
     finds: { "Police have dismantled StreamHaven, a pirate service. [StreamHaven] had 20 servers.": { value: "StreamHaven" } },
     ignores: ["Police have dismantled a network."],
   },
+  "target/frame": {
+    finds: { "Police raided a company called [StreamHaven] that sold pirate boxes.": { value: "StreamHaven" } },
+    ignores: ["Police raided a company called to account over pirate boxes."],
+  },
+  "target/list": {
+    finds: { "Officers closed three pirate platforms ([StreamHaven], MovieBarn, TvShack).": { value: "StreamHaven" } },
+    ignores: ["Officers closed three pirate platforms (two in Leeds)."],
+  },
+  "target/before": {
+    finds: { "The pirate [StreamHaven] network was dismantled.": { value: "StreamHaven" } },
+    ignores: ["The pirate network was dismantled."],
+  },
   "target/noun": {
     finds: { "Police seized servers of the pirate site [StreamHaven].": { value: "StreamHaven" } },
     ignores: ["Police seized servers of the pirate site."],

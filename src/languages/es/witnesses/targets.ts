@@ -9,6 +9,14 @@ export const targets: WitnessTable<"target"> = {
     finds: { "La policía ha desmantelado StreamHaven, un servicio pirata. [StreamHaven] tenía 20 servidores.": { value: "StreamHaven" } },
     ignores: ["La policía ha desmantelado una red."],
   },
+  "target/frame": {
+    finds: { "Registraron una empresa llamada [StreamHaven] que vendía canales pirata.": { value: "StreamHaven" } },
+    ignores: ["Registraron una empresa llamada a declarar por canales pirata."],
+  },
+  "target/list": {
+    finds: { "Cerraron tres plataformas pirata ([PuertoTv], MejorPuerto, MarTv).": { value: "PuertoTv" } },
+    ignores: ["Cerraron tres plataformas pirata (dos en Vigo)."],
+  },
   "target/noun": {
     finds: { "Incautan los servidores de la web pirata [StreamHaven].": { value: "StreamHaven" } },
     ignores: ["Incautan los servidores de la web pirata."],

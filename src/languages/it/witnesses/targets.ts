@@ -9,6 +9,14 @@ export const targets: WitnessTable<"target"> = {
     finds: { "La polizia ha smantellato StreamHaven, un servizio pirata. [StreamHaven] aveva 20 server.": { value: "StreamHaven" } },
     ignores: ["La polizia ha smantellato una rete."],
   },
+  "target/frame": {
+    finds: { "Perquisita una società chiamata [StreamHaven] che vendeva decoder pirata.": { value: "StreamHaven" } },
+    ignores: ["Perquisita una società chiamata in causa per decoder pirata."],
+  },
+  "target/list": {
+    finds: { "Sequestrate tre note piattaforme pirata ([portoItalia], migliorPorto, MareTv).": { value: "portoItalia" } },
+    ignores: ["Sequestrate tre note piattaforme pirata (due a Bari)."],
+  },
   "target/noun": {
     finds: { "Sequestrati i server del sito pirata [StreamHaven].": { value: "StreamHaven" } },
     ignores: ["Sequestrati i server del sito pirata."],
