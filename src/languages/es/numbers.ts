@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     },
     max: {
       before: [
-        "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos de", "inferior a", "inferiores a", "no más de", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo de", "puede llegar a", "pueden llegar a", "podría alcanzar", "podrían alcanzar", "podría llegar a", "podrían llegar a", "podrá alcanzar", "podrá llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de",
+        "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos de", "inferior a", "inferiores a", "no más de", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo de", "puede llegar a", "pueden llegar a", "podría alcanzar", "podrían alcanzar", "podría llegar a", "podrían llegar a", "podrá alcanzar", "podrá llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de", "(multa|sanción|pena) máxima de", "máxima de", "máximas de",
         "máximo es de", "como mucho", "a lo más", "no llega a", "no llegan a", "no llegaba a", "no llegaban a", "sin llegar a", "sin superar", "no más que", "no rebasa", "no sobrepasa", "inferior al", "menor (a|de)", "menores (a|de)",
       ],
       after: ["como máximo", "o menos", "a lo sumo", "como mucho", "a lo más"],

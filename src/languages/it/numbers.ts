@@ -51,7 +51,7 @@ export const numbers: NumberWords = {
     max: {
       before: [
         "fino a", "fino ai", "fino agli", "fino alle", "fino al", "sino a", "sino ai", "al massimo", "non più di", "non oltre", "meno di", "un massimo di", "massimo", "inferiore a", "inferiore ai", "inferiori a", "sotto i", "sotto le",
-        "non superiore a", "non (supera|superano|superava|superavano)", "non superiore ai", "non superiori a", "massimo è di", "può arrivare a", "possono arrivare a", "arrivare a", "arriva a", "arrivano a", "arrivare fino a", "al di sotto di",
+        "non superiore a", "non (supera|superano|superava|superavano)", "non superiore ai", "non superiori a", "massimo è di", "(multa|sanzione|pena) massima di", "massima di", "massime di", "può arrivare a", "possono arrivare a", "arrivare a", "arriva a", "arrivano a", "arrivare fino a", "al di sotto di",
       ],
       after: ["al massimo", "o meno"],
     },
