@@ -4,6 +4,7 @@ import { areAliases } from "./aliases.ts";
 import { announcedStories, isSection } from "./announced.ts";
 import { kindOf, opensStory, tellsSeveral, valueOf, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
+import { labelledStories } from "./labels.ts";
 import { storySections } from "./sections.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
@@ -26,7 +27,23 @@ const BRIEF = 16;
 
 /** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
-  return announcedStories(doc, cues) ?? storySections(doc, cues) ?? cutStory(doc, cues);
+  const stories = announcedStories(doc, cues) ?? storySections(doc, cues);
+  if (stories) return stories;
+  const labelled = labelledStories(doc, cues);
+  if (labelled) return [...introduction(doc, cues, labelled.from), ...labelled.stories];
+  return cutStory(doc, cues, doc.segments);
+}
+
+/** An introduction of so many paragraphs that tell an act or its results is a story of its own. */
+const STORY = 2;
+
+/** What stands before the first label: a whole story, or what sums up those behind it. */
+function introduction(doc: Document, cues: readonly SentenceCues[], to: number): readonly Stretch[] {
+  const blocks = doc.segments.slice(0, to).filter(({ kind }) => kind !== "boilerplate");
+  const telling = blocks.filter(({ kind, first, last }) => kind === "paragraph" && cues.slice(first, last).some(tellsAction));
+  if (telling.length >= STORY) return cutStory(doc, cues, blocks);
+  const sentences = blocks.flatMap(({ first, last }) => doc.sentences.slice(first, last).map(({ index }) => index));
+  return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }
 
 interface Open extends Stretch {
@@ -37,11 +54,11 @@ interface Open extends Stretch {
 }
 
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
-function cutStory(doc: Document, cues: readonly SentenceCues[]): Stretch[] {
+function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
   const all = [main], told: Told = { acts: 0, greatest: new Map(), days: new Set(), now: doc.published ?? "", names: new Set(), countries: new Set(), agencies: new Set(), places: new Set(), verdict: false, several: tellsSeveral(doc, cues) };
   let current = main;
-  for (const block of doc.segments) {
+  for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
     if (endsWith(doc, current, block, told) || resumes(current, block, cues[block.first]!, told)) current = main;
     if (block.kind !== "title" && told.acts > 0 && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
