@@ -52,10 +52,13 @@ const MANY_SECTIONS = 3, MANY_TOWNS = 2;
 export function tellsSeveral(doc: Document, cues: readonly SentenceCues[]): boolean {
   if (cues.some(({ several }) => several)) return true;
   let sections = 0, towns = 0;
+  const known = new Set<string>();
   for (const block of doc.segments) {
     const story = storyOf(doc, block), cue = story === undefined ? undefined : cues[story.first];
     if (cue === undefined || (cue.acts === 0 && !cue.verdict) || !cue.authority || cue.same <= AT_START) continue;
-    if (isSection(doc, block)) sections += openingOf(doc, story!, true).some((index) => cues[index]!.results > 0) ? 1 : 0;
+    const whose = [...cue.agencies, ...cue.countries], isNew = whose.length > 0 && whose.every((name) => !known.has(name));
+    for (const name of whose) known.add(name);
+    if (isSection(doc, block)) sections += isNew || openingOf(doc, story!, true).some((index) => cues[index]!.results > 0) ? 1 : 0;
     else if (block.kind === "paragraph" && cue.placed === "town" && cue.opensPlaced) towns++;
   }
   return sections >= MANY_SECTIONS || towns >= MANY_TOWNS;
@@ -99,7 +102,7 @@ function reasons({ isHeading, isLabel, lead, all }: Candidate, told: Told): (key
     partFigure: !told.several && !ago && (!newCountry || isLabel) && figures.some((key) => valueOf(key) < (told.greatest.get(kindOf(key)) ?? 0)),
     newName: isHeading && all.some(({ names }) => names.some(({ value }) => !told.names.has(value))),
     several: told.several,
-    town: lead.placed === "town" && !told.places.has(lead.towns[0]!),
+    town: [lead, all[0]!].some(({ placed, towns }) => placed === "town" && !told.places.has(towns[0]!)),
     longAgo: ago && isFull && hasBearings(lead),
     newCountry,
     nextVerdict: lead.verdict && told.verdict && told.several,

@@ -63,7 +63,7 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
   const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0);
   const results = own.reduce((sum, cue) => sum + cue.results, 0);
   const acts = (inStory && results > 0) || sentences.some((index) => isDeed(index, cues));
-  if (kind === "apart") return inStory ? acts || isNamed : acts && (results > 0 || isNamed);
+  if (kind === "apart") return inStory ? acts || isNamed || (own.some((cue) => cue.acts > 0) && own.some(({ authority }) => authority)) : acts && (results > 0 || isNamed);
   const isFull = own.some(({ verdict, authority }) => verdict || authority) && own.some(({ acts, verdict, resultKeys }) => acts > 0 || verdict || resultKeys.some((key) => BLOWS.has(kindOf(key))));
   const isBlow = own.some(({ resultKeys }) => resultKeys.some((key) => BLOWS.has(kindOf(key))));
   return acts && results >= (isNamed || isFull || isBlow ? 1 : 2);

@@ -31,7 +31,7 @@ export function cutStretches(doc: Document, cues: readonly SentenceCues[]): read
   if (stories) return stories;
   const labelled = labelledStories(doc, cues);
   if (labelled) return [...introduction(doc, cues, labelled.from), ...labelled.stories];
-  return cutStory(doc, cues, doc.segments);
+  return cutStory(doc, cues, doc.segments, tellsSeveral(doc, cues));
 }
 
 /** An introduction of so many paragraphs that tell an act or its results is a story of its own. */
@@ -41,7 +41,7 @@ const STORY = 2;
 function introduction(doc: Document, cues: readonly SentenceCues[], to: number): readonly Stretch[] {
   const blocks = doc.segments.slice(0, to).filter(({ kind }) => kind !== "boilerplate");
   const telling = blocks.filter(({ kind, first, last }) => kind === "paragraph" && cues.slice(first, last).some(tellsAction));
-  if (telling.length >= STORY) return cutStory(doc, cues, blocks);
+  if (telling.length >= STORY) return cutStory(doc, cues, blocks, true);
   const sentences = blocks.flatMap(({ first, last }) => doc.sentences.slice(first, last).map(({ index }) => index));
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }
@@ -54,16 +54,17 @@ interface Open extends Stretch {
 }
 
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
-function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[]): Stretch[] {
+function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], several: boolean): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
-  const all = [main], told: Told = { acts: 0, greatest: new Map(), days: new Set(), now: doc.published ?? "", names: new Set(), countries: new Set(), agencies: new Set(), places: new Set(), verdict: false, several: tellsSeveral(doc, cues) };
+  const all = [main], told: Told = { acts: 0, greatest: new Map(), days: new Set(), now: doc.published ?? "", names: new Set(), countries: new Set(), agencies: new Set(), places: new Set(), verdict: false, several };
+  const lede = blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1;
   let current = main;
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
     if (endsWith(doc, current, block, told) || resumes(current, block, cues[block.first]!, told)) current = main;
     if (block.kind !== "title" && told.acts > 0 && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
     for (let index = block.first; index < block.last; index++) {
-      const next = turn(doc, cues[index]!, block, index, current, main);
+      const next = turn(doc, cues[index]!, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
@@ -101,8 +102,8 @@ const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, { p
 /** Opened by a heading, and nothing told yet. */
 const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
 
-/** The stretch that a sentence belongs to. */
-function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, current: Open, main: Open): Open {
+/** The stretch that a sentence belongs to; the lede is the first one of the story's body, which nothing stands apart from. */
+function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, current: Open, main: Open, lede: number): Open {
   if (block.kind === "title" || index === 0) return main;
   const { first, last } = doc.sentences[index]!;
   const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? Infinity : NEAR_START, name = firstName(doc, cue);
@@ -113,7 +114,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
-  if (cue.apart < (index === block.first ? Infinity : reach) && current.sentences.length > 0 && !isFresh(doc, current)) return open("apart", name, isHeading);
+  if (cue.apart < (index === block.first ? Infinity : reach) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;

@@ -16,7 +16,7 @@ export const operations: OperationWords = {
     "(agents|inspectors|deputies|troopers|courts|prosecuting|regulators|enforcement|police|policing|officers|detectives|investigators|prosecutors|prosecutor|prosecution|authorities|law enforcement|federal agents|customs|trading standards|court|judge|jury|magistrate|sheriff|marshals|constabulary|gendarmerie|cyber crime unit|crime unit|crime agency|task force|homeland security|justice department|department of justice|interior ministry|attorney|bureau|squad)",
     "(europol|eurojust|interpol|fbi|pipcu|eppo|hsi|guardia civil|guardia di finanza|carabinieri|ministry of justice|ministry|federation|immigration and customs)",
   ],
-  unreal: ["imagine", "every [few|other] (month|months|week|weeks|year|years|day|time)", "(could|may|might|would|should|if|unless|can|cannot|wants to|want to|plans to|plan to|proposed|proposes|proposal|threatens to|threatened to|risk|risks|risking|faces|face|facing|power to|powers to|able to|allow|allows|to be|how to|no|without|not been|never)"],
+  unreal: ["(recommends|recommended|recommending|stiffer|harsher|punishable)", "imagine", "every [few|other] (month|months|week|weeks|year|years|day|time)", "(could|may|might|would|should|if|unless|can|cannot|wants to|want to|plans to|plan to|proposed|proposes|proposal|threatens to|threatened to|risk|risks|risking|faces|face|facing|power to|powers to|able to|allow|allows|to be|how to|no|without|not been|never)"],
   matters: [
     "(mps|peers|commons|lords|lawmaker|ministers|legislature|voted|votes|penalties for|maximum sentence|bill that|new penalties|tougher penalties)", "(kicks off|kick off|subscription costs|subscriptions cost|tv channel|live stream details|columnist|in my view|critics|debate|campaigners|broadband speeds)",
     "(bill|bills|legislation|law would|new law|lawmakers|parliament|senate|congress|house of representatives|amendment|directive|regulation|regulator|white paper|consultation|policy)",
@@ -24,6 +24,7 @@ export const operations: OperationWords = {
     "(broadcast rights|tv rights|rights deal|media rights|auction|agreement|partnership|acquisition|merger|deal with|launches|launched a new|license agreement|price increase|lawsuit|sued|sues|suing|complaint filed|opinion|editorial|column|vpn review|how to watch)",
   ],
   apart: [
+    "another (network|gang|group|ring|outfit) (that|which|dealing|selling)", "(comes|came|come) (hours|days|weeks|months) after another", "it was the turn of", "this second (operation|raid|case|swoop)",
     "(a different|an unrelated|a separate|a rival|unrelated) [illegal|illicit|pirate|iptv|streaming|alleged] (service|network|gang|group|site|website|platform|ring|supplier|seller|trader|dealer|reseller|provider|streamer|outfit|scheme|couple|man|woman)", "another [pirate|illegal|convicted|alleged|notorious|british|uk] (seller|trader|dealer|streamer|case|pirate)",
     "separately", "in (a|another|an) (separate|unrelated|different|other|parallel) (operation|action|case|raid|raids|investigation|incident|development|matter|sting|swoop|bust)", "in another (case|operation|action|raid|investigation|development|sting|swoop|city|country)", "in a second (case|operation|action|raid|swoop)", "in an unrelated (case|operation|action)",
     "a separate (operation|action|raid|investigation|case)", "another (operation|raid|police operation|police raid|case|sting)", "meanwhile , (police|officers|in|authorities|detectives)", "elsewhere ,", "on the same day in", "a second (operation|raid|case)", "also (this|last) week", "in (other|related) news", "in a (similar|further) (operation|action|case|raid)",
@@ -36,11 +37,12 @@ export const operations: OperationWords = {
     "(last|the previous|the same|that) (month|year|week|autumn|spring|summer|winter)", "(last|in) (january|february|march|april|may|june|july|august|september|october|november|december)", "(earlier|later) (this|last|that) (month|year|week)",
     "(a|an|one|two|three|four|five|six|several|some|a few|few|ten) (days|weeks|months|years|day|week|month|year) (ago|earlier|before)", "(days|weeks|months|years) (ago|earlier|before)", "a few (days|weeks|months|years) (ago|earlier|before)", "(recently|more recently)",
   ],
-  older: ["(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(follow up to|successor to|sequel to|offshoot of|on the back of|follows|followed on from)"],
+  older: ["(latest|newest) (chapter|instalment|installment) (of|in)", "(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(follow up to|successor to|sequel to|offshoot of|on the back of|follows|followed on from)"],
   same: [
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
   several: [
+    "(nothing to do with|unrelated to|unconnected to|no link to) (each other|one another)", "(day|week|month|weekend) of (seizures|raids|arrests|busts)",
     "(separate|several|different|parallel|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|raids|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|cases|initiatives)",
     "across all (operations|actions|cases)", "round up", "roundup", "(news|cases|enforcement|piracy|crime) in brief", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "(two|three|four|five) separate", "series of separate",
   ],
