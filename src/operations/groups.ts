@@ -31,7 +31,7 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
     if (known) known.stretches.push(stretch);
     else groups.push({ stretches: [stretch], asides: [] });
   }
-  if (groups.length > 2 && isIntroduction(groups[0]!, cues)) groups.shift();
+  if (groups.length > (cues.some(({ several }) => several) ? 2 : MANY) && isIntroduction(groups[0]!, cues)) groups.shift();
   const story = groups.find((group) => group.stretches[0]?.kind === "main");
   story?.asides.push(...asides);
   // where only one operation is told, what sums up sums up that one
@@ -47,9 +47,12 @@ function listsNames(stretches: readonly Stretch[], cues: readonly SentenceCues[]
   return names.size >= LISTED || (names.size > 1 && cues.some(({ several }) => several));
 }
 
+/** A text that does not call itself a round-up is one with more operations than these. */
+const MANY = 3;
+
 /** What opens a round-up, and tells of all its operations together. */
 function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean {
-  return first?.kind === "main" && cues.some(({ several }) => several) && first.sentences.every((index) => cues[index]!.several || (cues[index]!.results === 0 && cues[index]!.names.length === 0));
+  return first?.kind === "main" && first.sentences.every((index) => cues[index]!.several || (cues[index]!.results === 0 && cues[index]!.names.length === 0));
 }
 
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
