@@ -88,8 +88,8 @@ interface Candidate {
 }
 
 function reasons({ isHeading, isLabel, lead, all }: Candidate, told: Told): (keyof typeof WEIGHTS)[] {
-  const tells = all.some(({ acts, verdict }) => acts > 0 || verdict) && (all.some(({ results }) => results > 0) || (lead.acts > 0 && lead.authority));
-  const isFull = isHeading && told.several ? tells : lead.verdict ? lead.authority || told.several || lead.results > 0 : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
+  const tells = all.some(({ acts, verdict }) => acts > 0 || verdict) && (all.some(({ results }) => results > 0) || (lead.acts > 0 && all.slice(0, 3).some(({ authority }) => authority)));
+  const isFull = isHeading && told.several ? tells : lead.verdict ? lead.authority || (told.several && all.slice(0, 2).some(({ authority }) => authority)) || lead.results > 0 : lead.acts > 0 && lead.authority && all.slice(0, isHeading ? 3 : 1).some(({ results }) => results > 0);
   const figures = all.slice(0, isHeading ? 3 : 1).flatMap(({ resultKeys }) => resultKeys);
   const newCountry = lead.countries.length > 0 && lead.countries.every((code) => !told.countries.has(code));
   const day = lead.day ?? lead.dayNear, ago = lead.ago <= AGO_START || isEarlier(lead.month, told);

@@ -62,12 +62,13 @@ function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
     if (endsWith(doc, current, block, told) || resumes(current, block, cues[block.first]!, told)) current = main;
-    if (block.kind !== "title" && told.acts > 0 && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
+    if (block.kind !== "title" && (told.acts > 0 || (several && block.index > 0 && isSection(doc, block) && main.sentences.at(-1)! >= lede)) && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
     for (let index = block.first; index < block.last; index++) {
       const next = turn(doc, cues[index]!, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
+      if (current.kind === "apart" && current.headed) current.name ??= firstName(doc, cues[index]!);
       if (current === main && cues[index]!.before > NEAR_START) main.name ??= firstName(doc, cues[index]!);
       if (current === main && block.kind === "paragraph") for (const town of cues[index]!.towns) told.places.add(town);
       if (current.kind !== "before" && current.kind !== "sum") tell(told, cues[index]!, block);
