@@ -24,6 +24,30 @@ interface Story {
 
 const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
   en: {
+    "places before the point, each with its story": {
+      text: "Raids of the quarter\n\nReaders sent us these.\n\nHULL. Detectives arrested three sellers.\n\nDERBY, MAY. Officers seized 40 servers.\n\nTRURO. Police searched two flats.\n\nWrite to us.",
+      operations: ["arrests 3", "servers 40", "searches 2"],
+    },
+    "days before the point, each with its story": {
+      text: "Pirates in the dock\n\nIt was a busy spring.\n\n12 March. Police in Hull arrested three sellers.\n\n5 April. A second, unrelated shop lost 40 servers: police seized them.\n\nTruro crown court, 9 May. A judge jailed two men.",
+      operations: ["arrests 3", "servers 40", "convictions 2"],
+    },
+    "places above, figures behind the colon": {
+      text: "Three towns, three busts?\n\nThe force has told of its spring.\n\nHull: 3 arrested\n\nDetectives arrested three sellers at the docks.\n\nDerby: 9 arrested\n\nOfficers arrested nine more at a market.\n\nTruro: 12 arrested\n\nPolice arrested twelve in a flat.",
+      operations: ["arrests 3", "arrests 9", "arrests 12"],
+    },
+    "capitals that only divide one story": {
+      text: "Pirate shop closed\n\nPolice arrested three sellers in Hull.\n\nTHE RAID. Officers searched two flats in the raid.\n\nTHE GOODS. They seized 40 servers.\n\nTHE COURT. All the goods were seized on orders of a court.",
+      operations: ["arrests 3, searches 2, servers 40"],
+    },
+    "yet another network is the first one told": {
+      text: "Police arrest nine\n\nPolice have closed yet another pirate network. Nine people were arrested.\n\nWhat was seized:\n\n- 40 servers\n- 90 decoders\n\nThe officers went to four towns.",
+      operations: ["arrests 9, servers 40, devices 90"],
+    },
+    "prison that a paper proposes": {
+      text: "Minister wants tougher law\n\nAn inquiry for the ministry recommends stiffer sentences, six years in prison at most. The bill goes to parliament in May.",
+      operations: [],
+    },
     "last month's verdict closes another case": {
       text: "Detectives in Hull arrested three people and seized 40 servers.\n\nThe boxes were sold online.\n\nLast month two men were jailed at Derby Crown Court for selling boxes to 5,000 customers.",
       operations: ["arrests 3, servers 40", "convictions 2, users 5000"],
@@ -93,6 +117,10 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   it: {
+    "città davanti al punto": {
+      text: "GIRO D'ITALIA DEI SEQUESTRI\n\nEcco i fatti del mese.\n\nBARI. La Guardia di Finanza ha arrestato tre persone.\n\nCUNEO. La Polizia ha sequestrato 40 server.\n\nTERNI – IL FURGONE. I carabinieri hanno arrestato nove persone.",
+      operations: ["arrests 3", "servers 40", "arrests 9"],
+    },
     "un anno prima, altrove": {
       text: "I carabinieri di Bari hanno arrestato tre persone il 4 maggio 2023.\n\nI decoder erano venduti in rete.\n\nNel marzo 2022 la polizia spagnola aveva arrestato nove persone e chiuso 30 siti.",
       operations: ["arrests 3", "arrests 9, domains 30"],
@@ -129,6 +157,14 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   es: {
+    "ciudades ante el punto": {
+      text: "Condenas de la semana\n\nCÁDIZ. El juzgado condenó a dos vendedores.\n\nJAÉN. La Policía detuvo a nueve personas.\n\nLUGO. La Guardia Civil intervino 40 servidores.\n\nOTRAS NOTAS. La revista vuelve en mayo.",
+      operations: ["convictions 2", "arrests 9", "servers 40"],
+    },
+    "luego fue el turno de otros": {
+      text: "La Policía Nacional detuvo a tres personas en Cádiz e intervino 40 servidores.\n\nEn mayo fue el turno de los carteristas. Los agentes detuvieron en Jaén a nueve personas.",
+      operations: ["arrests 3, servers 40", "arrests 9"],
+    },
     "dos golpes anunciados": {
       text: "Dos golpes a la piratería\n\nEn Cádiz, la Policía detuvo a tres personas e intervino 40 servidores.\n\nEn Jaén, la Guardia Civil se incautó de 90 decodificadores.",
       operations: ["arrests 3, servers 40", "devices 90"],

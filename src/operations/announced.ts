@@ -29,7 +29,7 @@ export function announcedStories(doc: Document, cues: readonly SentenceCues[]): 
 /** A heading, or a bullet that heads the paragraph behind it. */
 export function isSection(doc: Document, { kind, index, last }: Segment): boolean {
   if (kind === "heading") return !isListed(doc, index);
-  return kind === "item" && doc.segments[index - 1]?.kind !== "item" && doc.segments[index + 1]?.kind === "paragraph" && doc.tokens[doc.sentences[last - 1]!.last - 1]!.word.raw !== ".";
+  return kind === "item" && (index === 0 || doc.segments[index - 1]!.kind !== "item") && doc.segments[index + 1]?.kind === "paragraph" && doc.tokens[doc.sentences[last - 1]!.last - 1]!.word.raw !== ".";
 }
 
 /** No list of lines without bullets is longer. */
@@ -37,10 +37,10 @@ const LINES = 30;
 
 /** Is a short line one of a list, which a colon opens («Seized:»)? */
 function isListed(doc: Document, index: number): boolean {
-  let at = index - 1;
-  while (at > index - LINES && doc.segments[at]?.kind === "heading") at--;
-  const opening = doc.segments[at];
-  return opening !== undefined && opening.last > opening.first && doc.tokens[doc.sentences[opening.last - 1]!.last - 1]!.word.raw === ":";
+  let at = index;
+  while (at > 0 && at > index - LINES && doc.segments[at]!.kind === "heading") at--;
+  const opening = doc.segments[at]!;
+  return at < index && opening.last > opening.first && doc.tokens[doc.sentences[opening.last - 1]!.last - 1]!.word.raw === ":";
 }
 
 const isItem = (_: Document, { kind }: Segment): boolean => kind === "item";

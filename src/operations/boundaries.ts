@@ -107,7 +107,7 @@ function reasons({ isHeading, isLabel, lead, all }: Candidate, told: Told): (key
     newCountry,
     nextVerdict: lead.verdict && told.verdict && told.several,
     newAgency: lead.contrast && lead.agencies.some((name) => !told.agencies.has(name)),
-    history: told.verdict && !lead.verdict,
+    history: told.verdict && !(isHeading ? all : [lead]).some(({ verdict }) => verdict),
     contrast: lead.contrast,
     same: lead.same <= AT_START && lead.names.length === 0,
   };

@@ -40,7 +40,7 @@ const sentencesOf = (blocks: readonly Segment[]): number[] => blocks.flatMap(({ 
 
 /** The last story is as long as the longest of the others at most; what follows belongs to none. */
 function withoutEnd(chunks: readonly Segment[][]): { blocks: readonly Segment[]; isStory: boolean }[] {
-  const longest = Math.max(0, ...chunks.slice(0, -1).map(({ length }) => length)), end = chunks.at(-1)!.slice(longest);
+  const longest = chunks.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 0), end = chunks.at(-1)!.slice(longest);
   return [...chunks.map((blocks, at) => ({ blocks: at === chunks.length - 1 ? blocks.slice(0, longest) : blocks, isStory: true })), ...(end.length > 0 ? [{ blocks: end, isStory: false }] : [])];
 }
 
@@ -63,7 +63,7 @@ function labelOf(doc: Document, block: Segment, cues: readonly SentenceCues[], c
   if (sentence === undefined || sentence.last - sentence.first > LONGEST || (isHeading ? !isOpened || !headsParagraph(doc, block) : !runsIn(doc, block, sentence))) return undefined;
   const words = doc.tokens.slice(sentence.first, sentence.last).map(({ word }) => word), colon = words.findIndex(({ raw }) => raw === ":");
   const letters = words.slice(0, isHeading && colon > 0 ? colon : words.length).filter(({ kind }) => kind === "word"), [lead] = letters;
-  const cue = cues[sentence.index]!, isDated = !isHeading && (cue.dayNear !== null || cue.month !== null) && !tells(cue);
+  const cue = cues[sentence.index]!, isDated = !isHeading && (cue.dated || cue.month !== null) && !tells(cue);
   const isCapitals = letters.length > 0 && letters.every(({ shape }) => shape === "upper" || shape === "none");
   const isNames = lead !== undefined && letters.every(({ shape }) => shape !== "lower");
   const isProper = (isDated && words[0]!.kind === "digits") || (lead !== undefined && !common.has(lead.norm));
