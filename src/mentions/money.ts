@@ -98,7 +98,7 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
   return undefined;
 }
 
-const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || doc.tokens[from + 1]!.joined;
+const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false);
 
 function currencyBehind(doc: Document, figure: number): Found | undefined {
   if (doc.tokens[figure]?.sentence !== doc.tokens[figure - 1]!.sentence) return undefined;
