@@ -1,7 +1,7 @@
 import type { PackedTerms } from "../rules/packed.ts";
 import type { LanguageCode } from "./pack.ts";
 
-/** The terms of a pack as the build prepared them, where it did: scripts/bundle.js puts scripts/packed.js in this place. */
+/** The terms of a pack as the build prepared them, where it did: .build/bundle.js puts .build/packed.js in this place. */
 export function packedTerms(_code: LanguageCode): PackedTerms | null {
   return null;
 }

@@ -25,7 +25,7 @@ for (const code of LANGUAGE_CODES) {
 
 const packed = {
   name: "packed terms",
-  setup: ({ onResolve }) => onResolve({ filter: /\/languages\/packed\.js$/ }, () => ({ path: path("scripts/packed.js") })),
+  setup: ({ onResolve }) => onResolve({ filter: /\/languages\/packed\.js$/ }, () => ({ path: path(".build/packed.js") })),
 };
 
 await build({
@@ -42,7 +42,7 @@ await build({
   external: Object.keys(dependencies).flatMap((name) => (name === "commander" ? [] : [name, `${name}/*`])),
   // the bundle is read as Latin-1, which costs less
   charset: "ascii",
-  alias: { "node:child_process": path("scripts/child-process.cjs") },
+  alias: { "node:child_process": path(".build/child-process.cjs") },
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",
@@ -65,5 +65,5 @@ const articles = readdirSync(fixtures, { withFileTypes: true })
       .slice(0, 1)
       .map((slug) => `${fixtures}/${name}/${slug}/article.txt`),
   );
-const warmed = spawnSync(process.execPath, [path("scripts/warm.js"), ...articles], { stdio: ["ignore", "ignore", "inherit"] });
+const warmed = spawnSync(process.execPath, [path(".build/warm.js"), ...articles], { stdio: ["ignore", "ignore", "inherit"] });
 if (warmed.status !== 0) throw new Error("the bundle was built, but could not read the fixtures");
