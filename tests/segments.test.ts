@@ -1,5 +1,5 @@
+import { loadLanguage, readByRules } from "../src/extract.ts";
 import { describe, expect, test } from "vitest";
-import { loadLanguage } from "../src/extract.ts";
 import type { LanguageCode } from "../src/languages/pack.ts";
 import type { Document } from "../src/model/document.ts";
 import { readDocument } from "../src/text/document.ts";
@@ -121,4 +121,10 @@ describe("hostile text", () => {
     expect(words("arresto\u0300 pi\u00adra\u200bti")).toEqual(words("arrestò pirati"));
     expect(words("\u202earrestò\u202c \ufeffpirati")).toEqual(words("arrestò pirati"));
   });
+});
+
+test("a line of signs that make no token is no block, and nothing trips over it", async () => {
+  const { doc } = readByRules("Police arrested six people in Leeds.\n\n***\n\n\u200b\u200b", null, null, await loadLanguage("en"));
+  expect(doc.segments.every(({ first, last }) => first < last)).toBe(true);
+  expect(doc.segments).toHaveLength(1);
 });

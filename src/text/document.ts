@@ -29,7 +29,8 @@ export function readDocument(text: string, published: string | null, title: stri
   for (const block of segment(text, layout)) {
     const first = sentences.length;
     readSentences(text, block, segments.length, lexicon, punctuation, tokens, sentences);
-    segments.push({ index: segments.length, kind: block.kind, start: block.start, end: block.end, first, last: sentences.length });
+    // a block of signs that make no token holds nothing to read
+    if (sentences.length > first) segments.push({ index: segments.length, kind: block.kind, start: block.start, end: block.end, first, last: sentences.length });
   }
   const heading = segments.find(({ kind }) => kind === "title");
   return { text, tokens, sentences, segments, published, verbs: new Set(), ...annotate(tokens, lexicon.slots), title: title ?? (heading ? titleOf(text, heading) : null) };
