@@ -6,6 +6,7 @@ import type { CountryMention, Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
 import type { Hits } from "../rules/apply.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { entriesAt, type Term } from "../rules/lexicon.ts";
 import { newsRoles } from "./country-news.ts";
 import { isSubject, rolesOf } from "./country-roles.ts";
@@ -48,10 +49,14 @@ interface Roles {
 function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: Mentions, hits: Hits, words: Gazetteer): Roles {
   const roles = new Map<CountryMention, Set<CountryRole>>(), news = new Map<CountryMention, CountryRole[]>();
   const free = new Set(outside(told, agency.filter(({ country }) => country !== null)));
+  let last: { readonly found: CountryRole[]; readonly sentence: number } | undefined;
   for (const group of groupsOf(doc, told)) {
+    const { sentence } = doc.tokens[group[0]!.from]!;
     const own = group.flatMap((mention) => (hits.get(mention) ?? []).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
     if (group.length === 1 && !free.has(group[0]!)) own.push("authority");
-    const found = own.length ? own : rolesOf(doc, group, words);
+    const said = own.length ? own : rolesOf(doc, group, words);
+    const found = said[0] === "other" && last?.sentence === sentence && isElliptic(doc, group[0]!) ? last.found : said;
+    last = { found, sentence };
     for (const mention of group) {
       roles.set(mention, new Set(found[0] === "other" && isSubject(doc, group) ? ["authority"] : found));
       news.set(mention, newsRoles(doc, group, found));
@@ -60,6 +65,9 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
   addHome(roles);
   return { roles, news };
 }
+
+/** «los artículos de Portugal … los de China»: an article alone stands for the noun of the country before. */
+const isElliptic = (doc: Document, { from, form }: CountryMention): boolean => form === "name" && leadAt(doc, from - 1) === "of" && leadAt(doc, from - 2) === "article";
 
 const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";
 

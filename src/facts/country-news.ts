@@ -14,12 +14,17 @@ const BEFORE = 6, BEHIND = 12;
 export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[]): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
   const rest = roles.filter((role) => role !== "location" && role !== "other");
+  const isCompared = rest.length === 1 && rest[0] === "authority" && first.form === "name" && hasFigure(doc, last) && !hasAuthority(doc, first, last);
+  if (isCompared) return isOfLaw(doc, first, last) ? ["other"] : ["market"];
   if (rest.length > 0) return rest.includes("market") && isOfLaw(doc, first, last) ? ["other"] : rest;
   if (first.form === "adjective" || isOfLaw(doc, first, last)) return ["other"];
   return roles.includes("location") || hasFigure(doc, last) ? ["market"] : ["other"];
 }
 
 const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEHIND, (at) => cueAt(doc, at) === "law");
+
+/** Who takes part somewhere is named beside an office or an act; «with X (65%)» is a figure of a market. */
+const hasAuthority = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEFORE, (at) => cueAt(doc, at) === "authority" || cueAt(doc, at) === "acting");
 
 const hasFigure = (doc: Document, { to }: CountryMention): boolean => near(doc, to - 1, to, to + BEHIND, (at) => doc.tokens[at]!.word.kind === "digits");
 

@@ -49,9 +49,11 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   const found = leadOf(doc, first.from);
   if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
+  if (cueEndsAt(doc, at + 1, "border")) return [];
   if (lead === "of") {
     if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
     const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);
+    if (role === "nationality" && areVictims(doc, at)) return ["market"];
     return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "users"]));
   }
   if (lead === "by") return ["authority"];
@@ -64,6 +66,15 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
   return [cueBefore(doc, at, PHRASE_REACH, ["selling", "users", "goods"]) ? "market" : "location"];
+}
+
+/** How far before «of X» those may stand who are cheated or sold to, and the verb before them, in tokens. */
+const VICTIM_REACH = 4;
+
+/** «extorted people of X»: what is done to persons tells that they are no suspects. */
+function areVictims(doc: Document, of: number): boolean {
+  for (let at = of - 1; at >= of - VICTIM_REACH && neighbour(doc, doc.tokens[of]!, at); at--) if (leadAt(doc, at) === "to") return cueEndsAt(doc, at, "selling");
+  return false;
 }
 
 /** «goods from factories of X», «sold to customers of X». */
@@ -131,10 +142,19 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
   if (follows(doc, last.to)) return ["authority", "location"];
   const verb = afterAside(doc, last.to);
   for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
-  if (cueEndsAt(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0), "acting")) return ["authority"];
+  if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
   if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];
   if (next?.word.raw === ":") return ["authority", "location"];
   return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
+}
+
+/** How far before its subject a verb of taking part may stand, in tokens. */
+const INVERTED = 3;
+
+/** «in which took part X and Y», «shares in it information X»: no sign between verb and subject. */
+function actsBefore(doc: Document, from: number): boolean {
+  for (let at = from; at > from - INVERTED && neighbour(doc, doc.tokens[from]!, at - 1) && !isSign(doc, at - 1); at--) if (cueEndsAt(doc, at, "acting")) return true;
+  return false;
 }
 
 /** «MANILA, Philippines —». */

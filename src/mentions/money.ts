@@ -42,7 +42,7 @@ export interface Amount {
 export function readMoney(doc: Document, numbers: readonly NumberMention[], countries: readonly CountryMention[], words: MoneyWords, code: string): MoneyMention[] {
   const amounts = readAmounts(doc, numbers);
   if (amounts.length === 0) return [];
-  const resolve = resolver(doc, countries, PLACE, words.dollarSign);
+  const resolve = resolver(doc, countries, PLACE, words.dollarSign, new Set(amounts.map(({ currency }) => currency.code ?? currency.family)));
   const stated = joinRanges(doc, amounts).flatMap((amount) => mentionOf(doc, amount, resolve, code) ?? []);
   return linkTwins(doc, fillElided(doc, stated, numbers, code));
 }

@@ -79,7 +79,7 @@ export const countries: Readonly<Record<CountryCode, CountryWords>> = {
   FR: { names: ["Francia"], adjectives: ["francés", "galo"] },
   GA: { names: ["Gabón"], adjectives: ["gabonés"] },
   GB: { names: ["Reino Unido", "Gran Bretaña", "Inglaterra", "Escocia", "Gales", "Irlanda del Norte", "UK", "U.K."], adjectives: ["británico", "inglés", "escocés", "galés", "norirlandés"] },
-  GD: { names: ["Granada"], adjectives: ["granadino"] },
+  GD: { names: ["Granada"], adjectives: [] },
   GE: { names: ["Georgia"], adjectives: ["georgiano"] },
   GF: { names: ["(Guayana|Guyana) Francesa"], adjectives: [] },
   GG: { names: ["Guernsey", "Guernesey"], adjectives: [] },

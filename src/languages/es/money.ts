@@ -22,12 +22,27 @@ export const money: MoneyWords = {
   ],
   of: ["de"],
   places: {
-    MX: ["ciudad de méxico", "cdmx", "guadalajara", "monterrey", "jalisco", "nuevo león", "tijuana", "puebla", "profeco", "fgr", "pgr", "impi", "tepito", "ift", "televisa"],
-    CO: ["bogotá", "medellín", "cali", "barranquilla", "cartagena de indias", "bucaramanga", "pereira", "cúcuta", "fiscalía general de la nación", "fiscalía nacional*", "fiscalías nacionales", "cti", "dijin", "antv", "autoridad nacional de televisión", "dian", "antioquia", "atlántico", "win sports", "mintic"],
-    CL: ["santiago de chile", "valparaíso", "viña del mar", "concepción", "antofagasta", "pdi", "carabineros", "subtel", "biobío", "región metropolitana"],
-    AR: ["buenos aires", "rosario", "mendoza", "mar del plata", "conicet", "enacom", "afip", "policía bonaerense", "caba", "la plata", "torneos"],
-    UY: ["montevideo"], DO: ["santo domingo", "indotel", "onda"], US: ["nueva york", "miami", "washington", "california", "fbi", "departamento de justicia", "florida", "los ángeles"],
-    EC: ["quito", "guayaquil", "senadi"], PE: ["lima", "indecopi", "arequipa"], SV: ["san salvador"], PA: ["ciudad de panamá"], ES: [],
+    MX: [
+      "ciudad de méxico", "cd . de méxico", "valle de méxico", "estado de méxico", "edomex", "=CDMX", "(guadalajara|monterrey|jalisco|tijuana|=Puebla|sinaloa|michoacán|tamaulipas|veracruz|oaxaca|chiapas|chihuahua|=Sonora|coahuila|querétaro|zacatecas|=Hidalgo|tlaxcala|nayarit|campeche|yucatán|guanajuato|tepito|iztapalapa|cuauhtémoc|nezahualcóyotl|ecatepec|tlalnepantla|naucalpan|culiacán|hermosillo|saltillo|torreón|cancún|mexicali|zapopan|toluca|=Morelia)",
+      "(nuevo león|quintana roo|baja california|san luis potosí|ciudad juárez|ciudad victoria|zona metropolitana del valle)", "(profeco|impi|televisa|sedena|sspc|ssc|fgjcdmx|fgjem|cofepris|condusef|banxico|imss|semar|megacable|totalplay|izzi)", "(=FGR|=PGR|=IFT|=SAT|=UIF|=CNBV|=FGJ)", "guardia nacional", "marina armada de méxico",
+    ],
+    CO: [
+      "(bogotá|medellín|=Cali|barranquilla|bucaramanga|=Pereira|cúcuta|antioquia|cundinamarca|soacha|ibagué|villavicencio|neiva|manizales|popayán|=Pasto|montería|sincelejo|valledupar|riohacha|=Tunja|buenaventura|tumaco|nariño|risaralda|quindío|boyacá|santander de quilichao)", "cartagena de indias", "valle del cauca", "norte de santander", "santa marta", "=Atlántico", "fiscalía general de la nación", "fiscalía nacional*", "fiscalías nacionales",
+      "(=CTI|=DIAN|=ANTV|=DIJIN|=SIJIN|=GAULA|=MinTIC)", "(dijin|sijin|gaula|polfa|mintic|asobancaria)", "autoridad nacional de televisión", "win sports",
+    ],
+    CL: [
+      "(valparaíso|antofagasta|iquique|=Arica|coquimbo|rancagua|=Talca|chillán|temuco|valdivia|osorno|copiapó|calama|maipú|ñuñoa|=Providencia|quilicura|pudahuel|biobío|araucanía|tarapacá|atacama|o'higgins|cerrillos|=Renca|=Recoleta)", "santiago de chile", "estación central", "viña del mar", "la serena", "las condes", "puerto montt", "punta arenas", "san bernardo", "la florida", "la pintana", "puente alto", "(=Concepción|=Ñuble|=Maule)", "región metropolitana", "(=PDI|=SII|=CMF|=INAPI)", "(carabineros|subtel|sernac|bidema|brideco)",
+    ],
+    AR: [
+      "buenos aires", "(=Rosario|=Mendoza|=CABA|=AFIP|=ARCA|=PFA|=UFECI|=UIF)", "=La =Plata", "mar del plata", "(conicet|enacom|afip|caba|torneos|bonaerense|bonaerenses|porteño|porteña|porteños|porteñas|neuquén|chubut|tucumán|=Misiones|=Chaco|jujuy|catamarca|chaqueño|quilmes|=Avellaneda|lanús|morón|=Tigre|=Pilar|ezeiza|=Posadas|bariloche|ushuaia)", "bahía blanca", "villa maría", "santa rosa de calamuchita", "(santiago del estero|tierra del fuego|entre ríos|río negro|río gallegos|lomas de zamora|san isidro|vicente lópez|la matanza|san miguel de tucumán|comodoro rivadavia)", "policía bonaerense", "gendarmería nacional argentina", "policía de la ciudad",
+    ],
+    UY: ["(montevideo|canelones|=Maldonado|paysandú|tacuarembó|=Soriano|fray bentos|ursec|antel|cutcsa)", "punta del este", "cerro largo", "(=BPS|=URSEC)"],
+    DO: ["santo domingo", "(indotel|onapi|procompetencia|santiago de los caballeros|punta cana|la romana|higüey)", "=ONDA", "(=DNCD|=DICRIM|=PEPCA|=DICAT)"],
+    US: ["nueva york", "miami", "washington", "california", "fbi", "departamento de justicia", "florida", "los ángeles", "chicago", "texas", "houston"],
+    EC: ["(quito|guayaquil|senadi|=Cuenca|=Machala|esmeraldas|babahoyo|=Manta|portoviejo|=Ambato|=Loja|=Guayas|pichincha|manabí|durán|samborondón|arcotel)", "santo domingo de los tsáchilas", "los ríos"],
+    PE: ["(=Lima|indecopi|arequipa|=Trujillo|=Chiclayo|piura|cusco|huancayo|=Callao|tacna|gamarra|sunat|osiptel|polvos azules|dirincri|divindat)"], SV: ["san salvador", "(soyapango|mejicanos|santa tecla)"], PA: ["ciudad de panamá", "(=Colón|chiriquí|senafront|arraiján|chorrera)"],
+    CR: ["(oij|alajuela|=Cartago|=Heredia|guanacaste|puntarenas|=Limón)"], GT: ["(quetzaltenango|escuintla|villa nueva|mixco|huehuetenango)"], HN: ["(tegucigalpa|comayagua|choluteca)", "san pedro sula"], NI: ["managua"], PY: ["(=Asunción|=Encarnación|=Luque)", "ciudad del este", "salto del guairá"], BO: ["(cochabamba|oruro|potosí|felcc|felcn)", "santa cruz de la sierra"], VE: ["(caracas|maracaibo|cicpc|zulia)"],
+    ES: ["guardia civil", "(madrid|barcelona|sevilla|málaga|zaragoza|alicante|bilbao|mossos|ertzaintza)"],
   },
   elided: [
     "(por|al|cada|a la|por cada|a|la) (mes|año|temporada|persona|usuario|abonado|partido|semana|hogar|cabeza|equipo|una|uno|dispositivo|cliente)", "en total", "anuales", "mensuales", "al año", "por cada", "cada uno", "cada una", "totales", "por barba", "al mes", "por cabeza", "la unidad", "el resto",
