@@ -56,7 +56,8 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (role === "nationality" && areVictims(doc, at)) return ["market"];
     return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "users"]));
   }
-  if (lead === "by") return ["authority"];
+  // «at the border with X» is a place, «together with X» takes part
+  if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
   if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
   if (lead === "from") {
     const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods"]);

@@ -64,7 +64,7 @@ export const gazetteer: Gazetteer = {
     anaphora: ["(those|these|the participating|the respective) countries", "each country"],
     inquiry: ["investigation", "investigations", "inquiry", "inquiries", "probe"],
     person: ["citizen", "citizens", "=national", "nationals", "nationality", "man", "men", "woman", "women", "suspect", "suspects", "individuals", "brothers", "couple", "hacker", "hackers", "resident", "residents", "gang", "mafia", "businessman", "students", "student", "people", "programmer", "teenager", "youth", "passport", "criminals", "pirate", "pirates", "born", "aged", "supplier*", "accountant", "pensioner*", "developer*", "engineer", "driver*", "sailor*", "mastermind", "leader", "ringleader*", "member", "members", "group"],
-    border: ["borders", "bordering", "border with", "borders with"],
+    border: ["bordering"],
     law: ["fine", "fined", "fines", "law", "laws", "legal", "illegal", "prosecuted", "banned", "court", "courts", "forbidden", "regulator", "judge*", "example", "practice", "will not"],
     goods: ["goods", "merchandise", "cargo", "cigarette*", "tobacco", "cocaine", "heroin", "cannabis", "drugs", "toys", "shoes", "watches", "handbags", "medicine*", "pills", "parcel*", "package*", "shipment*", "consignment*", "container*", "counterfeits", "fakes"],
     descent: ["origin", "descent", "heritage"],
