@@ -1,12 +1,13 @@
 import type { Action } from "../languages/pack.ts";
-import type { CountFact, What } from "../model/fact.ts";
+import type { CountFact, Statement, What } from "../model/fact.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { afterPartitives } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
-import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
+import { readEarlier } from "./count-earlier.ts";
+import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
 import { markAt } from "../rules/lexicon.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
@@ -19,20 +20,24 @@ export interface Bare {
   readonly reader: "action" | "before" | "elided" | "row";
 }
 
+type CountStatement = Extract<Statement, { kind: "counts" }>;
+
 /** The oldest age, in years. */
 const OLDEST = 110;
 /** A part, or what else there is of a thing, is not a thousand times as many. */
 const MOST_ALIKE = 1000;
 /** Cells of a row of a flattened table, and words of its label. */
 const LONGEST_ROW = 3, LONGEST_LABEL = 4;
+/** Words between the two commas of an aside. */
+const LONGEST_ASIDE = 7;
 /** Lines of a table that are looked at for its heading. */
 const LONGEST_TABLE = 24;
 const anyAction = (): boolean => true;
 
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
-export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
+export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[]): Bare | undefined {
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
-  return readAction(number, place) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readRow(number, place);
+  return readAction(number, place) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */
@@ -42,7 +47,7 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   // «siete meses de prisión preventiva»
   if (markAt(doc.marks, to, "count-measure") !== undefined) return false;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
-  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined;
+  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined;
 }
 
 /** «aged 36», «a woman (51)», «a woman of 31». */
@@ -73,6 +78,12 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
   let at = number.from - 1, leads = isCopulaInside(number, place);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { word } = doc.tokens[at]!;
+    // «Gli arrestati, in tutto, sono 12»
+    const aside = leads && word.raw === "," ? beforeAside(at, place) : at;
+    if (aside !== at) {
+      at = aside;
+      continue;
+    }
     const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
     const copula = !sign && isCopulaEnd(at, place);
     if (!sign && !copula && !(leads && place.closed.functionWords.has(word.norm))) break;
@@ -89,9 +100,23 @@ function isCopulaInside({ from, coreFrom }: NumberMention, { doc }: Place): bool
   return false;
 }
 
-/** «Le perquisizioni, oltre 160, …»: between two commas, and hedged. */
-function closesApposition({ to, qualifier }: NumberMention, { doc, closed, right }: Place): boolean {
-  return qualifier !== "exact" && (to >= right || doc.tokens[to]!.word.kind === "sign" || closed.functionWords.has(doc.tokens[to]!.word.norm));
+/** «Le perquisizioni, oltre 160, …»: between two commas, and hedged; «le perquisizioni, 45 in tutto», «i telefoni, 300»: things, or said to be all. */
+function closesApposition({ from, to, qualifier }: NumberMention, place: Place): boolean {
+  const { doc, closed, right } = place;
+  const isEnd = to >= right || doc.tokens[to]!.word.kind === "sign";
+  if (qualifier !== "exact") return isEnd || closed.functionWords.has(doc.tokens[to]!.word.norm);
+  const noun = nounEndingAt(from - 1, place)?.value;
+  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what)) && (isEnd || markAt(doc.marks, to, "count-partitive") !== undefined);
+}
+
+/** The token before an aside between two commas that ends at `comma`. */
+function beforeAside(comma: number, { doc, actionLeft }: Place): number {
+  for (let at = comma - 1; at > actionLeft && at > comma - LONGEST_ASIDE; at--) {
+    const { kind, raw } = doc.tokens[at]!.word;
+    if (raw === ",") return at - 1;
+    if (kind === "sign") break;
+  }
+  return comma;
 }
 
 function isCopulaEnd(at: number, { doc }: Place): boolean {
@@ -181,7 +206,7 @@ function readElided(number: NumberMention, place: Place, previous: CountFact | u
   const before = doc.tokens[number.from - 1];
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
-  return other || isPart(number, place) || isOfThem(number, place) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || isPart(number, place, previous) || isOfThem(number, place) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
 /** «819 accounts, 715 of which were active», «46 siti: di questi, 19 chiusi»: a part of what was counted just before. */
@@ -191,11 +216,11 @@ function isOfThem({ from, to }: NumberMention, { doc, left, right }: Place): boo
 }
 
 /** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda»: joined to a count before, and at other places. */
-function isPart(number: NumberMention, { doc, closed, left, right }: Place): boolean {
+function isPart(number: NumberMention, { doc, closed, left, right }: Place, previous: CountFact): boolean {
   const isOf = markAt(doc.marks, number.from - 1, "count-partitive")?.to === number.from;
   const lead = number.from - (isOf ? 2 : 1);
   const before = doc.tokens[lead]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[number.to + 1]?.word;
   if (lead < left || number.to >= right || !before || !after || !(closed.conjunctions.has(before.norm) || before.raw === ",")) return false;
-  if (closed.elsewhere.has(after.norm)) return true;
+  if (closed.elsewhere.has(after.norm) || (closed.states.has(after.norm) && !isPerson(previous.what))) return true;
   return number.to + 1 < right && next !== undefined && closed.placePrepositions.has(after.norm) && (closed.elsewhere.has(next.norm) || (next.shape !== "lower" && next.kind === "word"));
 }

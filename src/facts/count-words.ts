@@ -61,6 +61,9 @@ export interface ClosedWords {
   readonly negators: ReadonlySet<string>;
   readonly clauseBreaks: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  readonly anaphors: ReadonlySet<string>;
+  readonly crews: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -71,7 +74,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere) };
+  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere) };
   known.set(words, closed);
   return closed;
 }

@@ -11,8 +11,9 @@ import type { Place } from "./count-place.ts";
 import { objectOf } from "./count-objects.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { claimsOf, placeOf } from "./count-walls.ts";
+import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords } from "./count-words.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
 
 type CountStatement = Extract<Statement, { kind: "counts" }>;
@@ -22,6 +23,8 @@ const WIDEST = 18;
 /** A search this near to persons is a search of theirs. */
 const NEAR = 1.5;
 const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000;
+/** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
+const FEWEST_CREW = 20, CREW_REACH = 25;
 
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
@@ -39,19 +42,12 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const place = placeOf({ doc, words, closed }, walls, i, sentence, claimed);
     const previous = statements.at(-1);
     const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact : undefined;
-    statements.push(...readCount(number, place, hits, near, code));
+    statements.push(...readCount(number, place, hits, statements, near, code));
   }
-  return withoutEchoes(doc, statements);
+  return settleWholes(doc, statements);
 }
 
-/** '22 arrested', and further on '22 suspects': what happened to them is told, so they are not told again as suspects. */
-function withoutEchoes(doc: Document, statements: readonly CountStatement[]): CountStatement[] {
-  const held = new Set(statements.flatMap(({ fact }) => (fact.what === "arrests" && fact.value > 1 ? [fact.value] : [])));
-  const isEcho = ({ fact, to }: CountStatement): boolean => fact.what === "suspects" && held.has(fact.value) && fact.evidence[0].rule.endsWith("/count/noun") && !actionAt(doc, to - 1);
-  return statements.filter((statement) => !isEcho(statement));
-}
-
-function readCount(number: NumberMention, place: Place, hits: Hits, previous: CountFact | undefined, code: string): CountStatement[] {
+function readCount(number: NumberMention, place: Place, hits: Hits, earlier: readonly CountStatement[], previous: CountFact | undefined, code: string): CountStatement[] {
   for (const { gives, rule, from, to } of hits.get(number) ?? []) {
     if ("drop" in gives) return [];
     if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
@@ -62,7 +58,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, previous: Co
   if (head) return readHead(number, head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
-  const bare = readBare(number, place, previous) ?? readUnknown(number, place);
+  const bare = readBare(number, place, previous, earlier) ?? readUnknown(number, place);
   if (bare && isPersonal(bare.what) && !isCredible(bare.what, number.value)) return [];
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
@@ -83,7 +79,8 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Cou
   const action = happenedTo(number, head, place);
   const isJoined = !action && previous !== undefined && joinsBefore(number, place);
   if (isJoined && (term.type === "place" ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
-  if (term.type !== "noun") return action ? [withAction(number, head, action, place, `${code}/count/${term.type}`)] : [];
+  if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
+  if (term.type !== "noun") return isCrew(number, head, place) ? [state(number, "officers", number.from, head.to, head.from, head.to, `${code}/count/person`, place)] : [];
   if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
   const what = term.what === "channels" ? mediumOf(head, place) : term.what;
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
@@ -92,6 +89,14 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Cou
 
 const isPersonal = (what: What): what is Action => what === "arrests" || what === "suspects" || what === "convictions" || what === "users" || what === "searches";
 const isShared = (what: What, value: number): boolean => isPersonal(what) && isCredible(what, value);
+
+/** «80 uomini» beside police, to whom nothing happened: fewer may be anybody. */
+function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {
+  if (term.type !== "person" || value < FEWEST_CREW || !closed.crews.has(doc.tokens[to - 1]!.word.norm)) return false;
+  const { first, last } = doc.sentences[doc.tokens[to - 1]!.sentence]!;
+  for (let at = Math.max(first, to - CREW_REACH); at < Math.min(last, to + CREW_REACH); at++) if (entriesAt(doc.marks, at, "op-authorities").some(({ cls }) => cls === "op-authorities")) return true;
+  return false;
+}
 
 /** «arrested eleven men and two women»: joined to the persons before. */
 const joinsBefore = (number: NumberMention, { doc, closed, left }: Place): boolean => number.from > left && closed.conjunctions.has(doc.tokens[number.from - 1]!.word.norm);

@@ -139,6 +139,8 @@ export interface MoneyWords {
   readonly noNouns: Words;
   /** Words before millions that are money even without a currency, in a text that has one: «worth», «immobili per 10 mln». */
   readonly worth: Words;
+  /** Words right before a bare figure that is a price, where a sum stands before it in the sentence: «sold at». */
+  readonly priced: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */
   readonly goods: Words;
   /** Words that tell an amount's role. */
@@ -416,6 +418,12 @@ export interface CountWords {
   readonly ofThem: Words;
   /** 'other', 'another': the noun stood before. */
   readonly others: Words;
+  /** A pronoun before the verb that stands for what was counted before («ne ha chiusi 17»). */
+  readonly anaphors: Words;
+  /** Nouns of persons who, many and beside police, are officers where nothing happened to them («80 uomini»). */
+  readonly crews: Words;
+  /** What was done to things: behind a number it ends the noun phrase and leaves the noun out ('19 blocked and 27 seized'). */
+  readonly states: Words;
   /** 'were', 'sono', 'ascienden a': leads from a noun to a number behind it. */
   readonly copulas: Words;
   readonly conjunctions: Words;

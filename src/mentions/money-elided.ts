@@ -14,11 +14,12 @@ const ELIDED = "currency-elided", NO_NOUN = "currency-no-noun";
 export const WORTH = "currency-worth";
 /** How many tokens may stand between an amount and the one that does without its currency. */
 const REACH = 12;
+const PRICED = "currency-priced";
 
 /** The lexicon's terms for what may follow an amount without its currency. */
 export function elidedTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, list: readonly string[]): Term[] => list.map((phrase) => ({ cls, value: null, phrase }));
-  return [...terms(ELIDED, words.elided), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns)];
+  return [...terms(ELIDED, words.elided), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns), ...terms(PRICED, words.priced)];
 }
 
 /**
@@ -80,9 +81,24 @@ function elided(doc: Document, number: NumberMention, { amount, currency }: Read
 /** The currency, and where it fits the magnitude, of the amount before. */
 function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   const { sentence } = doc.tokens[number.from]!;
-  if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH || !markAt(doc.marks, number.to, ELIDED)) return undefined;
+  if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH) return undefined;
+  if (isPriced(doc, number) || isPlaced(doc, number, last)) return { amount: number.value, currency: last.currency };
+  if (!markAt(doc.marks, number.to, ELIDED)) return undefined;
   return { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency };
 }
+
+/** «da 40 euro, venduto a 190»: nothing is counted behind. */
+const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && [2, 1].some((length) => entriesAt(doc.marks, from - length, PRICED).some(({ cls, size }) => cls === PRICED && size === length));
+
+/** «77.000 euro in Francia e 40.000 in Italia»: each with its place, and as large as the other. */
+function isPlaced(doc: Document, { from, to, value }: NumberMention, last: MoneyMention): boolean {
+  const place = (at: number): boolean => markAt(doc.marks, at, NO_NOUN) !== undefined && doc.tokens[at + 1]?.sentence === doc.tokens[at]!.sentence && doc.tokens[at + 1]!.word.shape === "capital";
+  const { word } = doc.tokens[from - 1]!;
+  return value >= LEAST_PLACED && value < last.amount * 100 && (word.raw === "," || (markAt(doc.marks, from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and") && place(last.to) && place(to);
+}
+
+/** A smaller figure at a place counts rather what stood further off. */
+const LEAST_PLACED = 1000;
 
 /** «10, 15 y 20 euros»: nothing but a comma or a conjunction stands between. */
 function isListed(doc: Document, number: NumberMention, next: MoneyMention): boolean {

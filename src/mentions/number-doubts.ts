@@ -23,6 +23,7 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
+  if (before && isCutOff(doc, from)) return false;
   if (!after?.joined) return !isAge(doc, to);
   if (after.word.kind === "digits") return true;
   if (after.word.kind === "word") return after.hyphen ? !markAt(doc.marks, to, ENDING) : isWordAfter(doc, to);
@@ -30,6 +31,9 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   const next = doc.tokens[to + 1];
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
 }
+
+/** «1 . 6 billion»: a point with spaces around it cuts a figure in two. */
+const isCutOff = (doc: Document, from: number): boolean => from > 1 && doc.tokens[from - 1]!.word.raw === "." && !doc.tokens[from - 1]!.joined && !doc.tokens[from]!.joined && doc.tokens[from - 2]!.word.kind === "digits";
 
 /** «a 48 year old man»: an age without its hyphens. */
 const isAge = (doc: Document, to: number): boolean => {

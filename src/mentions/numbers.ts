@@ -34,11 +34,19 @@ export function readNumbers(doc: Document, words: NumberWords, code: string): Nu
     if (!first) continue;
     const range = readRange(doc, first, figureAt);
     const last = range?.last ?? first;
-    const percent = percentSign(doc, last.to);
-    next = percent ?? last.to;
-    if (percent === undefined) found.push(mentionOf(doc, first, range, code));
+    const to = range ? last.to : behindTwin(doc, first, figureAt);
+    const percent = percentSign(doc, to);
+    next = percent ?? to;
+    if (percent === undefined) found.push(mentionOf(doc, { ...first, to }, range, code));
   }
   return found;
+}
+
+/** «23 (ventitré) persone»: the same number in brackets, in words beside figures, belongs to it. */
+function behindTwin(doc: Document, first: Figure, figureAt: (index: number) => Figure | undefined): number {
+  if (doc.tokens[first.to]?.word.raw !== "(") return first.to;
+  const twin = figureAt(first.to + 1);
+  return twin && twin.value === first.value && twin.form !== first.form && twin.form !== "article" && doc.tokens[twin.to]?.word.raw === ")" ? twin.to + 1 : first.to;
 }
 
 /** Tokens with which a number may start: digits, a point before digits, number words. */

@@ -64,6 +64,9 @@ export const counts: CountWords = {
   partitives: ["of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
+  anaphors: [],
+  crews: [],
+  states: [],
   copulas: ["is", "are", "was", "were", "been", "at", "to", "reached", "totalled", "totaled", "total", "totalling", "totaling", "exceeded", "numbered", "numbering", "stood at", "rose to", "estimated at", "put at", "amounted to", "includes", "included", "some", "in total", "total of", "number of", "number", "numbers", "came to", "topped", "passed", "total of", "have reached"],
   conjunctions: ["and", "&", "and/or", "as well as", "or"],
   functionWords: [

@@ -49,6 +49,7 @@ export const money: MoneyWords = {
   elided: ["(a|per|each|every) (year|month|season|week|day|person|user|household|device|match|head)", "in total", "in all", "annually", "monthly", "apiece", "altogether"],
   noNouns: ["in", "from", "to", "by", "for", "and", "or", "after", "during", "since", "last", "this", "as", "at", "on", "with", "between", "over"],
   worth: ["worth", "valued at", "worth some", "cost", "costing", "paid", "pay"],
+  priced: ["sold (at|for)", "resold (at|for)", "retailing (at|for)", "selling (at|for)"],
   goods: ["worth", "estimated to be worth", "suggested retail price", "retail price", "resale value", "valued", "value", "total (market|street|retail) value", "market price", "valued at", "estimated value", "street value", "market value", "retail value", "value of", "total value"],
   roles: {
     seized: [

@@ -11,8 +11,8 @@ export const numbers: NumberWords = {
   hundred: { alone: ["cento"], after: [] },
   scales: [
     { value: 1e3, words: ["mille"], after: ["mila"], short: ["k"] },
-    { value: 1e6, words: [], after: ["milione", "milioni", "mln", "mil ."], short: ["=M", "mio", "mn"] },
-    { value: 1e9, words: [], after: ["miliardo", "miliardi", "mld", "mrd"], short: ["bn", "b"] },
+    { value: 1e6, words: ["milione"], after: ["milioni", "mln", "mil ."], short: ["=M", "mio", "mn"] },
+    { value: 1e9, words: ["miliardo"], after: ["miliardi", "mld", "mrd"], short: ["bn", "b"] },
     { value: 1e12, words: [], after: ["bilione", "bilioni"], short: [] },
   ],
   collectives: [
@@ -44,14 +44,14 @@ export const numbers: NumberWords = {
       before: [
         "oltre", "[ben] oltre", "più di", "piu di", "di più di", "almeno", "superiore a", "superiori a", "superiore ai", "superiori ai", "superiore alle", "superiori alle", "superiore agli", "superiore al",
         "superato", "superati", "superata", "superate", "supera", "superano", "superava", "superavano", "superando", "non meno di", "poco più di", "appena più di", "a partire da", "un minimo di", "minimo", "sopra", "al di sopra di", "sopra i", "sopra le", "ben più di",
-        "maggiore di",
+        "maggiore di", "parte da", "partono da", "partiva da", "partivano da", "partire da", "non (scende|scendono|scendeva|scendevano) sotto [i|gli|le|il|la]", "non sotto [i|gli|le]", "non inferiore a", "non inferiori a", "non inferiore ai", "oltrepassa[no]", "oltrepassato", "ha (oltrepassato|superato)", "eccede", "ben oltre", "abbondantemente oltre", "più di un", "come minimo", "quantomeno", "perlomeno", "se non più di",
       ],
       after: ["+", "o più", "o poco più", "e più", "abbondanti", "e rotti", "e passa", "e passa", "e oltre", "ed oltre", "o oltre", "in su", "almeno"],
     },
     max: {
       before: [
         "fino a", "fino ai", "fino agli", "fino alle", "fino al", "sino a", "sino ai", "al massimo", "non più di", "non oltre", "meno di", "un massimo di", "massimo", "inferiore a", "inferiore ai", "inferiori a", "sotto i", "sotto le",
-        "non superiore a", "non (supera|superano|superava|superavano)", "non superiore ai", "non superiori a", "massimo è di", "(multa|sanzione|pena) massima di", "massima di", "massime di", "può arrivare a", "possono arrivare a", "arrivare a", "arriva a", "arrivano a", "arrivare fino a", "al di sotto di",
+        "non superiore a", "non (supera|superano|superava|superavano)", "non superiore ai", "non superiori a", "non (va|vanno) oltre", "non oltre i", "massimo è di", "(multa|sanzione|pena) massima di", "massima di", "massime di", "può arrivare a", "possono arrivare a", "arrivare a", "arrivare fino a", "arrivare fino ai", "poteva arrivare a", "fin a", "tetto di", "tetto massimo di", "al di sotto di",
       ],
       after: ["al massimo", "o meno"],
     },

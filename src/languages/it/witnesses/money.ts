@@ -18,8 +18,13 @@ export const money: WitnessTable<"money"> = {
     ignores: ["Pagavano 12 euro al mese."],
   },
   "money/elided": {
-    finds: { "L'accordo vale 990 milioni di euro a stagione, [4.950] in totale.": { amount: 4950000000, currency: "EUR", role: "other" } },
-    ignores: ["L'accordo vale 990 milioni di euro."],
+    finds: {
+      "L'accordo vale 990 milioni di euro a stagione, [4.950] in totale.": { amount: 4950000000, currency: "EUR", role: "other" },
+      "Un decoder da 40 euro viene venduto a [190].": { amount: 190, currency: "EUR" },
+      "Trovati 77.000 euro in Francia e [40.000] in Italia.": { amount: 40_000, currency: "EUR" },
+      "Il danno: 9 milioni di euro di fatturato, [7 milioni] di Pil in meno.": { amount: 7_000_000, currency: "EUR" },
+    },
+    ignores: ["L'accordo vale 990 milioni di euro.", "Un disavanzo di 1 . 6 miliardi ( $ 2,54 miliardi ).", "Pagano 40 euro in Francia e 9.000 scarpe in Italia.", "Un decoder da 40 euro viene venduto a 190 clienti."],
   },
   "money/seized": {
     finds: { "La polizia ha sequestrato [40.000 euro] in contanti.": { amount: 40000, currency: "EUR", role: "seized" } },

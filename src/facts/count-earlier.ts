@@ -1,0 +1,52 @@
+import type { CountFact, Statement } from "../model/fact.ts";
+import type { NumberMention } from "../model/mention.ts";
+import type { Bare } from "./count-bare.ts";
+import type { Place } from "./count-place.ts";
+import { nounAt } from "./count-words.ts";
+
+type CountStatement = Extract<Statement, { kind: "counts" }>;
+
+/** How many counts back a rounded figure may stand, and how far off it may be. */
+const LATEST = 6, TOLERANCE = 0.12;
+/** A smaller figure is too likely near another by chance; a year is none. */
+const LEAST_EXACT = 100, YEARS = { from: 1900, to: 2100 };
+/** Tokens between a pronoun and its number, and between it and the noun that it stands for. */
+const VERB_REACH = 5, NOUN_REACH = 30;
+
+/** What a number without a noun counts, where something that was counted before tells. */
+export function readEarlier(number: NumberMention, place: Place, earlier: readonly CountStatement[]): Bare | undefined {
+  return readAnaphor(number, place, earlier) ?? readExactly(number, earlier);
+}
+
+/** «La Finanza ne ha chiusi 17»: the pronoun stands for a noun of its sentence, or for what was counted before. */
+function readAnaphor(number: NumberMention, { doc, closed, left }: Place, earlier: readonly CountStatement[]): Bare | undefined {
+  for (let at = number.from - 1; at >= Math.max(left, number.from - VERB_REACH) && doc.tokens[at]!.word.kind === "word"; at--) {
+    if (!closed.anaphors.has(doc.tokens[at]!.word.norm)) continue;
+    const { sentence } = doc.tokens[at]!;
+    for (let from = at - 1; from >= Math.max(0, at - NOUN_REACH); from--) {
+      const noun = nounAt(doc, from);
+      if (noun?.value.type !== "noun" || noun.to > at) continue;
+      const { what } = noun.value;
+      const isKnown = doc.tokens[from]!.sentence === sentence || earlier.slice(-LATEST).some(({ fact }) => fact.what === what);
+      return isKnown ? { what, from: at, to: number.to, noun: { from, to: noun.to }, reader: "elided" } : undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** «Più di 2.200 utenti … per l'esattezza 2.282»: the exact figure behind the rounded one counts the same. */
+function readExactly({ value, qualifier, max, from, to, form }: NumberMention, earlier: readonly CountStatement[]): Bare | undefined {
+  if (qualifier !== "exact" || max !== undefined || form !== "digits" || value < LEAST_EXACT || (value > YEARS.from && value < YEARS.to)) return undefined;
+  const rounded = earlier.slice(-LATEST).findLast(({ fact }) => isRounded(fact, value));
+  return rounded && { what: rounded.fact.what, from, to, noun: { from, to }, reader: "elided" };
+}
+
+function isRounded({ qualifier, value: told, max }: CountFact, value: number): boolean {
+  if (max !== undefined || told === value || zeros(told) <= zeros(value)) return false;
+  const off = (value - told) / told;
+  return qualifier === "min" ? off > 0 && off < TOLERANCE : qualifier === "about" && Math.abs(off) < TOLERANCE / 2;
+}
+
+/** Zeros at the end: a rounded figure has more. */
+const zeros = (value: number): number => /0*$/.exec(String(value))![0].length;

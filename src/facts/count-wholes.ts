@@ -1,0 +1,38 @@
+import type { Document } from "../model/document.ts";
+import type { Statement } from "../model/fact.ts";
+import { actionAt } from "./count-words.ts";
+
+type CountStatement = Extract<Statement, { kind: "counts" }>;
+
+/** How many counts behind a whole may be its parts, and how far they may stand from each other, in tokens. */
+const MOST_PARTS = 4, APART = 30;
+
+/** What the statements of a document say together: parts tell what their whole is, and a whole told twice is told once. */
+export const settleWholes = (doc: Document, statements: readonly CountStatement[]): CountStatement[] => withoutEchoes(doc, withParts(statements));
+
+/** «16 misure cautelari: 12 in carcere, 4 ai domiciliari»: where all parts are arrests, so is the whole. */
+function withParts(statements: readonly CountStatement[]): CountStatement[] {
+  return statements.map((whole, index) => {
+    const { fact } = whole;
+    return fact.what === "suspects" && fact.value > 1 && areArrests(statements, index) ? { ...whole, fact: { ...fact, what: "arrests" } } : whole;
+  });
+}
+
+function areArrests(statements: readonly CountStatement[], index: number): boolean {
+  const whole = statements[index]!;
+  let sum = 0, to = whole.to;
+  for (let part = index + 1; part < statements.length && part <= index + MOST_PARTS; part++) {
+    const { fact, from, to: end } = statements[part]!;
+    if (fact.what !== "arrests" || from - to > APART || (sum += fact.value) > whole.fact.value) return false;
+    if (sum === whole.fact.value) return part > index + 1;
+    to = end;
+  }
+  return false;
+}
+
+/** '22 arrested', and further on '22 suspects': what happened to them is told, so they are not told again as suspects. */
+function withoutEchoes(doc: Document, statements: readonly CountStatement[]): CountStatement[] {
+  const held = new Set(statements.flatMap(({ fact }) => (fact.what === "arrests" && fact.value > 1 ? [fact.value] : [])));
+  const isEcho = ({ fact, to }: CountStatement): boolean => fact.what === "suspects" && held.has(fact.value) && fact.evidence[0].rule.endsWith("/count/noun") && !actionAt(doc, to - 1);
+  return statements.filter((statement) => !isEcho(statement));
+}
