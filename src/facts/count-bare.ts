@@ -101,12 +101,13 @@ function isCopulaInside({ from, coreFrom }: NumberMention, { doc }: Place): bool
 }
 
 /** «Le perquisizioni, oltre 160, …»: between two commas, and hedged; «le perquisizioni, 45 in tutto», «i telefoni, 300»: things, or said to be all. */
-function closesApposition({ from, to, qualifier }: NumberMention, place: Place): boolean {
+function closesApposition(number: NumberMention, place: Place): boolean {
+  const { from, to, qualifier } = number;
   const { doc, closed, right } = place;
   const isEnd = to >= right || doc.tokens[to]!.word.kind === "sign";
   if (qualifier !== "exact") return isEnd || closed.functionWords.has(doc.tokens[to]!.word.norm);
   const noun = nounEndingAt(from - 1, place)?.value;
-  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what)) && (isEnd || markAt(doc.marks, to, "count-partitive") !== undefined);
+  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what)) && !isOfThem(number, place) && (isEnd || markAt(doc.marks, to, "count-partitive") !== undefined);
 }
 
 /** The token before an aside between two commas that ends at `comma`. */
