@@ -3,6 +3,7 @@ import type { CountFact, Statement, What } from "../model/fact.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { afterPartitives } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
@@ -207,13 +208,19 @@ function readElided(number: NumberMention, place: Place, previous: CountFact | u
   const before = doc.tokens[number.from - 1];
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
-  return other || isPart(number, place, previous) || isOfThem(number, place) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || isPart(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
 /** «819 accounts, 715 of which were active», «46 siti: di questi, 19 chiusi»: a part of what was counted just before. */
 function isOfThem({ from, to }: NumberMention, { doc, left, right }: Place): boolean {
   const behind = to < right && (markAt(doc.marks, to, "count-them")?.to ?? right + 1) <= right;
   return behind || [1, 2, 3, 4].some((back) => from - back >= left && [0, 1].some((sign) => markAt(doc.marks, from - back, "count-them")?.to === from - sign && (sign === 0 || doc.tokens[from - 1]!.word.raw === ",")));
+}
+
+/** «Of the 50 countries that permit it, 39 block»: behind the comma of a sentence that opens with the whole. */
+function isOfWhole({ from }: NumberMention, { doc, left }: Place): boolean {
+  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  return from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && leadAt(doc, first) === "of";
 }
 
 /** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda»: joined to a count before, and at other places. */

@@ -42,7 +42,7 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
       at++;
       continue;
     }
-    if (!modifier && (word.kind !== "word" || closed.functionWords.has(word.norm))) break;
+    if (!modifier && !isInCompound(at, place) && (word.kind !== "word" || closed.functionWords.has(word.norm))) break;
     if (head && !isPossessive(modifier) && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
     if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? undefined : head;
     if (!modifier || isPossessive(modifier)) head = undefined;
@@ -52,6 +52,9 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
   return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
 }
+
+/** «state-of-the-art servers», «on-site inspections». */
+const isInCompound = (at: number, { doc, right }: Place): boolean => at + 1 < right && (doc.tokens[at]!.hyphen || doc.tokens[at + 1]!.hyphen);
 
 /** «of the gang's servers»: the owner is no head. */
 const isPossessive = (modifier: Mark | undefined): boolean => modifier?.value === "possessive";

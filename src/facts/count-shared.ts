@@ -15,10 +15,13 @@ export interface Shared {
   readonly to: number;
 }
 
+/** «50,000 customers and resellers» are both. */
+const isClient = (what: What): boolean => what === "users" || what === "resellers";
+
 /** '30 servers and set-top boxes', '40,000 films, documentaries and series': one number counts several things, never a person and a thing. */
 export function sharedNouns(value: number, head: Head, place: Place): Shared[] {
   const { term } = head;
-  if (term.type !== "noun" || isPerson(term.what)) return [];
+  if (term.type !== "noun" || (isPerson(term.what) && !isClient(term.what))) return [];
   const found: Shared[] = [];
   const listed = value >= LEAST_LISTED;
   for (let at = head.to; at + 1 < place.right && found.length < 5; ) {
@@ -26,7 +29,7 @@ export function sharedNouns(value: number, head: Head, place: Place): Shared[] {
     const last = place.closed.conjunctions.has(word.norm);
     if (!last && !(listed && word.raw === ",")) return [];
     const next = nounAfter(at + 1, place);
-    if (next === undefined) return [];
+    if (next === undefined || isClient(next.what) !== isClient(term.what)) return [];
     found.push(next);
     if (last) return found.filter(({ what }, i) => what !== term.what && found.findIndex((other) => other.what === what) === i);
     at = next.to;
@@ -40,7 +43,7 @@ function nounAfter(from: number, place: Place): Shared | undefined {
   for (let at = from; at < place.right && at < from + 3; at++) {
     const noun = nounAt(doc, at);
     if (noun) {
-      const isThing = noun.value.type === "noun" && !isPerson(noun.value.what) && noun.to <= place.right;
+      const isThing = noun.value.type === "noun" && (!isPerson(noun.value.what) || isClient(noun.value.what)) && noun.to <= place.right;
       const isOne = words.headFinal && !isPlural(doc.tokens[noun.to - 1]!.word.norm, place);
       return isThing && !isOne ? { what: (noun.value as { what: What }).what, from: noun.from, to: noun.to } : undefined;
     }

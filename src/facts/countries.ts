@@ -62,7 +62,8 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
       news.set(mention, newsRoles(doc, group, found));
     }
   }
-  addHome(roles);
+  const home = homeOf(roles);
+  if (home !== undefined) addHome(roles, news, home);
   return { roles, news };
 }
 
@@ -71,13 +72,26 @@ const isElliptic = (doc: Document, { from, form }: CountryMention): boolean => f
 
 const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";
 
-/** Where no other country is named as the place of what happened, the authorities that are named most act at home. */
-function addHome(roles: ReadonlyMap<CountryMention, Set<CountryRole>>): void {
+/** The country whose authorities are named most. */
+function homeOf(roles: Roles["roles"]): string | undefined {
   const counts = new Map<string, number>();
   for (const [{ code }, own] of roles) if (own.has("authority")) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [home, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (home === undefined || next?.[1] === home[1] || [...roles].some(([{ code }, own]) => code !== home[0] && own.has("location"))) return;
-  for (const [{ code }, own] of roles) if (code === home[0] && own.has("authority")) own.add("location");
+  return home !== undefined && next?.[1] !== home[1] ? home[0] : undefined;
+}
+
+/**
+ * Where no other country is named as the place of what happened, the authorities that are named most act at home;
+ * in news without an operation it is their market that they look after.
+ */
+function addHome(roles: Roles["roles"], news: Roles["news"], home: string): void {
+  const isElsewhere = [...roles].some(([{ code }, own]) => code !== home && own.has("location"));
+  for (const [mention, own] of roles) {
+    if (mention.code !== home || !own.has("authority")) continue;
+    if (!isElsewhere) own.add("location");
+    const inNews = news.get(mention)!;
+    if (inNews.includes("authority") && !inNews.includes("market")) inNews.push("market");
+  }
 }
 
 const MOST_BETWEEN = 4;

@@ -13,13 +13,17 @@ const BEFORE = 6, BEHIND = 12;
  */
 export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[]): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
-  const rest = roles.filter((role) => role !== "location" && role !== "other");
+  if (isBase(doc, last)) return ["other"];
+  const rest = roles.filter((role) => role !== "location" && role !== "other").map((role) => (role === "nationality" ? "market" : role));
   const isCompared = rest.length === 1 && rest[0] === "authority" && first.form === "name" && hasFigure(doc, last) && !hasAuthority(doc, first, last);
   if (isCompared) return isOfLaw(doc, first, last) ? ["other"] : ["market"];
   if (rest.length > 0) return rest.includes("market") && isOfLaw(doc, first, last) ? ["other"] : rest;
   if (first.form === "adjective" || isOfLaw(doc, first, last)) return ["other"];
   return roles.includes("location") || hasFigure(doc, last) ? ["market"] : ["other"];
 }
+
+/** «a Malta-based firm». */
+const isBase = (doc: Document, { to, form }: CountryMention): boolean => form === "name" && doc.tokens[to]?.hyphen === true;
 
 const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEHIND, (at) => cueAt(doc, at) === "law");
 

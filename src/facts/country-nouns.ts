@@ -9,6 +9,7 @@ import { follows, isAct } from "./country-acts.ts";
 
 /** How far a cue may stand from the country, in tokens. */
 export const NOUN_REACH = 5,
+  VERB_REACH = 4,
   PHRASE_REACH = 9;
 
 /** The role that a noun gives to the country it belongs to. */
@@ -70,6 +71,7 @@ function standsAlone(doc: Document, first: CountryMention, last: CountryMention,
 /** The nearest noun before it tells whom it stands for; without one, those who act are authorities. */
 function aloneRoles(doc: Document, first: CountryMention, last: CountryMention): CountryRole[] {
   if (follows(doc, last.to)) return ["authority", "location"];
+  if (cueBefore(doc, first.from, VERB_REACH, ["selling"])) return ["market"];
   const cue = cueBefore(doc, first.from, PHRASE_REACH, ["users", "person", "authority"]);
   return cue ? [ROLE_OF_NOUN[cue]!] : [];
 }

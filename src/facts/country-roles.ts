@@ -4,13 +4,13 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
+import { markAt } from "../rules/lexicon.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
-import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, ROLE_OF_NOUN } from "./country-nouns.ts";
+import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
 
 /** How far a cue may stand from the country, in tokens. */
-const LIST_REACH = 9,
-  VERB_REACH = 4;
+const LIST_REACH = 9;
 
 /** So many countries in a row are where something happened. */
 const LIST_SIZE = 3;
@@ -107,6 +107,7 @@ function areUsersBefore(doc: Document, of: number): boolean {
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
 function inRoles(doc: Document, at: number, to: number): CountryRole[] {
   if (cueEndsAt(doc, at, "authority")) return ["authority"];
+  if (cueEndsAt(doc, at, "event")) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = cueBefore(doc, at, VERB_REACH, ["selling", "making", "inquiry", "place"]);
   if (verb === "selling") return ["market"];
@@ -118,6 +119,7 @@ function inRoles(doc: Document, at: number, to: number): CountryRole[] {
 /** «In Brazil, the police broke up a ring»: who acts there is at home. */
 function withHosts(doc: Document, last: CountryMention, roles: CountryRole[]): CountryRole[] {
   const token = doc.tokens[last.from]!;
+  if (!roles.includes("location")) return roles;
   let at = last.to;
   if (neighbour(doc, token, at)?.word.raw === ",") at++;
   if (leadAt(doc, at) === "article") at++;
@@ -145,7 +147,7 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
   for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
   if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
   if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];
-  if (next?.word.raw === ":") return ["authority", "location"];
+  if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
   return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
 }
 
@@ -158,8 +160,27 @@ function actsBefore(doc: Document, from: number): boolean {
   return false;
 }
 
+/** How much of an entry is looked at, in tokens. */
+const ENTRY_REACH = 30;
+
+/** «Germany: …», and at a line's start «Germany – …». */
+const opensEntry = (doc: Document, first: CountryMention, next: Token): boolean => next.word.raw === ":" || (isDash(next) && !next.joined && first.from === doc.sentences[next.sentence]!.first);
+
+const isDash = ({ word }: Token): boolean => word.raw === "–" || word.raw === "—" || word.raw === "-";
+
+/** «Germany: Public Prosecutor's Office», «Spain – the Guardia Civil made three arrests», «France: two searches»: who is named there, and what was done; «France: 12» is what France did. */
+function entryRoles(doc: Document, last: CountryMention, isOwn: boolean): CountryRole[] {
+  const token = doc.tokens[last.from]!;
+  let named = false, done = false;
+  for (let at = last.to + 1; at < last.to + ENTRY_REACH && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++) {
+    named ||= cueAt(doc, at) === "authority" || markAt(doc.marks, at, "agency") !== undefined;
+    done ||= isAct(doc, at) || (!named && doc.tokens[at]!.word.kind === "digits");
+  }
+  return named === done || (done && isOwn) ? ["authority", "location"] : [named ? "authority" : "location"];
+}
+
 /** «MANILA, Philippines —». */
-const isDateline = (before: Token | undefined, next: Token | undefined): boolean => before?.word.raw === "," && next !== undefined && "–—-".includes(next.word.raw);
+const isDateline = (before: Token | undefined, next: Token | undefined): boolean => before?.word.raw === "," && next !== undefined && isDash(next);
 
 /** The first countries of a sentence, with a word behind them that is no function word, mostly its verb: «Croatia and Ireland gave the first hints». */
 export function isSubject(doc: Document, group: readonly CountryMention[]): boolean {

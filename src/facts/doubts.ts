@@ -41,7 +41,7 @@ function doubtfulModifiers(doc: Document, { number }: Mentions, words: CountWord
   const { functionWords } = closedWords(words);
   return number.flatMap(({ to, value, form, end }) => {
     const token = doc.tokens[to];
-    if (!token || value === 1 || form === "article" || token.joined || token.start > end + 2) return [];
+    if (!token || value === 1 || form === "article" || token.joined || token.start > end + 2 || doc.tokens[to + 1]?.hyphen) return [];
     const { norm, shape, kind } = token.word;
     const known = kind !== "word" || norm.length > LONGEST_VERB || shape !== "lower" || nounAt(doc, to) !== undefined || SETTLED.some((cls) => markAt(doc.marks, to, cls)) || functionWords.has(norm) || norm.endsWith(words.pluralEnding);
     return known || words.adjectiveEndings.some((ending) => norm.endsWith(ending)) || !nounFollows(doc, to) ? [] : [to];

@@ -105,11 +105,11 @@ export const calendar: Calendar = {
       "neutrali*", "executed", "carried out", "closed", "blocked", "apprehended", "nabbed", "struck", "extradited", "sentenced", "jailed", "siezed", "takes down", "took down", "closure", "took place", "takes place",
     ],
     start: [
-      "began", "begin", "begun", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "originated", "origins", "opening", "commenced", "emerged", "first detected", "tip off", "tipped off", "dates back", "appeared", "complained", "trail leads back", "introduced",
+      "began", "begin", "begins", "begun", "got going", "got under way", "gets under way", "got underway", "under way since", "kicked off", "came into being", "first came to the attention", "was born", "active since", "in operation since", "been running since", "founding", "established", "sprang up", "dates from", "dating from", "traced back", "inception", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "originated", "origins", "opening", "commenced", "emerged", "first detected", "tip off", "tipped off", "dates back", "appeared", "complained", "trail leads back", "introduced",
     ],
-    period: ["over the period", "period", "throughout", "continued into", "earned", "income", "profit*", "generated", "over the course", "ran from", "lasted"],
+    period: ["over the period", "period", "throughout", "continued into", "earned", "income", "profit*", "generated", "over the course", "(investigation|inquiry|probe|surveillance|scam|fraud|scheme) [that|which] (ran|lasted|spanned|went on)"],
     other: [
-      "will", "scheduled", "hearing", "heard", "meeting*", "contacted", "court hearing", "law", "report", "study", "survey", "agreement", "contract", "expected", "born", "told", "said", "announced", "published",
+      "will", "scheduled", "hearing", "heard", "meeting*", "contacted", "court hearing", "law", "report", "study", "survey", "agreement", "contract", "expected", "born", "announced", "published",
       "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss", "convicted", "found guilty", "pleaded guilty", "pled guilty", "admitted", "jury", "(appeared|appears) in court", "fined", "presented", "laid", "filed", "issued", "disclosed", "revoked", "news conference", "press conference", "made public", "passed", "bill", "released", "verdict", "ruling",
     ],
   },
