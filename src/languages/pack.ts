@@ -451,6 +451,8 @@ export interface CountWords {
 export interface OperationWords {
   /** What authorities do to suspects, goods and sites («arrested», «sequestro», «desmantelada»). */
   readonly acts: Words;
+  /** What they do as others do too: an act beside an authority only («found», «ha scoperto», «localizaron»). */
+  readonly finds: Words;
   /** Words by which courts close a case («sentenced», «condannato a», «pena de prisión»). */
   readonly verdicts: Words;
   /** Who does it, in general words («police», «la Procura», «los agentes»). */
@@ -471,10 +473,16 @@ export interface OperationWords {
   readonly same: Words;
   /** The sentence sums up several operations. */
   readonly several: Words;
+  /** With which a heading starts whose section adds up or explains («In figures», «Balance», «La legge»). */
+  readonly sums: Words;
   /** Nouns that, behind a number in the opening, say how many operations follow («cases», «golpes»). */
   readonly counted: Words;
   /** Small words before the place with which a new item starts («In Leeds», «A Padova»). */
   readonly places: Words;
+  /** Among the first words: points back at what the story told («they», «i due», «los detenidos»). */
+  readonly back: Words;
+  /** Auxiliaries of what was done before then («had seized», «avevano fermato», «habían cerrado»). */
+  readonly had: Words;
   /** Among the first words: this is set against what came before («invece», «finally»). */
   readonly contrast: Words;
 }

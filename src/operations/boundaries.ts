@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
-import { isSection } from "./announced.ts";
 import type { SentenceCues } from "./cues.ts";
+import { isSection } from "./parts.ts";
 
 /** What the text has told before a block. */
 export interface Told {

@@ -4,7 +4,7 @@ import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions, NameMention, TargetMention } from "../model/mention.ts";
 import { markAt, startsOf, type Term } from "../rules/lexicon.ts";
 
-const CUES = ["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -13,12 +13,17 @@ export function operationTerms(words: OperationWords): Term[] {
 }
 
 /** Classes of which the reader asks all places. */
-export const LISTED_FOR_OPERATIONS = (["acts", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "same", "several", "contrast"] as const satisfies readonly Cue[]).map((cue) => `op-${cue}`);
+export const LISTED_FOR_OPERATIONS = (["sums", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "same", "several", "contrast"] as const satisfies readonly Cue[]).map((cue) => `op-${cue}`);
 
 /** What a sentence tells of operations. */
 export interface SentenceCues {
   /** Acts that are told as done. */
   acts: number;
+  /** What others do too. */
+  finds: number;
+  /** Do the first words point back at the story? */
+  back: boolean;
+  had: boolean;
   verdict: boolean;
   authority: boolean;
   matter: boolean;
@@ -35,6 +40,10 @@ export interface SentenceCues {
   results: number;
   /** The kind and value of each such count. */
   readonly resultKeys: string[];
+  /** Does the text's own date stand in it? */
+  isPageDate: boolean;
+  /** Among the first words: what follows adds up or explains. */
+  sums: boolean;
   /** Does a date of any form stand among the first words? */
   dated: boolean;
   /** Do the first words set it against what came before («invece», «finally»)? */
@@ -76,7 +85,7 @@ const NEAR = 8;
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
+    acts: 0, finds: 0, back: false, had: false, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
   }));
   const told = startsOf(doc, LISTED_FOR_OPERATIONS);
   let from = 0;
@@ -111,7 +120,8 @@ const isCounted = (doc: Document, at: number): boolean => [at, at + 1].some((ind
 
 /** A date among the first words of its sentence; one that leads its block. */
 function readDate(doc: Document, { from, value, form }: DateMention, cue: SentenceCues): void {
-  const { first, segment } = doc.sentences[doc.tokens[from]!.sentence]!, isDay = DAY.test(value);
+  const { published } = doc, { first, segment } = doc.sentences[doc.tokens[from]!.sentence]!, isDay = DAY.test(value);
+  cue.isPageDate ||= form === "stamp" || (isDay && value === published);
   if (form === "stamp") return;
   if (isDay) cue.dayAnywhere ??= value;
   if (from - first <= NEAR && MONTH.test(value)) cue.dated = true;
@@ -144,11 +154,17 @@ function readSentence(doc: Document, cues: SentenceCues, first: number, places: 
   for (const token of places)
     for (const { cls, size } of doc.marks.lists[token]!) {
       const offset = token - first;
-      if (cls === "op-unreal") unreal = token;
+      // «9 May», not «may»
+      if (cls === "op-unreal") unreal = offset > 0 && doc.tokens[token]!.word.shape === "capital" ? unreal : token;
       else if (cls === "op-acts") {
         if (token >= until && token - unreal > UNREAL_REACH) cues.acts++;
         until = Math.max(until, token + size);
-      } else if (cls === "op-verdicts") cues.verdict ||= token - unreal > UNREAL_REACH;
+      } else if (cls === "op-finds") {
+        if (token - unreal > UNREAL_REACH) cues.finds++;
+      } else if (cls === "op-back") cues.back ||= offset <= 2;
+      else if (cls === "op-sums") cues.sums ||= offset <= 1;
+      else if (cls === "op-had") cues.had = true;
+      else if (cls === "op-verdicts") cues.verdict ||= token - unreal > UNREAL_REACH;
       else if (cls === "op-authorities") cues.authority = true;
       else if (cls === "op-matters") cues.matter = true;
       else if (cls === "op-several") cues.several = true;

@@ -1,11 +1,10 @@
 import type { Document, Segment } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
-import { announcedStories, isSection } from "./announced.ts";
 import { kindOf, opensStory, tellsSeveral, valueOf, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
-import { labelledStories } from "./labels.ts";
-import { storySections } from "./sections.ts";
+import { roundUpOf, type RoundUp } from "./layout.ts";
+import { isSection } from "./parts.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
 export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum";
@@ -27,23 +26,32 @@ const BRIEF = 16;
 
 /** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
-  const stories = announcedStories(doc, cues) ?? storySections(doc, cues);
-  if (stories) return stories;
-  const labelled = labelledStories(doc, cues);
-  if (labelled) return [...introduction(doc, cues, labelled.from), ...labelled.stories];
+  const roundUp = roundUpOf(doc, cues);
+  if (roundUp) return [...introduction(doc, cues, roundUp), ...roundUp.stories];
   return cutStory(doc, cues, doc.segments, tellsSeveral(doc, cues));
 }
 
-/** An introduction of so many paragraphs that tell an act or its results is a story of its own. */
-const STORY = 2;
-
-/** What stands before the first label: a whole story, or what sums up those behind it. */
-function introduction(doc: Document, cues: readonly SentenceCues[], to: number): readonly Stretch[] {
-  const blocks = doc.segments.slice(0, to).filter(({ kind }) => kind !== "boilerplate");
-  const telling = blocks.filter(({ kind, first, last }) => kind === "paragraph" && cues.slice(first, last).some(tellsAction));
-  if (telling.length >= STORY) return cutStory(doc, cues, blocks, true);
+/** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
+function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAnnounced, layout, stories }: RoundUp): readonly Stretch[] {
+  const blocks = doc.segments.slice(0, from).filter(({ kind }) => kind !== "boilerplate");
+  const isTold = cues.some(({ several }) => several);
+  const telling = blocks
+    .map(({ kind, first, last }) => cues.slice(first, kind === "paragraph" ? last : first))
+    .filter((own) => !own.some(({ several }) => several) && own.some(tellsAction))
+    .filter((own) => !own.some(({ resultKeys }) => resultKeys.some((key) => isSumOf(key, stories, cues))));
+  const full = telling.filter((own) => own.some(({ results }) => results > 0));
+  const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
+  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, isTold);
   const sentences = blocks.flatMap(({ first, last }) => doc.sentences.slice(first, last).map(({ index }) => index));
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
+}
+
+/** «29 arrests in three countries»: the greatest figures of the stories make it. */
+function isSumOf(key: string, stories: readonly Stretch[], cues: readonly SentenceCues[]): boolean {
+  const parts = stories.map(({ sentences }) =>
+    Math.max(0, ...sentences.flatMap((index) => cues[index]!.resultKeys.filter((part) => kindOf(part) === kindOf(key)).map(valueOf))),
+  );
+  return parts.filter((value) => value > 0).length > 1 && parts.reduce((sum, value) => sum + value, 0) === valueOf(key);
 }
 
 interface Open extends Stretch {

@@ -9,6 +9,9 @@ export const operations: OperationWords = {
     "(shut|shuts|shutting|closed|closes) down", "(take|takes|took|taken|taking) (down|offline|apart)", "taken down", "(takedown|takedowns|knocked offline|switched off|cut off)", "(blocked|blocks|blocking order|blocking orders|froze|frozen|suspended)", "(charged with|indicted|indictment|indictments|extradited|charges against|criminal charges|were charged|was charged)",
     "sting", "(deactivated|disabled|taken out|takes out|took out|intercepted|pulled offline)",
   ],
+  finds: [
+    "(find|finds|found|finding|discover|discovers|discovered|uncovered|uncovers|unearthed|stopped|stops|checked|took|takes|taken|taking|held|questioned|picked up|caught|hit|hits|struck|targeted|targets|closed|closes|close|shut|shuts|ended|pulled|removed|came upon|came across|turned up|opened|inspected|examined|entered|visited|carried out|launched|identified|tracked|traced|rescued|hauled|burned|destroyed|fined|led away|walked into|went through|took part|delivered|moved in|descended on|pounced|put out of action|broke|cracked|dismantling|exposed|unmasks|netted|nets|yielded|rounded up)",
+  ],
   verdicts: [
     "(sentenced|jailed|acquitted|sent to (prison|jail)|sent down|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
   ],
@@ -42,11 +45,18 @@ export const operations: OperationWords = {
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
   several: [
+    "(in brief|digest|weekly (summary|report|blotter)|police blotter|crime log)",
     "(nothing to do with|unrelated to|unconnected to|no link to) (each other|one another)", "(day|week|month|weekend) of (seizures|raids|arrests|busts)",
-    "(separate|several|different|parallel|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|raids|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|cases|initiatives)",
-    "across all (operations|actions|cases)", "round up", "roundup", "(news|cases|enforcement|piracy|crime) in brief", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "(two|three|four|five) separate", "series of separate",
+    "(separate|several|different|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|raids|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|cases|initiatives)",
+    "across all (operations|actions|cases)", "(round up|roundup)", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "(two|three|four|five) separate", "series of separate",
   ],
-  counted: ["(operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories)"],
+  sums: ["[the|some] (in figures|in numbers|by the numbers|figures|totals|numbers|balance|overall|taken together|background|context|law|legal framework|what next|what it costs|why it matters|how it works|editor's note|note|tips|advice|analysis|survey|about|at a glance|summary)"],
+  counted: ["(operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories|gangs|groups|networks|rings|syndicates)"],
   places: ["(in|at|and in|also in|near|from)"],
+  back: [
+    "(they|he|she|it|these|those|their|his|her|its|this|both)", "the [two|three|four|five|six|seven|eight|nine|ten|other|remaining] (men|man|woman|women|pair|duo|trio|couple|suspect|suspects|defendant|defendants|accused|gang|group|network|ring|syndicate|raid|raids|arrests|operation|investigation|inquiry|probe|case|charges|officers|detectives|investigators|seized|arrested|site|sites|service|platform|boxes|devices|goods|items|haul|equipment|offenders|perpetrators|scheme|trial|hearing|sentence|court|judge)", "(those|all|some|one|most|none|half) (arrested|detained|seized|of the|of them|of those)",
+    "during the (raid|raids|search|searches|operation)",
+  ],
+  had: ["had"],
   contrast: ["(finally|meanwhile|likewise|the second|another|the other|lastly|by contrast|in turn|a third|the third)"],
 };

@@ -7,6 +7,9 @@ export const operations: OperationWords = {
     "allan*", "(registro|registros|redada|redadas|entrada y registro|inspeccion|inspecciones|inspecciono|inspeccionaron|operativo|operativos)", "desmantel*", "desarticul*", "(cerrado|cerrada|cerraron|clausurado|clausurada|clausuraron|clausura|bloqueado|bloqueada|bloqueados|bloquearon|bloqueadas|desconectado|desconectados|inhabilitado|inhabilitaron|dado de baja|tumbado|cayo|golpe a|golpe contra|operacion contra)",
     "(actuacion|operacion) (policial|judicial)",
   ],
+  finds: [
+    "(hall*|encontr*|localiz*|descubr*|desbarat*|intercept*|identific*|inspeccion*|retuv*|reten*|retir*|recuper*|cierra|cierran|cerro|clausura|clausuran|para|paran|paro|frustr*|frena|frenan|freno|cay*|caen|cae|acaba|acaban|multa|multan|multo|sancion*|revis*|ejecut*|realizo|realizaron|realizado|realiza|llev* a cabo|desmont*|neutraliz*|rescat*|persig*|golpea|golpean|golpeo|dio con|dieron con|da con|dan con|desbarataron|abrieron|entro|entraron|irrumpi*|sorprend*|puso|pusieron|ponen|pone|ordeno|ordena|ordenan|bloquea|bloquean|bloqueo|tumba|tumban|tumbo|tumbaron|impuls*|captura|capturan|capturo|capturaron|aprehend*|asegur*|vincul*|imputo|imputa|acuso|acusa|acusan|denuncio|procesa|proceso)",
+  ],
   verdicts: ["(absuelto|absuelta|absueltos|absolvio|absolucion|condenado|condenada|condenados|condenadas|condena|condenas|condeno|sentenciado|sentenciados|anos de prision|meses de prision|anos de carcel|meses de carcel|declarado culpable|declarados culpables|se declaro culpable|se declararon culpables|sentencia condenatoria|ha dictado sentencia)"],
   authorities: [
     "(autoridad|magistrado|magistrada|tribunales|fiscalias|inspectores|guardias civiles|gendarmes|uniformados|fuerza publica|comisaria|policia|policias|policia nacional|guardia civil|agentes|agente|investigadores|fiscalia|fiscal|fiscales|juzgado|juez|jueza|juzgados|mossos|ertzaintza|tribunal|audiencia|audiencia nacional|audiencia provincial|autoridades|cuerpo|unidad|brigada|fuerzas de seguridad|ministerio de justicia|gendarmeria|prefectura|carabineros|pdi|cti|efectivos|ministerio publico|aduanas|vigilancia aduanera|justicia|indecopi|policia judicial|benemerita|instituto armado)",
@@ -38,11 +41,18 @@ export const operations: OperationWords = {
     "[durante|en] (la operacion|el operativo|la redada|los registros|la intervencion)",     "(al mismo tiempo|simultaneamente|de forma simultanea)",     "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
   ],
   several: [
+    "(en breve|breves|boletin de (sucesos|delitos)|cronica de sucesos|resumen (semanal|mensual))",
     "(nada tenian|no tenian nada|nada tienen|no tienen nada) que ver entre (sí|ellas|ellos)", "(sin|ninguna) relacion entre (sí|ellas|ellos)",
     "(doble|triple) (golpe|operacion|operativo|redada|actuacion|intervencion)", "(dos|tres|cuatro|cinco|seis) (casos|intervenciones)", "(dos|tres|cuatro|cinco) golpes (a|contra|policiales|en una semana|en pocos dias)",
     "(importantes|numerosas|sucesivas) operaciones", "hacemos (un) repaso", "repaso",    "(distintas|diferentes|varias|diversas|multiples|sendas) (operaciones|investigaciones|actuaciones|causas)", "(distintos|diferentes|varios|diversos|sendos) (operativos|golpes|procedimientos)", "(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) [grandes|distintas|diferentes|importantes] (operaciones|investigaciones|actuaciones|operativos|golpes)", "(en total|en conjunto) (las|entre las) (operaciones|actuaciones)", "balance (anual|del ano)", "resumen de (operaciones|la semana)",
   ],
-  counted: ["(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias)"],
+  sums: ["[el|la|los|las] (en cifras|cifras|balance|en total|en resumen|contexto|ley|marco legal|marco normativo|que dice la ley|como funciona|consejo|consejos|analisis|nota|otras notas|recomendaciones|de un vistazo|en un vistazo|resumen)"],
+  counted: ["(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias|bandas|grupos|redes|organizaciones|tramas)"],
   places: ["(en|tambien en|y en|cerca de)"],
+  back: [
+    "(ellos|ellas|estos|estas|este|esta|ambos|ambas|sus|su|el mismo|la misma)", "(el|la|los|las|al|a los|a las|del|de los|de las) [dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otros|otras|ahora|presuntos|supuestos] (hombre|hombres|mujer|mujeres|pareja|detenido|detenidos|detenida|detenidas|arrestado|arrestados|investigado|investigados|imputado|imputados|acusado|acusados|sospechoso|sospechosos|capturado|capturados|banda|grupo|red|organizacion|trama|operacion|operativo|investigacion|investigaciones|pesquisas|causa|caso|registros|allanamientos|agentes|investigadores|mercancia|web|webs|pagina|paginas|plataforma|material|equipos|procedimiento|procedimientos|diligencias|condenados|condenado)",
+    "durante (la|las|el|los) (pesquisa|operacion|operativo|registro|registros|allanamiento|allanamientos|inspeccion|intervencion|procedimiento|procedimientos)",
+  ],
+  had: ["(habia|habian|hubo|hubieron)"],
   contrast: ["(en cambio|por ultimo|finalmente|la segunda|el segundo|otro|otra|otros|otras|la otra|el otro|la tercera|el tercero|mientras tanto|mientras)"],
 };

@@ -7,6 +7,9 @@ export const operations: OperationWords = {
     "perquisi*", "(raid|maxiblitz|maxioperazione|maxisequestro|blitz|retata|irruzione|irruzioni|ispezioni)", "smantell*", "sgomin*", "oscurat*", "(oscuramento|oscuramenti|disarticolato|disarticolata|stroncato|stroncata|abbattuto|abbattuta|abbattuti|demolita|demolito|neutralizzato|neutralizzata|colpito|colpita|scoperto|scoperta|scoperti|spento|spenti|spegnimento|chiuso|chiusi|chiusa|bloccato|bloccati|bloccate|bloccata|inibito|inibiti|inibizione)",
     "(rinviato|rinviati|rinvio) a giudizio", "(multato|multati|multate|sanzionato|sanzionati|sanzionate)", "(eseguito|eseguita|eseguite|eseguiti) (un|una|il|le|i|gli|numerose|diverse|varie|ordinanze|decreti)",
   ],
+  finds: [
+    "(scopr*|rinven*|trov*|individu*|intercett*|ferma|fermano|bloccano|blocca|controllat*|ispeziona*|recuperat*|ritirat*|identificat*|chiude|chiudono|stacca|staccano|stana|stanano|scova|scovano|scovato|scovati|portato a termine|portano a termine|portarono a termine|portata a termine|condotta|condotto|eseguit*|esegue|eseguono|scattat*|scatta|scattano|operano|hanno messo|ha messo|mette|mettono|multa|multano|arrestano|arresta|arrestarono|denuncia|denunciano|denuncio|denunciarono|fermarono|fermo|sequestrarono|sequestro|sventat*|smascherat*|identifico|identificano|colpisce|colpiscono|colpi|porto alla luce|portato alla luce|emers*|venuto alla luce|raggiunt*|notificat*|disposto|dispone|dispongono|ordinat*|segnalat*|tolto|tolti|tolgono|toglie|finit* nei guai)",
+  ],
   verdicts: ["(assolto|assolta|assolti|assolte|assoluzione|assoluzioni|condannato|condannata|condannati|condannate|condanna|condanne|patteggiato|patteggiamento|anni di reclusione inflitti|sentenza di condanna|pena inflitta|inflitta|inflitti|giudicato colpevole|riconosciuto colpevole|riconosciuti colpevoli)"],
   authorities: [
     "(autorita|finanza|baschi verdi|procuratrice|gico|commissariato|ispettori|pubblici ministeri|procuratori|gendarmeria|corte|tribunali|sostituto procuratore|polizie|polizia|poliziotti|agenti|carabinieri|finanzieri|fiamme gialle|guardia di finanza|gdf|procura|procure|pm|pubblico ministero|gip|gup|tribunale|magistratura|magistrati|inquirenti|investigatori|questura|militari|forze dell'ordine|dda|dia|squadra mobile|nucleo speciale|nucleo|polizia postale|polpost|autorita giudiziaria|procuratore|comando provinciale|dogane|agenzia delle dogane|vigili|corte d'appello|giudice|giudici|agcom)",
@@ -40,11 +43,18 @@ export const operations: OperationWords = {
     "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
   several: [
+    "(brevi di cronaca|in breve|notizie brevi|le brevi|rassegna|carrellata)",
     "(nulla|niente) a che (vedere|fare) (l'una con l'altra|l'uno con l'altro|tra loro|fra loro)", "(secondo|terzo|quarto|quinto) (sequestro|blitz|colpo) in (pochi|pochissimi|due|tre) (giorni|ore)",
     "(doppio|duplice|triplo|triplice) (colpo|blitz|intervento|sequestro)", "(doppia|duplice|triplice) (operazione|indagine|inchiesta)", "(due|tre|quattro|cinque|sei) [diversi|distinti|separati] (casi|interventi|filoni)", "(due|tre|quattro|cinque) colpi (alla|contro|al|in una settimana|in pochi giorni)",
     "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti)",
   ],
-  counted: ["(operazioni|indagini|inchieste|azioni|blitz|colpi|casi|interventi|filoni|retate|maxi operazioni|storie)"],
+  sums: ["[il|la|i|le|gli|lo] (in cifre|i numeri|numeri|bilancio|in sintesi|in totale|complessivamente|contesto|legge|norma|norme|quadro normativo|cosa rischia|cosa rischiano|come funziona|analisi|nota|consigli|commento|morale|a colpo d'occhio|riepilogo)"],
+  counted: ["(operazioni|indagini|inchieste|azioni|blitz|colpi|casi|interventi|filoni|retate|maxi operazioni|storie|bande|gruppi|reti|organizzazioni)"],
   places: ["(a|ad|in|nel|nella|al|sempre a|anche a|e a|intanto a|vicino a)"],
+  back: [
+    "(questi|queste|questo|quest'ultimo|essi|loro|suoi|sue|suo|sua|lui|lei|costoro|costui)", "(il|lo|la|i|gli|le|l'|ai|alle|agli|al|alla|dei|delle|degli|del|della|dell'|nei|nelle) [due|tre|quattro|cinque|sei|sette|otto|nove|dieci|altri|altre] (uomini|uomo|donna|donne|coppia|indagato|indagati|indagata|indagate|sospettati|arrestati|arrestato|fermati|denunciati|imputati|imputato|banda|gruppo|rete|organizzazione|sodalizio|operazione|indagine|indagini|inchiesta|blitz|perquisizioni|provvedimento|provvedimenti|misure|misura|investigatori|inquirenti|militari|agenti|merce|sito|siti|piattaforma|sequestro|materiale|capi|accertamenti|attivita)",
+    "(nel corso|durante) (della|delle|del|dell'|la|le|il|l') (perquisizione|perquisizioni|operazione|blitz|controllo|controlli|attivita)",
+  ],
+  had: ["(aveva|avevano|ebbe|ebbero|era|erano|fu|furono)"],
   contrast: ["(invece|infine|poi|la seconda|il secondo|un altro|un'altra|l'altra|l'altro|altro|altra|la terza|il terzo|nel frattempo|diversa|diverso)"],
 };
