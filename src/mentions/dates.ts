@@ -116,10 +116,13 @@ function looksAhead(line: Line, { from, to, end }: Expression): boolean {
   if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead"))) return true;
   const sentence = tokenAt(line, from)!.sentence;
   // «Monday the judge will decide»
-  for (let at = to; at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw); at++) if (termAt(line, at, "date/future")) return true;
+  for (let at = to; at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (termAt(line, at, "date/future")) return true;
   for (let at = from - 1; at >= line.first && at > from - AHEAD_WINDOW && tokenAt(line, at)!.sentence === sentence; at--) if (termAt(line, at, "date/future")) return true;
   return false;
 }
+
+/** «el viernes y el lunes seguirá»: what is to come belongs to the nearer day. */
+const isCalendar = (line: Line, at: number): boolean => termAt(line, at, "date/weekday") !== undefined || termAt(line, at, "date/month") !== undefined;
 
 /** A stamp stands in for a missing publication date, and refines a coarser one that it agrees with. */
 function publishedBy(given: string | null, date: CalendarDate | undefined, stamps: readonly (string | null)[]): string | null {

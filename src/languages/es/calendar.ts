@@ -24,7 +24,7 @@ export const calendar: Calendar = {
   ordinals: ["º", "°", "ª", "er", "ro", "o"],
   links: ["de", "del", "de el", "del año", "de este año"],
   yearLinks: ["en"],
-  articles: ["el", "los", "las"],
+  articles: ["el", "los", "las", "[en] la (noche|tarde|madrugada|mañana) (del|de el) [día]"],
   dayCues: ["día", "jornada del"],
   dayPrepositions: ["el", "del", "al", "día", "desde el", "hasta el", "desde", "hasta", "pasado"],
   ranges: { opens: ["entre", "entre el", "entre los días", "entre los meses de"], to: ["al", "a", "hasta", "hasta el", "al día"], and: ["y", "e"] },
