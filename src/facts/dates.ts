@@ -47,8 +47,9 @@ const WINDOW = 30, RANGE_WINDOW = 8, CLAUSE_COST = 6;
 function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < DAY;
   if (isAhead(mention.value, doc.published)) return "other";
-  const cue = nearestCue(doc, mention, coarse, isRange) ?? actBehind(doc, mention, coarse);
-  if (isLongRange(mention.value)) return cue === "action" ? cue : "period";
+  const near = nearestCue(doc, mention, coarse, isRange);
+  if (isLongRange(mention.value)) return near === "action" ? near : "period";
+  const cue = near ?? actBehind(doc, mention, coarse);
   // «impegnati da stamani»: the day itself, and no beginning of a crime
   const isToday = mention.form === "relative" && !coarse;
   if (!isRange && !isToday && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";

@@ -23,16 +23,20 @@ export function readDates(doc: Document, code: LanguageCode): Dates {
   const given = fromEdtf(doc.published);
   const stamps = findStamps(doc, placed, given);
   const contexts = contextsOf(doc, placed);
-  const published = publishedBy(doc.published, given, placed.flatMap(({ expression }, i) => (stamps.has(expression) ? [resolve(expression, contexts(i, given ?? null))?.value ?? null] : [])));
+  const ofStamp = (i: number): Context => alone(contexts(i, given ?? null));
+  const published = publishedBy(doc.published, given, placed.flatMap(({ expression }, i) => (stamps.has(expression) ? [resolve(expression, ofStamp(i))?.value ?? null] : [])));
   const reference = fromEdtf(published) ?? null;
   const mentions: DateMention[] = [];
   placed.forEach(({ expression }, i) => {
     const isStamp = stamps.has(expression);
-    const resolved = expression.pattern === "decoy" ? undefined : resolve(expression, { ...contexts(i, isStamp ? (given ?? null) : reference), month: monthBefore(doc, expression, mentions.at(-1)) });
+    const resolved = expression.pattern === "decoy" ? undefined : resolve(expression, { ...(isStamp ? ofStamp(i) : contexts(i, reference)), month: monthBefore(doc, expression, mentions.at(-1)) });
     if (resolved) mentions.push(mentionOf(doc, expression, resolved, isStamp, code));
   });
   return { mentions, published };
 }
+
+/** «Madrid, 7 may (EFE)»: the text's own day takes no year from what the story tells further on. */
+const alone = (context: Context): Context => (context.anchor === "far" ? { ...context, anchorYear: null } : context);
 
 function placeExpressions(doc: Document): Placed[] {
   const placed: Placed[] = [], starts = dateStarts(doc);

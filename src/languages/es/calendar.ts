@@ -6,7 +6,7 @@ import { months } from "./months.ts";
 export const calendar: Calendar = {
   months,
   guests: [english, italian],
-  wordlike: ["mar", "may", "set", "march", "gen", "ene"],
+  wordlike: ["mar", "set"],
   weekdays: [
     { names: ["lunes"], short: ["lun"] },
     { names: ["martes"], short: ["mar"] },
@@ -105,15 +105,15 @@ export const calendar: Calendar = {
   roles: {
     action: [
       "deten*", "detuv*", "arrest*", "allan*", "registro*", "incaut*", "decomis*", "intervin*", "interven*", "desmantel*", "desarticul*", "operación", "operativo*", "redada*", "clausur*", "cerr*", "cierre", "bloque*", "captur*", "macrooperación",
-      "conden*", "prisión", "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*", "identific*", "descubr*", "descubi*", "hallaron", "hallado*", "hallazgo", "localiz*", "sorprend*", "acabó con", "acab* con", "actuación", "actuaciones", "practic*", "efectu*", "dejó de funcionar", "dejaron de funcionar", "se activó", "se cumplió", "se cumplieron", "tuvo lugar", "tuvieron lugar", "entraron en", "se desarroll*", "cayeron", "ocurri*", "despliegue", "intercept*", "despleg*", "desplieg*", "irrump*", "atrap*", "apres*", "desbarat*", "desmont*", "neutraliz*", "sentenc*", "extradit*", "aseguraron", "aseguramiento*", "asegurad*", "confisc*", "embarg*", "congel*", "retuv*", "caída", "fase", "llevaron a cabo", "llevado a cabo", "se llevó", "desmantelaron", "requis*", "cae", "caen", "se dict*", "coincid*",
+      "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*", "identific*", "descubr*", "descubi*", "hallaron", "hallado*", "hallazgo", "localiz*", "sorprend*", "acabó con", "acab* con", "actuación", "actuaciones", "practic*", "efectu*", "dejó de funcionar", "dejaron de funcionar", "se activó", "se cumplió", "se cumplieron", "tuvo lugar", "tuvieron lugar", "entraron en", "se desarroll*", "cayeron", "ocurri*", "despliegue", "intercept*", "despleg*", "desplieg*", "irrump*", "atrap*", "apres*", "desbarat*", "desmont*", "neutraliz*", "extradit*", "aseguraron", "aseguramiento*", "asegurad*", "confisc*", "embarg*", "congel*", "retuv*", "caída", "fase", "llevaron a cabo", "llevado a cabo", "se llevó", "desmantelaron", "requis*", "cae", "caen", "se dict*", "coincid*",
     ],
     start: [
       "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "partió", "nacieron", "germen", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz", "detecta*", "rastre*", "se inicia", "tuvieron conocimiento", "alert*", "llevaba* operando", "operaba* desde", "funcionaba* desde", "activa desde", "activo desde", "primeras pesquisas", "primeros indicios", "pesquisas", "apareci*", "voz de alarma",
     ],
-    period: ["periodo", "período", "ganar*", "ingres*", "factur*", "a lo largo", "beneficio*", "obtuv*", "durante todo", "en el transcurso de"],
+    period: ["periodo", "período", "ganar*", "ingresos", "ingresaba*", "ingresaron", "dej(ó|aron|aba|aban|a|an) de ingresar", "factur*", "a lo largo", "beneficio*", "obtuv*", "durante todo", "en el transcurso de"],
     other: [
       "será", "serán", "tendrá", "vista", "juicio", "reunión*", "ley", "acuerdo", "contrato", "informe", "estudio", "subasta", "partido*", "prevista", "previsto", "presentó", "anunci*", "public*", "aprob*", "firm*", "estreno",
-      "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor", "dio a conocer", "dieron a conocer", "informó", "informaron", "conferencia", "rueda de prensa", "audiencia", "sentencia", "libertad", "en libertad", "homicidio", "asesinato", "notific*", "dejó de estar",
+      "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor", "dio a conocer", "dieron a conocer", "informó", "informaron", "conferencia", "rueda de prensa", "audiencia", "sentencia", "sentencias", "sentenci*", "conden*", "fallo", "fallos", "falló", "confirm(ó|aron|ado)", "dictó", "absol*", "asalt*", "atrac(o|os|ó|aron|ar)", "rob(ó|aron|aba|aban|ar|os)", "se cometieron", "se cometió", "cometid*", "cometieron", "perpetr*", "hurt*", "asesin*", "dispar*", "tramit*", "proyecto de ley", "la iniciativa", "seminario", "jornada*", "curso", "taller", "libertad", "en libertad", "homicidio", "asesinato", "notific*", "dejó de estar",
     ],
   },
   startsBefore: ["desde", "desde el", "desde el año", "desde (finales|principios|mediados|comienzos) de", "ya desde", "al menos desde", "desde hace", "desde el mes de", "desde el pasado"],
