@@ -29,6 +29,8 @@ const OLDEST = 110;
 const MOST_ALIKE = 1000;
 /** Cells of a row of a flattened table, and words of its label. */
 const LONGEST_ROW = 3, LONGEST_LABEL = 4;
+/** How far before its number a noun may stand, in tokens. */
+const FARTHEST_NOUN = 10;
 /** Words between the two commas of an aside. */
 const LONGEST_ASIDE = 7;
 /** Lines of a table that are looked at for its heading. */
@@ -64,7 +66,9 @@ const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 
 function readAction(number: NumberMention, place: Place): Bare | undefined {
   const after = lookRight(afterPartitives(number.to, place), place, anyAction, 7);
-  if (after && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
+  // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
+  const isOfOthers = after !== undefined && place.doc.tokens.slice(number.to, after.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
+  if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, anyAction, 6);
   if (before && before.distance < 0.9) return of(before.mark, number);
   return undefined;
@@ -130,7 +134,7 @@ function isCopulaEnd(at: number, { doc }: Place): boolean {
 }
 
 function nounEndingNear(at: number, number: NumberMention, place: Place, left: number): Bare | undefined {
-  for (let from = at; from >= left && from > at - 7; from--) {
+  for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
     if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
     if (noun && noun.to <= at + 1) return counted(noun, number, place);

@@ -2,12 +2,17 @@ import type { CountFact, Statement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import type { Bare } from "./count-bare.ts";
 import type { Place } from "./count-place.ts";
-import { nounAt } from "./count-words.ts";
+import type { Document } from "../model/document.ts";
+import type { Wall } from "./count-walls.ts";
+import { actionAt, nounAt, type ClosedWords } from "./count-words.ts";
+import { markAt } from "../rules/lexicon.ts";
 
 type CountStatement = Extract<Statement, { kind: "counts" }>;
 
 /** How many counts back a rounded figure may stand, and how far off it may be. */
 const LATEST = 6, TOLERANCE = 0.12;
+/** How many times a number may grow from one count to the next. */
+const STEEPEST = 20;
 /** A smaller figure is too likely near another by chance; a year is none. */
 const LEAST_EXACT = 100, YEARS = { from: 1900, to: 2100 };
 /** Tokens between a pronoun and its number, and between it and the noun that it stands for. */
@@ -15,7 +20,7 @@ const VERB_REACH = 5, NOUN_REACH = 30;
 
 /** What a number without a noun counts, where something that was counted before tells. */
 export function readEarlier(number: NumberMention, place: Place, earlier: readonly CountStatement[]): Bare | undefined {
-  return readAnaphor(number, place, earlier) ?? readExactly(number, earlier);
+  return readAnaphor(number, place, earlier) ?? readClimb(number, place, earlier) ?? readExactly(number, earlier);
 }
 
 /** «La Finanza ne ha chiusi 17»: the pronoun stands for a noun of its sentence, or for what was counted before. */
@@ -35,6 +40,15 @@ function readAnaphor(number: NumberMention, { doc, closed, left }: Place, earlie
   return undefined;
 }
 
+/** «Maggio: si sale a 114»: of what was counted before, that which is the nearest lesser number. */
+function readClimb({ from, to, value }: NumberMention, { doc, left }: Place, earlier: readonly CountStatement[]): Bare | undefined {
+  const verb = [1, 2, 3, 4, 5].find((back) => from - back >= left && markAt(doc.marks, from - back, "count-climb")?.to === from);
+  if (verb === undefined) return undefined;
+  const lesser = earlier.slice(-LATEST).filter(({ fact }) => fact.value < value && fact.value * STEEPEST >= value);
+  const former = lesser.reduce<CountStatement | undefined>((best, each) => (best === undefined || each.fact.value >= best.fact.value ? each : best), undefined);
+  return former && { what: former.fact.what, from: from - verb, to, noun: { from, to }, reader: "elided" };
+}
+
 /** «Più di 2.200 utenti … per l'esattezza 2.282»: the exact figure behind the rounded one counts the same. */
 function readExactly({ value, qualifier, max, from, to, form }: NumberMention, earlier: readonly CountStatement[]): Bare | undefined {
   if (qualifier !== "exact" || max !== undefined || form !== "digits" || value < LEAST_EXACT || (value > YEARS.from && value < YEARS.to)) return undefined;
@@ -50,3 +64,12 @@ function isRounded({ qualifier, value: told, max }: CountFact, value: number): b
 
 /** Zeros at the end: a rounded figure has more. */
 const zeros = (value: number): number => /0*$/.exec(String(value))![0].length;
+
+/** «arresti 52; quattordici le aziende sequestrate, 12 in Basilicata»: what stands between counts something that is no fact. */
+export function hasOther(previous: CountStatement, wall: Wall | undefined, doc: Document, { functionWords, states }: ClosedWords): boolean {
+  if (wall?.kind !== "number" || wall.form === "article" || wall.from < previous.to) return false;
+  let at = wall.to;
+  while (markAt(doc.marks, at, "count-partitive")) at++;
+  const { word } = doc.tokens[at]!;
+  return word.kind === "word" && word.shape === "lower" && !functionWords.has(word.norm) && !states.has(word.norm) && !markAt(doc.marks, at, "count-measure") && !actionAt(doc, at);
+}

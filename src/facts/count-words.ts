@@ -33,7 +33,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
     ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
-    ...terms("count-copula", true, words.copulas),
+    ...terms("count-copula", true, words.copulas), ...terms("count-climb", true, words.climbs),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { Place } from "./count-place.ts";
 import { objectOf } from "./count-objects.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { claimsOf, placeOf } from "./count-walls.ts";
+import { hasOther } from "./count-earlier.ts";
 import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords } from "./count-words.ts";
 import { entriesAt, markAt } from "../rules/lexicon.ts";
@@ -41,7 +42,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     if (segment.kind === "boilerplate" || !Number.isInteger(number.value)) continue;
     const place = placeOf({ doc, words, closed }, walls, i, sentence, claimed);
     const previous = statements.at(-1);
-    const near = previous && doc.tokens[previous.from]!.sentence === sentence.index ? previous.fact : undefined;
+    const near = previous && doc.tokens[previous.from]!.sentence === sentence.index && !hasOther(previous, walls[i - 1], doc, closed) ? previous.fact : undefined;
     statements.push(...readCount(number, place, hits, statements, near, code));
   }
   return settleWholes(doc, statements);

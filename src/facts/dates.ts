@@ -17,7 +17,8 @@ export function datesFactTerms({ roles, startsBefore }: Calendar): Term[] {
 /** What the document states of dates, place by place; a day that is the text's own is that wherever it stands. */
 export function stateDates(doc: Document, mentions: Mentions, hits: Hits): Statement[] {
   const own = new Set(mentions.date.filter((mention) => mention.form === "stamp" || isGiven(doc, mention)).map(({ value }) => value));
-  return mentions.date.flatMap((mention): Statement[] => {
+  const isInName = insideOf(doc, mentions.name);
+  return mentions.date.filter((mention) => !isInName(mention)).flatMap((mention): Statement[] => {
     const said = hits.get(mention) ?? [];
     if (said.some(({ gives }) => "drop" in gives) || (isBoilerplate(doc, mention) && mention.form !== "stamp")) return [];
     const hit = said.find(({ gives }) => "date" in gives);
@@ -26,6 +27,13 @@ export function stateDates(doc: Document, mentions: Mentions, hits: Hits): State
     const evidence = evidenceOf(doc, mention.from, mention.to, hit?.rule ?? mention.rule);
     return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, ...(told === "action" && { acted: true }), ...(told === undefined && mention.value.length >= MONTH && { untold: true }) }];
   });
+}
+
+/** «operazione “2 Ottobre”»: whether a date is the name of an operation, in constant time. */
+function insideOf(doc: Document, names: Mentions["name"]): (date: DateMention) => boolean {
+  const named = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of names) named.fill(1, from, to);
+  return ({ from }) => named[from] === 1;
 }
 
 /** A text starts with its date; so many tokens from its start a month alone may be that. */

@@ -348,6 +348,8 @@ export interface NameWords {
   readonly framesBehind: Words;
   /** Small words between a frame and the name. */
   readonly glue: Words;
+  /** Whether an adjective in small letters may end a bare name, where its last letter agrees («Nastro magnetico»). */
+  readonly agrees: boolean;
   /** What joins the last two names of a list. */
   readonly joins: Words;
   /** Small words inside a name («Taken down»). */
@@ -420,6 +422,8 @@ export interface CountWords {
   readonly others: Words;
   /** A pronoun before the verb that stands for what was counted before («ne ha chiusi 17»). */
   readonly anaphors: Words;
+  /** Verbs without a subject that lead to a greater number of what was counted before («si sale a 114»). */
+  readonly climbs: Words;
   /** Nouns of persons who, many and beside police, are officers where nothing happened to them («80 uomini»). */
   readonly crews: Words;
   /** What was done to things: behind a number it ends the noun phrase and leaves the noun out ('19 blocked and 27 seized'). */

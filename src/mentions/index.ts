@@ -32,7 +32,7 @@ export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["
   const country = readCountries(doc, pack.gazetteer, pack.code);
   const money = readMoney(doc, numbers, country, pack.money, pack.code);
   const given = <M extends AgencyMention | TargetMention>(read: readonly M[], kind: M["kind"]) => (pack.given ? withGiven(doc, read, kind, pack.code) : read);
-  const agency = given(readAgencies(doc, country, pack.code), "agency"), name = readNames(doc, pack.code);
+  const agency = given(readAgencies(doc, country, pack.code), "agency"), name = readNames(doc, pack.names, pack.code);
   return {
     number: outside(outside(numbers, money), date),
     money, date,

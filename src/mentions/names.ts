@@ -6,6 +6,7 @@ import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spa
 import { alsoNamed, listedBehind } from "./name-lists.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { isInsideName, namesOperation } from "./name-nouns.ts";
+import { dated, spotlit, underYear, withAdjective } from "./name-tails.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 
 /** Classes of which the reader asks all places. */
@@ -22,18 +23,29 @@ export function nameTerms(words: NameWords): Term[] {
 }
 
 /** Reads the code names of operations, in text order; later bare mentions of a name once framed count too. */
-export function readNames(doc: Document, code: string): NameMention[] {
-  const found: Found[] = [];
+export function readNames(doc: Document, { agrees }: NameWords, code: string): NameMention[] {
+  const found: Found[] = [], starts = startsOf(doc, NAME_STARTS);
   let next = 0;
-  for (const at of startsOf(doc, NAME_STARTS)) {
-    const name = at < next ? undefined : framedAt(doc, at);
+  for (const at of starts) {
+    const framedName = at < next ? undefined : framedAt(doc, at);
+    const name = framedName && agrees && framedName.rule === "operation" ? { ...framedName, ...withAdjective(doc, framedName) } : framedName;
     if (name === undefined || name.from < next) continue;
     for (const each of [name, ...alsoNamed(doc, at, name)]) {
       found.push({ ...each, rule: `${code}/name/${name.rule}` });
       next = each.end;
     }
   }
-  return withRepeats(doc, settleHeadlines(doc, found), `${code}/name/known`).map((name) => mention(doc, name));
+  const all = starts.length > 0 ? [...found, ...underYears(doc, found, code)].sort((a, b) => a.from - b.from) : found;
+  return withRepeats(doc, settleHeadlines(doc, all), `${code}/name/known`).map((name) => mention(doc, name));
+}
+
+/** The names of lines that are only a year and a name, where no frame has given one. */
+function underYears(doc: Document, found: readonly Found[], code: string): Found[] {
+  const known = new Set(found.map(({ from }) => doc.tokens[from]!.sentence));
+  return doc.sentences.flatMap(({ index }) => {
+    const name = known.has(index) ? undefined : underYear(doc, index);
+    return name ? [{ ...name, rule: `${code}/name/operation` }] : [];
+  });
 }
 
 function framedAt(doc: Document, at: number): Found | undefined {
@@ -46,7 +58,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (noun && isInsideName(doc, at)) return undefined;
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
-  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(explained(doc, at), "before");
+  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
   return behind && ruled(nameBefore(doc, at), "behind");
 }

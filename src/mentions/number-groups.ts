@@ -57,11 +57,14 @@ function addSmall(at: Atoms, head: Part, grammar: Grammar): Part {
     let next = at(sum.to);
     if (next?.atom.kind === "point") return addDecimals(at, sum, next.to);
     if (next?.atom.kind === "and" && (sum.room === 100 || (sum.room === 10 && grammar.andInTens))) next = at(next.to);
-    const value = next && addend(at, next, sum);
+    const value = next && !isArticleBehind(next.atom, sum, grammar) ? addend(at, next, sum) : undefined;
     if (!next || value === undefined) return grammar.pairs && sum === head ? addPair(at, sum) : sum;
     sum = { ...sum, value: sum.value + value, room: next.atom.kind === "small" ? next.atom.room : 1, to: next.to };
   }
 }
+
+/** «per quattro una misura»: behind a unit, and behind a ten where tens and units are written together, an article starts another phrase. */
+const isArticleBehind = ({ kind }: Atom, { room }: Part, { andInTens }: Grammar): boolean => kind === "article" && (room === 1 || (room === 10 && !andInTens));
 
 function addend(at: Atoms, next: { atom: Atom; to: number }, sum: Part): number | undefined {
   const { atom } = next;

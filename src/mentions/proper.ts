@@ -28,6 +28,7 @@ export interface Bounds {
 export function properAt(doc: Document, at: number, bounds: Bounds): Proper | undefined {
   const token = doc.tokens[at];
   if (token === undefined) return undefined;
+  if (token.word.raw === "#" && doc.tokens[at + 1]?.joined) return plainAt(doc, at + 1, bounds);
   return Object.hasOwn(CLOSERS, token.word.raw) ? opens(doc, at) ? quotedAt(doc, at, bounds) : undefined : plainAt(doc, at, bounds);
 }
 

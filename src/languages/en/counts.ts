@@ -65,6 +65,7 @@ export const counts: CountWords = {
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
   anaphors: [],
+  climbs: [],
   crews: [],
   states: [],
   copulas: ["is", "are", "was", "were", "been", "at", "to", "reached", "totalled", "totaled", "total", "totalling", "totaling", "exceeded", "numbered", "numbering", "stood at", "rose to", "estimated at", "put at", "amounted to", "includes", "included", "some", "in total", "total of", "number of", "number", "numbers", "came to", "topped", "passed", "total of", "have reached"],

@@ -20,6 +20,7 @@ export const names: NameWords = {
     "(is|was) the (codename|code-name)",
   ],
   glue: ["(as|respectively|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
+  agrees: false,
   joins: ["(and|or)"],
   particles: ["=TV", "=IPTV", "(down|out|up)"],
   notNames: [

@@ -58,6 +58,7 @@ export const counts: CountWords = {
   ofThem: ["de los cuales", "de las cuales", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de los que", "de las que"],
   others: ["otr(o|a|os|as)", "más", "adicional(es)", "restantes"],
   anaphors: [],
+  climbs: [],
   crews: [],
   states: [],
   copulas: ["sería[n]", "habría[n]", "habría[n] sido", "son", "eran", "fueron", "han sido", "es de", "era de", "a", "asciende[n] a", "ascendió a", "supera[n]", "superaba[n]", "superó", "alcanza[n]", "alcanzaba[n]", "alcanzó", "llega[n] a", "llegaba[n] a", "suman", "sumaban", "rondan", "total", "en total", "un total de", "total de", "número de", "está en", "contaba con", "se eleva a", "se elevan a", "llegó a", "llegaron a", "suma", "sumó", "sumaron", "ascendieron a", "ascendía[n] a", "se cifra[n] en", "se sitúa[n] en", "se cifró en", "cifra de", "fue de", "superaron", "rondaban", "ronda"],

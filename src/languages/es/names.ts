@@ -17,6 +17,7 @@ export const names: NameWords = {
     "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
   ],
   glue: ["(como|respectivamente|de|por|con|la|el|operacion|por los agentes|por los investigadores|por la policia|tambien como|internamente|popularmente)"],
+  agrees: false,
   joins: ["(y|e)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [

@@ -3,8 +3,8 @@ import type { NameWords } from "../pack.ts";
 export const names: NameWords = {
   operation: ["(operazione|operation|macro operazione|macroperazione|super operazione|maxi operazione|maxioperazione|op .)"],
   operations: ["(operazioni|maxi operazioni|maxioperazioni)"],
-  listing: ["(come|quali|tra cui|fra cui|tra le quali|fra le quali|ovvero|cioe|denominate|chiamate|ribattezzate|battezzate|intitolate|in codice|note come|conosciute come|sono|erano|furono)", "(note|importanti|principali|recenti|precedenti|analoghe|più|altre|concluse|condotte|rilevanti|significative|antipirateria|di successo|di polizia|internazionali|dello scorso anno|dell'anno scorso|degli ultimi anni|dei mesi scorsi)"],
-  inquiry: ["(inchiesta|indagine|indagini|blitz|azione|attivita|intervento|attivita investigativa|caso|progetto|campagna|retata|iniziativa|procedimento|processo|maxiprocesso|maxi processo|maxiblitz|maxi blitz|inchieste)"],
+  listing: ["(spicca|spiccano|figura|figurano|si segnala|si segnalano|si ricorda|si ricordano|c'è|va ricordata|emerge|emergono)", "(come|quali|tra cui|fra cui|tra le quali|fra le quali|ovvero|cioe|denominate|chiamate|ribattezzate|battezzate|intitolate|in codice|note come|conosciute come|sono|erano|furono)", "(note|importanti|principali|recenti|precedenti|analoghe|più|altre|concluse|condotte|rilevanti|significative|antipirateria|di successo|di polizia|internazionali|dello scorso anno|dell'anno scorso|degli ultimi anni|dei mesi scorsi)"],
+  inquiry: ["(precedente|antecedente)", "(inchiesta|indagine|indagini|blitz|azione|attivita|intervento|attivita investigativa|caso|progetto|campagna|retata|iniziativa|procedimento|processo|maxiprocesso|maxi processo|maxiblitz|maxi blitz|inchieste)"],
   modifiers: [
     "(anticamorra|antiterrorismo|antiriciclaggio|anticrimine|anticorruzione|antiracket|antiusura|doganale|straordinaria|analoga|successiva|seconda|prima|nuova|ultima|paneuropea|regionale|provinciale|sotto copertura|ad alto impatto|a largo raggio|su larga scala|internazionale|congiunta|antipirateria|anti pirateria|cosiddetta|c.d.|cd|maxi|transnazionale|europea|coordinata|nazionale|complessa|vasta|recente|precedente|nota|di polizia|storica|investigativa|antimafia|antidroga|anticontraffazione|antifrode|giudiziaria|globale|mondiale|della polizia|della polizia postale|della polizia di stato|dei carabinieri|della guardia di finanza|della gdf|delle fiamme gialle|di polizia giudiziaria|interforze)",
   ],
@@ -22,12 +22,15 @@ export const names: NameWords = {
     "(così|cosi) (è|è stata) (ribattezzata|denominata|chiamata|battezzata) (l'operazione|l'indagine|l'inchiesta)", "il nome [in codice] (dell'operazione|dell'indagine|del blitz|dell'inchiesta)",
   ],
   glue: ["(di|in codice|come|rispettivamente|operazione|anche come|convenzionalmente|dagli investigatori|dagli inquirenti|è|era|simbolicamente|significativamente|proprio|in gergo|col nome|con il nome|nome)"],
+  agrees: true,
   joins: ["(e|ed)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [
+    "(istat|censis|doxa|ipsos|nomisma|swg|demos|gfk|nielsen|antitrust|eurispes|eurobarometro|confcommercio|confesercenti|coldiretti|bankitalia|altroconsumo|report|iene|covid)",
     "(internazionale|congiunta|antipirateria|pirateria|anti|maxi|polizia|transnazionale|europea|europeo|iptv|tv|streaming|nazionale|mondiale|globale|digitale|online|giudiziaria|investigativa|anticrimine|antimafia|finanziaria|interforze|straordinaria)",
     "(europol|eurojust|interpol|fbi|procura|procure|guardia|gdf|carabinieri|fiamme gialle|questura|squadra|agcom|fapav|siae|dda|dia|ros|nas|nucleo|comando|postale|finanza|tribunale|gip|eppo|polpost|agenzia|dogane|ministero|sky|dazn|lega|mediaset|serie a|rai|tim|netflix)",
     "(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)",
+    "(una vita da social|cuori connessi|train to be cool|questo non è amore|insieme in sicurezza|safer internet day|blue box|vacanze coi fiocchi|scuole sicure|strade sicure|mare sicuro|estate sicura|spiagge sicure|stazioni sicure|natale sicuro|ferragosto sicuro|alto impatto|rail safe day|action day|piracy shield)",
     "(italia|roma|milano|napoli|catania|palermo|torino|bari|cagliari|genova|bologna|firenze|spagna|francia|germania|europa|ue|usa|puglia|sicilia|calabria|campania|bulgaria|romania|svizzera|olanda)",
   ],
   ends: [

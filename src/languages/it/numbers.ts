@@ -51,7 +51,7 @@ export const numbers: NumberWords = {
     max: {
       before: [
         "fino a", "fino ai", "fino agli", "fino alle", "fino al", "sino a", "sino ai", "al massimo", "non più di", "non oltre", "meno di", "un massimo di", "massimo", "inferiore a", "inferiore ai", "inferiori a", "sotto i", "sotto le",
-        "non superiore a", "non (supera|superano|superava|superavano)", "non superiore ai", "non superiori a", "non (va|vanno) oltre", "non oltre i", "massimo è di", "(multa|sanzione|pena) massima di", "massima di", "massime di", "può arrivare a", "possono arrivare a", "arrivare a", "arrivare fino a", "arrivare fino ai", "poteva arrivare a", "fin a", "tetto di", "tetto massimo di", "al di sotto di",
+        "non superiore a", "non (supera|superano|superava|superavano)", "non superiore ai", "non superiori a", "non (va|vanno) oltre", "non oltre i", "massimo è di", "(multa|sanzione|pena) massima di", "massima di", "massime di", "può arrivare a", "possono arrivare a", "arrivare fino a", "arrivare fino ai", "(può|possono|potrebbe|potrebbero|poteva|potevano|potrà|potranno) (toccare|raggiungere|salire a|costare fino a)", "(può|possono|potrebbe|potrebbero|potrà|potranno) arrivare (a|ai|alle|fino a|fino ai)", "non (supererebbe|supererà|supererebbero|superi|supererebbe i)", "poteva arrivare a", "fin a", "tetto di", "tetto massimo di", "al di sotto di",
       ],
       after: ["al massimo", "o meno"],
     },
@@ -61,7 +61,7 @@ export const numbers: NumberWords = {
         "vicino a", "vicina a", "vicini a", "vicine a", "vicino ai", "vicina ai", "vicini ai", "vicino alle", "vicina alle", "nell'ordine di", "nell'ordine dei", "dell'ordine di", "sull'ordine di", "poco meno di", "qualcosa come",
         "sfiora", "sfiorano", "sfiorato", "sfiorati", "sfiorando", "sfiorava", "sfiorava i", "sfioravano", "sfiorare", "si aggira su", "si aggira sui", "si aggira intorno ai", "si aggirano sui", "stimato in", "stimati in", "stimata in", "stimate in", "approssimativamente", "~", "≈", "ca .", "grosso modo",
       ],
-      after: ["circa", "all'incirca", "più o meno", "in media", "o giù di lì", "o poco meno", "scarsi"],
+      after: ["circa", "all'incirca", "più o meno", "in media", "o giù di lì", "o poco meno", "scarsi", "stimato", "stimati", "stimata", "stimate"],
     },
   },
   noHedges: ["forze dell'ordine [di]", "forze dell'ordine dei"],

@@ -18,13 +18,14 @@ export const counts: WitnessTable<"count"> = {
       "[Condannati in primo grado 11 imputati] su 14.": { what: "convictions", value: 11 },
       "Operano i carabinieri di due comandi, [circa 80 uomini] in tutto.": { what: "officers", value: 80 },
     },
-    ignores: ["Otto persone guardavano.", "Cinquanta uomini aspettavano il treno.", "Due operatori del settore hanno commentato."],
+    ignores: ["Otto persone guardavano.", "Cinquanta uomini aspettavano il treno.", "Due operatori del settore hanno commentato.", "Gli interventi sono stati 542 e le denunce molte."],
   },
   "count/action": {
     finds: {
       "[In manette in tredici] tra Bari e Lecce.": { what: "arrests", value: 13 },
       "I [provvedimenti cautelari sono 16]: 12 in carcere, 4 ai domiciliari.": { what: "arrests", value: 16 },
       "[Patteggiano in tre], gli altri no.": { what: "convictions", value: 3 },
+      "Eseguite 29 misure: 21 in carcere, [5 in detenzione domiciliare].": { what: "arrests", value: 5 },
     },
     ignores: ["In manette i capi della banda."],
   },
@@ -40,10 +41,11 @@ export const counts: WitnessTable<"count"> = {
     finds: {
       "Eseguite 12 perquisizioni a Bari e [14] a Lecce.": { what: "searches", value: 14 },
       "I siti erano 46: di questi, 19 inibiti e [27] sequestrati.": { what: "domains", value: 27 },
+      "Il 3 marzo chiusi 20 siti. A maggio [si sale a 114].": { what: "domains", value: 114 },
       "Spenti 152 siti. Un altro decreto [ne riguardava 124].": { what: "domains", value: 124 },
       "Oltre 2.200 utenti multati. Erano, per l'esattezza, [2.282].": { what: "users", value: 2282 },
     },
-    ignores: ["Eseguite 12 perquisizioni a Bari.", "Ha sequestrato 12 orologi, e ne aveva 30 in casa."],
+    ignores: ["Eseguite 12 perquisizioni a Bari.", "Arresti 52; quattordici le aziende sequestrate, 12 in Basilicata.", "Ha sequestrato 12 orologi, e ne aveva 30 in casa."],
   },
   "count/place": {
     finds: { "Gli agenti hanno [perquisito 14 sedi].": { what: "searches", value: 14 } },

@@ -2,7 +2,12 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const names: WitnessTable<"name"> = {
   "name/operation": {
-    finds: { "Con l'operazione «[Cala il buio]» la polizia ha arrestato sei persone.": { value: "Cala il buio" } },
+    finds: {
+      "Con l'operazione «[Cala il buio]» la polizia ha arrestato sei persone.": { value: "Cala il buio" },
+      "Sei arresti con l'operazione [Vetro opaco], a Bari.": { value: "Vetro opaco" },
+      "Perquisizioni per l'operazione #[SIPARIO]! della Finanza.": { value: "SIPARIO" },
+      "Le operazioni di questi anni.\n\n2021: [Luna Storta]\n\nSei arresti a Bari.": { value: "Luna Storta" },
+    },
     ignores: ["Un'operazione internazionale ha chiuso tre siti."],
   },
   "name/code": {
@@ -18,8 +23,12 @@ export const names: WitnessTable<"name"> = {
     ignores: ["La lanterna era spenta."],
   },
   "name/inquiry": {
-    finds: { "L'inchiesta \"[Mani di calce]\" ha portato a sei arresti.": { value: "Mani di calce" } },
-    ignores: ["L'inchiesta ha portato a sei arresti."],
+    finds: {
+      "L'inchiesta \"[Mani di calce]\" ha portato a sei arresti.": { value: "Mani di calce" },
+      "Fra le inchieste dell'anno spicca '[Lupo bianco]', con tre arresti.": { value: "Lupo bianco" },
+      "È lo sviluppo dell'indagine [Lanterna] del 2022.": { value: "Lanterna" },
+    },
+    ignores: ["L'inchiesta ha portato a sei arresti.", "Lo dice l'indagine Ipsos del 2022."],
   },
   "name/before": {
     finds: { "Sei arresti al termine di «[Lanterna]», l'inchiesta della procura di Bari.": { value: "Lanterna" } },
