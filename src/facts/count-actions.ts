@@ -57,11 +57,11 @@ export function lookLeft(from: number, place: Place, wanted: (action: Action) =>
 
 /** What it costs to pass a token: a link little, a comma some, a semicolon all. */
 function costOf(at: number, { doc, closed }: Place): number {
-  const { raw, norm, kind } = doc.tokens[at]!.word;
+  const { raw, norm, kind, shape } = doc.tokens[at]!.word;
   if (raw === ";" || raw === "." || raw === "!" || raw === "?") return Infinity;
   if (kind === "sign") return 2;
   if (closed.clauseBreaks.has(norm)) return 6;
-  return closed.functionWords.has(norm) || closed.others.has(norm) ? 0.25 : 1;
+  return closed.functionWords.has(norm) || closed.others.has(norm) ? 0.25 : shape === "capital" ? 0.5 : 1;
 }
 
 function isNegated(from: number, { doc, closed, actionLeft }: Place): boolean {

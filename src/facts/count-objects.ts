@@ -21,7 +21,7 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (to === undefined || number.value === 1) return undefined;
   const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !hasConjunction(to, after.mark.from, place);
-  const action = before && isVerb(before.mark, place) ? before.mark : isPassive ? after.mark : undefined;
+  const action = before && isVerb(before.mark, place) && !isPlaced(before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
 
@@ -30,6 +30,9 @@ const hasConjunction = (from: number, to: number, { doc, closed }: Place): boole
 
 /** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once. */
 const isVerb = (mark: Mark<Action>, { doc }: Place): boolean => nounAt(doc, mark.from) === undefined;
+
+/** «held in 11 schools»: where something was done is no object. */
+const isPlaced = (from: number, to: number, { doc, closed }: Place): boolean => doc.tokens.slice(from, to).some(({ word }) => closed.placePrepositions.has(word.norm));
 
 /** The token behind a run of unknown words in small letters; undefined where none, or a known word, stands there. */
 function endOfNoun(from: number, { doc, closed, right }: Place): number | undefined {

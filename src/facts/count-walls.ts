@@ -2,7 +2,8 @@ import type { Sentence } from "../model/document.ts";
 import type { Mentions } from "../model/mention.ts";
 import { lookRight } from "./count-actions.ts";
 import { actionAt } from "./count-words.ts";
-import { headOf, type Head } from "./count-heads.ts";
+import { markAt } from "../rules/lexicon.ts";
+import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { isPerson } from "./count-words.ts";
 
@@ -70,7 +71,8 @@ function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
 /** True where a mention counts something of its own; ages, dates and sums do not stand between persons and what happened to them. */
 function claims(wall: Wall, place: Place): boolean {
   if (wall.kind !== "number" || wall.form === "article") return false;
-  if (wall.value === 1) return false;
+  // «three of each» tells how a number before it is made up
+  if (wall.value === 1 || markAt(place.doc.marks, afterPartitives(wall.to, place), "count-share")) return false;
   const head = headOf(wall, place);
   // things are done nothing to that persons are
   if (head) return head.term.type !== "uncounted" && (head.term.type === "place" || isOfPersons(head));

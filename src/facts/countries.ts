@@ -5,8 +5,8 @@ import type { CountryRole, Statement } from "../model/fact.ts";
 import type { CountryMention, Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
-import type { Hits } from "../rules/apply.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import type { Hits } from "../rules/apply.ts";
 import { entriesAt, type Term } from "../rules/lexicon.ts";
 import { newsRoles } from "./country-news.ts";
 import { isSubject, rolesOf } from "./country-roles.ts";
@@ -34,7 +34,7 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
         code: mention.code,
         name: COUNTRY_NAMES[mention.code as CountryCode],
         roles: [...roles.get(mention)!],
-        evidence: [evidenceOf(doc, mention.from, mention.to, mention.rule)],
+        evidence: [evidenceOf(doc, mention.from, mention.to, hits.get(mention)?.find(({ gives }) => "country" in gives)?.rule ?? mention.rule)],
       },
     }));
 }
@@ -113,7 +113,8 @@ function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
   for (let at = a.to; at < b.from; at++) {
     const { raw, kind } = doc.tokens[at]!.word;
     const lead = entriesAt(doc.marks, at, "lead").find(({ cls }) => cls === "lead")?.value;
-    if (raw !== "," && kind !== "digits" && lead !== "and" && lead !== "article") return false;
+    const isRepeated = lead === "in" && at > a.to && leadAt(doc, a.from - (leadAt(doc, a.from - 1) === "article" ? 2 : 1)) === "in";
+    if (raw !== "," && kind !== "digits" && lead !== "and" && lead !== "article" && !isRepeated) return false;
   }
   return true;
 }

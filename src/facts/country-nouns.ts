@@ -10,6 +10,7 @@ import { follows, isAct } from "./country-acts.ts";
 /** How far a cue may stand from the country, in tokens. */
 export const NOUN_REACH = 5,
   VERB_REACH = 4,
+  SUBJECT_REACH = 3,
   PHRASE_REACH = 9;
 
 /** The role that a noun gives to the country it belongs to. */
@@ -47,10 +48,13 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"]);
   const role = nounsFollow ? behind() : (before() ?? behind());
-  if (role) return [role];
-  if (isPeople(doc, first, last, nounsFollow)) return ["nationality"];
+  if (role) return [preyedOn(doc, first, role)];
+  if (isPeople(doc, first, last, nounsFollow)) return [cueBefore(doc, first.from, SUBJECT_REACH, ["users"]) ? "market" : preyedOn(doc, first, "nationality")];
   return standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
 }
+
+/** «lured American citizens»: whom the criminals cheat are their market. */
+export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && cueBefore(doc, from, VERB_REACH, ["preying"]) ? "market" : role);
 
 /** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
 function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
@@ -71,7 +75,7 @@ function standsAlone(doc: Document, first: CountryMention, last: CountryMention,
 /** The nearest noun before it tells whom it stands for; without one, those who act are authorities. */
 function aloneRoles(doc: Document, first: CountryMention, last: CountryMention): CountryRole[] {
   if (follows(doc, last.to)) return ["authority", "location"];
-  if (cueBefore(doc, first.from, VERB_REACH, ["selling"])) return ["market"];
+  if (cueBefore(doc, first.from, VERB_REACH, ["selling", "preying"])) return ["market"];
   const cue = cueBefore(doc, first.from, PHRASE_REACH, ["users", "person", "authority"]);
   return cue ? [ROLE_OF_NOUN[cue]!] : [];
 }

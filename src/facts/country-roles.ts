@@ -7,7 +7,7 @@ import { isOfAuthority } from "../mentions/country-names.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
-import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
+import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, preyedOn, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 
 /** How far a cue may stand from the country, in tokens. */
 const LIST_REACH = 9;
@@ -45,7 +45,7 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
 function nameRoles(doc: Document, first: CountryMention, last: CountryMention, size: number, words: Gazetteer): CountryRole[] {
   if (isOfAuthority(doc, doc.tokens[first.from]!, first.from)) return ["authority"];
   const owned = ownedRole(doc, last, words);
-  if (owned) return [owned];
+  if (owned) return [preyedOn(doc, first, owned)];
   const found = leadOf(doc, first.from);
   if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
@@ -54,7 +54,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
     const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);
     if (role === "nationality" && areVictims(doc, at)) return ["market"];
-    return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "users"]));
+    return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
   }
   // «at the border with X» is a place, «together with X» takes part
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
@@ -66,7 +66,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
     return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
-  return [cueBefore(doc, at, PHRASE_REACH, ["selling", "users", "goods"]) ? "market" : "location"];
+  return [cueBefore(doc, at, PHRASE_REACH, ["selling", "preying", "users", "goods"]) ? "market" : "location"];
 }
 
 /** How far before «of X» those may stand who are cheated or sold to, and the verb before them, in tokens. */
@@ -83,9 +83,6 @@ function ofVerb(cue: CountryCue | undefined): CountryRole[] {
   if (cue === undefined) return [];
   return [cue === "acting" ? "authority" : cue === "making" || cue === "coming" ? "origin" : "market"];
 }
-
-/** How far behind «in X» those may stand who watch there, in tokens. */
-const SUBJECT_REACH = 3;
 
 /** «In X the customers were two million». */
 function hasUsersBehind(doc: Document, to: number): boolean {
@@ -109,8 +106,8 @@ function inRoles(doc: Document, at: number, to: number): CountryRole[] {
   if (cueEndsAt(doc, at, "authority")) return ["authority"];
   if (cueEndsAt(doc, at, "event")) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
-  const verb = cueBefore(doc, at, VERB_REACH, ["selling", "making", "inquiry", "place"]);
-  if (verb === "selling") return ["market"];
+  const verb = cueBefore(doc, at, VERB_REACH, ["selling", "preying", "making", "inquiry", "place"]);
+  if (verb === "selling" || verb === "preying") return ["market"];
   if (verb === "making") return ["origin"];
   if (hasUsersBehind(doc, to)) return ["market"];
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
@@ -131,7 +128,7 @@ function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazette
   if (!nounsFollow) return undefined;
   const next = neighbour(doc, doc.tokens[last.from]!, last.to);
   if (next?.joined && !next.hyphen && isSign(doc, last.to) && doc.tokens[last.to + 1]?.word.norm === "s") return nounCue(doc, last.to + 2, 1, ["of", "and"]);
-  if (next?.hyphen) return "location";
+  if (next?.hyphen) return nounCue(doc, last.to + 1, 1, []) === "market" ? "market" : "location";
   return next && next.word.kind === "word" ? nounCue(doc, last.to, 1, ["of"]) : undefined;
 }
 
@@ -168,15 +165,15 @@ const opensEntry = (doc: Document, first: CountryMention, next: Token): boolean 
 
 const isDash = ({ word }: Token): boolean => word.raw === "–" || word.raw === "—" || word.raw === "-";
 
-/** «Germany: Public Prosecutor's Office», «Spain – the Guardia Civil made three arrests», «France: two searches»: who is named there, and what was done; «France: 12» is what France did. */
+/** «Germany: Public Prosecutor's Office», «Spain – the Guardia Civil made three arrests», «France: two searches»: who is named there, and what was done; «France: 12» is a figure of its own. */
 function entryRoles(doc: Document, last: CountryMention, isOwn: boolean): CountryRole[] {
   const token = doc.tokens[last.from]!;
   let named = false, done = false;
   for (let at = last.to + 1; at < last.to + ENTRY_REACH && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++) {
     named ||= cueAt(doc, at) === "authority" || markAt(doc.marks, at, "agency") !== undefined;
-    done ||= isAct(doc, at) || (!named && doc.tokens[at]!.word.kind === "digits");
+    done ||= isAct(doc, at) || (!named && !isOwn && doc.tokens[at]!.word.kind === "digits");
   }
-  return named === done || (done && isOwn) ? ["authority", "location"] : [named ? "authority" : "location"];
+  return named === done ? ["authority", "location"] : [named ? "authority" : "location"];
 }
 
 /** «MANILA, Philippines —». */

@@ -54,7 +54,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
     if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
   }
   // «one of the largest rings» counts nothing
-  if (number.value === 1 && markAt(place.doc.marks, number.to, "count-partitive")) return [];
+  if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];
   const head = headOf(number, place);
   if (head) return readHead(number, head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
@@ -63,6 +63,9 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (bare && isPersonal(bare.what) && !isCredible(bare.what, number.value)) return [];
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
+
+/** «one in ten». */
+const isShare = ({ to }: NumberMention, { doc, closed, right }: Place): boolean => right === to + 1 && closed.placePrepositions.has(doc.tokens[to]!.word.norm);
 
 /** «tre ciociari sono stati arrestati»: whoever is arrested is a person, whatever the noun. */
 function readUnknown(number: NumberMention, place: Place): ReturnType<typeof readBare> {

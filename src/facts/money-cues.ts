@@ -25,13 +25,19 @@ const WINDOWS: Readonly<Record<string, Window>> = {
 /** What a sign between a cue and an amount costs: a clause, a part of one. */
 const FENCES: Readonly<Record<string, number>> = { ";": 12, ":": 4, "(": 3, ")": 3, ",": 3, "–": 5, "—": 5, ".": 15 };
 
+/** A term near an amount, and how far it stands. */
+export interface Cue {
+  readonly mark: Mark;
+  readonly cost: number;
+}
+
 /**
  * The cue of a class that stands nearest to an amount in its sentence. It does not reach over a neighbouring
  * amount (`last`, `next`); that of a role does where both stand in one list.
  */
 export function cueFor(
   doc: Document, mention: MoneyMention, cls: string, last: MoneyMention | undefined, next: MoneyMention | undefined, isPossible: (value: string) => boolean = () => true,
-): Mark | undefined {
+): Cue | undefined {
   const { before, after, behind } = WINDOWS[cls]!;
   const { first, last: end } = doc.sentences[doc.tokens[mention.from]!.sentence]!;
   const twinned = next?.twin === mention;
@@ -48,7 +54,7 @@ export function cueFor(
   const isListed = cls === ROLE && next !== undefined && next.from - mention.to <= LISTED;
   const roof = Math.min(end, mention.coreTo + after, next && !twinned && !isListed ? next.from : end);
   for (let index = mention.coreTo, cost = behind; index < roof; index++) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
-  return best;
+  return best && { mark: best, cost: least };
 }
 
 /** How near the next amount of a list stands, in tokens. */

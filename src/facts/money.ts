@@ -3,9 +3,9 @@ import type { Document } from "../model/document.ts";
 import type { MoneyFact, MoneyRole, Statement } from "../model/fact.ts";
 import type { MoneyMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import { entriesAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
-import { cueFor, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
+import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
 export function moneyFactTerms(words: MoneyWords): Term[] {
@@ -46,8 +46,8 @@ function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): bool
 function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
-  const per = given?.per ?? (cueFor(doc, mention, RATE, last, next)?.value as MoneyFact["per"] | undefined) ?? mention.per ?? twin?.per;
-  const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.value as string | undefined);
+  const per = given?.per ?? (cueFor(doc, mention, RATE, last, next)?.mark.value as MoneyFact["per"] | undefined) ?? mention.per ?? twin?.per;
+  const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
   const role = given?.money ?? twin?.role ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
   return { amount: mention.amount, ...(mention.max !== undefined && { max: mention.max }), currency: mention.currency, role, qualifier: mention.qualifier, ...(per && { per }), ...(form && { form }) };
 }
@@ -56,8 +56,9 @@ function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | und
 function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, known: ReadonlyMap<MoneyMention, Read>): MoneyRole | undefined {
   const isPossible = (role: string): boolean => role !== "price" || mention.amount < DEAREST;
   const cue = cueFor(doc, mention, ROLE, undefined, next, isPossible);
-  if (cue) return cue.value as MoneyRole;
-  if (cueFor(doc, mention, GOODS, last, next) && knowsSeizure(doc, mention.from)) return "seized";
+  const goods = cueFor(doc, mention, GOODS, last, next);
+  if (goods && (!cue || isOfGoods(goods, cue)) && knowsSeizure(doc, mention.from)) return "seized";
+  if (cue) return cue.mark.value as MoneyRole;
   const { sentence } = doc.tokens[mention.from]!;
   const isNeighbour = last && sentence - doc.tokens[last.from]!.sentence <= (isItem(doc, sentence) ? 2 : 0);
   const shared = isNeighbour ? known.get(last)?.role : undefined;
@@ -66,11 +67,14 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   return heading === undefined ? undefined : lastRole(doc, heading, isPossible);
 }
 
+/** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods. */
+const isOfGoods = (goods: Cue, { mark, cost }: Cue): boolean => goods.cost < cost && mark.value !== "revenue" && goods.mark.from - mark.to > 1;
+
 /** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */
 const SEIZURE_REACH = 150, SEIZURE_AHEAD = 25;
 
 function knowsSeizure(doc: Document, at: number): boolean {
-  for (let index = Math.min(at + SEIZURE_AHEAD, doc.tokens.length - 1); index >= 0 && index >= at - SEIZURE_REACH; index--) if (entriesAt(doc.marks, index, ROLE).some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
+  for (let index = Math.min(at + SEIZURE_AHEAD, doc.tokens.length - 1); index >= 0 && index >= at - SEIZURE_REACH; index--) if (markAt(doc.marks, index, "op-acts") || entriesAt(doc.marks, index, ROLE).some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
   return false;
 }
 

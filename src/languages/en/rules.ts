@@ -29,4 +29,32 @@ export const rules: readonly Rule[] = [
     finds: { "A ring that sold cards was broken up, the ministry said in a statement on [3 May 2023].": { value: "2023-05-03", role: "other" } },
     ignores: ["Police said the raid was on 3 May 2023."],
   },
+  {
+    id: "en/country/popular",
+    phrase: "(largest|biggest|leading|most popular|most visited|best visited|best known|most used|most watched|favourite|favorite) ..4 (service|services|site|sites|website|websites|platform|platforms|app|apps|streamers|portals|trackers|addresses|catalogue|catalog) in [the] {country}",
+    gives: { country: "market" },
+    finds: { "It had become one of the largest streaming services in [Norway].": { code: "NO", roles: ["market"] } },
+    ignores: ["The largest raids on streaming services were in Norway."],
+  },
+  {
+    id: "en/money/a-piece",
+    phrase: "{money} (a|an|per|for a|for each|for one) (disc|disk|dvd|cd|copy|box|boxes|stick|firestick|device|card|decoder|pill|tablet|wrap|pack|packet|carton|bottle|gram|gramme|ounce|film|movie|song|title|match|game|pop|head|customer|user|subscriber|household)",
+    gives: { money: "price" },
+    finds: { "Traders sold them at [£4] a disc and took £9,000 a week.": { amount: 4, role: "price" } },
+    ignores: ["They took £4,000 a week."],
+  },
+  {
+    id: "en/money/to-be-paid",
+    phrase: "{money} to be paid to",
+    gives: { money: "fine" },
+    finds: { "Five years, suspended, and [£9,000] to be paid to the broadcaster.": { amount: 9000, role: "fine" } },
+    ignores: ["He asked for R9,000 to be sent."],
+  },
+  {
+    id: "en/count/networks",
+    phrase: "(broke up|break up|breaks up|broken up|dismantl*|smash*|bust|busted|busting|disrupt*|cracked|neutralised|neutralized|took apart|taken apart) {number} [separate|different|distinct|rival|linked|illegal|illicit|pirate|international|smuggling|drug|trafficking|piracy|counterfeiting|fraud|euro] [pirate|trafficking|smuggling] (network|networks|rings|outfits|cells|organisations|organizations|clans|mafias)",
+    gives: { count: "groups" },
+    finds: { "Two forces [broke up three rival smuggling rings] at once.": { what: "groups", value: 3 } },
+    ignores: ["Three television networks broke up the deal."],
+  },
 ];

@@ -76,6 +76,7 @@ export const gazetteer: Gazetteer = {
     descent: ["origine", "origini"],
     users: ["utente", "utenti", "utenza", "abbonat*", "clienti", "cliente", "clientela", "consumator*", "spettator*", "famiglie", "mercato", "mercati", "vittim*", "truffat*", "raggirat*", "risparmiator*", "investitor*", "ignar*", "pensionat*", "anzian*", "adulti", "popolazione", "on demand", "(milioni|migliaia|centinaia|milione|decine|maggioranza|maggior parte) (di|degli|delle)", "per cento (di|degli|delle)", "% (di|degli|delle)", "pubblico", "visite", "acquirent*", "telespettator*", "navigator*", "economia"],
     visits: ["visite", "visitatori", "traffico", "accessi"],
+    preying: ["truffat*", "raggirat*", "raggirav*", "ai danni di", "a danno di", "in danno di", "prendevano di mira", "preso di mira"],
     selling: ["distribuit*", "distribuiva*", "vendut*", "vendeva*", "venduti", "vendita", "commercializza*", "destinat*", "rivolt*", "trasmess*", "diffus*", "esportat*", "esporta*", "diretto", "diretta", "diretti", "dirette", "spediz*", "inviat*", "arriverà", "sbarca*", "raggiungevano", "smerciat*", "piazzat*", "rivendut*", "rivendita", "commerciat*", "ritrasmess*", "disponibil*", "popolare", "popolari", "spedit*", "rotta"],
     making: ["prodott*", "fabbricat*", "costruit*", "confezionat*", "produzione", "assemblat*", "made"],
     coming: ["import*", "partit(o|a|i|e)", "giunt(o|a|i|e)", "salpat*", "carico", "carichi", "container", "merce", "provenient*", "provien*", "proven*", "originar*", "arriv*", "acquist*", "spediz*", "fatt(o|a|i|e) arrivare", "entrat(o|a|i|e)"],
