@@ -477,6 +477,10 @@ export interface OperationWords {
   readonly same: Words;
   /** The sentence sums up several operations. */
   readonly several: Words;
+  /** How a case began («the investigation started», «nasce da una denuncia»): the history of the story, not another one. */
+  readonly origins: Words;
+  /** Phases and editions («the second wave», «l'edizione precedente»): parts of one operation. */
+  readonly phases: Words;
   /** With which a heading starts whose section adds up or explains («In figures», «Balance», «La legge»). */
   readonly sums: Words;
   /** Nouns that, behind a number in the opening, say how many operations follow («cases», «golpes»). */

@@ -4,7 +4,7 @@ import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions, NameMention, TargetMention } from "../model/mention.ts";
 import { markAt, startsOf, type Term } from "../rules/lexicon.ts";
 
-const CUES = ["sums", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -13,7 +13,7 @@ export function operationTerms(words: OperationWords): Term[] {
 }
 
 /** Classes of which the reader asks all places. */
-export const LISTED_FOR_OPERATIONS = (["sums", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "same", "several", "contrast"] as const satisfies readonly Cue[]).map((cue) => `op-${cue}`);
+export const LISTED_FOR_OPERATIONS = (["sums", "origins", "phases", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "same", "several", "contrast"] as const satisfies readonly Cue[]).map((cue) => `op-${cue}`);
 
 /** What a sentence tells of operations. */
 export interface SentenceCues {
@@ -24,6 +24,10 @@ export interface SentenceCues {
   /** Do the first words point back at the story? */
   back: boolean;
   had: boolean;
+  /** Does it speak of a phase or an edition? */
+  phase: boolean;
+  /** Does it tell how a case began? */
+  origin: boolean;
   verdict: boolean;
   authority: boolean;
   matter: boolean;
@@ -85,7 +89,7 @@ const NEAR = 8;
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, finds: 0, back: false, had: false, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
+    acts: 0, finds: 0, back: false, had: false, origin: false, phase: false, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
   }));
   const told = startsOf(doc, LISTED_FOR_OPERATIONS);
   let from = 0;
@@ -163,6 +167,8 @@ function readSentence(doc: Document, cues: SentenceCues, first: number, places: 
         if (token - unreal > UNREAL_REACH) cues.finds++;
       } else if (cls === "op-back") cues.back ||= offset <= 2;
       else if (cls === "op-sums") cues.sums ||= offset <= 1;
+      else if (cls === "op-origins") cues.origin = true;
+      else if (cls === "op-phases") cues.phase = true;
       else if (cls === "op-had") cues.had = true;
       else if (cls === "op-verdicts") cues.verdict ||= token - unreal > UNREAL_REACH;
       else if (cls === "op-authorities") cues.authority = true;

@@ -1,5 +1,5 @@
 import { aliasKey, areAliases } from "./aliases.ts";
-import { kindOf } from "./boundaries.ts";
+import { kindOf } from "./evidence.ts";
 import type { SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import type { Stretch } from "./stretches.ts";

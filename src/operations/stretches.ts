@@ -1,10 +1,10 @@
 import type { Document, Segment } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { areAliases } from "./aliases.ts";
-import { kindOf, opensStory, tellsSeveral, valueOf, type Told } from "./boundaries.ts";
 import type { SentenceCues } from "./cues.ts";
+import { kindOf, nothingTold, opensStory, tell, valueOf } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
-import { isSection } from "./parts.ts";
+import { isSection, partsOf } from "./parts.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
 export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum";
@@ -21,6 +21,8 @@ export interface Stretch {
 const NEAR_START = 16;
 /** A sentence as short as this, with a cue, is a heading whatever its layout («Otros casos»). */
 const SHORT = 4;
+/** «In another case, …»: how near to the start of a sentence inside a paragraph. */
+const OPENING = 6;
 /** A sentence this brief only announces what the next one tells («It is the second raid in a month»). */
 const BRIEF = 16;
 
@@ -28,7 +30,7 @@ const BRIEF = 16;
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
   const roundUp = roundUpOf(doc, cues);
   if (roundUp) return [...introduction(doc, cues, roundUp), ...roundUp.stories];
-  return cutStory(doc, cues, doc.segments, tellsSeveral(doc, cues));
+  return cutStory(doc, cues, doc.segments);
 }
 
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
@@ -41,7 +43,7 @@ function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAn
     .filter((own) => !own.some(({ resultKeys }) => resultKeys.some((key) => isSumOf(key, stories, cues))));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
-  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, isTold);
+  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks);
   const sentences = blocks.flatMap(({ first, last }) => doc.sentences.slice(first, last).map(({ index }) => index));
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }
@@ -62,15 +64,20 @@ interface Open extends Stretch {
 }
 
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
-function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], several: boolean): Stretch[] {
+function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
-  const all = [main], told: Told = { acts: 0, greatest: new Map(), days: new Set(), now: doc.published ?? "", names: new Set(), countries: new Set(), agencies: new Set(), places: new Set(), verdict: false, several };
+  const all = [main],
+    told = nothingTold(doc.published),
+    towns = new Set<string>(),
+    isTold = cues.some(({ several }) => several);
+  const parts = new Map(partsOf(doc, cues).map((part) => [(part.headings[0] ?? part.block).index, part]));
   const lede = blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1;
   let current = main;
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
-    if (endsWith(doc, current, block, told) || resumes(current, block, cues[block.first]!, told)) current = main;
-    if (block.kind !== "title" && (told.acts > 0 || (several && block.index > 0 && isSection(doc, block) && main.sentences.at(-1)! >= lede)) && !isFresh(doc, current) && opensStory(doc, block, cues, told)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
+    const part = parts.get(block.index);
+    if (endsWith(doc, current, block) || resumes(current, block, cues[block.first]!, towns)) current = main;
+    if (part && block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
     for (let index = block.first; index < block.last; index++) {
       const next = turn(doc, cues[index]!, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
@@ -78,35 +85,23 @@ function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly
       current.sentences.push(index);
       if (current.kind === "apart" && current.headed) current.name ??= firstName(doc, cues[index]!);
       if (current === main && cues[index]!.before > NEAR_START) main.name ??= firstName(doc, cues[index]!);
-      if (current === main && block.kind === "paragraph") for (const town of cues[index]!.towns) told.places.add(town);
-      if (current.kind !== "before" && current.kind !== "sum") tell(told, cues[index]!, block);
+      if (current === main && block.kind === "paragraph") for (const town of cues[index]!.towns) towns.add(town);
+      if (block.kind !== "title" && block.kind !== "heading") tell(told, cues[index]!);
       if (current.kind === "sum") current = main;
     }
   }
   return all.filter(({ sentences }) => sentences.length > 0);
 }
 
-function tell(told: Told, cue: SentenceCues, block: Segment): void {
-  if (block.kind !== "title" && block.kind !== "heading") told.acts += cue.acts + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
-  for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
-  for (const day of [cue.day, cue.dayNear]) if (day) told.days.add(day);
-  if (told.now === "" && block.kind !== "title") told.now = cue.dayAnywhere ?? cue.month ?? "";
-  for (const agency of cue.agencies) told.agencies.add(agency);
-  for (const code of cue.countries) told.countries.add(code);
-  told.verdict ||= cue.verdict && told.acts <= 1;
-  for (const { value } of cue.names) told.names.add(value);
-}
-
 /** What happened before ends with its paragraph, save in a round-up; a section ends with the next heading. */
-function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segment, { several }: Told): boolean {
+function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segment): boolean {
   if (kind === "main") return false;
-  if (isSection(doc, block)) return true;
-  return kind === "before" && !headed && !several && sentences.length > 0;
+  return kind === "named" ? sentences.length > 0 : isSection(doc, block) && !headed;
 }
 
 /** A paragraph that leads with a town of the main story goes on with it. */
-const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, { places }: Told): boolean =>
-  kind !== "main" && !headed && block.kind === "paragraph" && lead.placed === "town" && lead.names.length === 0 && !lead.contrast && places.has(lead.towns[0]!);
+const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>): boolean =>
+  kind !== "main" && !headed && block.kind === "paragraph" && lead.placed === "town" && lead.names.length === 0 && !lead.contrast && towns.has(lead.towns[0]!);
 
 /** Opened by a heading, and nothing told yet. */
 const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
@@ -123,7 +118,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
-  if (cue.apart < (index === block.first ? Infinity : reach) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
+  if (cue.apart < (index === block.first ? Infinity : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;
