@@ -76,7 +76,7 @@ function readAction(number: NumberMention, place: Place): Bare | undefined {
 
 const of = (mark: Mark<Action>, number: NumberMention): Bare => ({ what: mark.value, from: Math.min(mark.from, number.from), to: Math.max(mark.to, number.to), noun: mark, reader: "action" });
 
-const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ","]);
+const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ",", "|"]);
 
 function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
   const { doc } = place;
@@ -89,6 +89,8 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
       at = aside;
       continue;
     }
+    // «the subscribers, who were six million»
+    if (word.raw === "," && steps > 1 && leads && place.closed.functionWords.has(doc.tokens[at + 1]!.word.norm)) return nounEndingNear(at - 1, number, place, place.actionLeft);
     const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
     const copula = !sign && isCopulaEnd(at, place);
     if (!sign && !copula && !(leads && place.closed.functionWords.has(word.norm))) break;

@@ -21,7 +21,8 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (to === undefined || number.value === 1) return undefined;
   const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !hasConjunction(to, after.mark.from, place);
-  const action = before && isVerb(before.mark, place) && !isPlaced(before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
+  const done = before && isVerb(before.mark, place) && !isPlaced(before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
+  const action = done && markAt(place.doc.marks, done.from, "count-of-things") ? undefined : done;
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
 

@@ -63,7 +63,8 @@ function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
   const head = headOf(owner, place);
   const end = Math.min(limit, head?.to ?? owner.to);
   if (head && !isOfPersons(head)) return end;
-  const done = lookRight(end, { ...place, actionRight: limit }, () => true, 6);
+  // «500 officers had entered 49 houses»: who searches is not who is searched
+  const done = lookRight(end, { ...place, actionRight: limit }, (action) => action !== "searches", 6);
   const isLinked = done !== undefined && place.doc.tokens.slice(owner.to, done.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
   return done && done.distance < 0.8 && !isLinked && done.mark.to <= limit ? done.mark.to : end;
 }

@@ -2,7 +2,7 @@ import type { Action, CountWords, Words } from "../languages/pack.ts";
 import type { What } from "../model/fact.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { expand, markAt, type Term } from "../rules/lexicon.ts";
+import { expand, markAt, placesOf, type Term } from "../rules/lexicon.ts";
 import { fold } from "../text/tokens.ts";
 
 /** What a term of the counts says: the thing itself, or only a person, a place, or what happened. */
@@ -33,11 +33,21 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
     ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
-    ...terms("count-copula", true, words.copulas), ...terms("count-climb", true, words.climbs),
+    ...terms("count-copula", true, words.copulas), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes),
   ];
 }
 
-export const nounAt = (doc: Document, at: number): Mark<CountTerm> | undefined => markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined;
+export const nounAt = (doc: Document, at: number): Mark<CountTerm> | undefined => (markAt(doc.marks, at, "count-box") && !knowsTelevision(doc) ? undefined : (markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined));
+
+const withTelevision = new WeakMap<Document, boolean>();
+
+/** A box is a device in a story of television, and a box elsewhere. */
+function knowsTelevision(doc: Document): boolean {
+  const known = withTelevision.get(doc) ?? placesOf(doc, "count-medium").some(({ value }) => value === "channels");
+  withTelevision.set(doc, known);
+  return known;
+}
+
 /** What a term says was done; the nouns of arrests and searches say it too ('raids at 14 addresses'). */
 export function actionAt(doc: Document, at: number): Mark<Action> | undefined {
   const done = markAt(doc.marks, at, ACTION) as Mark<Action> | undefined, noun = nounAt(doc, at);

@@ -14,6 +14,7 @@ import { claimsOf, placeOf } from "./count-walls.ts";
 import { hasOther } from "./count-earlier.ts";
 import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords } from "./count-words.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { entriesAt, markAt } from "../rules/lexicon.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -23,7 +24,7 @@ type CountStatement = Extract<Statement, { kind: "counts" }>;
 const WIDEST = 18;
 /** A search this near to persons is a search of theirs. */
 const NEAR = 1.5;
-const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000;
+const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000, MOST_ARRESTS = 200_000;
 /** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
 const FEWEST_CREW = 20, CREW_REACH = 25;
 
@@ -73,7 +74,7 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
   const { word } = doc.tokens[number.to] ?? {};
   if (words.headFinal || !word || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || ["count-age", "count-measure"].some((cls) => markAt(doc.marks, number.to, cls))) return undefined;
   const done = lookRight(number.to + 1, place, (action) => action === "arrests", 6);
-  if (!done || done.distance >= 0.8 || actionAt(doc, number.to)) return undefined;
+  if (!done || done.distance >= 0.8 || actionAt(doc, number.to) || markAt(doc.marks, done.mark.from, "count-of-things")) return undefined;
   return { what: "arrests", from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };
 }
 
@@ -107,7 +108,7 @@ const joinsBefore = (number: NumberMention, { doc, closed, left }: Place): boole
 
 /** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
 function upgrades(what: What, action: Action): boolean {
-  if (what === "officers") return action === "arrests";
+  if (what === "officers") return action === "arrests" || action === "suspects";
   if (what === "properties") return action === "searches";
   return (what === "suspects" || what === "resellers") && (action === "arrests" || action === "convictions");
 }
@@ -116,7 +117,7 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
   const { term } = head;
   if (term.type === "uncounted") return undefined;
   const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
-  if (term.type === "noun" && term.what === "officers") return lookLeft(number.from, place, (action) => action === "arrests", 3, actionAt, 0)?.mark;
+  if (term.type === "noun" && term.what === "officers") return doneToOfficers(number, place);
   if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers") return undefined;
   const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;
@@ -130,6 +131,12 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
   return actionNear(number.from, head.to, place, wanted) ?? (ofPlace ? undefined : searchedPerson(number, head, place));
 }
 
+/** «arrested 12 officers», «detuvo a 12 agentes»; those who arrest are officers. */
+function doneToOfficers({ from }: NumberMention, place: Place): Mark<Action> | undefined {
+  const isObject = from > place.left && leadAt(place.doc, from - 1) === "to";
+  return lookLeft(isObject ? from - 1 : from, place, (action) => action === "arrests" || (isObject && action === "suspects"), 3, actionAt, 0)?.mark;
+}
+
 /** «perquisiti 12 uomini»: who is searched is suspected. */
 function searchedPerson(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
   const isSearch = (action: Action): boolean => action === "searches";
@@ -138,7 +145,7 @@ function searchedPerson(number: NumberMention, head: Head, place: Place): Mark<A
 }
 
 /** Three persons who use a service are no users of it; five million are no suspects. */
-const isCredible = (action: Action, value: number): boolean => (action === "users" ? value >= FEWEST_USERS : value <= MOST_SUSPECTS);
+const isCredible = (action: Action, value: number): boolean => (action === "users" ? value >= FEWEST_USERS : value <= (action === "arrests" ? MOST_ARRESTS : MOST_SUSPECTS));
 
 function withAction(number: NumberMention, head: Head, action: Mark<Action>, place: Place, rule: string): CountStatement {
   const from = Math.min(number.from, action.from), to = Math.max(head.to, action.to);

@@ -393,6 +393,10 @@ export type Action = Extract<What, "arrests" | "suspects" | "convictions" | "sea
 export interface CountWords {
   /** Head nouns of each thing that is counted. */
   readonly nouns: Readonly<Record<What, Words>>;
+  /** Actions that are told of things too («capturadas»): beside a noun that no lexicon knows they tell of no persons. */
+  readonly ofThings: Words;
+  /** Nouns of things that are devices only in a story of television («cajas»). */
+  readonly boxes: Words;
   /** Phrases that start like one of the nouns and are none ('email accounts'). */
   readonly uncounted: Words;
   /** Nouns that only say 'person': what happened to them tells what they are. */
