@@ -59,7 +59,8 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
     last = { found, sentence };
     for (const mention of group) {
       roles.set(mention, new Set(found[0] === "other" && isSubject(doc, group) ? ["authority"] : found));
-      news.set(mention, newsRoles(doc, group, found));
+      const inNews = newsRoles(doc, group, found);
+      news.set(mention, inNews[0] === "other" && mention.code === words.home ? ["market"] : inNews);
     }
   }
   const home = homeOf(roles);

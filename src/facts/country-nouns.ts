@@ -4,6 +4,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../rules/lexicon.ts";
+import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { follows, isAct } from "./country-acts.ts";
 
@@ -49,12 +50,25 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"]);
   const role = nounsFollow ? behind() : (before() ?? behind());
   if (role) return [preyedOn(doc, first, role)];
+  if (areMany(doc, first)) return ["market"];
   if (isPeople(doc, first, last, nounsFollow)) return [cueBefore(doc, first.from, SUBJECT_REACH, ["users"]) ? "market" : preyedOn(doc, first, "nationality")];
   return standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
 }
 
 /** «lured American citizens»: whom the criminals cheat are their market. */
 export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && cueBefore(doc, from, VERB_REACH, ["preying"]) ? "market" : role);
+
+/** So many persons of a country are no suspects. */
+const MANY = 1000;
+
+/** «oltre 100mila italiani»: those who watch or are cheated. */
+function areMany(doc: Document, { from }: CountryMention): boolean {
+  const before = neighbour(doc, doc.tokens[from]!, from - 1);
+  if (before === undefined) return false;
+  const atom = markAt(doc.marks, before.index, NUMERAL)?.value as Atom | undefined;
+  if (atom?.kind === "scale" || atom?.kind === "compound") return atom.value >= MANY;
+  return before.word.kind === "digits" && /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(before.word.raw);
+}
 
 /** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
 function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {

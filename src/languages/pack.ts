@@ -283,6 +283,8 @@ export interface Gazetteer {
   readonly countries: Readonly<Record<CountryCode, CountryWords>>;
   /** All forms of an adjective or demonym. */
   readonly inflect: (adjective: string) => Words;
+  /** The one country whose papers are mostly written in the language: what they tell of it without an operation is about its market. */
+  readonly home: CountryCode | null;
   /** How adjectives of countries are written: «Italian» or «italiano». */
   readonly adjectiveCase: "capital" | "lower";
   /** Whether headlines may be written With Capitals. */

@@ -105,6 +105,8 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
   if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
   if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || number.value >= next.amount) return false;
   const between = doc.tokens[number.to]!;
+  // «nel 2024 a 813 milioni di dollari»
+  if (number.value > 1900 && number.value < 2100 && Number.isInteger(number.value) && next.amount >= 1e6) return false;
   return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || (markAt(doc.marks, number.to, NUMERAL)?.value as Atom | undefined)?.kind === "and";
 }
 

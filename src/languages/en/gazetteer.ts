@@ -11,6 +11,7 @@ export const gazetteer: Gazetteer = {
     if (/(man|woman)$/.test(word) && word.length > 6) return [word, word.replace(/man$/, "men")];
     return /(ish|ch|ese|ss|ois|s|ic|ino|ina)$/.test(word) && !/(ino|ina)$/.test(word) ? [word] : [word, `${word}s`];
   },
+  home: null,
   adjectiveCase: "capital",
   titleCase: true,
   nounsFollow: true,

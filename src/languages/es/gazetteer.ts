@@ -19,6 +19,7 @@ export const gazetteer: Gazetteer = {
   countries,
   agencies,
   inflect: endings,
+  home: null,
   adjectiveCase: "lower",
   titleCase: false,
   nounsFollow: false,

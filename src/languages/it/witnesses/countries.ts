@@ -2,11 +2,22 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const countries: WitnessTable<"country"> = {
   "country/name": {
-    finds: { "I decoder arrivavano dalla [Danimarca] per posta.": { code: "DK" }, "Server anche nei [Paesi Bassi].": { code: "NL" } },
+    finds: {
+      "Sequestrata merce che doveva finire in [Spagna].": { code: "ES", roles: ["market"] },
+      "Sequestrato il tir che veniva dalla [Grecia].": { code: "GR", roles: ["origin"] },
+      "Arresti sul confine con la [Svizzera].": { code: "CH", roles: ["other"] },
+      "Il pezzotto costa poco: l'[Italia] resta un caso.": { code: "IT", roles: ["market"] },
+      "I decoder arrivavano dalla [Danimarca] per posta.": { code: "DK" }, "Server anche nei [Paesi Bassi].": { code: "NL" },
+    },
     ignores: ["Chi usa il decoder rischia una multa.", "Tutti i mali vengono per nuocere."],
   },
   "country/adjective": {
-    finds: { "La polizia [portoghese] ha perquisito una casa.": { code: "PT" } },
+    finds: {
+      "La polizia [portoghese] ha perquisito una casa.": { code: "PT" },
+      "La polizia ha arrestato un passeggero [tunisino] al porto.": { code: "TN", roles: ["nationality"] },
+      "Sequestrate stecche di marca [bielorussa].": { code: "BY", roles: ["origin"] },
+      "Al blitz segue lo schermo nero per oltre 100mila [portoghesi].": { code: "PT", roles: ["market"] },
+    },
     ignores: ["I decoder arrivavano dalla Danimarca.", "Un testo tradotto dal portoghese."],
   },
 };
