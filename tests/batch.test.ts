@@ -314,6 +314,7 @@ describe("a bad day", () => {
     expect(linesOf(readFileSync(file, "utf8"))).toHaveLength(1);
     rmSync(file);
     mkdirSync(file);
-    expect((await run(["news/2024-00.txt", "-o", file])).code).toBe(1);
+    expect(await run(["news/2024-00.txt", "-o", file])).toEqual({ code: 1, out: "", err: `extract: cannot write ${file}: is a folder\n` });
+    expect(existsSync(`${file}.partial`)).toBe(false);
   });
 });

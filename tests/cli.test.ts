@@ -101,19 +101,21 @@ describe("what cannot be read", () => {
       '{"text":["no"]}',
       '{"text":"no","date":"soon"}',
       '{"text":"no","language":"fr"}',
+      '{"text":" "}',
       JSON.stringify({ id: "good", text: ENGLISH }),
     ].join("\n");
     const { code, out } = await extractCommand(["-i", "jsonl"], { input });
     const records = linesOf(out);
     expect(code).toBe(1);
-    expect(records.map(({ id }) => id)).toEqual(["line-1", "line-2", "x", "line-4", "line-5", "line-6", "good"]);
-    expect(records.slice(0, 6).map(({ error }) => [error.code, error.line])).toEqual([
+    expect(records.map(({ id }) => id)).toEqual(["line-1", "line-2", "x", "line-4", "line-5", "line-6", "line-7", "good"]);
+    expect(records.slice(0, 7).map(({ error }) => [error.code, error.line])).toEqual([
       ["invalid-line", 1],
       ["invalid-line", 2],
       ["invalid-line", 3],
       ["invalid-line", 4],
       ["invalid-line", 5],
       ["unsupported-language", 6],
+      ["empty", 7],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../src/index.ts";
 import { extractCommand, folderOf, linesOf } from "./command.ts";
@@ -58,6 +59,12 @@ describe("a configuration", () => {
     const shown = JSON.parse((await run("--print-config", "-f", "csv", "--jobs", "2")).out);
     expect(shown).toMatchObject({ options: { format: "csv", language: "en", jobs: 2, quiet: true }, words: { en: { targets: { "Zeta Freight": [] } } } });
     expect(JSON.parse((await run("--print-config", "--no-config")).out)).toEqual({ options: {}, words: {} });
+  });
+
+  it("gives way where the command line says the contrary", async () => {
+    const own = folderOf({ "a.txt": STORY, "extract.config.json": JSON.stringify({ options: { quiet: true, outDir: "records" } }) });
+    expect(await extractCommand(["-v", "-o", "r.json", "a.txt"], { cwd: own })).toMatchObject({ code: 0, err: expect.stringContaining("a.txt: read") });
+    expect(readdirSync(own).sort()).toEqual(["a.txt", "extract.config.json", "r.json"]);
   });
 
   it("adds its kinds of count to the schema", async () => {

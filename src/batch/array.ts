@@ -1,5 +1,5 @@
-import { LONGEST_ARTICLE, type Item } from "./item.ts";
-import { joined, overlong } from "./lines.ts";
+import { holder, overlong } from "./held.ts";
+import type { Item } from "./item.ts";
 
 const QUOTE = 0x22,
   BACKSLASH = 0x5c,
@@ -32,23 +32,15 @@ export async function* elementsOf(from: string, stream: AsyncIterable<Uint8Array
 }
 
 function cutter(from: string) {
+  const held = holder();
   let line = 1,
     depth = 0,
     inString = false,
-    escaped = false,
-    kept: Uint8Array[] = [],
-    held = 0;
-  const hold = (piece: Uint8Array) => {
-    held += piece.length;
-    if (held > LONGEST_ARTICLE) kept = [];
-    else if (piece.length > 0) kept.push(piece);
-  };
+    escaped = false;
   const release = (): Item[] => {
-    const bytes = joined(kept),
-      size = held;
-    kept = [];
-    held = 0;
-    if (size > LONGEST_ARTICLE) return [overlong(from, line++, size)];
+    const size = held.size(),
+      bytes = held.release();
+    if (bytes === null) return [overlong(from, line++, size)];
     return bytes.every(isSpace) ? [] : [{ kind: "element", from, line: line++, bytes }];
   };
   /** Where the next byte that means something stands; most bytes stand inside strings. */
@@ -67,7 +59,7 @@ function cutter(from: string) {
     const items: Item[] = [];
     let start = 0;
     const take = (end: number) => {
-      hold(piece.subarray(start, end));
+      held.add(piece.subarray(start, end));
       items.push(...release());
       start = end + 1;
     };
@@ -84,10 +76,10 @@ function cutter(from: string) {
       else if ((byte === CLOSE || byte === UNBRACE) && depth > 0 && --depth === 0) take(index);
       index++;
     }
-    if (depth > 0) hold(piece.subarray(start));
+    if (depth > 0) held.add(piece.subarray(start));
     return items;
   };
-  return { piece, end: () => (held > 0 ? release() : []) };
+  return { piece, end: () => (held.size() > 0 ? release() : []) };
 }
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

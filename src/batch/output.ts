@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, statSync, writeSync } from "node:fs";
 
 /** Where bytes go. */
 export interface Sink {
@@ -61,9 +61,15 @@ export function writeAll(file: number, bytes: Uint8Array): void {
  */
 export function fileOutput(path: string, from = 0): Sink {
   const partial = partialName(path);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
   const file = openSync(partial, from > 0 ? "r+" : "w");
   ftruncateSync(file, from);
-  let at = from;
+  let at = from,
+    open = true;
+  const close = () => {
+    if (open) closeSync(file);
+    open = false;
+  };
   return {
     write: async (bytes) => {
       for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, at + done);
@@ -72,9 +78,9 @@ export function fileOutput(path: string, from = 0): Sink {
     },
     finish: async () => {
       fsyncSync(file);
-      closeSync(file);
+      close();
       renameSync(partial, path);
     },
-    abandon: () => closeSync(file),
+    abandon: close,
   };
 }

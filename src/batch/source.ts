@@ -24,7 +24,7 @@ async function* itemsOfInput(input: Extract<Input, { kind: "file" | "stdin" }>, 
     yield [{ kind: "file", id, path: input.path }];
     return;
   }
-  const raw: Bytes & { destroy(): unknown } = input.kind === "stdin" ? process.stdin : createReadStream(input.path, { highWaterMark: 1 << 18 });
+  const raw: Bytes & { destroy(): unknown } = input.kind === "stdin" ? process.stdin : createReadStream(input.path, { highWaterMark: 1 << 16 });
   const stop = () => raw.destroy();
   signal.addEventListener("abort", stop, { once: true });
   try {

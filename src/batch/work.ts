@@ -35,6 +35,8 @@ export interface Unread {
   readonly from: string | null;
   readonly key: string | null;
   readonly size: number;
+  /** Its line, where it is one of JSON lines. */
+  readonly line?: number;
   readonly read: () => Article | Refusal | Promise<Article | Refusal>;
 }
 
@@ -45,7 +47,7 @@ export async function work(items: readonly Item[], settings: Settings, format: F
   const pieces: Piece[] = [];
   for (const item of items) {
     for (const unread of await unreadOf(item, settings)) {
-      const output = await outputOf(unread, settings);
+      const output = numbered(await outputOf(unread, settings), unread.line);
       const rendered = format.render(output);
       const own = rendered === "" ? "" : format.between + rendered;
       text += own;
@@ -56,6 +58,10 @@ export async function work(items: readonly Item[], settings: Settings, format: F
   }
   return { bytes: Buffer.from(text), pieces, read };
 }
+
+/** A failed line is told by its number, whatever was wrong with it. */
+const numbered = (output: Output, line: number | undefined): Output =>
+  line === undefined || !("error" in output) ? output : { ...output, error: { ...output.error, line } };
 
 async function outputOf(unread: Unread, settings: Settings): Promise<Output> {
   try {
@@ -75,7 +81,14 @@ export async function unreadOf(item: Item, settings: Settings): Promise<readonly
     return { id, from, size, key: keyOf(id, failure.code, failure.message), read: () => ({ id, failure }) };
   };
   const lineOf = (from: string, line: number, json: string, warning: string | null = null): Unread => {
-    return { id: `line-${line}`, from, size: json.length + 1, key: keyOf(from, String(line), json), read: () => articleOfLine(line, json, warning, settings) };
+    return {
+      id: `line-${line}`,
+      from,
+      line,
+      size: json.length + 1,
+      key: keyOf(from, String(line), json),
+      read: () => articleOfLine(line, json, warning, settings),
+    };
   };
   const bytesOf = (id: string, bytes: Uint8Array): Unread => ({
     id,

@@ -62,8 +62,12 @@ export async function effective(given: Options): Promise<Effective> {
   const said = Object.entries(given).filter(
     ([name, value]) => value !== undefined && name !== "config" && name !== "printConfig" && !(name === "color" && value === true),
   );
-  return { options: { ...(options as Options), ...Object.fromEntries(said) }, words: words as ExtraWordsByLanguage };
+  const defaults = Object.entries(options).filter(([name]) => !said.some(([other]) => EXCLUDES[name] === other));
+  return { options: Object.fromEntries([...defaults, ...said]) as Options, words: words as ExtraWordsByLanguage };
 }
+
+/** Defaults that give way where the command line says their contrary. */
+const EXCLUDES: Readonly<Record<string, string>> = { output: "outDir", outDir: "output", quiet: "verbose", verbose: "quiet" };
 
 export function planOf(layer: Settings["layer"], given: readonly string[], { options, words }: Effective): Plan {
   const { output = null, outDir = null, filesFrom, quiet, verbose } = options;

@@ -15,8 +15,13 @@ export function rememberSpellings(spell: (raw: string) => Word): Spellings {
     const raw = text.slice(start, end), found = known.get(raw);
     if (found !== undefined) return found;
     if (known.size > MOST) known.clear();
-    const word = spell(raw);
-    known.set(raw, word);
+    const own = standingAlone(raw),
+      word = spell(own);
+    known.set(own, word);
     return word;
   };
 }
+
+/** V8 keeps a longer slice as a view of its text: a word that is remembered would keep its whole article in memory. */
+const SHORTEST_VIEW = 13;
+const standingAlone = (slice: string): string => (slice.length < SHORTEST_VIEW ? slice : slice.split("").join(""));
