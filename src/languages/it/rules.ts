@@ -111,6 +111,13 @@ export const rules: readonly Rule[] = [
     ignores: ["Sequestrati 1.800 euro."],
   },
   {
+    id: "it/date/act-began",
+    phrase: "(blocco|sequestro|oscuramento|blitz|caccia|perquisizioni|arresti|esecuzione|retata|operazione) ..3 (è|sono|era|erano) (cominciato|cominciata|cominciati|cominciate|iniziato|iniziata|iniziati|iniziate) [il|all'inizio|agli inizi] [di|del] {date}",
+    gives: { date: "action" },
+    finds: { "Il blocco dei siti è cominciato [martedì] per ordine del gip.": { value: "2024-06-11", role: "action" } },
+    ignores: ["L'indagine è cominciata martedì."],
+  },
+  {
     id: "it/count/measures",
     phrase: "(eseguito|eseguite|eseguono|eseguire|eseguendo|esecuzione a|esecuzione di|notificate|disposte|emesse|emesso|firmate|portato a|scattate) [complessivamente|circa|in tutto] {number} misure",
     gives: { count: "suspects" },
