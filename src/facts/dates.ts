@@ -76,7 +76,10 @@ function isLongRange(value: string): boolean {
 }
 
 /** What is still to come is nothing that was done. */
-const isAhead = (value: string, published: string | null): boolean => published !== null && published.length >= value.length && !value.includes("/") && value > published;
+function isAhead(value: string, published: string | null): boolean {
+  const end = value.slice(value.indexOf("/") + 1);
+  return published !== null && published.length >= end.length && end > published.slice(0, end.length);
+}
 
 /** How far behind a day as a heading its act may stand, and what a heading may be long, in tokens. */
 const STORY = 40, SHORT_LINE = 9;

@@ -215,6 +215,8 @@ export interface Calendar {
   readonly relative: readonly RelativeDate[];
   /** «last», «scorso»: before or behind a date; `next` looks ahead. */
   readonly turns: { readonly last: Words; readonly next: Words };
+  /** Behind a date whose year was told before: «of that year», «of the following year», «of the year before». */
+  readonly toldYear: { readonly same: Words; readonly next: Words; readonly previous: Words };
   /** Before a weekday that comes round («every», «los»). */
   readonly habits: Words;
   /** Words right before a date that look ahead («until»), and verbs that do («will»). */
@@ -377,6 +379,8 @@ export interface TargetWords {
   readonly blows: Words;
   /** Words for those who run a target, right before its name: with it only where the spelling shows a site or service. */
   readonly makers: Words;
+  /** Words with which a trade takes a name («traded as»). */
+  readonly trades: Words;
   /** What a target suffers, right behind its name («was shut down», «è stata oscurata»). */
   readonly falls: Words;
   readonly articles: Words;

@@ -23,7 +23,7 @@ const terms = (cls: string, value: unknown, words: Words): Term[] => words.map((
 
 /** The lexicon's terms that the dates need. */
 export function dateTerms(calendar: Calendar): Term[] {
-  const { ranges, years, turns, ahead, decoys, stamps } = calendar;
+  const { ranges, years, turns, toldYear, ahead, decoys, stamps } = calendar;
   return [
     ...monthTerms(calendar),
     ...calendar.weekdays.flatMap(({ names, short }, weekday) => [...terms("date/weekday", { weekday, short: false }, names), ...terms("date/weekday", { weekday, short: true }, short)]),
@@ -35,6 +35,7 @@ export function dateTerms(calendar: Calendar): Term[] {
     ...calendar.parts.flatMap((part) => terms("date/part", part, part.words)),
     ...calendar.relative.flatMap((relative) => terms("date/relative", relative, relative.words)),
     ...terms("date/turn", -1, turns.last), ...terms("date/turn", 1, turns.next), ...terms("date/habit", null, calendar.habits),
+    ...terms("date/told-year", 0, toldYear.same), ...terms("date/told-year", 1, toldYear.next), ...terms("date/told-year", -1, toldYear.previous),
     ...terms("date/ahead", null, ahead.before), ...terms("date/future", null, ahead.verbs),
     ...terms("date/law", null, decoys.laws), ...terms("date/law-link", null, decoys.lawLinks), ...terms("date/number", null, decoys.numbers),
     ...terms("date/season", null, decoys.seasons), ...terms("date/never", null, decoys.never), ...terms("date/month-first", null, calendar.monthFirst),

@@ -81,12 +81,15 @@ const AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
 
 /** What stands around each expression, found in one walk forth and one back. */
 function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, reference: CalendarDate | null) => Context {
-  const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1);
+  const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed);
   const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
   const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
   const monthFirst = points.some(({ swapped }) => swapped) && placesOf(doc, "date/month-first").length > 0;
   return (index, reference) => {
     const { expression, line } = placed[index]!;
+    // «May 1 to 14 of that year»
+    const offset = termAt<number>(line, expression.to, "date/told-year")?.value;
+    if (offset !== undefined && told[index] != null) return { reference, anchorYear: told[index]! + offset, anchor: "sure", ahead: false, order, monthFirst, month: null };
     const sentence = doc.tokens[expression.from]!.sentence;
     const distance = (other: Expression | undefined) => (other ? Math.abs(doc.tokens[other.from]!.sentence - sentence) : Infinity);
     const last = before[index], next = after[index];
@@ -107,6 +110,16 @@ function anchors(placed: readonly Placed[], start: number, step: 1 | -1): (Expre
     if (expression.start.month !== null && yearOf(expression) !== null && expression.pattern !== "decoy") last = expression;
   }
   return found;
+}
+
+/** The year that was told last before each expression. */
+function toldYears(placed: readonly Placed[]): (number | undefined)[] {
+  let last: number | undefined;
+  return placed.map(({ expression }) => {
+    const told = last;
+    if (expression.pattern !== "decoy") last = yearOf(expression) ?? last;
+    return told;
+  });
 }
 
 const comesAfter = ({ start }: Expression, { start: other }: Expression): boolean => compare({ ...start, year: null }, { ...other, year: null }) >= 0;

@@ -31,6 +31,27 @@ export function distinct(doc: Document, name: Proper | undefined): Proper | unde
   return known && (known.quoted || known.to - known.from >= 2 || hasOddWord(doc, known)) ? known : undefined;
 }
 
+/** A name that is distinct, or that what follows explains. */
+export const shown = (doc: Document, name: Proper | undefined): Proper | undefined => distinct(doc, name) ?? (name && isExplained(doc, name) ? named(doc, name) : undefined);
+
+/** How far behind a name its explanation may reach, in tokens. */
+const EXPLAINED = 12;
+
+/** «Zeta, by most accounts the biggest illegal service»: behind the comma a noun of sites or groups, and a word of the crime. */
+export function isExplained(doc: Document, { end }: Proper): boolean {
+  const { sentence } = doc.tokens[end - 1]!;
+  if (doc.tokens[end]?.word.raw !== "," || doc.tokens[end]!.sentence !== sentence) return false;
+  let isIllicit = false, opened = false;
+  for (let at = end + 1; at < end + EXPLAINED && doc.tokens[at]?.sentence === sentence; at++) {
+    const { word } = doc.tokens[at]!;
+    if (word.raw === "," || word.raw === ";" || word.shape === "capital") return false;
+    opened ||= markAt(doc.marks, at, "target-article") !== undefined;
+    isIllicit ||= markAt(doc.marks, at, "target-cue") !== undefined;
+    if (opened && isIllicit && (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group"))) return true;
+  }
+  return false;
+}
+
 const hasOddWord = (doc: Document, { from, to }: Proper): boolean => doc.tokens.slice(from, to).some(({ word }, at) => word.shape === "mixed" || word.raw === "." || (at > 0 && word.shape === "upper" && markAt(doc.marks, from + at, "name-particle") !== undefined));
 const isDomain = (doc: Document, { from, to }: Proper): boolean => doc.tokens.slice(from, to).some(({ word }) => word.raw === ".");
 

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { domainAt, properAt, properEndingAt, type Proper } from "./proper.ts";
-import { distinct, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
+import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
 
 /** Signs behind which a noun's names stand. */
 const LIST_SIGNS: ReadonlySet<string> = new Set([",", "(", ":"]);
@@ -47,7 +47,13 @@ export function behindMaker(doc: Document, at: number): Proper | undefined {
   const from = markAt(doc.marks, at, "target-article")?.to ?? at;
   const isShown = markAt(doc.marks, from, "target-modifier") !== undefined || markAt(doc.marks, from, "target-noun") !== undefined;
   const name = afterArticle(doc, at);
-  return isShown ? named(doc, name) : odd(doc, name?.quoted ? undefined : name);
+  return isShown || (name && isExplained(doc, name)) ? named(doc, name) : odd(doc, name?.quoted ? undefined : name);
+}
+
+/** «Zeta.net, omega.com and sigma.org were …»: domains that open a sentence, two at least; one alone may be the paper. */
+export function domainsAt(doc: Document, at: number): Proper | undefined {
+  const name = at === doc.sentences[doc.tokens[at]!.sentence]!.first ? domainAt(doc, at) : undefined;
+  return name && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
 }
 
 /** «Sparks Group»: the noun is part of the name where both are written large. */
@@ -64,7 +70,8 @@ export function apposed(doc: Document, at: number): Proper | undefined {
     if (doc.tokens[back]!.word.raw === "," || isCopula) {
       const isIllicit = doc.marks.lists.slice(back, at).some((marks) => marks.some(({ cls }) => cls === "target-cue"));
       const name = nameEndingAt(doc, back);
-      return isIllicit && !(name && isTown(doc, name)) ? distinct(doc, name) : isCopula ? undefined : odd(doc, name);
+      if (!isIllicit || (name && isTown(doc, name))) return isCopula ? undefined : odd(doc, name);
+      return markAt(doc.marks, at - 1, "target-modifier") ? named(doc, name) : distinct(doc, name);
     }
     if (doc.tokens[back]!.word.shape !== "lower") return undefined;
   }

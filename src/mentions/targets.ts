@@ -3,15 +3,15 @@ import type { Document } from "../model/document.ts";
 import type { TargetMention } from "../model/mention.ts";
 import { markAt, placesOf, startsOf, type Term } from "../rules/lexicon.ts";
 import { namesOperation } from "./name-nouns.ts";
-import { isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
 import { withRepeats, type Found } from "./repeats.ts";
-import { distinct, named, odd } from "./target-looks.ts";
-import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifiers, listed, nameEndingAt } from "./target-places.ts";
+import { domainAt, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
+import { named, odd, shown } from "./target-looks.ts";
+import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifiers, domainsAt, listed, nameEndingAt } from "./target-places.ts";
 
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
 
-const TARGET_STARTS = ["target-blow", "target-maker", "target-fall", "name-other", "name-frame", "target-group", "target-noun"];
+const TARGET_STARTS = ["target-blow", "target-trade", "target-maker", "target-fall", "name-other", "name-frame", "target-group", "target-noun"];
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_TARGETS = [...TARGET_STARTS, "target-cue"];
@@ -21,7 +21,7 @@ export function targetTerms(words: TargetWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
     ...of("target-noun", words.nouns), ...of("target-group", words.groups), ...of("target-modifier", words.modifiers), ...of("target-cue", words.cues),
-    ...of("target-blow", words.blows), ...of("target-fall", words.falls), ...of("target-bystander", words.bystanders), ...of("target-article", words.articles), ...of("target-maker", words.makers), ...of("target-copula", words.copulas),
+    ...of("target-blow", words.blows), ...of("target-fall", words.falls), ...of("target-bystander", words.bystanders), ...of("target-article", words.articles), ...of("target-maker", words.makers), ...of("target-trade", words.trades), ...of("target-copula", words.copulas),
   ];
 }
 
@@ -29,7 +29,7 @@ export function targetTerms(words: TargetWords): Term[] {
 export function readTargets(doc: Document, { nameFirst }: TargetWords, code: string, taken: readonly Stretch[]): TargetMention[] {
   const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc), isAbout: placesOf(doc, "target-cue").length >= ABOUT }, isTaken = coveredBy(doc, taken);
   let next = 0;
-  for (const at of startsOf(doc, TARGET_STARTS)) {
+  for (const at of placesToRead(doc)) {
     const name = at < next ? undefined : targetAt(reader, at);
     if (name === undefined || name.from < next || isTaken(name)) continue;
     for (const each of [name, ...listed(doc, name)]) {
@@ -47,6 +47,13 @@ interface Reader {
   readonly isNear: (at: number) => boolean;
   /** Is the text about crime at all? */
   readonly isAbout: boolean;
+}
+
+/** Where a word that a target needs stands, and where a sentence opens with a domain. */
+function placesToRead(doc: Document): number[] {
+  const opened = doc.sentences.flatMap(({ first }) => (domainAt(doc, first) ? [first] : []));
+  const starts = startsOf(doc, TARGET_STARTS);
+  return opened.length === 0 ? starts : [...new Set([...starts, ...opened])].sort((a, b) => a - b);
 }
 
 /** How many words of the crime make a text one about it. */
@@ -79,7 +86,9 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   const { doc } = reader;
   if (isHeadlineCase(doc, doc.tokens[at]!.sentence)) return undefined;
   const blow = markAt(doc.marks, at, "target-blow");
-  if (blow) return ruled(distinct(doc, afterArticle(doc, blow.to)), "blow");
+  if (blow) return ruled(shown(doc, afterArticle(doc, blow.to)), "blow");
+  const trade = reader.isAbout ? markAt(doc.marks, at, "target-trade") : undefined;
+  if (trade && !namesOperation(doc, at, trade.to)) return ruled(named(doc, behindModifiers(doc, trade.to)), "frame");
   const made = markAt(doc.marks, at, "target-maker");
   const maker = made && ruled(behindMaker(doc, made.to), "maker");
   if (maker) return maker;
@@ -87,6 +96,8 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   const frame = reader.isAbout ? markAt(doc.marks, at, "name-frame") : undefined;
   if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to)), "frame");
   if (!reader.isNear(at)) return undefined;
+  const domain = domainsAt(doc, at);
+  if (domain) return ruled(domain, "domain");
   const other = markAt(doc.marks, at, "name-other"), framed = other && frameBehind(doc, other.to);
   return framed ? ruled(named(doc, behindModifiers(doc, framed)), "frame") : besideNoun(reader, at);
 }

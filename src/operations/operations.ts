@@ -6,7 +6,7 @@ import { aliasKey } from "./aliases.ts";
 import { readCues } from "./cues.ts";
 import { gather } from "./gather.ts";
 import { groupStretches, type Group } from "./groups.ts";
-import { inMarket, inOperation } from "./settle.ts";
+import { inMarket, inOperation, isOfMarket } from "./settle.ts";
 import { cutStretches, isOlder, type Stretch } from "./stretches.ts";
 
 export { LISTED_FOR_OPERATIONS, operationTerms } from "./cues.ts";
@@ -25,7 +25,7 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
     if (owner === undefined) rest.push(statement);
     else shares[owner]!.push(inOperation(statement));
   }
-  const unassigned = gather(groups.length === 0 ? rest.map((statement) => inMarket(doc, statement)) : rest);
+  const unassigned = gather(groups.length === 0 ? rest.filter((statement) => isOfMarket(doc, statement)).map((statement) => inMarket(doc, statement)) : rest);
   return { operations: shares.map((share, index) => operationOf(gather(share), index, days[index] ?? null)), unassigned };
 }
 

@@ -19,6 +19,9 @@ export function inMarket(doc: Document, statement: Statement): Statement {
   return statement.kind === "countries" && statement.inNews ? { ...statement, fact: { ...statement.fact, roles: statement.inNews } } : statement;
 }
 
+/** Without an operation nobody was hit. */
+export const isOfMarket = (doc: Document, { kind }: Statement): boolean => kind !== "targets" || doc.sentences.length <= ARTICLE;
+
 /** Without an operation nothing was raided, and what began in a year is a firm or a law. */
 const isOfCrime = ({ role, value }: DateFact): boolean => role === "action" || (role === "start" && value.length === YEAR);
 

@@ -78,6 +78,7 @@ export const calendar: Calendar = {
     { words: ["next year"], unit: "year", offset: 1 },
   ],
   turns: { last: ["last", "this past", "past"], next: ["next", "this coming", "coming"] },
+  toldYear: { same: ["[of|in|,] (that|the same) [same] year"], next: ["[of|in|,] the (following|next) year", "the year after"], previous: ["[of|in|,] the (previous|preceding) year", "[of] the year before"] },
   habits: ["every", "each", "most"],
   ahead: {
     before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "effective", "starting on", "from the", "until the", "by the"],
@@ -102,7 +103,7 @@ export const calendar: Calendar = {
     action: [
       "arrest*", "raid*", "seiz*", "dismantl*", "detain*", "takedown*", "taken down", "shut down", "shut", "bust*", "crackdown", "search*", "confiscat*", "swoop*", "operation", "action day", "day of action",
       "coordinated action*", "simultaneous action*", "joint action", "sting", "knocked offline", "disrupt*", "custody", "warrants",
-      "neutrali*", "executed", "carried out", "closed", "blocked", "apprehended", "nabbed", "struck", "extradited", "sentenced", "jailed", "siezed", "takes down", "took down", "closure", "took place", "takes place",
+      "neutrali*", "executed", "carried out", "closed", "blocked", "apprehended", "nabbed", "struck", "extradited", "siezed", "takes down", "took down", "closure", "took place", "takes place",
     ],
     start: [
       "began", "begin", "begins", "begun", "got going", "got under way", "gets under way", "got underway", "under way since", "kicked off", "came into being", "first came to the attention", "was born", "active since", "in operation since", "been running since", "founding", "established", "sprang up", "dates from", "dating from", "traced back", "inception", "launched", "opened", "started", "start", "initiated", "launch", "complaint*", "set up", "founded", "created", "originated", "origins", "opening", "commenced", "emerged", "first detected", "tip off", "tipped off", "dates back", "appeared", "complained", "trail leads back", "introduced",
@@ -110,7 +111,7 @@ export const calendar: Calendar = {
     period: ["over the period", "period", "throughout", "continued into", "earned", "income", "profit*", "generated", "over the course", "(investigation|inquiry|probe|surveillance|scam|fraud|scheme) [that|which] (ran|lasted|spanned|went on)"],
     other: [
       "will", "scheduled", "hearing", "heard", "meeting*", "contacted", "court hearing", "law", "report", "study", "survey", "agreement", "contract", "expected", "born", "announced", "published",
-      "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss", "convicted", "found guilty", "pleaded guilty", "pled guilty", "admitted", "jury", "(appeared|appears) in court", "fined", "presented", "laid", "filed", "issued", "disclosed", "revoked", "news conference", "press conference", "made public", "passed", "bill", "released", "verdict", "ruling",
+      "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss", "convicted", "found guilty", "pleaded guilty", "pled guilty", "admitted", "jury", "(appeared|appears) in court", "fined", "presented", "laid", "filed", "issued", "disclosed", "revoked", "news conference", "press conference", "made public", "passed", "bill", "released", "verdict", "ruling", "sentenced", "jailed", "imprisoned", "sent down", "locked up", "sentencing", "got (two|three|four|five|six|seven|eight|nine|ten) years", "years in (prison|jail)", "indicted", "indictment", "arraigned", "acquitted", "cleared of", "appeal*", "upheld",
     ],
   },
   startsBefore: ["since", "since at least", "since about", "ever since", "as far back as", "as early as", "since early", "since late", "since mid", "dating back to", "back to"],

@@ -21,7 +21,7 @@ export const names: NameWords = {
   ],
   glue: ["(as|respectively|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
   agrees: false,
-  joins: ["(and|or)"],
+  joins: ["(and|or)", "(and|or) [also] (as|for)"],
   particles: ["=TV", "=IPTV", "(down|out|up)"],
   notNames: [
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
@@ -36,7 +36,7 @@ export const names: NameWords = {
   ],
   targets: {
     nouns: [
-      "(website|websites|site|sites|platform|platforms|service|services|app|apps|application|addon|add-on|software|network|networks|portal|tracker|marketplace|forum|ring|outfit|operation|syndicate|cartel|brand|reseller|provider|indexer|streamer|cyberlocker|channel)",
+      "(business|botnet|botnets|domains|forums|marketplaces|storefront|streamsite|providers|website|websites|site|sites|platform|platforms|service|services|app|apps|application|addon|add-on|software|network|networks|portal|tracker|marketplace|forum|ring|outfit|operation|syndicate|cartel|brand|reseller|provider|indexer|streamer|cyberlocker|channel)",
     ],
     groups: ["(syndicate|cartel|group|gang|crew|ring|network)"],
     modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading)"],
@@ -47,16 +47,17 @@ export const names: NameWords = {
     blows: [
       "(pulled|pulls|pull|pulling) the plug on", "(unplugged|unplugs|unplug|knocked out|switched off|switches off|brought down|brings down|smashed|raided|raids|hit was|hit were|blow to|end of|seizure of|seized|fall of)",
       "(shut|shuts|shutting) down", "(took|taken|take|takes|taking) down", "takedown of", "shutdown of", "(dismantled|dismantles|dismantling|dismantle)", "dismantling of", "(closed|closes|closing|closed down|closure of)", 
-      "(crackdown on|action against|investigation into|investigation of|investigated|probe into)", "(blocked|blocking of)",
+      "put out of action", "(knocked|knocking|knocks|took|taking|takes|pulled|pulling|pulls|kicked) offline", "(cracked|broke up|breaks up|broken up|busted|bust|busts|disrupted|disrupts|disrupting|disruption of|neutralised|neutralized|crippled|toppled|toppling|scuppered|wiped out|put an end to|put paid to|killed off)", "(crackdown on|action against|investigation into|investigation of|investigated|probe into)", "(blocked|blocking of)",
     ],
     makers: ["(operating|directors of|founder of|founders of|admin of|admins of|resellers of|customers of|users of|members of|leader of|leaders of|behind|operators of|operator of|owner of|owners of|administrator of|administrators of|running|ran|operated)"],
-    falls: ["(was|were|has been|have been|been) (shut down|taken down|taken offline|dismantled|seized|closed|raided|disrupted|blocked)", "(shut down|taken down|taken offline|goes offline|went offline|went dark)"],
+    falls: [", whose (operator|operators|owner|owners|administrator|administrators|admins|boss|bosses|founder|founders) [,|was|were|is|are|has|have]", "(was|were|has been|have been|been) (shut down|taken down|taken offline|dismantled|seized|closed|raided|disrupted|blocked)", "(shut down|taken down|taken offline|goes offline|went offline|went dark)"],
+    trades: ["(traded|trades|trading) [online|at the time|variously|also] [both] (as|under [the] (name|names|banner|brand) [of])", "(operated|operating) [online] under the (name|names|brand) [of]", "sold (subscriptions|boxes|access|streams) (as|under the (name|names|brand) [of])"],
     copulas: ["(is|was|were|are)"],
     articles: ["(the|a|an|its|their)"],
     bystanders: [
       "(sky|dazn|netflix|amazon|prime video|disney|disney plus|hbo|hbo max|max|paramount|paramount plus|hulu|apple|apple tv|espn|fox|fox sports|bt|bt sport|tnt|tnt sports|virgin|virgin media|premier league|champions league|la liga|laliga|serie a|bundesliga|ligue 1|uefa|fifa|bein|bein sports|canal|canal plus|nova|directv|dish|dish network|nagra|irdeto|nds|warner|warner bros|universal|sony|columbia|viaplay|ziggo|mediaset|movistar|telefonica|mediapro|now tv|itv|bbc|channel 4|nfl|nba|ufc|wwe|f1|formula 1|comcast|verizon|at t|rogers|bell|foxtel|optus|astro|multichoice|supersport|rai|infinity|tim|timvision)",
       "(google|google play|youtube|facebook|meta|instagram|twitter|x|whatsapp|telegram|tiktok|reddit|discord|ebay|paypal|visa|mastercard|bitcoin|ethereum|android|ios|windows|microsoft|linux|roku|firestick|fire tv|amazon fire|kodi|vlc|plex|cloudflare|ovh|signal|skype|gumtree|binance)",
-      "(agency|task force|force|unit|bureau|board|centre|center|squad|institute|association|federation|university|bank|europol|eurojust|interpol|fbi|alliance|ace|mpa|mpaa|aapa|fact|pipcu|riaa|ifpi|bsa|doj|ice|hsi|irs|court|ministry|department|police|customs|office|eu|european|europe|commission|parliament|torrentfreak|reuters|afp|getty|getty images|press|internet|web|iptv|tv|dvd|vod|ip|vpn|hd|usa|uk|us)",
+      "(revenue|hmrc|blocking|blocked|report|reported|exclusive|interview|opinion|agency|task force|force|unit|bureau|board|centre|center|squad|institute|association|federation|university|bank|europol|eurojust|interpol|fbi|alliance|ace|mpa|mpaa|aapa|fact|pipcu|riaa|ifpi|bsa|doj|ice|hsi|irs|court|ministry|department|police|customs|office|eu|european|europe|commission|parliament|torrentfreak|reuters|afp|getty|getty images|press|internet|web|iptv|tv|dvd|vod|ip|vpn|hd|usa|uk|us)",
       "(the|a|an|this|that|these|those|its|their|his|her|it|they|he|she|we|in|on|at|for|more|many|several|some|all|one|two|three|four|five|six|ten)",
     ],
     nameFirst: true,

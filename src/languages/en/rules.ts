@@ -37,6 +37,13 @@ export const rules: readonly Rule[] = [
     ignores: ["The largest raids on streaming services were in Norway."],
   },
   {
+    id: "en/date/campaign",
+    phrase: "(operation|operations|campaign|crackdown|drive|phase|edition|sweep|blitz|action|actions) ..8 (ran|lasted|took place|conducted|carried out|unfolded|held|run) [for (two|three|four|five|six) (days|weeks|months)] [,] [over|in|during|from|between|through|throughout|on] {date}",
+    gives: { date: "action" },
+    finds: { "The third edition of Operation Tin Whistle, which ran from [March to May 2022], led to 12 arrests.": { value: "2022-03/2022-05", role: "action" } },
+    ignores: ["The fraud ran from March to May 2022."],
+  },
+  {
     id: "en/money/a-piece",
     phrase: "{money} (a|an|per|for a|for each|for one) (disc|disk|dvd|cd|copy|box|boxes|stick|firestick|device|card|decoder|pill|tablet|wrap|pack|packet|carton|bottle|gram|gramme|ounce|film|movie|song|title|match|game|pop|head|customer|user|subscriber|household)",
     gives: { money: "price" },

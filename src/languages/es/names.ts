@@ -42,6 +42,7 @@ export const names: NameWords = {
     ],
     makers: ["(responsables de|responsable de|red de|banda de|banda del|integrantes de|integrar|miembros de|clientes de|usuarios de|transmisiones de|fundador de|operaba|gestionaba|detras de|creador de|creadores de|administrador de|administradores de|operadores de|sitios|paginas|webs|portales)"],
     falls: ["(fue|fueron|ha sido|han sido|quedo|queda|quedaron) (desmantelada|desmantelado|desarticulada|desarticulado|cerrada|cerrado|bloqueada|bloqueado|bloqueados|clausurada|intervenida|inhabilitada)", "dejo de (funcionar|estar activo|estar activa)"],
+    trades: ["(comercializado|comercializada|vendido|vendida|publicitado|publicitada|operaba|operaban) (como|(bajo|con) (el|la) (nombre|marca) [de])"],
     copulas: ["(es|era|son|eran)"],
     articles: ["(el|la|los|las|a|al|un|una)"],
     bystanders: [

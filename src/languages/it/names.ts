@@ -49,6 +49,7 @@ export const names: NameWords = {
     ],
     makers: ["(rete di|banda di|organizzazione di|clienti di|utenti di|abbonati di|abbonati a|amministratori di|membri di|responsabili di|titolari di|dietro|gestori di|gestore di|amministratori di|amministratore di|creatori di|creatore di|portali|siti)"],
     falls: ["(è stata|è stato|sono stati|sono state|era stata|era stato) (oscurata|oscurato|oscurati|sequestrata|sequestrato|sequestrati|chiusa|chiuso|chiusi|smantellata|smantellato|bloccata|bloccato|spenta|spento)"],
+    trades: ["(commercializzato|commercializzata|venduto|venduta|pubblicizzato|pubblicizzata|operava|operavano) (come|con il (nome|marchio) [di]|sotto il (nome|marchio) [di])"],
     copulas: ["(è|era|sono|erano)"],
     articles: ["(il|lo|la|l'|i|gli|le|un|una|uno)"],
     bystanders: [

@@ -5,6 +5,10 @@ export const targets: WitnessTable<"target"> = {
     finds: { "Police have dismantled [StreamHaven], a pirate service.": { value: "StreamHaven" } },
     ignores: ["Police have dismantled a network."],
   },
+  "target/domain": {
+    finds: { "[Zetanet.com], omega.org and sigma.tv were seized by police.": { value: "Zetanet.com" } },
+    ignores: ["Zetanet.com reported that pirate sites were seized."],
+  },
   "target/known": {
     finds: { "Police have dismantled StreamHaven, a pirate service. [StreamHaven] had 20 servers.": { value: "StreamHaven" } },
     ignores: ["Police have dismantled a network."],

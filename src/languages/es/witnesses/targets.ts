@@ -5,6 +5,10 @@ export const targets: WitnessTable<"target"> = {
     finds: { "La policía ha desmantelado [StreamHaven], un servicio pirata.": { value: "StreamHaven" } },
     ignores: ["La policía ha desmantelado una red."],
   },
+  "target/domain": {
+    finds: { "[Zetanet.com] y omega.org, webs pirata, fueron incautadas.": { value: "Zetanet.com" } },
+    ignores: ["Zetanet.com informa de que las webs pirata fueron cerradas."],
+  },
   "target/known": {
     finds: { "La policía ha desmantelado StreamHaven, un servicio pirata. [StreamHaven] tenía 20 servidores.": { value: "StreamHaven" } },
     ignores: ["La policía ha desmantelado una red."],

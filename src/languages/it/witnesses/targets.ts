@@ -5,6 +5,10 @@ export const targets: WitnessTable<"target"> = {
     finds: { "La polizia ha smantellato [StreamHaven], un servizio pirata.": { value: "StreamHaven" } },
     ignores: ["La polizia ha smantellato una rete."],
   },
+  "target/domain": {
+    finds: { "[Zetanet.com], omega.org e sigma.tv sono stati sequestrati.": { value: "Zetanet.com" } },
+    ignores: ["Zetanet.com scrive che i siti pirata sono stati sequestrati."],
+  },
   "target/known": {
     finds: { "La polizia ha smantellato StreamHaven, un servizio pirata. [StreamHaven] aveva 20 server.": { value: "StreamHaven" } },
     ignores: ["La polizia ha smantellato una rete."],
