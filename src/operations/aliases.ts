@@ -1,3 +1,6 @@
+import type { Document } from "../model/document.ts";
+import { markAt } from "../rules/lexicon.ts";
+
 /** An edition behind a name: «Transatlantic V», «Gotha 2», «Match Off 2.0». */
 const EDITION = /(?:\s|^)(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)$/u;
 
@@ -19,4 +22,11 @@ function differByOne(a: string, b: string): boolean {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(at) === long.slice(at + 1);
+}
+
+/** «the earlier Operation X», «sulla scia dell'operazione X»: a few tokens before the name. */
+export function isOlder(doc: Document, from: number): boolean {
+  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  for (let at = from - 1; at >= Math.max(first, from - 6); at--) if (markAt(doc.marks, at, "op-older")) return true;
+  return false;
 }

@@ -42,6 +42,8 @@ export interface SentenceCues {
   announces: number | null;
   /** Counts of persons, goods and searches, and sums seized, that the sentence states. */
   results: number;
+  /** Counts and sums of any kind. */
+  figures: number;
   /** The kind and value of each such count. */
   readonly resultKeys: string[];
   /** Does the text's own date stand in it? */
@@ -89,7 +91,7 @@ const NEAR = 8;
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, finds: 0, back: false, had: false, origin: false, phase: false, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, resultKeys: [], isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
+    acts: 0, finds: 0, back: false, had: false, origin: false, phase: false, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, figures: 0, resultKeys: [], isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: [], opensPlaced: false, countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
   }));
   const told = startsOf(doc, LISTED_FOR_OPERATIONS);
   let from = 0;
@@ -108,6 +110,7 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
   for (const { from, code } of mentions.country) at(from).countries.push(code);
   for (const target of mentions.target) at(target.from).targets.push(target);
   for (const statement of statements) {
+    if (statement.kind === "counts" || statement.kind === "money") at(statement.from).figures++;
     if (!isResult(statement)) continue;
     const cue = at(statement.from), { fact } = statement;
     cue.results++;

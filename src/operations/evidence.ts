@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { aliasKey } from "./aliases.ts";
+import { aliasKey, isOlder } from "./aliases.ts";
 import type { SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
 
@@ -33,7 +33,8 @@ export const nothingTold = (published: string | null): Told => ({
 
 /** Adds what a sentence tells. */
 export function tell(told: Told, cue: SentenceCues): void {
-  told.acts += cue.acts + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
+  told.verdict ||= cue.verdict && told.acts <= 1;
+  told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
   for (const date of [cue.day, cue.dayNear, cue.month, cue.dayAnywhere]) if (date) told.dates.add(date);
   if (told.now === "") told.now = cue.dayAnywhere ?? cue.month ?? "";
@@ -41,7 +42,6 @@ export function tell(told: Told, cue: SentenceCues): void {
   for (const code of cue.countries) told.countries.add(code);
   for (const town of cue.towns) told.towns.add(town);
   for (const { value } of cue.names) told.names.add(aliasKey(value));
-  told.verdict ||= cue.verdict && told.acts <= 1;
 }
 
 /** The kind of a figure such as `arrests 7`. */
@@ -58,8 +58,8 @@ const NEAR = 16,
  * What the reasons for and against another story weigh; they were fitted to annotated articles (most of which tell one story) and
  * rounded. Reasons that tell nothing by themselves are not weighed.
  */
-const WEIGHTS = {
-  apart: 5,
+export const WEIGHTS = {
+  apart: 6,
   before: 4,
   newName: 4,
   contrast: 3,
@@ -77,6 +77,7 @@ const WEIGHTS = {
   thenElsewhere: 6,
   contrastTown: 2,
   townBlow: 2,
+  toldHeading: 1,
   pastVerdict: 2,
   had: 1,
   more: 1,
@@ -96,7 +97,7 @@ const ENOUGH = 9;
 
 /** Does a part open another story than those told before? */
 export function opensStory(doc: Document, part: Part, cues: readonly SentenceCues[], told: Told, isTold: boolean): boolean {
-  const evidence: Readonly<Record<string, boolean>> = { ...evidenceOf(doc, part, cues, told), told: isTold };
+  const evidence: Readonly<Record<string, boolean>> = { ...evidenceOf(doc, part, cues, told), told: isTold, toldHeading: isTold && part.layout === "heading" };
   return Object.entries(WEIGHTS).reduce((sum, [reason, weight]) => (evidence[reason] ? sum + weight : sum), 0) >= ENOUGH;
 }
 
@@ -127,6 +128,7 @@ export function evidenceOf(doc: Document, part: Part, cues: readonly SentenceCue
     question: part.layout === "question",
     bullet: part.layout === "bullet" || part.layout === "bullet label" || part.layout === "entry",
     named: part.isNamed,
+    label: part.isNamed && part.isShort && part.layout === "heading",
     act: all.some(({ acts, verdict }) => acts > 0 || verdict),
     find: !all.some(({ acts, verdict }) => acts > 0 || verdict) && opening.some(({ finds, authority }) => finds > 0 && authority),
     result: opening.some(({ results }) => results > 0),
@@ -138,9 +140,12 @@ export function evidenceOf(doc: Document, part: Part, cues: readonly SentenceCue
     newTown: isNew(both.flatMap(({ towns }) => towns), told.towns),
     oldTown: both.some(({ towns }) => towns.some((town) => told.towns.has(town))),
     townFirst: lead.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!)),
-    newName: isNew(all.flatMap(({ names }) => names.map(({ value }) => aliasKey(value))), told.names),
+    newName: isNew(all.flatMap(({ names }) => names.flatMap(({ value, from }) => (isOlder(doc, from) ? [] : [aliasKey(value)]))), told.names),
     oldName: all.some(({ names }) => names.some(({ value }) => told.names.has(aliasKey(value)))),
-    newDate: date !== null && !told.dates.has(date),
+    newDate: isNew(
+      lead.flatMap(({ day, dayNear, month, dayAnywhere }) => day ?? dayNear ?? month ?? dayAnywhere ?? []),
+      told.dates,
+    ),
     day: lead.some(({ day, dayNear }) => (day ?? dayNear) !== null),
     earlier,
     ago: lead.some(({ ago }) => ago <= AT_START),

@@ -1,5 +1,4 @@
 import { aliasKey, areAliases } from "./aliases.ts";
-import { kindOf } from "./evidence.ts";
 import type { SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import type { Stretch } from "./stretches.ts";
@@ -11,9 +10,6 @@ export interface Group {
   readonly asides: readonly Stretch[];
 }
 
-/** Counts that are a blow in themselves, whatever the verb. */
-const BLOWS: ReadonlySet<string> = new Set(["arrests", "convictions", "searches"]);
-
 /** No article tells of more operations; a longer list is compared only so far. */
 const COMPARED = 50;
 
@@ -23,7 +19,7 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   const sums = stretches.filter(({ kind }) => kind === "sum").flatMap(({ sentences }) => sentences);
   for (const stretch of stretches) {
     const inStory = groups[0]?.stretches[0]?.kind === "main" || isSeveral;
-    if (!(isRoundUp && stretch.kind === "named") && !isOperation(stretch, sums, inStory, cues)) {
+    if (!(isRoundUp && stretch.kind === "named") && !isOperation(stretch, sums, inStory, groups.length > 0, cues)) {
       if (stretch.kind !== "main" && stretch.kind !== "sum") asides.push(stretch);
       continue;
     }
@@ -58,16 +54,22 @@ function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCu
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
 
 /** Does a stretch report an operation of its own? Background must bring results, a paragraph set apart from a reported action only an act. */
-function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inStory: boolean, cues: readonly SentenceCues[]): boolean {
+function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inStory: boolean, isReported: boolean, cues: readonly SentenceCues[]): boolean {
   if (kind === "sum") return false;
   if (kind === "story") return true;
   if (kind === "main") return reportsAction(sentences, cues) || (sums.length > 0 && sentences.some((index) => isDeed(index, cues)) && reportsAction([...sums, ...sentences].sort((a, b) => a - b), cues));
   const own = sentences.map((index) => cues[index]!);
-  const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0);
-  const results = own.reduce((sum, cue) => sum + cue.results, 0);
-  const acts = (inStory && results > 0) || sentences.some((index) => isDeed(index, cues));
-  if (kind === "apart") return inStory ? acts || isNamed || (own.some((cue) => cue.acts > 0) && own.some(({ authority }) => authority)) : acts && (results > 0 || isNamed);
-  const isFull = own.some(({ verdict, authority }) => verdict || authority) && own.some(({ acts, verdict, resultKeys }) => acts > 0 || verdict || resultKeys.some((key) => BLOWS.has(kindOf(key))));
-  const isBlow = own.some(({ resultKeys }) => resultKeys.some((key) => BLOWS.has(kindOf(key))));
-  return acts && results >= (isNamed || isFull || isBlow ? 1 : 2);
+  const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0),
+    results = own.reduce((sum, cue) => sum + cue.results, 0);
+  const acts = sentences.some((index) => isDeed(index, cues)),
+    tells = acts || own.some(({ finds, authority }) => finds > 0 && authority);
+  if (kind === "named") return acts && results > 0;
+  const isFigured = isReported && own.some(({ figures }) => figures > 0);
+  if (kind === "apart") return inStory ? tells || isNamed || results > 0 || (isFigured && own.some(({ authority }) => authority)) : acts && (results > 0 || isNamed);
+  // an older action must bring something of its own; a phase is one of this story's
+  if (own.slice(0, LEAD).some(({ phase }) => phase)) return false;
+  return results > 0 ? acts || (inStory && tells) : inStory && tells && isFigured;
 }
+
+/** How many sentences of a stretch may tell that it is a phase. */
+const LEAD = 2;

@@ -15,7 +15,7 @@ const MOST = 12;
 /** So many parts of a layout are a pattern; two where the text says that it tells of several. */
 const PATTERN = 3, TOLD_PATTERN = 2;
 /** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up. */
-const STRONG = 2.5, TOLD_STRONG = 1.5;
+const STRONG = 2.75, TOLD_STRONG = 1.5;
 
 /** A figure below a total told before may be a part of it, or one of several stories summed up there. */
 const PART = 0.5;
@@ -34,7 +34,7 @@ export interface RoundUp {
 export function roundUpOf(doc: Document, cues: readonly SentenceCues[]): RoundUp | undefined {
   const parts = partsOf(doc, cues), isTold = cues.some(({ several }) => several);
   for (const layout of DIVIDING) {
-    const members = parts.filter((part) => part.layout === layout), [first] = members;
+    const members = membersOf(parts, layout), [first] = members;
     if (first === undefined) continue;
     const before = cues.slice(0, first.block.first), announced = before.slice(0, OPENING).find(({ announces }) => announces !== null)?.announces ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
@@ -45,13 +45,18 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[]): RoundUp
   return undefined;
 }
 
+/** The parts of a layout; a heading may stand above the first label («This week / HULL. …»). */
+function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
+  return parts.filter((part) => part.layout === layout || (layout === "label" && part.layout === "heading" && part.isLabelled));
+}
+
 function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null): boolean {
   const telling = members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
   if (members.length < TOLD_PATTERN || telling.length * 2 < members.length) return false;
   const strength = strengthOf(members, cues, total);
   if (announced !== null && announced <= MOST && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
   if (COMMON.has(layout) || (OF_LISTS.has(layout) && !isTold)) return false;
-  return isTold ? strength >= TOLD_STRONG : members.length >= PATTERN && strength >= STRONG;
+  return isTold && !OF_LISTS.has(layout) ? strength >= TOLD_STRONG : members.length >= PATTERN && strength >= STRONG;
 }
 
 /**
@@ -65,7 +70,7 @@ export function strengthOf(members: readonly Part[], cues: readonly SentenceCues
   const opening = (part: Part, holds: (cue: SentenceCues) => boolean): boolean => part.opening.some((index) => holds(cues[index]!));
   return (
     share((part) => [...part.head, ...part.opening].some((index) => tellsAction(cues[index]!))) + share((part) => opening(part, ({ results }) => results > 0)) + share((part) => opening(part, ({ authority }) => authority)) +
-    share(({ isNamed }) => isNamed) + share(({ isNamed, isShort }) => isNamed && isShort) - share(({ opening: [lead] }) => cues[lead!]!.back || cues[lead!]!.same <= AT_START) -
+    share(({ isNamed }) => isNamed) + share(({ isNamed, isShort }) => isNamed && isShort) + share((part) => opening(part, ({ apart, contrast }) => apart < Infinity || contrast)) - share(({ opening: [lead] }) => cues[lead!]!.back || cues[lead!]!.same <= AT_START) -
     PART * share((part) => opening(part, ({ resultKeys }) => resultKeys.some((key) => valueOf(key) <= (greatest.get(kindOf(key)) ?? 0))))
   );
 }

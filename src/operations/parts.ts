@@ -12,6 +12,8 @@ export type Layout = "heading" | "question" | "label" | "bullet label" | "entry"
 /** A paragraph or bullet with the headings above it. */
 export interface Part {
   readonly layout: Layout;
+  /** Does a label lead its block, whatever stands above it? */
+  readonly isLabelled: boolean;
   readonly headings: readonly Segment[];
   readonly block: Segment;
   /** Sentences of the headings, and the first few of the block. */
@@ -61,10 +63,12 @@ function partOf(doc: Document, cues: readonly SentenceCues[], names: ProperWords
   const line = lines.reduce((shortest, line) => (line.length < shortest.length ? line : shortest), lines[0] ?? labelOf(doc, block, cues[block.first]!));
   const end = line.findIndex(({ word }, at) => at > 0 && at <= SET && SETTING.includes(word.raw)), label = end > 0 ? line.slice(0, end) : line;
   const words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
+  const isDate = lines.length === 0 && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cues[block.first]!.month ?? cues[block.first]!.day) !== null));
   return {
     layout: layoutOf(cues[block.first]!, headings.at(-1), block, line.at(-1)?.word.raw === "?", label.length > 0 && (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? "")), headings, block,
+    isLabelled: labelOf(doc, block, cues[block.first]!).length > 0,
     head: headings.flatMap(({ first, last }) => range(first, last)), opening: range(block.first, Math.min(block.last, block.first + OPENING)),
-    isNamed: namesSomething(words, names),
+    isNamed: namesSomething(words, names) && !isDate,
     isShort: label.length > 0 && (headings.length === 0 || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower"))),
     isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
   };
@@ -74,6 +78,8 @@ function partOf(doc: Document, cues: readonly SentenceCues[], names: ProperWords
 const SHORT = 3;
 /** «Derby: nine arrested», «Palermo, si spegne …»: a sign sets the first words of a heading apart. */
 const SETTING = ":,–—|(", SET = 5;
+/** A label of so few words that is a date names nothing else. */
+const DATE = 2;
 /** Shorter words tell little. */
 const LITTLE = 3;
 

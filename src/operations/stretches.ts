@@ -1,6 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
-import { areAliases } from "./aliases.ts";
+import { areAliases, isOlder } from "./aliases.ts";
 import type { SentenceCues } from "./cues.ts";
 import { kindOf, nothingTold, opensStory, tell, valueOf } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
@@ -72,14 +71,18 @@ function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly
     isTold = cues.some(({ several }) => several);
   const parts = new Map(partsOf(doc, cues).map((part) => [(part.headings[0] ?? part.block).index, part]));
   const lede = blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1;
-  let current = main;
+  let current = main,
+    opened = -1;
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
     const part = parts.get(block.index);
     if (endsWith(doc, current, block) || resumes(current, block, cues[block.first]!, towns)) current = main;
-    if (part && block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
+    if (part && block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) {
+      all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
+      opened = part.opening[1] ?? part.opening[0]!;
+    }
     for (let index = block.first; index < block.last; index++) {
-      const next = turn(doc, cues[index]!, block, index, current, main, lede);
+      const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues[index]!, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
@@ -129,10 +132,3 @@ const open = (kind: StretchKind, name: string | undefined, headed: boolean): Ope
 const tellsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
 
 const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find(({ from }) => !isOlder(doc, from))?.value;
-
-/** «the earlier Operation X», «sulla scia dell'operazione X»: a few tokens before the name. */
-export function isOlder(doc: Document, from: number): boolean {
-  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
-  for (let at = from - 1; at >= Math.max(first, from - 6); at--) if (markAt(doc.marks, at, "op-older")) return true;
-  return false;
-}

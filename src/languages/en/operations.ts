@@ -47,6 +47,7 @@ export const operations: OperationWords = {
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
   several: [
+    "a (run|spate|string|flurry) of (arrests|seizures|busts|raids|convictions|cases|court cases|verdicts)",
     "(in brief|digest|weekly (summary|report|blotter)|police blotter|crime log)",
     "(nothing to do with|unrelated to|unconnected to|no link to) (each other|one another)", "(day|week|month|weekend) of (seizures|raids|arrests|busts)",
     "(separate|several|different|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|raids|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|cases|initiatives)",

@@ -40,11 +40,12 @@ export const operations: OperationWords = {
     "(lo scorso|il mese|l'anno|la settimana) (mese|anno|scorso|scorsa|precedente|prima)", "la scorsa (settimana|primavera|estate)", "(un|una|due|tre|quattro|cinque|sei|dieci|pochi|poche|alcuni|alcune|qualche) (giorno|giorni|settimana|settimane|mese|mesi|anno|anni) (fa|prima|or sono)",
     "(nei|nelle) (giorni|mesi|settimane) scorsi", "nelle scorse settimane", "(di recente|recentemente|in precedenza|tempo fa|qualche tempo fa)", "(a|nel) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) (scorso)", "lo scorso (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)",
   ],
-  older: ["(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|seguito di|seguito dell'|sulla scia|prosieguo|costola)"],
+  older: ["(sviluppo dell'|sviluppo della|precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|seguito di|seguito dell'|sulla scia|prosieguo|costola)"],
   same: [
     "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
   several: [
+    "(raffica|sequela) di (arresti|sequestri|blitz|condanne|operazioni)",
     "(brevi di cronaca|in breve|notizie brevi|le brevi|rassegna|carrellata)",
     "(nulla|niente) a che (vedere|fare) (l'una con l'altra|l'uno con l'altro|tra loro|fra loro)", "(secondo|terzo|quarto|quinto) (sequestro|blitz|colpo) in (pochi|pochissimi|due|tre) (giorni|ore)",
     "(doppio|duplice|triplo|triplice) (colpo|blitz|intervento|sequestro)", "(doppia|duplice|triplice) (operazione|indagine|inchiesta)", "(due|tre|quattro|cinque|sei) [diversi|distinti|separati] (casi|interventi|filoni)", "(due|tre|quattro|cinque) colpi (alla|contro|al|in una settimana|in pochi giorni)",
