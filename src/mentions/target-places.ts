@@ -27,12 +27,23 @@ export function behindModifiers(doc: Document, at: number): Proper | undefined {
 
 /** «three illegal portals, zetaPlay, OmegaTv …»: names behind a noun and a sign, of an odd spelling or several; a remark in brackets is none. */
 export function afterComma(doc: Document, at: number): Proper | undefined {
-  const from = markAt(doc.marks, at, "target-modifier")?.to ?? at;
+  const near = markAt(doc.marks, at, "target-modifier")?.to ?? at, from = colonBehind(doc, near);
+  if (from !== near) return odd(doc, nameAt(doc, from + 1));
   const listing = markAt(doc.marks, from, "name-listing");
   const sign = listing ? "" : (doc.tokens[from]?.word.raw ?? "");
   if (!listing && !LIST_SIGNS.has(sign)) return undefined;
   const name = named(doc, nameAt(doc, listing?.to ?? from + 1)), isList = !listing && name !== undefined && listed(doc, name).length > 0;
   return isList ? name : sign === "(" ? undefined : odd(doc, name);
+}
+
+/** How many small words may stand between a noun and the colon before its names. */
+const LONGEST_REMARK = 8;
+
+/** «tre portali molto noti fra gli abbonati: …»: the colon behind small words, where there is one. */
+function colonBehind(doc: Document, at: number): number {
+  let to = at;
+  while (to < at + LONGEST_REMARK && doc.tokens[to]?.sentence === doc.tokens[at]?.sentence && (doc.tokens[to]!.word.shape === "lower" || "\"'“”«»‘’".includes(doc.tokens[to]!.word.raw))) to++;
+  return doc.tokens[to]?.word.raw === ":" ? to : at;
 }
 
 /** The name behind a blow or a maker: an article, a noun and adjectives may stand between. */

@@ -18,11 +18,18 @@ export const targets: WitnessTable<"target"> = {
     ignores: ["Perquisita una società chiamata in causa per decoder pirata."],
   },
   "target/list": {
-    finds: { "Sequestrate tre note piattaforme pirata ([portoItalia], migliorPorto, MareTv).": { value: "portoItalia" } },
-    ignores: ["Sequestrate tre note piattaforme pirata (due a Bari)."],
+    finds: {
+      "Sequestrate tre note piattaforme pirata ([portoItalia], migliorPorto, MareTv).": { value: "portoItalia" },
+      "Sigilli a tre portali molto noti fra gli abbonati: [portoItalia], MareTv e migliorPorto.": { value: "portoItalia" },
+      "I siti pirata sono sotto sequestro; il più noto, [CanestroBello], era a Bari.": { value: "CanestroBello" },
+    },
+    ignores: ["Sequestrate tre note piattaforme pirata (due a Bari).", "Sequestrati i siti pirata che avevano i film di sempre: Roma e Milano le basi."],
   },
   "target/noun": {
-    finds: { "Sequestrati i server del sito pirata [StreamHaven].": { value: "StreamHaven" } },
+    finds: {
+      "Sequestrati i server del sito pirata [StreamHaven].": { value: "StreamHaven" },
+      "L'autorità fa bloccare il dominio [porto.mare.cc] in mezz'ora.": { value: "porto.mare.cc" },
+    },
     ignores: ["Sequestrati i server del sito pirata."],
   },
   "target/maker": {
