@@ -1,7 +1,7 @@
 import type { CompiledTerm, Entry, Mark, Marks, Places, TermElement, Word, WordTerms } from "../model/mark.ts";
 import { unpacker, type PackedTerms } from "./packed.ts";
 import { fold, shapeOf, tokenize, type RawToken } from "../text/tokens.ts";
-import { rememberSpellings, type Spellings } from "../text/spellings.ts";
+import { interned, rememberSpellings, type Spellings } from "../text/spellings.ts";
 
 /**
  * A word or phrase with its class. Notation of `phrase`: words as in text; `word*` any word that starts so;
@@ -31,7 +31,7 @@ export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = 
   const slots = new Map([...new Set(listed)].map((cls, slot) => [cls, slot]));
   const tables = tablesOf(terms), exact = compiler(tables, "exact", packed, slots), norms = compiler(tables, "norms", packed, slots), prefixes = compiler(tables, "prefixes", packed, slots);
   const spell = (raw: string): Word => {
-    const norm = fold(raw), shape = shapeOf(raw), code = raw.charCodeAt(0);
+    const norm = interned(fold(raw)), shape = shapeOf(raw), code = raw.charCodeAt(0);
     const found = [...exact(raw), ...norms(norm), ...startingWith(prefixes, norm)];
     return {
       raw, norm, shape,
@@ -105,7 +105,7 @@ function compiler(tables: Tables, name: keyof Tables, packed: PackedTerms | null
   const compiled = new Map<string, readonly CompiledTerm[]>(), table = tables[name], unpack = packed && unpacker(packed);
   const compile = ({ cls, value, phrase }: Term): CompiledTerm => {
     const elements = compilePlain(phrase);
-    return { cls, value, elements, slot: slots.get(cls) ?? -1, size: elements.length };
+    return { cls: interned(cls), value, elements, slot: slots.get(cls) ?? -1, size: elements.length };
   };
   return (key) => {
     const known = compiled.get(key);
