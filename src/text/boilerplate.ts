@@ -6,7 +6,7 @@ export type BoilerplateReader = (lines: readonly string[]) => boolean[];
 
 /** Story paragraphs are longer than lines of the page, headlines and captions shorter than this (UTF-16 code units). */
 const LONGEST_LINE = 200, LONGEST_HEADLINE = 160, LONGEST_CREDIT = 80, LONGEST_CUE = 60;
-const MOST_HEADLINES = 15, CACHE_LIMIT = 20_000;
+const MOST_HEADLINES = 15;
 
 /** Compiles the words; each line costs one look-up a word, long lines nothing. */
 export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
@@ -40,32 +40,39 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
 
 /**
  * A cheap first question, by few words: does a line begin as a phrase of the page does, or has it a telling word of one
- * that may stand anywhere? Most lines of a story have neither.
+ * that may stand anywhere? Most lines of a story have neither, and most of their words differ from all of these in their
+ * first letter or their length.
  */
 function hints({ lines, starts, phrases, credits, lists, ends }: BoilerplateWords): (line: string) => boolean {
   const beginnings = new Set([lines, starts, lists, ends].flat().map((phrase) => plain(phrase).split(" ", 2).join(" ")));
   const telling = new Set([...phrases.map((phrase) => longest(plain(phrase).split(" "))), ...credits.map((phrase) => plain(phrase).split(" ", 1)[0]!)]);
-  const known = new Map<string, string>(), lengths = new Set([...telling].map((word) => word.length));
-  const folded = (word: string): string => {
-    const norm = known.get(word) ?? fold(word);
-    if (known.size > CACHE_LIMIT) known.clear();
-    known.set(word, norm);
-    return norm;
+  const firsts = new Set([...beginnings].map((phrase) => phrase.split(" ", 1)[0]!));
+  const mayBegin = lookAlikes(firsts), mayTell = lookAlikes(telling);
+  const startsPhrase = (line: string, from: number, to: number): boolean => {
+    if (!mayBegin(line, from, to)) return false;
+    const first = fold(line.slice(from, to));
+    if (!firsts.has(first)) return false;
+    const next = wordStart(line, to);
+    return beginnings.has(first) || beginnings.has(`${first} ${fold(line.slice(next, wordEnd(line, next)))}`);
   };
   return (line) => {
-    let count = 0, first = "";
-    for (let from = wordStart(line, 0); from < line.length; ) {
+    const first = wordStart(line, 0);
+    if (first === line.length || line.includes("©")) return true;
+    for (let from = first; from < line.length; ) {
       const to = wordEnd(line, from);
-      if (count < 2) {
-        const word = folded(line.slice(from, to));
-        if (telling.has(word) || beginnings.has(count === 0 ? word : `${first} ${word}`)) return true;
-        first = word;
-      } else if (lengths.has(to - from) && telling.has(folded(line.slice(from, to)))) return true;
-      count++;
+      if ((mayTell(line, from, to) && telling.has(fold(line.slice(from, to)))) || (from === first && startsPhrase(line, from, to))) return true;
       from = wordStart(line, to);
     }
-    return count === 0 || line.includes("©");
+    return false;
   };
+}
+
+/** Whether a stretch of a line may be one of these words, told by its first letter and its length; letters with accents, and all beyond them, may. */
+function lookAlikes(words: ReadonlySet<string>): (line: string, from: number, to: number) => boolean {
+  const known = new Uint8Array(32 * 32);
+  const keyOf = (code: number, length: number): number => ((code & 31) << 5) | Math.min(length, 31);
+  for (const word of words) known[keyOf(word.charCodeAt(0), word.length)] = 1;
+  return (line, from, to) => line.charCodeAt(from) > 0x7e || known[keyOf(line.charCodeAt(from), to - from)] === 1;
 }
 
 const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), "");

@@ -20,8 +20,8 @@ const LISTED = new Set(["und", ...LANGUAGES.map(({ franc }) => franc)]);
 const score = compileTells(LANGUAGES);
 const UNKNOWN: Detection = { code: null, confidence: 0, looksLike: null };
 
-/** Most text that is ever looked at, and the length of the slices that usually suffice (UTF-16 code units). */
-const MOST = 6000, SLICE = 320;
+/** Most text that is ever looked at, and the lengths of the slices that usually suffice, the shorter first (UTF-16 code units). */
+const MOST = 6000, SLICES = [110, 320] as const;
 /** A lead of this many nats, at this many a word, is clear. */
 const CLEAR_LEAD = 15, CLEAR_DENSITY = 1.1;
 
@@ -31,8 +31,10 @@ const CLEAR_LEAD = 15, CLEAR_DENSITY = 1.1;
  * in another language does not decide.
  */
 export async function detectLanguage(text: string): Promise<Detection> {
-  const quick = rank(score(slicesOf(text), false));
-  if (quick.lead >= CLEAR_LEAD && quick.density >= CLEAR_DENSITY) return verdict(quick.best, quick.lead);
+  for (const length of SLICES) {
+    const quick = rank(score(slicesOf(text, length), false));
+    if (quick.lead >= CLEAR_LEAD && quick.density >= CLEAR_DENSITY) return verdict(quick.best, quick.lead);
+  }
   const sample = wellFormed(text.slice(0, MOST)).toLowerCase();
   const scores = score([sample], true);
   return scores.words === 0 ? UNKNOWN : weigh(sample, scores);
@@ -77,11 +79,11 @@ function rank({ byLanguage, words }: Scores): { best: number; lead: number; dens
   return { best, lead: byLanguage[best]! - byLanguage[second]!, density: byLanguage[best]! / Math.max(1, words) };
 }
 
-function slicesOf(text: string): string[] {
-  if (text.length <= 4 * SLICE) return [text.toLowerCase()];
+function slicesOf(text: string, length: number): string[] {
+  if (text.length <= 4 * length) return [text.toLowerCase()];
   return [0.1, 0.45, 0.75].map((part) => {
     const start = Math.floor(text.length * part);
-    return text.slice(start, start + SLICE).toLowerCase();
+    return text.slice(start, start + length).toLowerCase();
   });
 }
 

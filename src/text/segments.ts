@@ -53,24 +53,39 @@ function linesOf(text: string, boilerplate: BoilerplateReader): Line[] {
   const spans: (Span & { afterBlank: boolean })[] = [];
   let blank = false;
   for (let start = 0; start < text.length; ) {
-    const end = lineEnd(text, start);
-    const body = text.slice(start, end), trimmed = body.trimEnd(), lead = trimmed.length - trimmed.trimStart().length;
-    if (trimmed === "") blank = true;
+    const end = lineEnd(text, start), from = skipSpace(text, start, end), to = trimSpace(text, from, end);
+    if (from === to) blank = true;
     else {
-      spans.push({ start: start + lead, end: start + trimmed.length, afterBlank: blank });
+      spans.push({ start: from, end: to, afterBlank: blank });
       blank = false;
     }
-    start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    start = end + (text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
   }
   const marked = boilerplate(spans.map(({ start, end }) => text.slice(start, end)));
   return spans.map((span, index) => readLine(text, span, marked[index]!));
 }
 
-const BREAK = /[\n\r\u2028\u2029\f]/g;
+const LINE_FEED = 0x0a, CARRIAGE_RETURN = 0x0d;
 
 function lineEnd(text: string, start: number): number {
-  BREAK.lastIndex = start;
-  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x0c || code === 0x2028 || code === 0x2029) return at;
+  }
+  return text.length;
+}
+
+/** What `trim` takes away: a few signs are named, and the others, beyond ASCII, are asked of it. */
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && String.fromCharCode(code).trim() === "");
+
+function skipSpace(text: string, from: number, to: number): number {
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  return from;
+}
+
+function trimSpace(text: string, from: number, to: number): number {
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 function readLine(text: string, { start, end, afterBlank }: Span & { afterBlank: boolean }, isBoilerplate: boolean): Line {
