@@ -6,7 +6,7 @@ import { readExpressions } from "./date-expressions.ts";
 import type { Expression } from "./date-joints.ts";
 import { resolve, type Context, type Resolved } from "./date-resolve.ts";
 import { findStamps, type Placed } from "./date-stamps.ts";
-import { placesOf, startsOf } from "../rules/lexicon.ts";
+import { classBits, mayStart, placesOf, startsOf } from "../rules/lexicon.ts";
 import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 export { dateTerms } from "./date-terms.ts";
@@ -61,11 +61,21 @@ function placeExpressions(doc: Document): Placed[] {
 /** Tokens with which a date may start, or a term that hides one: figures and words of the calendar. */
 function dateStarts(doc: Document): number[] {
   const starts = startsOf(doc, DATE_STARTS);
-  for (const { index, word } of doc.tokens) if (word.kind === "digits" && word.raw.length <= LONGEST_FIGURES) starts.push(index);
+  for (const index of doc.figures) if (mayBeDate(doc, index)) starts.push(index);
   return starts.sort((a, b) => a - b);
 }
 
 const LONGEST_FIGURES = 10;
+/** What may stand between a day in figures and its month, or between two days. */
+const BEHIND_DAY = classBits(["date/month", "date/ordinal", "date/link", "date/to", "date/and"]);
+
+/** Most figures are no date, and their length or the word behind them tells. */
+function mayBeDate({ tokens, marks }: Document, index: number): boolean {
+  const { raw } = tokens[index]!.word, next = tokens[index + 1];
+  if (raw.length <= 2) return next !== undefined && (next.word.kind === "sign" || next.hyphen || mayStart(marks, index + 1, BEHIND_DAY));
+  return raw.length === 4 || raw.length === 6 || (raw.length <= LONGEST_FIGURES && raw.includes("."));
+}
+
 const DATE_STARTS = ["date/never", "date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"];
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_DATES = [...DATE_STARTS, "date/month-first"];

@@ -52,7 +52,10 @@ function behindTwin(doc: Document, first: Figure, figureAt: (index: number) => F
 /** Tokens with which a number may start: digits, a point before digits, number words. */
 function numeralStarts(doc: Document): number[] {
   const starts = startsOf(doc, LISTED_FOR_NUMBERS);
-  for (const { index, word } of doc.tokens) if (word.kind === "digits" || (word.kind === "sign" && isLeadingPoint(doc, index))) starts.push(index);
+  for (const index of doc.figures) {
+    if (index > 0 && isLeadingPoint(doc, index - 1)) starts.push(index - 1);
+    starts.push(index);
+  }
   return starts.sort((a, b) => a - b);
 }
 
@@ -80,12 +83,19 @@ function figureReader(doc: Document, words: NumberWords): (index: number) => Fig
     if (!start) return undefined;
     // most articles have no number behind them
     const isBare = start.atom.kind === "article" && !at(start.to);
-    const number = isBare ? undefined : readNumber(at, index, words);
+    const number = isBare ? undefined : (lone(start, at) ?? readNumber(at, index, words));
     if (start.atom.kind === "article") return number ? { ...number, from: index, form: "words" } : articleAt(doc, index, start.to, start.atom.isOne);
     if (number?.to === index + 1 && isPronoun(doc, index)) return undefined;
     if (!number || !isNumber(doc, index, number.to) || !Number.isFinite(number.value)) return undefined;
     return { ...number, from: index, form: start.atom.kind === "figure" ? "digits" : "words" };
   };
+}
+
+/** A figure or a small word with nothing behind it that a number could go on with, as most are. */
+function lone({ atom, to }: NonNullable<ReturnType<Atoms>>, at: Atoms): NumberReading | undefined {
+  const isFigure = atom.kind === "figure";
+  if (!(isFigure || (atom.kind === "small" && atom.room < 100)) || at(to)) return undefined;
+  return { value: atom.value, scale: 1, base: atom.value, to, rough: false, collective: false, isFigure };
 }
 
 /** «un» alone counts only what stands behind it; in «uno, due, tre» it is a number of its own. */

@@ -43,6 +43,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly segments: readonly Segment[];
+  /** The tokens that are digit runs, in text order. */
+  readonly figures: readonly number[];
   /** Lexicon terms that start at each token. */
   readonly marks: Marks;
   /** The places of those terms of which readers ask all. */

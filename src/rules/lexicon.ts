@@ -184,17 +184,19 @@ export function matches(element: TermElement, word: Word): boolean {
 
 const NONE: readonly CompiledTerm[] = [];
 
-/** The terms found in a document. */
+/** The terms and figures found in a document. */
 export interface Annotation {
+  readonly figures: readonly number[];
   readonly marks: Marks;
   readonly classes: Places;
 }
 
 /** Finds every term of the lexicon, in one pass. */
 export function annotate(tokens: readonly RawToken[], slots: ReadonlyMap<string, number>): Annotation {
-  const places: Mark[][] = Array.from(slots, () => []), lists: (readonly CompiledTerm[])[] = [], bits = new Int32Array(tokens.length);
+  const places: Mark[][] = Array.from(slots, () => []), lists: (readonly CompiledTerm[])[] = [], bits = new Int32Array(tokens.length), figures: number[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const { terms } = tokens[from]!.word;
+    const { terms, kind } = tokens[from]!.word;
+    if (kind === "digits") figures.push(from);
     if (terms === undefined) {
       lists.push(NONE);
       continue;
@@ -206,7 +208,7 @@ export function annotate(tokens: readonly RawToken[], slots: ReadonlyMap<string,
     bits[from] = longer === undefined ? terms.bits : terms.bits | bitsOf(longer);
     list(longer === undefined ? terms.listed : found, from, places);
   }
-  return { marks: { lists, bits }, classes: { slots, lists: places } };
+  return { figures, marks: { lists, bits }, classes: { slots, lists: places } };
 }
 
 function list(found: readonly CompiledTerm[], from: number, places: readonly Mark[][]): void {
@@ -260,6 +262,12 @@ const NO_ENTRIES: readonly Entry[] = [];
 export function entriesAt({ lists, bits }: Marks, index: number, cls: string): readonly Entry[] {
   return index >= 0 && index < bits.length && (bits[index]! & classBit(cls)) !== 0 ? lists[index]! : NO_ENTRIES;
 }
+
+/** The bits of several classes, for `mayStart`. */
+export const classBits = (classes: readonly string[]): number => classes.reduce((bits, cls) => bits | classBit(cls), 0);
+
+/** Whether a term of one of these classes may start at token `index`; false is certain. */
+export const mayStart = ({ bits }: Marks, index: number, classes: number): boolean => index < bits.length && (bits[index]! & classes) !== 0;
 
 /** The longest term of `cls` that starts at token `index`. */
 export function markAt(marks: Marks, index: number, cls: string): Mark | undefined {
