@@ -60,7 +60,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
   if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
   if (lead === "from") {
-    const cue = cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods"]);
+    const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods"]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
     if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
     if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
     if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
@@ -74,7 +74,7 @@ const VICTIM_REACH = 4;
 
 /** «extorted people of X»: what is done to persons tells that they are no suspects. */
 function areVictims(doc: Document, of: number): boolean {
-  for (let at = of - 1; at >= of - VICTIM_REACH && neighbour(doc, doc.tokens[of]!, at); at--) if (leadAt(doc, at) === "to") return cueEndsAt(doc, at, "selling");
+  for (let at = of - 1; at >= of - VICTIM_REACH && neighbour(doc, doc.tokens[of]!, at); at--) if (["to", "by"].includes(leadAt(doc, at) ?? "")) return cueEndsAt(doc, at, "selling") || cueEndsAt(doc, at, "preying");
   return false;
 }
 
