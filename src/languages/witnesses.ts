@@ -17,7 +17,7 @@ export type ReaderId =
   | "count/noun" | "count/person" | "count/action" | "count/before" | "count/elided" | "count/shared" | "count/place" | "count/object" | "count/row";
 
 /** Rules that only some languages need. */
-export type OwnReaderId = "target/before" | "date/month-day" | "date/lone-day" | "name/before" | "name/behind";
+export type OwnReaderId = "target/before" | "target/notorious" | "date/month-day" | "date/lone-day" | "name/before" | "name/behind";
 
 type Of<Id extends string, Kind extends string> = Extract<Id, `${Kind}/${string}`>;
 

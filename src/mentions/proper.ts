@@ -71,7 +71,7 @@ function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefine
       continue;
     }
     const isInside = markAt(doc.marks, to, bounds.inside) !== undefined;
-    if (!isInside && (!continuesName(tokens[to]!) || doc.verbs.has(to) || markAt(doc.marks, to, bounds.stop))) break;
+    if (!isInside && (!continuesName(tokens[to]!) || doc.verbs.has(to) || (!tokens[to]!.hyphen && markAt(doc.marks, to, bounds.stop)))) break;
     to++;
   }
   return { from, to, end: to, quoted: false };

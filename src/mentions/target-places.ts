@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../rules/lexicon.ts";
 import { domainAt, properAt, properEndingAt, type Proper } from "./proper.ts";
+import { leadAt } from "./country-signs.ts";
 import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
 
 /** Signs behind which a noun's names stand. */
@@ -13,16 +14,24 @@ function nameAt(doc: Document, at: number): Proper | undefined {
 }
 
 /** The name behind a noun, its adjectives and a frame («, known as»). */
-export function behindModifiers(doc: Document, at: number): Proper | undefined {
-  let from = at;
+export function behindModifiers(doc: Document, at: number, isFramed = false): Proper | undefined {
+  let from = at, framed = isFramed;
   for (let skipped = 0; skipped < MOST_MODIFIERS; skipped++) {
     const between = markAt(doc.marks, from, "target-modifier") ?? markAt(doc.marks, from, "name-frame"), copula = markAt(doc.marks, from, "target-copula");
+    framed ||= markAt(doc.marks, from, "name-frame") !== undefined;
     if (!between && copula && markAt(doc.marks, copula.to, "name-frame")) from = copula.to;
     else if (between) from = between.to;
     else if (doc.tokens[from]?.word.raw === "," && markAt(doc.marks, from + 1, "name-frame")) from++;
     else break;
   }
-  return doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence ? nameAt(doc, from) : undefined;
+  const name = doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence ? nameAt(doc, from) : undefined;
+  return framed ? inFull(doc, name) : name;
+}
+
+/** «se hacía llamar Los Zorros del Norte»: a name with its article goes on behind «of». */
+function inFull(doc: Document, name: Proper | undefined): Proper | undefined {
+  if (!name || name.quoted || !isOpener(doc, name.from) || leadAt(doc, name.to) !== "of" || doc.tokens[name.to + 1]?.word.shape !== "capital" || doc.tokens[name.to + 1]!.sentence !== doc.tokens[name.from]!.sentence) return name;
+  return { ...name, to: name.to + 2, end: name.to + 2 };
 }
 
 /** «three illegal portals, zetaPlay, OmegaTv …»: names behind a noun and a sign, of an odd spelling or several; a remark in brackets is none. */
@@ -58,7 +67,7 @@ export function behindMaker(doc: Document, at: number): Proper | undefined {
   const from = markAt(doc.marks, at, "target-article")?.to ?? at;
   const isShown = markAt(doc.marks, from, "target-modifier") !== undefined || markAt(doc.marks, from, "target-noun") !== undefined;
   const name = afterArticle(doc, at);
-  return isShown || (name && isExplained(doc, name)) ? named(doc, name) : odd(doc, name?.quoted ? undefined : name);
+  return isShown || (name && (isExplained(doc, name) || isOpener(doc, name.from))) ? named(doc, name) : odd(doc, name?.quoted ? undefined : name);
 }
 
 /** «Zeta.net, omega.com and sigma.org were …»: domains that open a sentence, two at least; one alone may be the paper. */

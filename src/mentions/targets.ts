@@ -4,14 +4,14 @@ import type { TargetMention } from "../model/mention.ts";
 import { markAt, placesOf, startsOf, type Term } from "../rules/lexicon.ts";
 import { namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
-import { domainAt, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
+import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
 import { named, odd, shown } from "./target-looks.ts";
 import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifiers, domainsAt, listed, nameEndingAt } from "./target-places.ts";
 
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
 
-const TARGET_STARTS = ["target-blow", "target-trade", "target-maker", "target-fall", "name-other", "name-frame", "target-group", "target-noun"];
+const TARGET_STARTS = ["target-notorious", "target-blow", "target-trade", "target-maker", "target-fall", "name-other", "name-frame", "target-group", "target-noun"];
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_TARGETS = [...TARGET_STARTS, "target-cue"];
@@ -20,14 +20,14 @@ export const LISTED_FOR_TARGETS = [...TARGET_STARTS, "target-cue"];
 export function targetTerms(words: TargetWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
-    ...of("target-noun", words.nouns), ...of("target-group", words.groups), ...of("target-modifier", words.modifiers), ...of("target-cue", words.cues),
+    ...of("target-noun", words.nouns), ...of("target-group", words.groups), ...of("target-gang", words.gangs), ...of("target-notorious", words.notorious), ...of("target-modifier", words.modifiers), ...of("target-cue", words.cues),
     ...of("target-blow", words.blows), ...of("target-fall", words.falls), ...of("target-bystander", words.bystanders), ...of("target-article", words.articles), ...of("target-maker", words.makers), ...of("target-trade", words.trades), ...of("target-copula", words.copulas),
   ];
 }
 
 /** Reads the named groups, sites, apps and services that were hit, in text order; `taken` are names of operations, agencies and countries. */
 export function readTargets(doc: Document, { nameFirst }: TargetWords, code: string, taken: readonly Stretch[]): TargetMention[] {
-  const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc), isAbout: placesOf(doc, "target-cue").length >= ABOUT }, isTaken = coveredBy(doc, taken);
+  const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc), isAbout: isAbout(doc) }, isTaken = coveredBy(doc, taken);
   let next = 0;
   for (const at of placesToRead(doc)) {
     const name = at < next ? undefined : targetAt(reader, at);
@@ -58,6 +58,12 @@ function placesToRead(doc: Document): number[] {
 
 /** How many words of the crime make a text one about it. */
 const ABOUT = 2;
+/** Words of the crime, or acts against it. */
+function isAbout(doc: Document): boolean {
+  const cues = placesOf(doc, "target-cue").length;
+  return cues >= ABOUT || (cues > 0 && placesOf(doc, "op-acts").length >= ABOUT);
+}
+
 /** How far before a frame the noun that it names may stand, in tokens. */
 const BACK = 7;
 
@@ -84,6 +90,8 @@ const ruled = (name: Proper | undefined, rule: string): Found | undefined => nam
 
 function targetAt(reader: Reader, at: number): Found | undefined {
   const { doc } = reader;
+  const notorious = reader.isAbout ? markAt(doc.marks, at, "target-notorious") : undefined;
+  if (notorious && hasCapital(doc, notorious)) return ruled({ from: at, to: notorious.to, end: notorious.to, quoted: false }, "notorious");
   if (isHeadlineCase(doc, doc.tokens[at]!.sentence)) return undefined;
   const blow = markAt(doc.marks, at, "target-blow");
   if (blow) return ruled(shown(doc, afterArticle(doc, blow.to)), "blow");
@@ -94,12 +102,12 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   if (maker) return maker;
   if (markAt(doc.marks, at, "target-fall")) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
   const frame = reader.isAbout ? markAt(doc.marks, at, "name-frame") : undefined;
-  if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to)), "frame");
-  if (!reader.isNear(at)) return undefined;
+  if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to, true)), "frame");
+  if (!reader.isNear(at) && !(markAt(doc.marks, at, "target-gang") && reader.isAbout)) return undefined;
   const domain = domainsAt(doc, at);
   if (domain) return ruled(domain, "domain");
   const other = markAt(doc.marks, at, "name-other"), framed = other && frameBehind(doc, other.to);
-  return framed ? ruled(named(doc, behindModifiers(doc, framed)), "frame") : besideNoun(reader, at);
+  return framed ? ruled(named(doc, behindModifiers(doc, framed, true)), "frame") : besideNoun(reader, at);
 }
 
 /** The name beside a noun that tells what it is: behind it, in a list, as part of it, explained by it, before it. */

@@ -39,6 +39,8 @@ export const names: NameWords = {
       "(business|botnet|botnets|domains|forums|marketplaces|storefront|streamsite|providers|website|websites|site|sites|platform|platforms|service|services|app|apps|application|addon|add-on|software|network|networks|portal|tracker|marketplace|forum|ring|outfit|operation|syndicate|cartel|brand|reseller|provider|indexer|streamer|cyberlocker|channel)",
     ],
     groups: ["(syndicate|cartel|group|gang|crew|ring|network)"],
+    gangs: ["(gang|cartel|clan|mob|mafia)"],
+    notorious: [],
     modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading)"],
     cues: [
       "counterfeit*", "smuggl*", "launder*", "(drug|drugs|cocaine|fraud|fraudsters|phishing|ransomware|malware|extortion|mafia)",

@@ -40,6 +40,8 @@ export const names: NameWords = {
   targets: {
     nouns: ["(il più noto|la più nota|il più seguito|la più seguita|il più popolare|la più popolare|il più visitato|il più frequentato)", "(dominio|domini|sito|siti|portale|portali|piattaforma|piattaforme|servizio|servizi|app|applicazione|addon|add-on|software|rete|reti|canale|canali|forum|banda|organizzazione|sodalizio|circuito|network|marchio|provider|centrale|lista|clan|web tv)"],
     groups: ["(cosca|cartello|sodalizio|gruppo|gruppi|banda|clan|group|network)"],
+    gangs: ["(clan|cosca|cosche|'ndrina|banda|sodalizio)"],
+    notorious: [],
     modifiers: ["(illegale|illegali|illecito|illecita|pirata|clandestina|clandestino|iptv|di streaming|streaming|nota|noto|note|noti|celebre|famosa|famoso|popolare|criminale|informatica|informatico|telegram|di telegram|internet|web|online|televisiva|televisivo|denominata|denominato|chiamata|chiamato|conosciuta come|conosciuto come|nota come|noto come|ribattezzata|cosiddetta|cosiddetto|multimediale|di pirateria|hacker)"],
     cues: ["pirat*", "contraffa*", "truff*", "(droga|cocaina|spaccio|riciclaggio|mafia|estorsione|contrabbando|ransomware|phishing|narcotraffico)", "illegal*", "illecit*", "criminal*", "clandestin*", "abusiv*", "sequestr*", "smantell*", "oscurat*", "scolleg*", "spegn*", "(bloccare|blocca|bloccano|blocco|inibire|inibito|inibita|inibizione|chiudere|chiudono|chiusi)", "(pezzotto|iptv|nel mirino|abusivo|abusiva|abusivi|sigilli)", "(sodalizio|clan|condanna|reclusione|oscuramento|chiuso|chiusa|chiusura|bloccato|bloccata|sgominata|sgominato|hacker|colpito|colpita|neutralizzato|neutralizzata|indagato|spento|spenta|blitz)"],
     blows: [

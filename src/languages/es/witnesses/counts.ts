@@ -8,23 +8,27 @@ export const counts: WitnessTable<"count"> = {
       "Hubo [nueve detenciones] de cobradores.": { what: "arrests", value: 9 },
       "Quedaron sin servicio [3.000 cuentas de usuarios].": { what: "users", value: 3000 },
       "Actuaron [200 elementos navales].": { what: "officers", value: 200 },
+      "Trajeron [900 cajas] para ver la televisión de pago.": { what: "devices", value: 900 },
     },
-    ignores: ["Celebraron 12 reuniones.", "Actuaba en seis departamentos del país.", "Hallaron 40 tarjetas de crédito.", "Lo hace uno de cada cuatro hogares."],
+    ignores: ["Celebraron 12 reuniones.", "Había 361 cajas de cigarrillos.", "Hallaron 900 tarjetas de préstamo.", "Actuaba en seis departamentos del país.", "Hallaron 40 tarjetas de crédito.", "Lo hace uno de cada cuatro hogares."],
   },
   "count/person": {
     finds: {
       "Han sido [detenidas ocho personas].": { what: "arrests", value: 8 },
       "Han sido [investigados dieciocho vecinos] del barrio.": { what: "suspects", value: 18 },
       "El juez [vinculó a proceso a cinco personas].": { what: "suspects", value: 5 },
+      "[Detuvieron a 150 policías] municipales.": { what: "arrests", value: 150 },
+      "Suman [40 mil las personas detenidas].": { what: "arrests", value: 40000 },
+      "Los agentes habían [entrado en 49 inmuebles].": { what: "searches", value: 49 },
     },
     ignores: ["Ocho personas miraban."],
   },
   "count/action": {
     finds: { "Se ha [detenido a ocho] en Vigo.": { what: "arrests", value: 8 } },
-    ignores: ["Se ha detenido a los jefes en Vigo.", "Pidió siete meses de prisión preventiva para el jefe."],
+    ignores: ["Acabó con los jefes en la calle y 286 abrigos aprehendidos.", "Se ha detenido a los jefes en Vigo.", "Pidió siete meses de prisión preventiva para el jefe."],
   },
   "count/before": {
-    finds: { "[Detenidos: 16]": { what: "arrests", value: 16 } },
+    finds: { "[Detenidos: 16]": { what: "arrests", value: 16 }, "| [Celulares | 22] |": { what: "devices", value: 22 }, "De los [suscriptores activos, que serían 600.000], pocos pagaban.": { what: "users", value: 600000 } },
     ignores: ["Habrá detenidos."],
   },
   "count/elided": {

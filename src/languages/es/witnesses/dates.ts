@@ -2,7 +2,7 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const dates: WitnessTable<"date"> = {
   "date/day-month": {
-    finds: { "Según la policía, fueron detenidos en Vigo y en Lugo el [3 de mayo de 2021] por la tarde.": { value: "2021-05-03", role: "action" } },
+    finds: { "Según la policía, fueron detenidos en Vigo y en Lugo el [3 de mayo de 2021] por la tarde.": { value: "2021-05-03", role: "action" }, "El juzgado los condenó el [3 de mayo de 2021] a un año.": { value: "2021-05-03", role: "other" }, "Los robos se cometieron el [3 de mayo de 2021] por la noche.": { value: "2021-05-03", role: "other" } },
     ignores: ["Quedan 3 de ellos."],
   },
   "date/month-year": {
@@ -30,11 +30,11 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["Junto al mar Menor."],
   },
   "date/range": {
-    finds: { "La red funcionó de [2017 a 2021].": { value: "2017/2021", role: "period" }, "Los detuvieron entre el sábado [6 y el domingo 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" } },
+    finds: { "La red funcionó de [2017 a 2021].": { value: "2017/2021", role: "period" }, "Los detuvieron entre el sábado [6 y el domingo 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" }, "Los detuvieron entre la tarde del [6 y la madrugada del 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" } },
     ignores: ["La red nació en 2017."],
   },
   "date/stamp": {
-    finds: { "MADRID, [21 Mar.] (AGENCIA) - La Policía ha detenido a seis personas.": { value: "2024-03-21", role: "published" }, "[7 de junio de 2024].- La Aduana cerró un taller.": { value: "2024-06-07", role: "published" } },
+    finds: { "MADRID, [21 Mar.] (AGENCIA) - La Policía ha detenido a seis personas.": { value: "2024-03-21", role: "published" }, "Vigo, [7 may] (AGENCIA).- La Policía ha detenido a seis personas.": { value: "2024-05-07", role: "published" }, "[7 de junio de 2024].- La Aduana cerró un taller.": { value: "2024-06-07", role: "published" } },
     ignores: ["Según la policía, fueron detenidos en Vigo y en Lugo el 21 de marzo por la tarde."],
   },
   "date/lone-day": {

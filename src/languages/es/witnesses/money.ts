@@ -10,7 +10,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["Incautaron € 4.800."],
   },
   "money/shared-sign": {
-    finds: { "Pagaban [$12] al mes.": { amount: 12, currency: "USD" }, "En Guatemala hallaron [Q75,000] en una caja.": { amount: 75000, currency: "GTQ" } },
+    finds: { "Pagaban [$12] al mes.": { amount: 12, currency: "USD" }, "En Guatemala hallaron [Q75,000] en una caja.": { amount: 75000, currency: "GTQ" }, "En Cartago y en Colombia hallaron ¢27.000.000 y [$5.800] en cajas.": { amount: 5800, currency: "USD" } },
     ignores: ["Pagaban 12 euros al mes."],
   },
   "money/range": {
@@ -22,7 +22,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["El acuerdo cuesta 990 millones de euros."],
   },
   "money/seized": {
-    finds: { "La policía incautó [40.000 euros] en efectivo.": { amount: 40000, currency: "EUR", role: "seized" }, "Se aseguraron prendas falsas valuadas en [90.000 euros].": { amount: 90000, currency: "EUR", role: "seized" } },
+    finds: { "La policía incautó [40.000 euros] en efectivo.": { amount: 40000, currency: "EUR", role: "seized" }, "Se aseguraron prendas falsas valuadas en [90.000 euros].": { amount: 90000, currency: "EUR", role: "seized" }, "Se incautó un millón de cajetillas, avaluadas en [90.000 euros].": { amount: 90000, currency: "EUR", role: "seized" }, "El costo de la droga decomisada es de [90.000 euros].": { amount: 90000, currency: "EUR", role: "seized" } },
     ignores: ["Los aparatos costaban 40 euros."],
   },
   "money/frozen": {
@@ -42,7 +42,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["Incautaron 40.000 euros en efectivo."],
   },
   "money/fine": {
-    finds: { "El juez impuso una multa de [5.000 euros].": { amount: 5000, currency: "EUR", role: "fine" }, "Fueron condenados a abonar [3.000 euros].": { amount: 3000, currency: "EUR", role: "fine" } },
+    finds: { "El juez impuso una multa de [5.000 euros].": { amount: 5000, currency: "EUR", role: "fine" }, "Fueron condenados a abonar [3.000 euros].": { amount: 3000, currency: "EUR", role: "fine" }, "El tribunal confirmó un año de prisión y [15.490 euros] para el vendedor.": { amount: 15490, currency: "EUR", role: "fine" } },
     ignores: ["La suscripción costaba 10 euros al mes."],
   },
 };

@@ -10,7 +10,7 @@ export const names: WitnessTable<"name"> = {
     ignores: ["La clave del aparato era conocida."],
   },
   "name/frame": {
-    finds: { "La operación, bautizada como «[Linterna]», acabó con seis detenidos.": { value: "Linterna" } },
+    finds: { "La operación, bautizada como «[Linterna]», acabó con seis detenidos.": { value: "Linterna" }, "La acción, que los fiscales denominaron «[Linterna]», acabó con seis detenidos.": { value: "Linterna" } },
     ignores: ["El niño fue bautizado en Vigo."],
   },
   "name/known": {

@@ -2,7 +2,7 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const numbers: WitnessTable<"number"> = {
   "number/digits": {
-    finds: { "Incautaron [1.200] aparatos.": { value: 1200 }, "Incautaron [1,200] aparatos.": { value: 1200 }, "Incautaron [5 550] aparatos.": { value: 5550 }, "Incautaron [5 mil 500] piezas.": { value: 5500 }, "Sumaban [47 millones 504 mil 372] piezas.": { value: 47504372 }, "Apagaron [30+] servidores.": { value: 30, qualifier: "min" }, "Emitía [2.000 o más] canales.": { value: 2000, qualifier: "min" } },
+    finds: { "Incautaron [1.200] aparatos.": { value: 1200 }, "Incautaron [1,200] aparatos.": { value: 1200 }, "Incautaron [5 550] aparatos.": { value: 5550 }, "Incautaron [1’250.000] cajetillas.": { value: 1250000 }, "Incautaron [5 mil 500] piezas.": { value: 5500 }, "Sumaban [47 millones 504 mil 372] piezas.": { value: 47504372 }, "Apagaron [30+] servidores.": { value: 30, qualifier: "min" }, "Emitía [2.000 o más] canales.": { value: 2000, qualifier: "min" } },
     ignores: ["Incautaron doce aparatos.", "El Juzgado nº 4 de Lugo.", "La versión 3.2 del programa."],
   },
   "number/words": {

@@ -1,6 +1,10 @@
 import type { WitnessTable } from "../../witnesses.ts";
 
 export const targets: WitnessTable<"target"> = {
+  "target/notorious": {
+    finds: { "Los aparatos pirata llevaban [Magis TV] de fábrica, en fraude de los derechos.": { value: "Magis TV" } },
+    ignores: ["Los aparatos pirata llevaban un reloj de fábrica, en fraude de los derechos."],
+  },
   "target/blow": {
     finds: { "La policía ha desmantelado [StreamHaven], un servicio pirata.": { value: "StreamHaven" } },
     ignores: ["La policía ha desmantelado una red."],
@@ -18,12 +22,12 @@ export const targets: WitnessTable<"target"> = {
     ignores: ["Registraron una empresa llamada a declarar por canales pirata."],
   },
   "target/list": {
-    finds: { "Cerraron tres plataformas pirata ([PuertoTv], MejorPuerto, MarTv).": { value: "PuertoTv" } },
+    finds: { "Cerraron tres plataformas pirata ([PuertoTv], MejorPuerto, MarTv).": { value: "PuertoTv" }, "Los servicios piratas cerrados son tres: [PuertoTv], MejorPuerto y MarTv.": { value: "PuertoTv" } },
     ignores: ["Cerraron tres plataformas pirata (dos en Vigo)."],
   },
   "target/noun": {
-    finds: { "Incautan los servidores de la web pirata [StreamHaven].": { value: "StreamHaven" } },
-    ignores: ["Incautan los servidores de la web pirata."],
+    finds: { "Incautan los servidores de la web pirata [StreamHaven].": { value: "StreamHaven" }, "La clica [Los Zorros] vivía de la extorsión; la policía detuvo a seis y allanó cuatro casas.": { value: "Los Zorros" }, "La organización delictiva se hacía llamar [Los Zorros del Norte] y vivía de la extorsión.": { value: "Los Zorros del Norte" } },
+    ignores: ["Incautan los servidores de la web pirata.", "Vendían listas M3U en grupos pirata."],
   },
   "target/maker": {
     finds: { "Detenido el creador de [StreamHaven].": { value: "StreamHaven" } },
