@@ -57,9 +57,9 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
     const said = own.length ? own : rolesOf(doc, group, words);
     const found = said[0] === "other" && last?.sentence === sentence && isElliptic(doc, group[0]!) ? last.found : said;
     last = { found, sentence };
+    const inNews = newsRoles(doc, group, found);
     for (const mention of group) {
       roles.set(mention, new Set(found[0] === "other" && isSubject(doc, group) ? ["authority"] : found));
-      const inNews = newsRoles(doc, group, found);
       news.set(mention, inNews[0] === "other" && mention.code === words.home ? ["market"] : inNews);
     }
   }
