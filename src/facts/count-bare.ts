@@ -54,11 +54,22 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
 }
 
 /** «aged 36», «a woman (51)», «a woman of 31». */
-function isAge({ from, to, value }: NumberMention, { doc, left }: Place): boolean {
-  if (markAt(doc.marks, from - 1, "count-age")) return true;
+function isAge({ from, to, value }: NumberMention, { doc, closed, left }: Place): boolean {
+  if (markAt(doc.marks, beforeAges(doc, from, closed), "count-age")) return true;
   if (value > OLDEST || from - 2 < left) return false;
   const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
   return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
+}
+
+/** Ages of a list that are looked back at, in tokens: «aged 29, 32 and 49». */
+const MOST_AGES = 12;
+
+/** The token before the first of a list of ages. */
+function beforeAges(doc: Document, from: number, closed: Place["closed"]): number {
+  let at = from - 1;
+  const isLink = (index: number): boolean => doc.tokens[index]?.word.raw === "," || closed.conjunctions.has(doc.tokens[index]?.word.norm ?? "");
+  while (at > from - MOST_AGES && isLink(at) && doc.tokens[at - 1]?.word.kind === "digits") at -= 2;
+  return at;
 }
 
 /** A quoted noun may follow the number. */

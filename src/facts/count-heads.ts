@@ -18,6 +18,7 @@ const REACH = 9;
 /** Walks from a number to its noun; undefined where another word is the head or the phrase ends. */
 export function headOf(number: NumberMention, place: Place): Head | undefined {
   const { doc, words, closed } = place;
+  if (isCompound(number, place)) return undefined;
   let at = afterPartitives(number.to, place), action: Mark<Action> | undefined, head: Head | undefined;
   const first = at;
   let people: Mark | undefined;
@@ -52,6 +53,9 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
   return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
 }
+
+/** «a 792-member syndicate», «a three-man team»: what is glued to a number makes an adjective of it. */
+const isCompound = ({ to }: NumberMention, { doc, right, words }: Place): boolean => words.headFinal && to < right && doc.tokens[to]!.hyphen && doc.tokens[to]!.word.kind === "word" && !markAt(doc.marks, to, "count-partitive");
 
 /** «state-of-the-art servers», «on-site inspections». */
 const isInCompound = (at: number, { doc, right }: Place): boolean => at + 1 < right && (doc.tokens[at]!.hyphen || doc.tokens[at + 1]!.hyphen);

@@ -41,19 +41,30 @@ export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: read
   return undefined;
 }
 
+/** «the audience was Bulgarian», «the alcohol was Polish». */
+function predicateRole(doc: Document, { from }: CountryMention): CountryRole | undefined {
+  const cue = cueBefore(doc, from, SUBJECT_REACH, ["users", "goods", "person"]);
+  return cue === "users" || cue === "goods" ? ROLE_OF_NOUN[cue] : undefined;
+}
+
 /** «cigarettes of Chinese origin» have another origin than «a man of Chinese origin». */
-const descentRole = (doc: Document, at: number): CountryRole => (cueBefore(doc, at, NOUN_REACH, ["person", "goods"]) === "goods" ? "origin" : "nationality");
+const descentRole = (doc: Document, at: number): CountryRole => (cueBefore(doc, at, PHRASE_REACH, ["person", "goods"]) === "goods" ? "origin" : "nationality");
 
 /** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
-export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow }: Gazetteer): CountryRole[] {
+export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow, peopleEnding }: Gazetteer): CountryRole[] {
   const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"]);
-  const role = nounsFollow ? behind() : (before() ?? behind());
+  const isPlural = isPluralDemonym(doc, last, peopleEnding);
+  const role = isPlural ? undefined : nounsFollow ? behind() : (before() ?? behind());
   if (role) return [preyedOn(doc, first, role)];
   if (areMany(doc, first)) return ["market"];
-  if (isPeople(doc, first, last, nounsFollow)) return [cueBefore(doc, first.from, SUBJECT_REACH, ["users"]) ? "market" : preyedOn(doc, first, "nationality")];
-  return standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
+  if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
+  const alone = standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
+  return alone.length === 0 && isPlural ? [preyedOn(doc, first, "nationality")] : alone;
 }
+
+/** «the Nigerians», but not «the Swiss». */
+const isPluralDemonym = (doc: Document, { to }: CountryMention, ending: string): boolean => ending !== "" && doc.tokens[to - 1]!.word.norm.endsWith(ending) && !doc.tokens[to - 1]!.word.norm.endsWith(ending + ending);
 
 /** «lured American citizens»: whom the criminals cheat are their market. */
 export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && cueBefore(doc, from, VERB_REACH, ["preying"]) ? "market" : role);

@@ -64,6 +64,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
     if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
     if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
+    if (cue === "person" && cueBefore(doc, at, VERB_REACH, ["preying"])) return ["market"];
     return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
   return [cueBefore(doc, at, PHRASE_REACH, ["selling", "preying", "users", "goods"]) ? "market" : "location"];

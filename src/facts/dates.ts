@@ -9,9 +9,9 @@ import { evidenceOf } from "./evidence.ts";
 type CueRole = keyof Calendar["roles"];
 
 /** The lexicon's terms that the roles of dates need. */
-export function datesFactTerms({ roles, startsBefore }: Calendar): Term[] {
+export function datesFactTerms({ roles, roleBreaks, startsBefore }: Calendar): Term[] {
   const cues = (Object.keys(roles) as CueRole[]).flatMap((role) => roles[role].map((phrase): Term => ({ cls: "date/role", value: role, phrase })));
-  return [...cues, ...startsBefore.map((phrase): Term => ({ cls: "date/since", value: null, phrase }))];
+  return [...cues, ...roleBreaks.map((phrase): Term => ({ cls: "date/break", value: null, phrase })), ...startsBefore.map((phrase): Term => ({ cls: "date/since", value: null, phrase }))];
 }
 
 /** What the document states of dates, place by place; a day that is the text's own is that wherever it stands. */
@@ -109,7 +109,7 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
     for (let at = start; at >= sentence.first && at < sentence.last && cost < least; at += step) {
       const mark = entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
       if (mark) [best, least] = [mark.value as CueRole, cost];
-      cost += isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
+      cost += isClauseEdge(doc.tokens[at]!.word.raw) || (step > 0 && markAt(doc.marks, at, "date/break")) ? CLAUSE_COST : 1;
     }
   };
   look(headOf(doc, from) - 1, -1);

@@ -241,6 +241,8 @@ export interface Calendar {
   };
   /** Words that tell what a date is the date of; the nearest in the sentence wins. */
   readonly roles: Readonly<Record<Exclude<DateRole, "published">, Words>>;
+  /** Words behind a date that open another matter: «after a tip-off», «which began». */
+  readonly roleBreaks: Words;
   /** Cues that stand right before the date and go before those of the sentence («since»). */
   readonly startsBefore: Words;
   /** Words of a text in which figures stand month first. */
@@ -293,6 +295,8 @@ export interface Gazetteer {
   readonly titleCase: boolean;
   /** Whether nouns follow what describes them («Italian police», «UK police») or stand before it («polizia italiana»). */
   readonly nounsFollow: boolean;
+  /** What a demonym in the plural ends in, where no adjective does («the Nigerians»); empty where adjectives do too. */
+  readonly peopleEnding: string;
   /** Longer names with a country's name or adjective in them that mean no country: «New Mexico», «Mexico City». */
   readonly decoys: Words;
   /** Names of countries (spelt as in `countries`) that mean something else too. */

@@ -117,6 +117,7 @@ export const calendar: Calendar = {
       "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor", "dio a conocer", "dieron a conocer", "informó", "informaron", "conferencia", "rueda de prensa", "audiencia", "sentencia", "sentencias", "sentenci*", "conden*", "fallo", "fallos", "falló", "confirm(ó|aron|ado)", "dictó", "absol*", "asalt*", "atrac(o|os|ó|aron|ar)", "rob(ó|aron|aba|aban|ar|os)", "se cometieron", "se cometió", "cometid*", "cometieron", "perpetr*", "hurt*", "asesin*", "dispar*", "tramit*", "proyecto de ley", "la iniciativa", "seminario", "jornada*", "curso", "taller", "libertad", "en libertad", "homicidio", "asesinato", "notific*", "dejó de estar",
     ],
   },
+  roleBreaks: ["tras", "después de", "a raíz de", "a partir de una denuncia", "mientras", "gracias a"],
   startsBefore: ["desde", "desde el", "desde el año", "desde (finales|principios|mediados|comienzos) de", "ya desde", "al menos desde", "desde hace", "desde el mes de", "desde el pasado"],
   monthFirst: [],
 };

@@ -22,6 +22,7 @@ export const gazetteer: Gazetteer = {
   home: null,
   adjectiveCase: "lower",
   titleCase: false,
+  peopleEnding: "",
   nounsFollow: false,
   decoys: [
     "New Mexico", "Nuevo México", "Nueva Inglaterra", "Nueva Gales del Sur", "New Jersey", "Nueva Jersey", "Ciudad de México", "Valle de México", "Cd . de México", "Ciudad de Panamá", "Ciudad de Guatemala", "Panama Papers", "papeles de Panamá",

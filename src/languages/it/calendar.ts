@@ -128,6 +128,7 @@ export const calendar: Calendar = {
       "annuncia*", "pubblicat*", "riunion*", "entrata in vigore", "in vigore", "dichiarat*", "uscita", "gara", "bando", "asta", "nato", "nata", "firmat*", "sentenza", "processo", "primo grado", "requisitoria", "appello", "presentat*", "comunicat*", "riferi*", "reso noto", "resi noti", "sentenze", "dibattimento", "aggiornat*", "scarcerat*",
     ],
   },
+  roleBreaks: ["dopo", "a seguito di", "in seguito a", "mentre", "grazie a", "su denuncia", "a partire da una denuncia"],
   startsBefore: ["dal", "da", "dall'", "sin dal", "fin dal", "già dal", "sin da", "fin da", "almeno dal", "dalla fine del", "dall'inizio del", "dagli inizi del", "dalla primavera del", "dallo scorso", "a partire dal", "dall'anno", "da fine", "da inizio"],
   monthFirst: [],
 };

@@ -19,6 +19,7 @@ export const gazetteer: Gazetteer = {
   home: "IT",
   adjectiveCase: "lower",
   titleCase: false,
+  peopleEnding: "",
   nounsFollow: false,
   decoys: [
     "piazza di Spagna", "New Mexico", "Nuovo Messico", "New England", "Nuovo Galles del Sud", "New Jersey", "Città del Messico", "Città di Panama", "Panama Papers", "Canale di Panama", "cappello panama",
