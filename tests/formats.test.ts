@@ -174,8 +174,11 @@ describe("control characters", () => {
   });
 
   it.skipIf(!hasScript)("a progress bar shows on a terminal, not in CI, not with --quiet", () => {
-    const bar = (args: string, env = {}) => onTerminal(`${args} . > ${join(folder, "..", "progress.out")}`, env).includes("MB/s");
+    const shown = (args: string, env = {}) => onTerminal(args, env),
+      bar = (args: string, env = {}) => shown(`${args} . > ${join(folder, "..", "progress.out")}`, env).includes("MB/s");
     expect(bar("")).toBe(true);
+    expect(shown("-f csv .")).not.toContain("MB/s");
+    expect(shown(`. -o ${join(folder, "..", "progress.ndjson")}`)).toMatch(/100% \| 4 articles \| [\d.]+ MB\/s \| \d+s left/);
     expect(bar("", { CI: "true" })).toBe(false);
     expect(bar("--quiet")).toBe(false);
   });

@@ -34,6 +34,7 @@ export interface Unread {
   readonly id: string;
   readonly from: string | null;
   readonly key: string | null;
+  /** Bytes that it has. */
   readonly size: number;
   /** Its line, where it is one of JSON lines. */
   readonly line?: number;
@@ -85,7 +86,7 @@ export async function unreadOf(item: Item, settings: Settings): Promise<readonly
       id: `line-${line}`,
       from,
       line,
-      size: json.length + 1,
+      size: Buffer.byteLength(json) + 1,
       key: keyOf(from, String(line), json),
       read: () => articleOfLine(line, json, warning, settings),
     };

@@ -21,7 +21,8 @@ type Chunks = AsyncGenerator<Item[]>;
 
 /** Carries a plan out; gives the exit code. */
 export async function carryOut(plan: Plan): Promise<number> {
-  const reporter = await startReporter(plan.loudness, null);
+  const recordsOnScreen = plan.output === null && plan.outDir === null && process.stdout.isTTY;
+  const reporter = await startReporter(plan.loudness, recordsOnScreen, plan.survey);
   const interrupt = new AbortController();
   const release = onInterrupt(() => interrupt.abort());
   let barren = 0;
@@ -118,9 +119,9 @@ async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, repo
     const head = Buffer.byteLength(format.head),
       room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
     let end = head;
-    const { kept, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
+    const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
     const size = kept.reduce((sum, entry) => sum + entry.size, head);
-    reporter.kept(kept);
+    reporter.kept(kept, read);
     const sink = fileOutput(output, kept.length > 0 ? size : 0);
     return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
   } catch (error) {
@@ -137,7 +138,7 @@ async function intoOutDir(outDir: string, plan: Plan, settings: Settings, chunks
   const journal = resolve(outDir, ".extract.journal");
   const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];
   const stands = ({ path, size }: Entry) => path !== null && statSync(resolve(outDir, path), { throwIfNoEntry: false })?.size === size;
-  const { kept, rest } = await resume(chunks, settings, before, stands);
-  reporter.kept(kept);
+  const { kept, read, rest } = await resume(chunks, settings, before, stands);
+  reporter.kept(kept, read);
   return { delivery: intoFolder(outDir, plan.ending, await formatOf(settings), beginJournal(journal, plan.fingerprint, kept), kept), rest };
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { extname, resolve, sep } from "node:path";
-import { inputsOf, namesIn, type Input } from "../batch/inputs.ts";
+import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import type { InputFormat, Settings } from "../batch/item.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
@@ -16,6 +16,8 @@ export interface Plan {
   /** Names of the inputs; null where a list of them is read. */
   readonly names: readonly string[] | null;
   readonly inputs: AsyncIterable<Input>;
+  /** Bytes that are to be read; null where that cannot be known before they are. */
+  readonly survey: () => Promise<number | null>;
   readonly input: InputFormat;
   readonly format: OutputFormat;
   readonly output: string | null;
@@ -84,9 +86,11 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
     offsets: options.offsets ?? "utf16",
     keyed: !isLaidOut(format) && (output !== null || outDir !== null),
   } as const; // prettier-ignore
+  const inputs = () => inputsOf(allNames(names, filesFrom), isOwnOutput(output, outDir));
   return {
     names: filesFrom === undefined ? names : null,
-    inputs: inputsOf(allNames(names, filesFrom), isOwnOutput(output, outDir)),
+    inputs: inputs(),
+    survey: async () => (filesFrom === undefined || statSync(filesFrom, { throwIfNoEntry: false })?.isFile() ? bytesIn(inputs()) : null),
     input,
     format,
     output,

@@ -2,6 +2,7 @@ import { countOne, emptyTally, type Tally } from "../batch/run.ts";
 import type { Done } from "../batch/work.ts";
 import type { Entry } from "../batch/journal.ts";
 import { visible } from "../formats/visible.ts";
+import { startProgress, wantsProgress } from "./progress.ts";
 
 /** How much a run tells on standard error. */
 export type Loudness = "quiet" | "normal" | "verbose";
@@ -10,7 +11,7 @@ export type Loudness = "quiet" | "normal" | "verbose";
 export interface Reporter {
   readonly tally: Tally;
   /** What an earlier run did counts too. */
-  readonly kept: (entries: readonly Entry[]) => void;
+  readonly kept: (entries: readonly Entry[], read: number) => void;
   readonly done: (done: Done) => void;
   readonly say: (line: string) => void;
   /** A line for those who asked for more. */
@@ -19,10 +20,13 @@ export interface Reporter {
   readonly close: () => void;
 }
 
-/** `total` bytes are to be read; null where nobody knows. A progress bar shows on a terminal, not in CI. */
-export async function startReporter(loudness: Loudness, total: number | null): Promise<Reporter> {
+/** `survey` counts the bytes that are to be read, null where nobody can; it is asked only for a progress bar, which shows on a terminal, not in CI. */
+export async function startReporter(loudness: Loudness, recordsOnScreen: boolean, survey: () => Promise<number | null>): Promise<Reporter> {
   const tally = emptyTally();
-  const bar = loudness === "normal" && wantsProgress() ? await startBar(total) : null;
+  const bar = loudness === "normal" && wantsProgress(recordsOnScreen) ? await startProgress() : null;
+  // what cannot be counted fails where it is read
+  const total = bar ? survey().catch(() => null) : null;
+  void total?.then((bytes) => bytes !== null && bar!.expect(bytes));
   const say = (line: string) => {
     bar?.clear();
     process.stderr.write(`extract: ${line}\n`);
@@ -34,7 +38,8 @@ export async function startReporter(loudness: Loudness, total: number | null): P
     tally,
     say,
     detail,
-    kept: (entries) => {
+    kept: (entries, read) => {
+      bar?.skip(read);
       for (const { failed } of entries) countOne(tally, failed);
       if (entries.length > 0) detail(`${entries.length} done before`);
     },
@@ -57,36 +62,4 @@ export async function startReporter(loudness: Loudness, total: number | null): P
 function summary({ articles, failed, reasons }: Tally): string {
   const why = [...reasons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => `${count} ${code}`);
   return `${articles} read, ${articles - failed} written, ${failed} failed${failed > 0 ? ` (${why.join(", ")})` : ""}`;
-}
-
-/** Not in CI, and not where records go to the same terminal. */
-const wantsProgress = (): boolean => process.stderr.isTTY === true && process.stdout.isTTY !== true && !process.env["CI"] && process.env["TERM"] !== "dumb";
-
-interface Bar {
-  readonly update: (read: number, articles: number) => void;
-  readonly clear: () => void;
-  readonly stop: () => void;
-}
-
-async function startBar(total: number | null): Promise<Bar> {
-  const { default: progress } = await import("cli-progress");
-  const format =
-    total === null ? "{megabytes} MB | {articles} articles | {rate} MB/s" : "{bar} {percentage}% | {articles} articles | {rate} MB/s | {eta_formatted} left";
-  const bar = new progress.SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: true, fps: 5, etaBuffer: 50 });
-  const start = performance.now();
-  let read = 0;
-  const payload = (articles: number) => {
-    const megabytes = read / 1e6,
-      seconds = (performance.now() - start) / 1000;
-    return { articles, megabytes: megabytes.toFixed(1), rate: (megabytes / Math.max(seconds, 0.001)).toFixed(1) };
-  };
-  bar.start(total ?? 1, 0, payload(0));
-  return {
-    update: (more, articles) => {
-      read += more;
-      bar.update(total === null ? 0 : Math.min(read, total), payload(articles));
-    },
-    clear: () => process.stderr.write("\r\u001b[K"),
-    stop: () => bar.stop(),
-  };
 }
