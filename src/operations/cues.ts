@@ -139,6 +139,8 @@ function readDate(doc: Document, { from, value, form }: DateMention, cue: Senten
 
 /** A place leads its sentence within so many tokens. */
 const LEAD_PLACE = 3;
+/** Behind a connective and its comma, within so many («By contrast, in Leeds …»). */
+const LEAD_AFTER_COMMA = 6;
 
 /** Looks at the first words of each sentence for a place. */
 function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCues[]): void {
@@ -149,7 +151,8 @@ function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCu
       if (preposition === undefined || to >= last || place?.word.shape !== "capital" || dates.has(at) || dates.has(to)) continue;
       const isCountry = countries.has(to), cue = cues[index]!;
       if (!isCountry) cue.towns.push(place.word.norm);
-      if (at >= first + LEAD_PLACE || cue.placed !== "no") continue;
+      const reach = at > first && doc.tokens[at - 1]!.word.raw === "," ? LEAD_AFTER_COMMA : LEAD_PLACE;
+      if (at >= first + reach || cue.placed !== "no") continue;
       cue.placed = isCountry ? "country" : "town";
       cue.opensPlaced = at === first;
     }

@@ -48,7 +48,8 @@ const MANY = 3;
 
 /** What opens a round-up, and tells of all its operations together. */
 function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean {
-  return first?.kind === "main" && first.sentences.every((index) => cues[index]!.several || (cues[index]!.results === 0 && cues[index]!.names.length === 0));
+  return first?.kind === "main" && first.sentences.every((index) => cues[index]!.several || (cues[index]!.results === 0 && cues[index]!.names.length === 0)) &&
+    first.sentences.filter((index) => isDeed(index, cues)).length <= 1;
 }
 
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
@@ -65,7 +66,7 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
     tells = acts || own.some(({ finds, authority }) => finds > 0 && authority);
   if (kind === "named") return acts && results > 0;
   const isFigured = isReported && own.some(({ figures }) => figures > 0);
-  if (kind === "apart") return inStory ? tells || isNamed || results > 0 || (isFigured && own.some(({ authority }) => authority)) : acts && (results > 0 || isNamed);
+  if (kind === "apart") return inStory ? tells || isNamed || results > 0 || (isFigured && own.some(({ authority, dated, day }) => authority || dated || day !== null)) : acts && (results > 0 || isNamed);
   // an older action must bring something of its own; a phase is one of this story's
   if (own.slice(0, LEAD).some(({ phase }) => phase)) return false;
   return results > 0 ? acts || (inStory && tells) : inStory && tells && isFigured;

@@ -8,6 +8,8 @@ import type { Stretch } from "./stretches.ts";
 const DIVIDING: readonly Layout[] = ["heading", "label", "bullet label", "entry", "town", "day", "bullet", "plain"];
 /** Layouts that every text has: they divide only where as many stories are announced; and those of lists, which give parts of a story unless the text says that it tells of several. */
 const COMMON: ReadonlySet<Layout> = new Set(["bullet", "plain"]), OF_LISTS: ReadonlySet<Layout> = new Set(["entry"]);
+/** Layouts told by the first words of a block, whatever stands above it. */
+const LABELLED: ReadonlySet<Layout> = new Set(["label", "bullet label"]);
 /** How far from the start a text announces how many operations it tells of, in sentences. */
 const OPENING = 8;
 /** No round-up announces more. */
@@ -19,6 +21,8 @@ const STRONG = 2.75, TOLD_STRONG = 1.5;
 
 /** A figure below a total told before may be a part of it, or one of several stories summed up there. */
 const PART = 0.5;
+/** Behind a whole story, countries divide what was done in each of them. */
+const COUNTRY = 1.5;
 
 /** A round-up: what stands before its first story, and the stories with what else is told between them. */
 export interface RoundUp {
@@ -45,9 +49,9 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[]): RoundUp
   return undefined;
 }
 
-/** The parts of a layout; a heading may stand above the first label («This week / HULL. …»). */
+/** The parts of a layout; above the first of them a heading may stand («This week / HULL. …»). */
 function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
-  return parts.filter((part) => part.layout === layout || (layout === "label" && part.layout === "heading" && part.isLabelled));
+  return parts.flatMap((part) => (part.layout === layout ? [part] : LABELLED.has(layout) && part.bare?.layout === layout ? [{ ...part.bare, headings: part.headings }] : []));
 }
 
 function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null): boolean {
@@ -56,7 +60,7 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
   const strength = strengthOf(members, cues, total);
   if (announced !== null && announced <= MOST && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
   if (COMMON.has(layout) || (OF_LISTS.has(layout) && !isTold)) return false;
-  return isTold && !OF_LISTS.has(layout) ? strength >= TOLD_STRONG : members.length >= PATTERN && strength >= STRONG;
+  return members.length >= PATTERN && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG);
 }
 
 /**
@@ -66,20 +70,25 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
 export function strengthOf(members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[]): number {
   const greatest = new Map<string, number>();
   for (const key of total.flatMap(({ resultKeys }) => resultKeys)) greatest.set(kindOf(key), Math.max(valueOf(key), greatest.get(kindOf(key)) ?? 0));
+  const isStory = total.some(({ acts, results }) => acts > 0 && results > 0);
   const share = (holds: (part: Part) => boolean): number => members.filter(holds).length / members.length;
   const opening = (part: Part, holds: (cue: SentenceCues) => boolean): boolean => part.opening.some((index) => holds(cues[index]!));
   return (
     share((part) => [...part.head, ...part.opening].some((index) => tellsAction(cues[index]!))) + share((part) => opening(part, ({ results }) => results > 0)) + share((part) => opening(part, ({ authority }) => authority)) +
     share(({ isNamed }) => isNamed) + share(({ isNamed, isShort }) => isNamed && isShort) + share((part) => opening(part, ({ apart, contrast }) => apart < Infinity || contrast)) - share(({ opening: [lead] }) => cues[lead!]!.back || cues[lead!]!.same <= AT_START) -
+    COUNTRY * share((part) => isStory && isOfCountry(part, cues)) -
     PART * share((part) => opening(part, ({ resultKeys }) => resultKeys.some((key) => valueOf(key) <= (greatest.get(kindOf(key)) ?? 0))))
   );
 }
 
 /** Does a paragraph say at once whose action it is, or where and when? */
 function isPlaced({ opening: [lead] }: Part, cues: readonly SentenceCues[]): boolean {
-  const { authority, placed, dated, names, back } = cues[lead!]!;
-  return !back && (authority || placed !== "no" || dated || names.length > 0);
+  const { authority, placed, towns, dated, names, contrast, back } = cues[lead!]!;
+  return !back && (authority || placed !== "no" || towns.length > 0 || dated || contrast || names.length > 0);
 }
+
+/** «GUATEMALA.»: a label that holds a country and little else. */
+const isOfCountry = ({ isShort, head, opening }: Part, cues: readonly SentenceCues[]): boolean => isShort && (head.length > 0 ? head : opening.slice(0, 1)).some((index) => cues[index]!.countries.length > 0);
 
 /** «The same network …»: how near to the start it must stand to speak for the part. */
 const AT_START = 3;

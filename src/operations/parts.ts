@@ -12,8 +12,8 @@ export type Layout = "heading" | "question" | "label" | "bullet label" | "entry"
 /** A paragraph or bullet with the headings above it. */
 export interface Part {
   readonly layout: Layout;
-  /** Does a label lead its block, whatever stands above it? */
-  readonly isLabelled: boolean;
+  /** The part as it is without the headings above it; null where there are none. */
+  readonly bare: Part | null;
   readonly headings: readonly Segment[];
   readonly block: Segment;
   /** Sentences of the headings, and the first few of the block. */
@@ -66,7 +66,7 @@ function partOf(doc: Document, cues: readonly SentenceCues[], names: ProperWords
   const isDate = lines.length === 0 && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cues[block.first]!.month ?? cues[block.first]!.day) !== null));
   return {
     layout: layoutOf(cues[block.first]!, headings.at(-1), block, line.at(-1)?.word.raw === "?", label.length > 0 && (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? "")), headings, block,
-    isLabelled: labelOf(doc, block, cues[block.first]!).length > 0,
+    bare: headings.length > 0 ? partOf(doc, cues, names, [], block) : null,
     head: headings.flatMap(({ first, last }) => range(first, last)), opening: range(block.first, Math.min(block.last, block.first + OPENING)),
     isNamed: namesSomething(words, names) && !isDate,
     isShort: label.length > 0 && (headings.length === 0 || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower"))),

@@ -21,6 +21,7 @@ export const operations: OperationWords = {
   ],
   unreal: ["(recommends|recommended|recommending|stiffer|harsher|punishable)", "imagine", "every [few|other] (month|months|week|weeks|year|years|day|time)", "(could|may|might|would|should|if|unless|can|cannot|wants to|want to|plans to|plan to|proposed|proposes|proposal|threatens to|threatened to|risk|risks|risking|faces|face|facing|power to|powers to|able to|allow|allows|to be|how to|no|without|not been|never)"],
   matters: [
+    "(i would|i think|i believe|i suspect|i wonder|in my (view|opinion|town)|would rather)",
     "(mps|peers|commons|lords|lawmaker|ministers|legislature|voted|votes|penalties for|maximum sentence|bill that|new penalties|tougher penalties)", "(kicks off|kick off|subscription costs|subscriptions cost|tv channel|live stream details|columnist|in my view|critics|debate|campaigners|broadband speeds)",
     "(bill|bills|legislation|law would|new law|lawmakers|parliament|senate|congress|house of representatives|amendment|directive|regulation|regulator|white paper|consultation|policy)",
     "(report|survey|study|research|poll|findings|analysts|forecast|statistics|market|revenues|quarter|earnings|shareholders|investors|subscriptions grew|growth)",
@@ -54,9 +55,9 @@ export const operations: OperationWords = {
     "across all (operations|actions|cases)", "(round up|roundup)", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "(two|three|four|five) separate", "series of separate",
   ],
   origins: ["(began|begins|started|originated|arose|opened in|dates back|traces back|came about|tip off|complaint|complained|was set up|set up in|launched in)"],
-  phases: ["(first|second|third|fourth|fifth|new|latest|next|previous|earlier|last) (phase|stage|edition|wave|round|instalment|installment|leg)", "(phase|stage|wave) (one|two|three|i|ii|iii|1|2|3)"],
+  phases: ["(timeline|chronology|milestones|key dates|step by step)", "(first|second|third|fourth|fifth|new|latest|next|previous|earlier|last) (phase|stage|edition|wave|round|instalment|installment|leg)", "(phase|stage|wave) (one|two|three|i|ii|iii|1|2|3)"],
   sums: ["[the|some] (in figures|in numbers|by the numbers|figures|totals|numbers|balance|overall|taken together|background|context|law|legal framework|what next|what it costs|why it matters|how it works|editor's note|note|tips|advice|analysis|survey|about|at a glance|summary)"],
-  counted: ["(operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories|gangs|groups|networks|rings|syndicates)"],
+  counted: ["(operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories|gangs|groups|networks|rings|syndicates|raids|finds|seizures|hauls|verdicts|sentences|trials|convictions|blows)"],
   places: ["(in|at|and in|also in|near|from)"],
   back: [
     "(they|he|she|it|these|those|their|his|her|its|this|both)", "the [two|three|four|five|six|seven|eight|nine|ten|other|remaining] (men|man|woman|women|pair|duo|trio|couple|suspect|suspects|defendant|defendants|accused|gang|group|network|ring|syndicate|raid|raids|arrests|operation|investigation|inquiry|probe|case|charges|officers|detectives|investigators|seized|arrested|site|sites|service|platform|boxes|devices|goods|items|haul|equipment|offenders|perpetrators|scheme|trial|hearing|sentence|court|judge)", "(those|all|some|one|most|none|half) (arrested|detained|seized|of the|of them|of those)",

@@ -17,6 +17,7 @@ export const operations: OperationWords = {
   ],
   unreal: ["(recomienda|recomiendan|mas duras|mas severas|se castiga)", "cada (mes|semana|ano|dia|vez|pocos|pocas)", "(podria|podrian|puede|pueden|podra|podran|pudiera|pudieran|deberia|seria|serian|si|quiere|quieren|propone|preve|contempla|evitar|sin|ningun|ninguna|nunca|permitira|permitiria|riesgo|arriesga|se enfrenta|se enfrentan|exponen|expone|no hubo|no se ha|pide|piden|pidio|solicita|busca|pretende|para)"],
   matters: [
+    "(a mi juicio|creo que|en mi opinion|pienso que|me pregunto)",
     "(diputados|senadores|pleno|votos|votacion|en vigor|eleva la pena|endurece|donde ver|hora y canal|columnista|debate|criticas|segun un (informe|estudio))",
     "(proyecto de ley|ley|decreto|senado|congreso|camara|diputados|parlamento|reforma|enmienda|directiva|reglamento|normativa|gobierno|ministro|regulador|cnmc|cnmv)",
     "(informe|estudio|encuesta|observatorio|segun los datos|estadisticas|mercado|ingresos|trimestre|accionistas|inversores|analistas|crecimiento|consultora|barometro)",
@@ -50,9 +51,9 @@ export const operations: OperationWords = {
     "(importantes|numerosas|sucesivas) operaciones", "hacemos (un) repaso", "repaso",    "(distintas|diferentes|varias|diversas|multiples|sendas) (operaciones|investigaciones|actuaciones|causas)", "(distintos|diferentes|varios|diversos|sendos) (operativos|golpes|procedimientos)", "(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) [grandes|distintas|diferentes|importantes] (operaciones|investigaciones|actuaciones|operativos|golpes)", "(en total|en conjunto) (las|entre las) (operaciones|actuaciones)", "balance (anual|del ano)", "resumen de (operaciones|la semana)",
   ],
   origins: ["(comenzo|comenzaron|empezo|empezaron|inicio|inicia|iniciada|iniciado|iniciaron|arranco|origino|nacio|nacieron|a raiz de|denuncia de|denunciara|denuncio)"],
-  phases: ["(primera|segunda|tercera|cuarta|quinta|nueva|ultima|siguiente|anterior) (fase|etapa|edicion|oleada|ola)", "(fase|etapa|edicion|oleada) (anterior|previa|siguiente|posterior|pasada|uno|dos|tres|i|ii|iii)"],
+  phases: ["(cronologia|hitos|fechas clave|paso a paso|linea de tiempo)", "(primera|segunda|tercera|cuarta|quinta|nueva|ultima|siguiente|anterior) (fase|etapa|edicion|oleada|ola)", "(fase|etapa|edicion|oleada) (anterior|previa|siguiente|posterior|pasada|uno|dos|tres|i|ii|iii)"],
   sums: ["[el|la|los|las] (en cifras|cifras|balance|en total|en resumen|contexto|ley|marco legal|marco normativo|que dice la ley|como funciona|consejo|consejos|analisis|nota|otras notas|recomendaciones|de un vistazo|en un vistazo|resumen)"],
-  counted: ["(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias|bandas|grupos|redes|organizaciones|tramas)"],
+  counted: ["(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias|bandas|grupos|redes|organizaciones|tramas|redadas|decomisos|incautaciones|hallazgos|condenas|sentencias|juicios|fallos)"],
   places: ["(en|tambien en|y en|cerca de)"],
   back: [
     "(ellos|ellas|estos|estas|este|esta|ambos|ambas|sus|su|el mismo|la misma)", "(el|la|los|las|al|a los|a las|del|de los|de las) [dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otros|otras|ahora|presuntos|supuestos] (hombre|hombres|mujer|mujeres|pareja|detenido|detenidos|detenida|detenidas|arrestado|arrestados|investigado|investigados|imputado|imputados|acusado|acusados|sospechoso|sospechosos|capturado|capturados|banda|grupo|red|organizacion|trama|operacion|operativo|investigacion|investigaciones|pesquisas|causa|caso|registros|allanamientos|agentes|investigadores|mercancia|web|webs|pagina|paginas|plataforma|material|equipos|procedimiento|procedimientos|diligencias|condenados|condenado)",

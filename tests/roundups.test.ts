@@ -1,0 +1,369 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguage, readArticle } from "../src/extract.ts";
+import type { LanguageCode } from "../src/languages/pack.ts";
+import type { Facts } from "../src/model/fact.ts";
+
+/** How many operations a text reports and, by operation, facts that must stand in it. */
+interface RoundUp {
+  readonly text: string;
+  readonly published?: string;
+  readonly operations: readonly (readonly string[])[];
+}
+
+const factsOf = ({ names, counts, money }: Facts): string[] => [
+  ...names.map(({ value }) => value),
+  ...counts.map(({ what, value }) => `${what} ${value}`),
+  ...money.map(({ amount, currency }) => `${currency} ${amount}`),
+];
+
+const lines = (...parts: readonly string[]): string => parts.join("\n\n");
+
+const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
+  en: {
+    "towns in capitals on a line of their own": {
+      text: "THE WEEK IN BRIEF\n\nTRURO\nOfficers took 12 decoders out of a flat above a chip shop. A man of 40 was arrested.\n\nHULL\nTwo lorries were stopped on the dock road; inside were fake trainers worth £90,000.\n\nDERBY\nTrading standards raided three market stalls with the help of police.",
+      operations: [["devices 12"], ["vehicles 2"], ["searches 3"]],
+    },
+    "towns in bold before a full stop": {
+      text: lines(
+        "Four forces, four cases",
+        "The past month has kept the fraud squads busy.",
+        "**Norwich.** Detectives arrested six people over a card scam.",
+        "**Exeter.** Customs officers seized 9,000 smart cards in a van.",
+        "**Dundee.** A court jailed two brothers for three years each.",
+        "**Cardiff.** Police searched four flats and took away 30 phones.",
+      ),
+      operations: [["arrests 6"], ["devices 9000"], ["convictions 2"], ["searches 4"]],
+    },
+    "days as labels": {
+      text: lines(
+        "Three raids in one week, and none of them linked",
+        "Monday 3 June – Leeds. Officers seized 40 servers in a business park.",
+        "Wednesday 5 June – Ayr. Police arrested two men with 300 set-top boxes in their car.",
+        "Friday 7 June – Bangor. Investigators closed 15 websites run from a farmhouse.",
+      ),
+      published: "2024-06-12",
+      operations: [["servers 40"], ["arrests 2"], ["domains 15"]],
+    },
+    "only days earlier, elsewhere": {
+      text: lines(
+        "Dutch police shut down pirate platform",
+        "Police in the Netherlands arrested five people on Tuesday and seized 80 servers of a pirate television platform.",
+        "The platform had some 200,000 customers, prosecutors said.",
+        "Only days earlier, Greek officers had struck at a similar service. Eleven people were detained in Patras and Volos and 60 decoders were carried away.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 5", "servers 80"], ["arrests 11"]],
+    },
+    "the latest of two": {
+      text: lines(
+        "Two held over fake tickets",
+        "Two men were arrested in Bath yesterday after officers found 900 fake tickets in their car.",
+        "It is the latest of two such finds. At the start of March detectives in Bristol had stopped a van and arrested four people, with £30,000 in cash.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 2"], ["arrests 4"]],
+    },
+    "a section that looks back": {
+      text: lines(
+        "Three arrests in pirate radio case",
+        "Police arrested three people in Oslo on 4 May 2024 and took 25 servers off the net.",
+        "The men will appear in court next week.",
+        "Not the first case",
+        "In October 2021 Danish police broke up a ring that sold the same boxes. Nine people were arrested and 400 devices seized.",
+      ),
+      published: "2024-05-10",
+      operations: [["arrests 3"], ["arrests 9"]],
+    },
+    "meanwhile, another force": {
+      text: lines(
+        "Card gang held",
+        "Police in Perth arrested seven people on Thursday over cloned bank cards and seized 12 laptops.",
+        "The gang had been watched since the spring.",
+        "Meanwhile, customs officers in Darwin detained two travellers who were carrying 5,000 blank cards.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 7"], ["arrests 2"]],
+    },
+    "ordinals after an announcement": {
+      text: lines(
+        "Customs report three finds",
+        "The first was made at the port of Dover, where officers seized 4,000 decoders from a lorry.",
+        "The second came at Luton airport: two passengers were arrested with £55,000 in cash.",
+        "The third took place in Kent, where inspectors searched six warehouses.",
+      ),
+      operations: [["devices 4000"], ["arrests 2"], ["searches 6"]],
+    },
+    "names that lead the paragraphs": {
+      text: lines(
+        "A quarter of police work",
+        "Operation Brass Lantern led to 14 arrests in Essex in January.",
+        "Operation Tidewater, in March, closed 90 websites.",
+        "Operation Low Cloud brought in £2 million from frozen accounts.",
+      ),
+      operations: [["Brass Lantern", "arrests 14"], ["Tidewater", "domains 90"], ["Low Cloud"]],
+    },
+    "one raid told under headings": {
+      text: lines(
+        "Pirate warehouse cleared",
+        "Police arrested four people in Crewe on Monday in a raid on a pirate television business.",
+        "The raid",
+        "Officers went in at dawn. They seized 700 decoders and £18,000 in cash.",
+        "The suspects",
+        "The four are aged between 20 and 51. Two of them were arrested at the airport.",
+        "How it began",
+        "In 2022 a customer complained, and detectives opened an inquiry.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 4", "devices 700"]],
+    },
+    "one action in four countries": {
+      text: lines(
+        "Joint action: 21 held",
+        "Police in four countries arrested 21 people on 6 June and searched 40 premises.",
+        "• Spain – 9 arrests, 15 premises searched",
+        "• Malta – 5 arrests, 12 premises searched",
+        "• Cyprus – 4 arrests",
+        "• Estonia – 3 arrests, a server seized",
+        "The action was coordinated from The Hague.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 21", "searches 40"]],
+    },
+    "one inquiry by its dates": {
+      text: lines(
+        "How the ring was caught",
+        "Nine people are in custody after a long inquiry by detectives in Cork.",
+        "12 January: officers stop a van with 200 decoders.",
+        "3 March: two of the gang are arrested at the ferry.",
+        "20 May: seven more are arrested and six flats searched.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 9", "devices 200"]],
+    },
+    "one case from raid to verdict": {
+      text: lines(
+        "Box seller jailed",
+        "A judge in Lincoln jailed a seller of pirate boxes for two years on Monday.",
+        "Police had raided his shop in May 2022 and seized 340 devices.",
+        "He had about 1,200 customers, the court heard.",
+      ),
+      published: "2024-06-12",
+      operations: [["devices 340", "users 1200"]],
+    },
+    "an opinion with police in it": {
+      text: lines("Leave the fans alone", "I think a raid on a pub changes nothing. Cheaper tickets would. Last year a club in my town sold seats at £60 a match, and critics of the league say that this is the real theft.", "In my view the police could spend their time better."),
+      operations: [],
+    },
+  },
+  it: {
+    "città in maiuscolo su una riga": {
+      text: "CRONACA IN BREVE\n\nCUNEO\nI carabinieri hanno arrestato tre persone che rivendevano abbonamenti pirata.\n\nLATINA\nSequestrati dalla Guardia di Finanza 200 decoder in un negozio del centro.\n\nMATERA\nLa polizia ha denunciato cinque giovani sorpresi con carte clonate.",
+      operations: [["arrests 3"], ["devices 200"], ["suspects 5"]],
+    },
+    "titoletti di luogo": {
+      text: lines(
+        "Contrabbando, i fatti della settimana",
+        "Ancona, il tir dalla Grecia",
+        "La Guardia di Finanza ha fermato un tir al porto e arrestato i due autisti.",
+        "Trapani, il deposito",
+        "I militari hanno perquisito quattro capannoni e sequestrato 90.000 euro in contanti.",
+        "Varese, la bottega",
+        "Un giudice ha condannato tre venditori di profumi falsi.",
+      ),
+      operations: [["arrests 2"], ["searches 4"], ["convictions 3"]],
+    },
+    "pochi giorni prima, altrove": {
+      text: lines(
+        "Pezzotto, cinque arresti a Pescara",
+        "La Polizia Postale ha arrestato ieri cinque persone e sequestrato 30 server in un capannone di Pescara.",
+        "Gli abbonati erano circa 40.000.",
+        "Solo pochi giorni prima la Guardia Civil spagnola aveva chiuso a Murcia una rete simile: otto persone arrestate e 70 siti oscurati.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 5", "servers 30"], ["arrests 8"]],
+    },
+    "il precedente sotto un titoletto": {
+      text: lines(
+        "Falsi in porto, due denunciati",
+        "I finanzieri di Savona hanno denunciato due importatori e sequestrato 600 telefoni contraffatti.",
+        "La merce veniva dalla Turchia.",
+        "Il precedente",
+        "Nel novembre 2022 i carabinieri di Imperia avevano arrestato quattro persone con 1.500 telefoni nascosti in un camper.",
+      ),
+      published: "2024-06-12",
+      operations: [["suspects 2"], ["arrests 4"]],
+    },
+    "tutt'altra storia": {
+      text: lines(
+        "Blitz antidroga e truffe, la giornata dei carabinieri",
+        "I carabinieri di Asti hanno arrestato sei persone per spaccio e sequestrato 20.000 euro.",
+        "Le indagini erano partite in inverno.",
+        "In un'indagine che nulla ha a che vedere con quella astigiana, i militari di Biella hanno denunciato nove persone per truffe agli anziani.",
+      ),
+      operations: [["arrests 6"], ["suspects 9"]],
+    },
+    "la prima, la seconda": {
+      text: lines(
+        "Due operazioni contro i falsi",
+        "La prima a Prato: la Guardia di Finanza ha sequestrato 300 cellulari e arrestato un uomo.",
+        "La seconda a Barletta, dove i carabinieri hanno perquisito cinque laboratori.",
+      ),
+      operations: [["devices 300"], ["searches 5"]],
+    },
+    "tre nomi in elenco": {
+      text: lines(
+        "Le inchieste dell'anno",
+        "- Operazione \"Vela Nera\": 22 arresti a Taranto.",
+        "- Operazione \"Quadrifoglio\": 60 siti oscurati.",
+        "- Operazione \"Doppia Chiave\": sequestrati 3 milioni di euro.",
+      ),
+      operations: [["Vela Nera", "arrests 22"], ["Quadrifoglio", "domains 60"], ["Doppia Chiave"]],
+    },
+    "un solo blitz con titoletti": {
+      text: lines(
+        "Streaming illegale, otto in manette",
+        "La Polizia di Stato ha arrestato otto persone all'alba di oggi tra Salerno e Potenza.",
+        "Il blitz",
+        "Gli agenti hanno eseguito 14 perquisizioni e sequestrato 25 server.",
+        "Gli indagati",
+        "Gli otto sono accusati di associazione per delinquere. Due di loro gestivano i pagamenti.",
+        "Come è nata l'inchiesta",
+        "Tutto era partito nel 2021 da una denuncia delle emittenti.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 8", "searches 14"]],
+    },
+    "un'inchiesta in tre tappe": {
+      text: lines(
+        "La rete dei decoder, chiuso il cerchio",
+        "La Procura di Rimini ha chiuso l'inchiesta sui decoder truccati con 12 arresti.",
+        "Nella prima fase, a marzo, i finanzieri avevano perquisito sei negozi.",
+        "Nella seconda fase, a maggio, sono stati sequestrati 800 decoder.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 12", "searches 6", "devices 800"]],
+    },
+    "stessa rete, più città": {
+      text: lines(
+        "Carte clonate, 15 arresti in quattro città",
+        "I carabinieri hanno arrestato 15 persone di una stessa banda.",
+        "A Novara i militari hanno perquisito tre appartamenti.",
+        "A Lodi sono stati trovati 40 telefoni della banda.",
+      ),
+      operations: [["arrests 15", "searches 3", "devices 40"]],
+    },
+    "una statistica non è un'operazione": {
+      text: lines("Pirateria, i numeri del rapporto", "Secondo lo studio il danno per l'industria è di 2 miliardi di euro. Gli italiani che guardano siti illegali sarebbero 11 milioni.", "Il mercato legale cresce."),
+      operations: [],
+    },
+  },
+  es: {
+    "ciudades en mayúsculas en su línea": {
+      text: "SUCESOS EN BREVE\n\nTERUEL\nLa Guardia Civil detuvo a cuatro personas que vendían tabaco sin sellos.\n\nALMERÍA\nAgentes de la Policía Local intervinieron 500 bolsos falsos y denunciaron a dos vendedores. Se registraron tres locales.\n\nOURENSE\nUn juzgado condenó a cinco hombres por estafar a ancianos.",
+      operations: [["arrests 4"], ["searches 3"], ["convictions 5"]],
+    },
+    "estados con dos puntos y viñetas": {
+      text: "Acciones del fin de semana\n\nOAXACA:\n- Elementos de la Guardia Nacional detuvieron a tres personas con dos vehículos.\n\nSONORA:\n- Policías estatales catearon seis inmuebles.\n\nPUEBLA:\n- La Fiscalía detuvo a nueve personas en una bodega.",
+      operations: [["arrests 3"], ["searches 6"], ["arrests 9"]],
+    },
+    "etiquetas de lugar antes del punto": {
+      text: lines(
+        "Balance aduanero de junio",
+        "La dirección de Aduanas difundió sus últimos decomisos.",
+        "Encarnación. Los agentes detuvieron un camión y arrestaron a dos choferes.",
+        "Caacupé. Fueron allanados tres depósitos de calzado falso.",
+        "Areguá. La Policía decomisó 700 teléfonos.",
+      ),
+      operations: [["arrests 2"], ["searches 3"], ["devices 700"]],
+    },
+    "apenas unos días antes, en otro país": {
+      text: lines(
+        "Cae una red de tele pirata en Rosario",
+        "La Policía Federal Argentina detuvo ayer a seis personas en Rosario y secuestró 45 servidores.",
+        "El servicio contaba con 30.000 abonados.",
+        "Apenas unos días antes, la policía chilena había desbaratado en Iquique una banda que hacía lo mismo, con diez detenidos y 80 páginas cerradas.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 6", "servers 45"], ["arrests 10"]],
+    },
+    "el antecedente bajo un ladillo": {
+      text: lines(
+        "Dos detenidos por vender entradas falsas",
+        "La Policía Nacional detuvo el lunes en Gijón a dos personas y se incautó de 400 teléfonos robados.",
+        "Ambos pasaron a disposición judicial.",
+        "El antecedente de Avilés",
+        "En marzo de 2022 la Guardia Civil había arrestado en Avilés a siete miembros de otra banda e intervenido 60.000 euros.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 2"], ["arrests 7"]],
+    },
+    "por otra parte y por último": {
+      text: lines(
+        "Tres golpes de la Ertzaintza",
+        "En Bilbao, los agentes detuvieron a cinco personas con 90 teléfonos.",
+        "Por otra parte, en Vitoria se practicaron cuatro registros.",
+        "Por último, en Irún se bloquearon 30 cuentas bancarias de una estafa.",
+      ),
+      operations: [["arrests 5"], ["searches 4"], ["bank_accounts 30"]],
+    },
+    "operaciones con nombre": {
+      text: lines(
+        "Las operaciones del trimestre",
+        "La operación 'Trapiche' acabó con 18 detenidos en Cádiz.",
+        "La operación 'Marejada' permitió cerrar 70 páginas web.",
+        "La operación 'Hilo Fino' se saldó con 2 millones de euros bloqueados.",
+      ),
+      operations: [["Trapiche", "arrests 18"], ["Marejada", "domains 70"], ["Hilo Fino"]],
+    },
+    "una sola redada con ladillos": {
+      text: lines(
+        "Desmantelado un taller de decodificadores",
+        "La Guardia Civil detuvo el martes en Lorca a cuatro personas y se incautó de 900 decodificadores.",
+        "El registro",
+        "Los agentes entraron de madrugada en la nave. Hallaron además 15.000 euros.",
+        "Los detenidos",
+        "Los cuatro tienen entre 25 y 60 años. Uno de ellos carecía de antecedentes.",
+        "Así empezó todo",
+        "La investigación arrancó en 2022 con la denuncia de un cliente.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 4", "devices 900"]],
+    },
+    "una operación en varios países": {
+      text: lines(
+        "Golpe internacional: 33 detenidos",
+        "Las policías de tres países detuvieron a 33 personas y practicaron 50 registros.",
+        "En España cayeron 20 personas.",
+        "En Portugal los agentes arrestaron a ocho.",
+        "En Francia fueron detenidas cinco.",
+      ),
+      operations: [["arrests 33", "searches 50"]],
+    },
+    "condena y la redada de la que viene": {
+      text: lines(
+        "Tres condenados por el pirateo de partidos",
+        "La Audiencia de Huelva condenó a tres personas a un año de prisión.",
+        "En 2020 la Policía había registrado su local e intervenido 250 aparatos decodificadores.",
+        "Deberán pagar 40.000 euros.",
+      ),
+      published: "2024-06-12",
+      operations: [["convictions 3", "EUR 40000"]],
+    },
+    "un acuerdo no es una operación": {
+      text: lines("La liga vende sus derechos", "El acuerdo reportará 500 millones de euros en cinco temporadas. La subasta terminó el viernes.", "Las tarifas subirán, según los analistas."),
+      operations: [],
+    },
+  },
+};
+
+describe.each(["en", "it", "es"] as const)("%s", (code) => {
+  test.each(Object.entries(ROUND_UPS[code]))("%s", async (_, { text, published = null, operations }) => {
+    const reading = await readArticle(text, published, null, await loadLanguage(code));
+    const found = reading.operations.map(factsOf);
+    expect({ operations: found.length, missing: operations.map((facts, index) => facts.filter((fact) => !found[index]?.includes(fact))) }).toEqual({
+      operations: operations.length,
+      missing: operations.map(() => []),
+    });
+  });
+});
