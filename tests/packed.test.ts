@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { packTermsOf } from "../src/extract.ts";
 import { LANGUAGE_CODES } from "../src/languages/pack.ts";
@@ -27,5 +28,12 @@ describe("packed terms", () => {
 
   it("refuse what they cannot write", () => {
     expect(() => packTerms(tablesOf([{ cls: "a|b", value: 1, phrase: "one" }]))).toThrow(/packing/);
+  });
+});
+
+describe("the bundle", () => {
+  it("starts with the code that was kept at build time", () => {
+    const { load } = createRequire(import.meta.url)("../bin/bundle.js") as { load: () => { script: { cachedDataRejected?: boolean } } };
+    expect(load().script.cachedDataRejected).toBe(false);
   });
 });
