@@ -19,9 +19,24 @@ interface Found {
 export function actionNear(from: number, to: number, place: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
   const after = lookRight(to, place, wanted), before = lookLeft(from, place, wanted);
   const nearest = !after || !before ? (after ?? before) : isNearer(before, after) ? before : after;
-  if (nearest || !wanted("suspects")) return nearest?.mark;
-  return (lookRight(to, place, wanted, RIGHT_REACH, accusationAt) ?? lookLeft(from, place, wanted, LEFT_REACH, accusationAt))?.mark;
+  if (nearest && !(nearest === before && wanted("suspects") && isOfOthers(from, place))) return nearest.mark;
+  if (!wanted("suspects")) return undefined;
+  const accused = accusedOf(from, to, place, wanted, nearest ? CLOSE : FARTHEST);
+  return accused ?? nearest?.mark;
 }
+
+/** How near an accusation stands that is of these persons and not of others, by the measure of distances. */
+const CLOSE = 4;
+
+/** «one was arrested and 22 suspects were identified»: what stands before «and» may have been done to others. */
+const isOfOthers = (from: number, { doc, closed, actionLeft }: Place): boolean => from > actionLeft && closed.conjunctions.has(doc.tokens[from - 1]!.word.norm);
+
+function accusedOf(from: number, to: number, place: Place, wanted: (action: Action) => boolean, farthest: number): Mark<Action> | undefined {
+  const after = lookRight(to, place, wanted, RIGHT_REACH, accusationAt);
+  if (after && after.distance <= farthest) return after.mark;
+  return farthest === FARTHEST ? lookLeft(from, place, wanted, LEFT_REACH, accusationAt)?.mark : undefined;
+}
+
 
 const isNearer = (before: Found, after: Found): boolean =>
   before.distance === after.distance ? STRENGTH[before.mark.value] > STRENGTH[after.mark.value] : before.distance < after.distance;

@@ -56,6 +56,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (role === "nationality" && areVictims(doc, at)) return ["market"];
     return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
   }
+  if ((lead === "by" || lead === "to") && words.nounsFollow && isAttribute(doc, last)) return [];
   // «at the border with X» is a place, «together with X» takes part
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
   if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
@@ -77,6 +78,12 @@ const VICTIM_REACH = 4;
 function areVictims(doc: Document, of: number): boolean {
   for (let at = of - 1; at >= of - VICTIM_REACH && neighbour(doc, doc.tokens[of]!, at); at--) if (["to", "by"].includes(leadAt(doc, at) ?? "")) return cueEndsAt(doc, at, "selling") || cueEndsAt(doc, at, "preying");
   return false;
+}
+
+/** «by UK broadcasters», «to US networks»: the small word leads the noun that the country describes. */
+function isAttribute(doc: Document, { from, to }: CountryMention): boolean {
+  const next = neighbour(doc, doc.tokens[from]!, to);
+  return next?.word.kind === "word" && next.word.shape === "lower" && leadAt(doc, to) === undefined && !isAct(doc, to) && cueAt(doc, to) === undefined;
 }
 
 /** «goods from factories of X», «sold to customers of X». */

@@ -49,7 +49,7 @@ function isBoilerplate(doc: Document, { from }: DateMention): boolean {
 }
 
 /** How far a cue may stand, in tokens; what is told of a range stands beside it. */
-const WINDOW = 30, RANGE_WINDOW = 8, CLAUSE_COST = 6;
+const WINDOW = 30, RANGE_WINDOW = 8, CLAUSE_COST = 6, BREAK_COST = 12;
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
@@ -109,7 +109,7 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
     for (let at = start; at >= sentence.first && at < sentence.last && cost < least; at += step) {
       const mark = entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
       if (mark) [best, least] = [mark.value as CueRole, cost];
-      cost += isClauseEdge(doc.tokens[at]!.word.raw) || (step > 0 && markAt(doc.marks, at, "date/break")) ? CLAUSE_COST : 1;
+      cost += step > 0 && markAt(doc.marks, at, "date/break") ? BREAK_COST : isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
     }
   };
   look(headOf(doc, from) - 1, -1);
