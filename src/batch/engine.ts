@@ -19,13 +19,17 @@ const WORTH_THREADS = 150;
 
 /**
  * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. The packs are most
- * of that, and stay: so garbage may grow by a third of it, and the newest of it to 24 MB, at no cost that shows.
+ * of that, and stay: so after a megabyte of articles garbage may grow by a third of it, and the newest of it to 24 MB, at
+ * no cost that shows. A start would be slower for it.
  */
-const GARBAGE = { percent: 30, youngMegabytes: 24 };
+const GARBAGE = { after: 1e6, percent: 30, youngMegabytes: 24 };
 
 /** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
 export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE.percent}`);
+  return sparing(await engineOf(jobs, settings));
+}
+
+async function engineOf(jobs: number | null, settings: Settings): Promise<Engine> {
   if (jobs !== null && jobs > 0) return threads(jobs, settings);
   const format = await formatOf(settings);
   const run = (items: readonly Item[]) => work(items, settings, format);
@@ -33,16 +37,30 @@ export async function startEngine(jobs: number | null, settings: Settings): Prom
   return jobs === 0 || availableParallelism() < 2 ? inProcess : growing(inProcess, () => threads(availableParallelism(), settings));
 }
 
+/** The same with less garbage, once there is much to do. */
+function sparing(engine: Engine): Engine {
+  let read = 0;
+  return {
+    ...engine,
+    run: async (items) => {
+      const done = await engine.run(items);
+      if (read <= GARBAGE.after && (read += done.read) > GARBAGE.after) setFlagsFromString(`--heap-growing-percent=${GARBAGE.percent}`);
+      return done;
+    },
+  };
+}
+
 function growing(small: Engine, grow: () => Promise<Engine>): Engine {
   let engine = small,
     spent = 0;
   return {
     run: async (items) => {
+      // not before there is more to do: a single article that takes long needs no threads
+      if (engine === small && spent > WORTH_THREADS) engine = await grow();
       if (engine !== small) return engine.run(items);
       const start = now();
       const done = await small.run(items);
       spent += now() - start;
-      if (spent > WORTH_THREADS) engine = await grow();
       return done;
     },
     atOnce: () => engine.atOnce(),
