@@ -76,7 +76,7 @@ function beforeAges(doc: Document, from: number, closed: Place["closed"]): numbe
 const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 
 function readAction(number: NumberMention, place: Place): Bare | undefined {
-  const after = lookRight(afterPartitives(number.to, place), place, anyAction, 7);
+  const after = lookRight(behindAside(number.to, afterPartitives(number.to, place), place), place, anyAction, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
   const isOfOthers = after !== undefined && place.doc.tokens.slice(number.to, after.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
@@ -126,6 +126,13 @@ function closesApposition(number: NumberMention, place: Place): boolean {
   if (qualifier !== "exact") return isEnd || closed.functionWords.has(doc.tokens[to]!.word.norm);
   const noun = nounEndingAt(from - 1, place)?.value;
   return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what)) && !isOfThem(number, place) && (isEnd || markAt(doc.marks, to, "count-partitive") !== undefined);
+}
+
+/** «due di loro, residenti a Napoli, sono finiti in carcere»: the token behind an aside that starts at `at`. */
+function behindAside(from: number, at: number, { doc, actionRight }: Place): number {
+  if (at === from || doc.tokens[at]?.word.raw !== ",") return at;
+  for (let to = at + 1; to < actionRight && to < at + LONGEST_ASIDE; to++) if (doc.tokens[to]!.word.raw === ",") return to + 1;
+  return at;
 }
 
 /** The token before an aside between two commas that ends at `comma`. */

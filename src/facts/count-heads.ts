@@ -14,6 +14,8 @@ export interface Head {
 }
 
 const REACH = 9;
+/** Marks that may open a noun behind its number. */
+const QUOTES: ReadonlySet<string> = new Set(["“", "«", "‘", '"']);
 
 /** Walks from a number to its noun; undefined where another word is the head or the phrase ends. */
 export function headOf(number: NumberMention, place: Place): Head | undefined {
@@ -22,6 +24,8 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   let at = afterPartitives(number.to, place), action: Mark<Action> | undefined, head: Head | undefined;
   const first = at;
   let people: Mark | undefined;
+  // «2.000 “pirati”»
+  if (QUOTES.has(doc.tokens[at]?.word.raw ?? "") && at + 1 < place.right && !doc.tokens[at]!.joined) at++;
   for (let steps = 0; steps < REACH && at < place.right; steps++) {
     const { word } = doc.tokens[at]!;
     const noun = nounAt(doc, at), done = actionAt(doc, at);

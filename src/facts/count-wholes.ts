@@ -7,6 +7,9 @@ type CountStatement = Extract<Statement, { kind: "counts" }>;
 /** How many counts behind a whole may be its parts, and how far they may stand from each other, in tokens. */
 const MOST_PARTS = 4, APART = 30;
 
+/** Readers that have seen what happened to the persons. */
+const SAYS_MORE = /\/count\/(?:person|action|object|before|elided|shared|place|row)$/;
+
 /** What the statements of a document say together: parts tell what their whole is, and a whole told twice is told once. */
 export const settleWholes = (doc: Document, statements: readonly CountStatement[]): CountStatement[] => withoutEchoes(doc, withParts(statements));
 
@@ -33,6 +36,7 @@ function areArrests(statements: readonly CountStatement[], index: number): boole
 /** '22 arrested', and further on '22 suspects': what happened to them is told, so they are not told again as suspects. */
 function withoutEchoes(doc: Document, statements: readonly CountStatement[]): CountStatement[] {
   const held = new Set(statements.flatMap(({ fact }) => (fact.what === "arrests" && fact.value > 1 ? [fact.value] : [])));
-  const isEcho = ({ fact, to }: CountStatement): boolean => fact.what === "suspects" && held.has(fact.value) && fact.evidence[0].rule.endsWith("/count/noun") && !actionAt(doc, to - 1);
+  // «21 arrestati … 21 misure»: a noun alone, or a phrase of the language
+  const isEcho = ({ fact, to }: CountStatement): boolean => fact.what === "suspects" && held.has(fact.value) && !SAYS_MORE.test(fact.evidence[0].rule) && !actionAt(doc, to - 1);
   return statements.filter((statement) => !isEcho(statement));
 }

@@ -146,12 +146,15 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
   const before = neighbour(doc, token, first.from - 1),
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
+  // «from the port of Guayaquil (Ecuador)»
+  if (before?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming"])) return ["origin"];
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
   if (follows(doc, last.to)) return ["authority", "location"];
   const verb = afterAside(doc, last.to);
   for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
   if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
-  if (before?.word.raw === ":") return [cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting"]) ? "authority" : "location"];
+  // «31 suspects are involved, in several states: …»
+  if (before?.word.raw === ":") return [["authority", "acting"].includes(cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person"]) ?? "") ? "authority" : "location"];
   if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
   return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
 }

@@ -104,7 +104,11 @@ function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: P
 }
 
 /** «arrested eleven men and two women»: joined to the persons before. */
-const joinsBefore = (number: NumberMention, { doc, closed, left }: Place): boolean => number.from > left && closed.conjunctions.has(doc.tokens[number.from - 1]!.word.norm);
+function joinsBefore({ from }: NumberMention, { doc, closed, left }: Place): boolean {
+  // «ed altre 27 denunciate»
+  const start = from - 1 > left && closed.others.has(doc.tokens[from - 1]!.word.norm) ? from - 1 : from;
+  return start > left && closed.conjunctions.has(doc.tokens[start - 1]!.word.norm);
+}
 
 /** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
 function upgrades(what: What, action: Action): boolean {

@@ -12,7 +12,7 @@ export interface Proper {
 
 /** What may close a name that a sign opens; an outlet that mixes its signs is read too. */
 const CLOSERS: Readonly<Record<string, string>> = { "“": "”“\"", "”": "”\"", "„": "“”\"", '"': '"”', "«": "»", "‹": "›", "‘": "’'”\"", "’": "’'", "'": "'’", "‚": "‘’" };
-const LONGEST_QUOTED = 7, LONGEST_PLAIN = 5;
+const LONGEST_QUOTED = 7, LONGEST_PLAIN = 5, LONGEST_DOMAIN = 9;
 
 /** Classes of marks that bound a name written without quotation marks. */
 export interface Bounds {
@@ -90,7 +90,7 @@ export function domainAt({ tokens }: Document, at: number): Proper | undefined {
   if (tokens[at]?.word.kind !== "word" || !isDotInside(tokens, at + 1)) return undefined;
   const from = tokens[at]!.word.norm === "www" ? at + 2 : at;
   let to = from + 1;
-  while (to - from < LONGEST_PLAIN && isDotInside(tokens, to)) to += 2;
+  while (to - from < LONGEST_DOMAIN && isDotInside(tokens, to)) to += 2;
   return to > from + 1 ? { from, to, end: to, quoted: false } : undefined;
 }
 

@@ -124,7 +124,7 @@ export const calendar: Calendar = {
     ],
     period: ["% (dei|degli|delle|di)", "per cento (dei|degli|delle|di)", "ha prodotto", "commesso", "hanno toccato", "nell'intero", "nell'arco", "complessivamente nel", "anno di attività", "periodo", "(indagini|accertamenti|verifiche) si sono svolte", "guadagn*", "incass*", "triennio", "biennio", "quadriennio", "quinquennio", "bilancio", "somme", "relazione annuale", "nel corso", "arco", "arco temporale", "annualità", "anni d'imposta", "evas*", "fattur*", "acquist*"],
     other: [
-      "=sarà", "saranno", "udienza", "fondat*", "aveva[no] (consegnato|fatto avere|trasmesso|inviato|lanciato|annunciato)", "risoluzione", "assemblea", "nota", "campagna", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "prevista", "previsto", "fissata", "conferenza", "convegno",
+      "rinnovat*", "sottoscritt*", "siglat*", "inaugurat*", "=sarà", "saranno", "udienza", "fondat*", "aveva[no] (consegnato|fatto avere|trasmesso|inviato|lanciato|annunciato)", "risoluzione", "assemblea", "nota", "campagna", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "prevista", "previsto", "fissata", "conferenza", "convegno",
       "annuncia*", "pubblicat*", "riunion*", "entrata in vigore", "in vigore", "dichiarat*", "uscita", "gara", "bando", "asta", "nato", "nata", "firmat*", "sentenza", "processo", "primo grado", "requisitoria", "appello", "presentat*", "comunicat*", "riferi*", "reso noto", "resi noti", "sentenze", "dibattimento", "aggiornat*", "scarcerat*",
     ],
   },

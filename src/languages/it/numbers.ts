@@ -65,7 +65,7 @@ export const numbers: NumberWords = {
     },
   },
   noHedges: ["forze dell'ordine [di]", "forze dell'ordine dei"],
-  fillers: ["i", "gli", "le", "il", "la", "lo", "un", "una", "uno", "di", "ai", "alle", "agli", "a", "ben", "altri", "altre", "dei", "delle", "un totale di", "gli altri", "le altre", "soli", "sole", "l'"],
+  fillers: ["ampiamente", "abbondantemente", "nettamente", "leggermente", "i", "gli", "le", "il", "la", "lo", "un", "una", "uno", "di", "ai", "alle", "agli", "a", "ben", "altri", "altre", "dei", "delle", "un totale di", "gli altri", "le altre", "soli", "sole", "l'"],
   ranges: [
     { open: ["tra", "fra", "compreso tra", "compresa tra", "compresi tra"], middle: ["e", "ed"] },
     { open: ["da", "dai", "dalle", "dagli", "dal"], middle: ["a", "ai", "alle", "agli", "al", "ad", "fino a", "sino a"] },

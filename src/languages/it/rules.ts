@@ -76,6 +76,13 @@ export const rules: readonly Rule[] = [
     ignores: ["I carichi erano in Polonia."],
   },
   {
+    id: "it/money/proceeds-seized",
+    phrase: "(sequestrato|sequestrati|sequestrando|sequestro di|sequestro dei|sigilli anche a|sigilli a|confiscati|confisca di) [gli|i] (proventi|profitti|guadagni|ricavi) [illeciti] ..5 {money}",
+    gives: { money: "seized" },
+    finds: { "Eseguito il sequestro di proventi illeciti per [oltre 620.000 euro] dalla Finanza.": { amount: 620_000, role: "seized" } },
+    ignores: ["La banda aveva proventi per 620.000 euro."],
+  },
+  {
     id: "it/money/of-taxes",
     phrase: "{money} (di|in) [mancate|mancati|mancato|mancata|omesse|minori] (accise|accisa|imposte|imposta|iva|tasse|dazi|tributi|gettito|pil|danni|danno|perdite|entrate|introiti mancati|contributi|fatturato perso|fatturato perduto|fatturato in meno|versamenti)",
     gives: { money: "damage" },
@@ -119,9 +126,9 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/count/measures",
-    phrase: "(eseguito|eseguite|eseguono|eseguire|eseguendo|esecuzione a|esecuzione di|notificate|disposte|emesse|emesso|firmate|portato a|scattate) [complessivamente|circa|in tutto] {number} misure",
+    phrase: "(eseguito|eseguite|eseguono|eseguire|eseguendo|esecuzione a|esecuzione di|notificate|disposte|emesse|emesso|firmate|portato a|scattate) [complessivamente|circa|in tutto] {number} misure (,|:|;|.|e|ed|tra|fra|nei|nelle|a|in|su|per|di cui)",
     gives: { count: "suspects" },
-    finds: { "I militari hanno [eseguito 19 misure], tra Bari e Foggia.": { what: "suspects", value: 19 } },
+    finds: { "I militari hanno [eseguito 19 misure,] tra Bari e Foggia.": { what: "suspects", value: 19 } },
     ignores: ["Il decreto prevede 19 misure contro il falso."],
   },
   {

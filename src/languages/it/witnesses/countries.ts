@@ -3,6 +3,8 @@ import type { WitnessTable } from "../../witnesses.ts";
 export const countries: WitnessTable<"country"> = {
   "country/name": {
     finds: {
+      "La Finanza ha sequestrato droga proveniente dal porto di Guayaquil ([Ecuador]).": { code: "EC", roles: ["origin"] },
+      "La polizia ha coinvolto 31 indagati in diversi Paesi: [Spagna] e Romania.": { code: "ES", roles: ["location"] },
       "Sequestrata merce che doveva finire in [Spagna].": { code: "ES", roles: ["market"] },
       "Sequestrato il tir che veniva dalla [Grecia].": { code: "GR", roles: ["origin"] },
       "Arresti sul confine con la [Svizzera].": { code: "CH", roles: ["other"] },

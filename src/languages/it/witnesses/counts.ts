@@ -6,8 +6,10 @@ export const counts: WitnessTable<"count"> = {
       "Sequestrati [44 server].": { what: "servers", value: 44 },
       "Perquisiti [60 fra i maggiori rivenditori] della zona.": { what: "resellers", value: 60 },
       "Chiusi [12 (dodici) siti] in un giorno.": { what: "domains", value: 12 },
+      "Eseguiti [51 decreti di perquisizioni] in 38 province.": { what: "searches", value: 51 },
+      "Sette arrestati ed altri [27 denunciati] dalla polizia.": { what: "suspects", value: 27 },
     },
-    ignores: ["Indagini durate 12 mesi.", "Sequestrati sette distributori clandestini di gasolio."],
+    ignores: ["Indagini durate 12 mesi.", "Sequestrati sette distributori clandestini di gasolio.", "Scoperti 40 lavoratori in nero.", "In campo tre unità cinofile."],
   },
   "count/person": {
     finds: {
@@ -25,6 +27,8 @@ export const counts: WitnessTable<"count"> = {
       "[In manette in tredici] tra Bari e Lecce.": { what: "arrests", value: 13 },
       "I [provvedimenti cautelari sono 16]: 12 in carcere, 4 ai domiciliari.": { what: "arrests", value: 16 },
       "[Patteggiano in tre], gli altri no.": { what: "convictions", value: 3 },
+      "Truffati in 40; [due di loro, residenti a Napoli, sono finiti in carcere].": { what: "arrests", value: 2 },
+      "Fermati in 16, di cui [10 posti quindi in stato di arresto].": { what: "arrests", value: 10 },
       "Eseguite 29 misure: 21 in carcere, [5 in detenzione domiciliare].": { what: "arrests", value: 5 },
     },
     ignores: ["In manette i capi della banda."],

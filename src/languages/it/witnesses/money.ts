@@ -6,7 +6,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["Sequestrati 4.800 euro."],
   },
   "money/suffix": {
-    finds: { "Sequestrati [4,8 milioni di euro].": { amount: 4800000, currency: "EUR" } },
+    finds: { "Sequestrati [4,8 milioni di euro].": { amount: 4800000, currency: "EUR" }, "A Lugano sequestrati [28’000 franchi].": { amount: 28_000, currency: "CHF" } },
     ignores: ["Sequestrati € 4.800."],
   },
   "money/shared-sign": {

@@ -30,7 +30,7 @@ export const targets: WitnessTable<"target"> = {
       "Sequestrati i server del sito pirata [StreamHaven].": { value: "StreamHaven" },
       "L'autorità fa bloccare il dominio [porto.mare.cc] in mezz'ora.": { value: "porto.mare.cc" },
     },
-    ignores: ["Sequestrati i server del sito pirata."],
+    ignores: ["Sequestrati i server del sito pirata.", "Per errore fu oscurato il dominio drive.google.com."],
   },
   "target/maker": {
     finds: { "Arrestato il creatore di [StreamHaven].": { value: "StreamHaven" } },
