@@ -46,6 +46,8 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (isOfAuthority(doc, doc.tokens[first.from]!, first.from)) return ["authority"];
   const owned = ownedRole(doc, last, words);
   if (owned) return [preyedOn(doc, first, owned)];
+  // «from the port of Guayaquil (Ecuador)»
+  if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming"])) return ["origin"];
   const found = leadOf(doc, first.from);
   if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
@@ -146,8 +148,6 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
   const before = neighbour(doc, token, first.from - 1),
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
-  // «from the port of Guayaquil (Ecuador)»
-  if (before?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming"])) return ["origin"];
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
   if (follows(doc, last.to)) return ["authority", "location"];
   const verb = afterAside(doc, last.to);

@@ -65,7 +65,7 @@ export function isOpener(doc: Document, at: number): boolean {
 function isBystander(doc: Document, { from, to, quoted }: Proper): boolean {
   if (markAt(doc.marks, from, "name-noun")) return true;
   // «drive.zeta.com»: a domain of theirs is theirs
-  for (let at = from + 1; at < to; at++) if (doc.tokens[at - 1]!.word.raw === "." && markAt(doc.marks, at, "target-bystander")) return true;
+  for (let at = from + 1; at < to - 1; at++) if (doc.tokens[at - 1]!.word.raw === "." && markAt(doc.marks, at, "target-bystander")) return true;
   const opener = isOpener(doc, from) ? from + 1 : from, mark = markAt(doc.marks, opener, "target-bystander");
   return mark !== undefined && (!quoted || mark.to >= to);
 }
