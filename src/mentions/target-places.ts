@@ -51,7 +51,7 @@ const LONGEST_REMARK = 8;
 /** «tre portali molto noti fra gli abbonati: …»: the colon behind small words, where there is one. */
 function colonBehind(doc: Document, at: number): number {
   let to = at;
-  while (to < at + LONGEST_REMARK && doc.tokens[to]?.sentence === doc.tokens[at]?.sentence && (doc.tokens[to]!.word.shape === "lower" || "\"'“”«»‘’".includes(doc.tokens[to]!.word.raw))) to++;
+  while (to < at + LONGEST_REMARK && doc.tokens[to] !== undefined && doc.tokens[to]!.sentence === doc.tokens[at]!.sentence && (doc.tokens[to]!.word.shape === "lower" || "\"'“”«»‘’".includes(doc.tokens[to]!.word.raw))) to++;
   return doc.tokens[to]?.word.raw === ":" ? to : at;
 }
 

@@ -68,9 +68,10 @@ export function applyRules(doc: Document, mentions: Mentions, { ofMark, ofMentio
   if (starts.length === 0 && ofMark.size === 0 && ofMention.size === 0) return hits;
   const at = mentionIndex(mentions);
   const field: Field = { doc, mentionAt: (token, kind) => at.get(token)?.find((mention) => mention.kind === kind) };
-  for (const { from } of starts) for (const { cls, value } of entriesAt(doc.marks, from, START)) if (cls === START) fire(value as CompiledRule, from, field, hits);
-  for (const [cls, rules] of ofMark) for (const { from } of placesOf(doc, cls)) for (const rule of rules) fire(rule, from, field, hits);
-  for (const [kind, rules] of ofMention) for (const { from } of mentions[kind]) for (const rule of rules) fire(rule, from, field, hits);
+  const isRefused = refusals(field);
+  for (const { from } of starts) for (const { cls, value } of entriesAt(doc.marks, from, START)) if (cls === START) fire(value as CompiledRule, from, field, hits, isRefused);
+  for (const [cls, rules] of ofMark) for (const { from } of placesOf(doc, cls)) for (const rule of rules) fire(rule, from, field, hits, isRefused);
+  for (const [kind, rules] of ofMention) for (const { from } of mentions[kind]) for (const rule of rules) fire(rule, from, field, hits, isRefused);
   for (const list of hits.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from));
   return hits;
 }
@@ -86,9 +87,10 @@ function mentionIndex(mentions: Mentions): ReadonlyMap<number, readonly Mention[
   return index;
 }
 
-function fire({ rule, nodes, unless }: CompiledRule, from: number, field: Field, hits: Map<Mention, Hit[]>): void {
+function fire(compiled: CompiledRule, from: number, field: Field, hits: Map<Mention, Hit[]>, isRefused: Refusal): void {
+  const { rule, nodes } = compiled;
   const match = matchAt(nodes, from, field);
-  if (match === undefined || (unless && standsInSentence(unless, from, field))) return;
+  if (match === undefined || isRefused(compiled, from)) return;
   for (const mention of match.mentions) {
     if (!concerns(rule.gives, mention.kind)) continue;
     const list = hits.get(mention) ?? [];
@@ -97,9 +99,26 @@ function fire({ rule, nodes, unless }: CompiledRule, from: number, field: Field,
   }
 }
 
-function standsInSentence(nodes: readonly Node[], token: number, field: Field): boolean {
-  const sentence = field.doc.sentences[field.doc.tokens[token]!.sentence]!;
-  for (let from = sentence.first; from < sentence.last; from++) if (matchAt(nodes, from, field)) return true;
+/** Does what a rule must not stand beside stand in the sentence of a token? */
+type Refusal = (rule: CompiledRule, token: number) => boolean;
+
+/** A sentence is searched once for each rule, however often the rule fires in it: it may be as long as the article. */
+function refusals(field: Field): Refusal {
+  const known = new Map<CompiledRule, Map<number, boolean>>();
+  return (rule, token) => {
+    if (rule.unless === undefined) return false;
+    const { sentence } = field.doc.tokens[token]!;
+    const ofRule = known.get(rule) ?? new Map<number, boolean>();
+    known.set(rule, ofRule);
+    const found = ofRule.get(sentence) ?? standsIn(rule.unless, sentence, field);
+    ofRule.set(sentence, found);
+    return found;
+  };
+}
+
+function standsIn(nodes: readonly Node[], sentence: number, field: Field): boolean {
+  const { first, last } = field.doc.sentences[sentence]!;
+  for (let from = first; from < last; from++) if (matchAt(nodes, from, field)) return true;
   return false;
 }
 
