@@ -68,7 +68,7 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
 }
 
 /** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods. */
-const isOfGoods = (goods: Cue, { mark, cost }: Cue): boolean => goods.cost < cost && mark.value !== "revenue" && (mark.from > goods.mark.to || goods.mark.from - mark.to > 1);
+const isOfGoods = (goods: Cue, { mark, cost }: Cue): boolean => goods.cost < cost && mark.value !== "revenue" && (mark.from > goods.mark.to || goods.mark.from - mark.to > 1 || (mark.from >= goods.mark.from && mark.to <= goods.mark.to));
 
 /** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */
 const SEIZURE_REACH = 150, SEIZURE_AHEAD = 25;

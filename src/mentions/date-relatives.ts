@@ -1,4 +1,5 @@
 import type { RelativeDate, YearPart } from "../languages/pack.ts";
+import type { Mark } from "../model/mark.ts";
 import { plain, readJoint, type Expression } from "./date-joints.ts";
 import { readDay, readYear, type Point } from "./date-pieces.ts";
 import { readPoint } from "./date-points.ts";
@@ -10,9 +11,19 @@ export function readPart(line: Line, at: number): Expression | undefined {
   const part = termAt<YearPart>(line, at, "date/part");
   if (part === undefined) return undefined;
   const year = readYear(line, past(line, part.to, "date/article"));
-  if (year === undefined) return undefined;
+  if (year === undefined) return ofThisYear(line, at, part);
   const base = { from: at, to: year.to, year: year.value, day: null, weekday: null, pattern: "part" };
   return plain({ ...base, month: part.value.first }, { ...base, month: part.value.last });
+}
+
+/** «the first five months of the year», «il primo semestre di quest'anno»: the year is told by the text's own date. */
+function ofThisYear(line: Line, at: number, { value, to }: Mark<YearPart>): Expression | undefined {
+  const named = termAt(line, to, "date/this-year");
+  const isRelative = [to, past(line, to, "date/link")].some((from) => termAt<RelativeDate>(line, from, "date/relative")?.value.unit === "year");
+  if (!named && !isRelative) return undefined;
+  const base = { from: at, to: named?.to ?? to, year: null, day: null, weekday: null, pattern: "part" };
+  const expression = plain({ ...base, month: value.first }, { ...base, month: value.last });
+  return expression && named ? { ...expression, yearOffset: 0 } : expression;
 }
 
 /** «yesterday», «last month», «on Wednesday», «el día 20». */

@@ -79,6 +79,7 @@ export const calendar: Calendar = {
   ],
   turns: { last: ["last", "this past", "past"], next: ["next", "this coming", "coming"] },
   toldYear: { same: ["[of|in|,] (that|the same) [same] year"], next: ["[of|in|,] the (following|next) year", "the year after"], previous: ["[of|in|,] the (previous|preceding) year", "[of] the year before"] },
+  thisYear: ["of the [current] year"],
   habits: ["every", "each", "most"],
   ahead: {
     before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "effective", "starting on", "from the", "until the", "by the"],

@@ -80,6 +80,7 @@ export const calendar: Calendar = {
   ],
   turns: { last: ["pasado", "pasada", "pasados", "pasadas", "[el|del|al] pasado", "último", "[el|del] pasado mes de"], next: ["próximo", "próxima", "[el|del|al] próximo", "que viene", "entrante", "[el|del] próximo mes de"] },
   toldYear: { same: ["(de|del) (ese|aquel|este) [mismo] año", "del mismo año", "(ese|aquel) mismo año"], next: ["del año (siguiente|posterior)", "del siguiente año"], previous: ["del año (anterior|previo)"] },
+  thisYear: ["del [presente] año", "del año en curso"],
   habits: ["los", "cada", "todos los"],
   ahead: {
     before: ["hasta", "hasta el", "a partir de", "a partir del", "antes de", "antes del"],
