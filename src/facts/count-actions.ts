@@ -1,5 +1,6 @@
 import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
+import { markAt } from "../rules/lexicon.ts";
 import type { Place } from "./count-place.ts";
 import { accusationAt, actionAt } from "./count-words.ts";
 
@@ -45,6 +46,8 @@ const isNearer = (before: Found, after: Found): boolean =>
 export function lookRight(to: number, place: Place, wanted: (action: Action) => boolean, reach = RIGHT_REACH, read = actionAt): Found | undefined {
   let distance = 0;
   for (let at = to; at < place.actionRight && at < to + reach; at++) {
+    // «four suspects, one of them arrested»: what follows is of a part
+    if (at > to && markAt(place.doc.marks, at, "count-them")) return undefined;
     const mark = read(place.doc, at);
     if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);

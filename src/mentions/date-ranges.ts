@@ -89,7 +89,8 @@ function joinPoints(line: Line, first: Point, end: Point, isRange: boolean): Exp
   if (isRange && goesOn) return plain(opened, filled);
   if (isRange) return undefined;
   if (areNeighbours(opened, filled)) return plain(opened, filled);
-  const shares = start.pattern === end.pattern || end.pattern === "day";
+  // «septiembre y diciembre de 2018»
+  const shares = start.pattern === end.pattern || end.pattern === "day" || (start.pattern === "month" && end.pattern === "month-year");
   if (!shares) return undefined;
   if (bothYears && !isLoneYear(line, start)) return undefined;
   return [plain(opened, null), plain(filled, null)];

@@ -27,7 +27,7 @@ export const calendar: Calendar = {
   articles: ["el", "los", "las", "[en] la (noche|tarde|madrugada|mañana) (del|de el) [día]"],
   dayCues: ["día", "jornada del"],
   dayPrepositions: ["el", "del", "al", "día", "desde el", "hasta el", "desde", "hasta", "pasado"],
-  ranges: { opens: ["entre", "entre el", "entre los días", "entre los meses de"], to: ["al", "a", "hasta", "hasta el", "al día"], and: ["y", "e"] },
+  ranges: { opens: ["entre", "entre el", "entre los años", "entre el año", "de los años", "en los años", "entre las fechas del", "durante los años", "entre los días", "entre los meses de"], to: ["al", "a", "hasta", "hasta el", "al día"], and: ["y", "e"] },
   years: {
     strong: [
       "en", "desde", "desde el", "durante", "[el|del|al] año", "en el", "del", "el", "[a] (finales|principios|mediados|comienzos|inicios|fines) (de|del)", "(verano|otoño|primavera|invierno) (de|del)", "desde (finales|principios|mediados|comienzos) de",
@@ -110,7 +110,7 @@ export const calendar: Calendar = {
       "imput*", "secuestr*", "entradas y registros", "golpe", "cayó", "cayeron", "explotación", "ejecut*", "aprehend*", "inspecci*", "desactiv*", "llevó a cabo", "inhabilit*", "tumb*", "identific*", "descubr*", "descubi*", "hallaron", "hallado*", "hallazgo", "localiz*", "sorprend*", "acabó con", "acab* con", "actuación", "actuaciones", "practic*", "efectu*", "dejó de funcionar", "dejaron de funcionar", "se activó", "se cumplió", "se cumplieron", "tuvo lugar", "tuvieron lugar", "entraron en", "se desarroll*", "cayeron", "ocurri*", "despliegue", "intercept*", "despleg*", "desplieg*", "irrump*", "atrap*", "apres*", "desbarat*", "desmont*", "neutraliz*", "extradit*", "aseguraron", "aseguramiento*", "asegurad*", "confisc*", "embarg*", "congel*", "retuv*", "caída", "fase", "llevaron a cabo", "llevado a cabo", "se llevó", "desmantelaron", "requis*", "cae", "caen", "se dict*", "coincid*",
     ],
     start: [
-      "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "partió", "nacieron", "germen", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz", "detecta*", "rastre*", "se inicia", "tuvieron conocimiento", "alert*", "llevaba* operando", "operaba* desde", "funcionaba* desde", "activa desde", "activo desde", "primeras pesquisas", "primeros indicios", "pesquisas", "apareci*", "voz de alarma",
+      "denunciad(o|a|os|as)", "denunciara*", "denunciase", "presentó denuncia", "inici*", "comenz*", "comienz*", "arranc*", "empez*", "denuncia", "denunció", "denunciaron", "denuncias", "abrió", "abrieron", "abierta", "querella", "nació", "creó", "origen", "remont*", "inicio", "pusieron en marcha", "puso en marcha", "surg*", "partió", "nacieron", "germen", "fundada", "fundado", "fundó", "detectó", "detectaron", "tuvo conocimiento", "a raíz", "detecta*", "rastre*", "se inicia", "tuvieron conocimiento", "alert*", "llevaba* operando", "operaba* desde", "funcionaba* desde", "activa desde", "activo desde", "primeras pesquisas", "primeros indicios", "pesquisas", "apareci*", "voz de alarma",
     ],
     period: ["periodo", "período", "ganar*", "ingresos", "ingresaba*", "ingresaron", "dej(ó|aron|aba|aban|a|an) de ingresar", "factur*", "a lo largo", "beneficio*", "obtuv*", "durante todo", "en el transcurso de"],
     other: [

@@ -14,7 +14,7 @@ export const numbers: NumberWords = {
   hundred: { alone: [], after: ["cientos", "cientas"] },
   scales: [
     { value: 1e3, words: ["mil"], after: [], short: ["k"] },
-    { value: 1e6, words: ["millón"], after: ["millones", "mill .", "mills", "mln", "mlls"], short: ["=M", "=MM", "mm"] },
+    { value: 1e6, words: ["millón"], after: ["millones", "mill .", "mills", "mln", "mlls"], short: ["=M", "=MM"] },
     { value: 1e9, words: ["millardo"], after: ["millardos"], short: ["bn"] },
     { value: 1e12, words: ["billón"], after: ["billones"], short: [] },
   ],
