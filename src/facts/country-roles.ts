@@ -61,7 +61,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if ((lead === "by" || lead === "to") && words.nounsFollow && isAttribute(doc, last)) return [];
   // «at the border with X» is a place, «together with X» takes part
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
-  if (lead === "via") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
+  if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
   if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
   if (lead === "from") {
     const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods"]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);

@@ -273,8 +273,8 @@ export interface Doubt {
   readonly support: Words;
 }
 
-/** What a function word before a country says of it; `in`: place, `by`: who acts, `via`: who acts or where goods pass, `one`: «a» and «un», `other`: nothing. */
-export const LEADS = ["in", "of", "from", "to", "by", "via", "and", "article", "one", "other"] as const;
+/** What a function word before a country says of it; `in`: place, `by`: who acts, `through`: who acts, or where goods pass, `one`: «a» and «un», `other`: nothing. */
+export const LEADS = ["in", "of", "from", "to", "by", "through", "and", "article", "one", "other"] as const;
 export type Lead = (typeof LEADS)[number];
 
 /**

@@ -51,7 +51,7 @@ export const gazetteer: Gazetteer = {
     of: ["of"],
     from: ["from"],
     to: ["to", "towards", "toward", "for", "against", "on", "targeting"],
-    via: [],
+    through: [],
     by: ["by", "with", "alongside", "involving"],
     and: ["and", "or", "as well as", "plus", "&"],
     article: ["the", "those", "its", "mainland", "neighbouring", "neighboring"],

@@ -59,7 +59,7 @@ export const gazetteer: Gazetteer = {
     of: ["de", "del"],
     from: ["procedente* de", "desde"],
     to: ["a", "al", "hacia", "hasta", "para", "contra", "sobre"],
-    via: ["por", "vía", "a través de"],
+    through: ["por", "vía", "a través de"],
     by: ["con", "junto a", "junto con"],
     and: ["y", "e", "o", "u", "así como", "además de"],
     article: ["el", "la", "los", "las", "lo", "sola", "toda", "todo", "vecina", "vecino", "países como", "naciones como", "estados como", "lugares como", "territorios como", "mercados como", "países de", "la propia", "el propio"],

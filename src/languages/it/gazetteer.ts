@@ -56,7 +56,7 @@ export const gazetteer: Gazetteer = {
     of: ["di", "d'", "del", "dello", "della", "dell'", "dei", "degli", "delle"],
     from: ["da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "dalle"],
     to: ["a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "contro", "sul", "sulla", "sull'", "sugli", "sui"],
-    via: [],
+    through: [],
     by: ["con", "insieme a", "assieme a", "insieme con"],
     and: ["e", "ed", "o", "oltre a", "nonché", "così come"],
     article: ["il", "lo", "la", "l'", "i", "gli", "le", "quella", "quelle", "quello", "quelli", "sola", "solo", "intera", "tutta", "tutto", "vicina", "mezza", "metà", "tutt'"],
