@@ -1,5 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
-import { kindOf, valueOf } from "./evidence.ts";
+import { kindOf, valueOf } from "./told.ts";
 import type { SentenceCues } from "./cues.ts";
 import { partsOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch } from "./stretches.ts";

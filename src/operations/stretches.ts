@@ -1,9 +1,10 @@
 import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder } from "./aliases.ts";
 import type { SentenceCues } from "./cues.ts";
-import { kindOf, nothingTold, opensStory, tell, valueOf } from "./evidence.ts";
+import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
 import { isSection, partsOf } from "./parts.ts";
+import { kindOf, nothingTold, tell, valueOf } from "./told.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
 export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum";

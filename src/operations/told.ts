@@ -1,0 +1,47 @@
+import { aliasKey } from "./aliases.ts";
+import type { SentenceCues } from "./cues.ts";
+
+/** What the text has told before a part. */
+export interface Told {
+  acts: number;
+  /** Did the lead tell a verdict? Then what came earlier is likely its history. */
+  verdict: boolean;
+  /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
+  now: string;
+  /** The greatest figure of each kind: a smaller one may be a part of it. */
+  readonly greatest: Map<string, number>;
+  readonly dates: Set<string>;
+  readonly names: Set<string>;
+  readonly countries: Set<string>;
+  readonly agencies: Set<string>;
+  readonly towns: Set<string>;
+}
+
+export const nothingTold = (published: string | null): Told => ({
+  acts: 0,
+  verdict: false,
+  now: published ?? "",
+  greatest: new Map(),
+  dates: new Set(),
+  names: new Set(),
+  countries: new Set(),
+  agencies: new Set(),
+  towns: new Set(),
+});
+
+/** Adds what a sentence tells. */
+export function tell(told: Told, cue: SentenceCues): void {
+  told.verdict ||= cue.verdict && told.acts <= 1;
+  told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
+  for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
+  for (const date of [cue.day, cue.dayNear, cue.month, cue.dayAnywhere]) if (date) told.dates.add(date);
+  if (told.now === "") told.now = cue.dayAnywhere ?? cue.month ?? "";
+  for (const agency of cue.agencies) told.agencies.add(agency);
+  for (const code of cue.countries) told.countries.add(code);
+  for (const town of cue.towns) told.towns.add(town);
+  for (const { value } of cue.names) told.names.add(aliasKey(value));
+}
+
+/** The kind of a figure such as `arrests 7`. */
+export const kindOf = (key: string): string => key.slice(0, key.indexOf(" "));
+export const valueOf = (key: string): number => Number(key.slice(key.indexOf(" ") + 1));
