@@ -1,11 +1,11 @@
 import type { Document, Segment } from "../model/document.ts";
-import type { Word } from "../model/mark.ts";
 import type { SentenceCues } from "./cues.ts";
+import { LABEL, properWords, readLabel, type Label, type ProperWords } from "./labels.ts";
 
 /**
  * How a part of the text begins, which is what the parts of a round-up have in common: `heading` with a line above it, `label`
- * with a name or a day before a point, a colon or a dash («HULL.»), `bullet label` likewise behind a bullet with a point, `entry` with another sign, `bullet`, `town` and
- * `day` with these as its first words, `plain` with none of them.
+ * with a name or a day before a point, a colon or a dash («HULL.»), `bullet label` likewise behind a bullet and before a point,
+ * `entry` before another sign, `town` and `day` with these as its first words, `plain` with none of them.
  */
 export type Layout = "heading" | "question" | "label" | "bullet label" | "entry" | "bullet" | "town" | "day" | "plain";
 
@@ -59,69 +59,24 @@ function startsSections(doc: Document, { headings, isCapitals, isShort, isNamed 
 const YEAR = 4;
 
 function partOf(doc: Document, cues: readonly SentenceCues[], names: ProperWords, headings: readonly Segment[], block: Segment): Part {
-  const lines = headings.map(({ first, last }) => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last));
-  const line = lines.reduce((shortest, line) => (line.length < shortest.length ? line : shortest), lines[0] ?? labelOf(doc, block, cues[block.first]!));
-  const end = line.findIndex(({ word }, at) => at > 0 && at <= SET && SETTING.includes(word.raw)), label = end > 0 ? line.slice(0, end) : line;
-  const words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
-  const isDate = lines.length === 0 && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cues[block.first]!.month ?? cues[block.first]!.day) !== null));
+  const label = readLabel(doc, headings, block, cues[block.first]!, names);
   return {
-    layout: layoutOf(cues[block.first]!, headings.at(-1), block, line.at(-1)?.word.raw === "?", label.length > 0 && (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? "")), headings, block,
+    layout: layoutOf(cues[block.first]!, headings.length > 0, block, label),
+    headings,
+    block,
     bare: headings.length > 0 ? partOf(doc, cues, names, [], block) : null,
-    head: headings.flatMap(({ first, last }) => range(first, last)), opening: range(block.first, Math.min(block.last, block.first + OPENING)),
-    isNamed: namesSomething(words, names) && !isDate,
-    isShort: label.length > 0 && (headings.length === 0 || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower"))),
-    isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
+    head: headings.flatMap(({ first, last }) => range(first, last)),
+    opening: range(block.first, Math.min(block.last, block.first + OPENING)),
+    isNamed: label.isNamed,
+    isShort: label.isShort,
+    isCapitals: label.isCapitals,
   };
 }
 
-/** A heading of so few words is a label. */
-const SHORT = 3;
-/** «Derby: nine arrested», «Palermo, si spegne …»: a sign sets the first words of a heading apart. */
-const SETTING = ":,–—|(", SET = 5;
-/** A label of so few words that is a date names nothing else. */
-const DATE = 2;
-/** Shorter words tell little. */
-const LITTLE = 3;
-
-/** Words that stand in small letters somewhere, and words that have a capital in mid sentence. */
-interface ProperWords {
-  readonly common: ReadonlySet<string>;
-  readonly proper: ReadonlySet<string>;
-}
-
-function properWords({ tokens, sentences }: Document): ProperWords {
-  const common = new Set<string>(), proper = new Set<string>();
-  for (const { word, index, sentence } of tokens)
-    if (word.shape === "lower") common.add(word.norm);
-    else if (word.shape === "capital" && index > sentences[sentence]!.first) proper.add(word.norm);
-  return { common, proper };
-}
-
-/** Is there a proper name among the words? Those that all begin with a capital anyhow are told by the rest of the text. */
-function namesSomething(words: readonly Word[], { common, proper }: ProperWords): boolean {
-  const telling = words.filter(({ norm }) => norm.length > LITTLE);
-  if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.length > 0 && telling.every(({ norm }) => !common.has(norm));
-  return telling.some((word) => !common.has(word.norm) && (proper.has(word.norm) || (word !== words[0] && word.shape === "capital")));
-}
-
-function layoutOf({ placed, day }: SentenceCues, above: Segment | undefined, { kind }: Segment, asks: boolean, sign: string | false): Layout {
-  if (above) return asks ? "question" : "heading";
-  if (kind === "item") return sign === false ? "bullet" : sign === "." ? "bullet label" : "entry";
-  return sign !== false ? "label" : placed === "town" ? "town" : day ? "day" : "plain";
-}
-
-/** A label ends within so many tokens. */
-const LABEL = 8;
-
-/** The tokens of a label that leads a block: up to a point, colon or dash, names or a date; empty where there is none. */
-function labelOf(doc: Document, { kind, first, last }: Segment, cue: SentenceCues) {
-  const sentence = doc.sentences[first]!, tokens = doc.tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + LABEL + 1));
-  const end = tokens.findIndex(({ word, index }) => ":–—".includes(word.raw) || (word.raw === "." && index === sentence.last - 1 && (last - first > 1 || kind === "item")));
-  if (end <= 0) return [];
-  const label = tokens.slice(0, end), words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
-  const isShouted = words[0]?.shape === "upper" && words[0].raw.length > 2;
-  const isDate = (cue.dated || cue.month !== null) && (label[0]!.word.kind === "digits" || words.length <= 2 || label.some(({ word }) => word.raw === ","));
-  return isDate || (words.length > 0 && (isShouted || words.every(({ shape }) => shape !== "lower"))) ? label : [];
+function layoutOf({ placed, day }: SentenceCues, isHeaded: boolean, { kind }: Segment, { sign, asks }: Label): Layout {
+  if (isHeaded) return asks ? "question" : "heading";
+  if (kind === "item") return sign === null ? "bullet" : sign === "." ? "bullet label" : "entry";
+  return sign !== null ? "label" : placed === "town" ? "town" : day ? "day" : "plain";
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

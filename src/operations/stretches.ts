@@ -37,10 +37,11 @@ export function cutStretches(doc: Document, cues: readonly SentenceCues[]): read
 function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAnnounced, layout, stories }: RoundUp): readonly Stretch[] {
   const blocks = doc.segments.slice(0, from).filter(({ kind }) => kind !== "boilerplate");
   const isTold = cues.some(({ several }) => several);
+  const sums = sumsOf(stories, cues);
   const telling = blocks
     .map(({ kind, first, last }) => cues.slice(first, kind === "paragraph" ? last : first))
     .filter((own) => !own.some(({ several }) => several) && own.some(tellsAction))
-    .filter((own) => !own.some(({ resultKeys }) => resultKeys.some((key) => isSumOf(key, stories, cues))));
+    .filter((own) => !own.some(({ resultKeys }) => resultKeys.some((key) => sums.has(key))));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
   if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks);
@@ -48,12 +49,15 @@ function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAn
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }
 
-/** «29 arrests in three countries»: the greatest figures of the stories make it. */
-function isSumOf(key: string, stories: readonly Stretch[], cues: readonly SentenceCues[]): boolean {
-  const parts = stories.map(({ sentences }) =>
-    Math.max(0, ...sentences.flatMap((index) => cues[index]!.resultKeys.filter((part) => kindOf(part) === kindOf(key)).map(valueOf))),
-  );
-  return parts.filter((value) => value > 0).length > 1 && parts.reduce((sum, value) => sum + value, 0) === valueOf(key);
+/** «29 arrests in three countries»: the sums of the stories' greatest figures, by kind, where several stories have one. */
+function sumsOf(stories: readonly Stretch[], cues: readonly SentenceCues[]): ReadonlySet<string> {
+  const sums = new Map<string, { sum: number; parts: number }>();
+  for (const { sentences } of stories) {
+    const greatest = new Map<string, number>();
+    for (const index of sentences) for (const key of cues[index]!.resultKeys) greatest.set(kindOf(key), Math.max(valueOf(key), greatest.get(kindOf(key)) ?? 0));
+    for (const [kind, value] of greatest) sums.set(kind, { sum: value + (sums.get(kind)?.sum ?? 0), parts: 1 + (sums.get(kind)?.parts ?? 0) });
+  }
+  return new Set([...sums].flatMap(([kind, { sum, parts }]) => (parts > 1 ? [`${kind} ${sum}`] : [])));
 }
 
 interface Open extends Stretch {

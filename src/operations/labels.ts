@@ -1,0 +1,76 @@
+import type { Document, Segment, Token } from "../model/document.ts";
+import type { Word } from "../model/mark.ts";
+import type { SentenceCues } from "./cues.ts";
+
+/** What stands above a block or leads it («LEEDS», «Hull: two arrested», «3 May.»). */
+export interface Label {
+  /** The sign that ends a label; null where the block has none, or a heading. */
+  readonly sign: string | null;
+  readonly asks: boolean;
+  /** Does it name something other than a day? */
+  readonly isNamed: boolean;
+  /** A few words, none of them in small letters, or a label that leads its block. */
+  readonly isShort: boolean;
+  readonly isCapitals: boolean;
+}
+
+/** Reads the shortest heading above a block, or else the label that leads it. */
+export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, names: ProperWords): Label {
+  const lines = headings.map(({ first, last }) => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last));
+  const isHeading = lines.length > 0, line = isHeading ? lines.reduce((shortest, each) => (each.length < shortest.length ? each : shortest)) : labelOf(doc, block, cue);
+  const end = line.findIndex(({ word }, at) => at > 0 && at <= SET && SETTING.includes(word.raw)), label = end > 0 ? line.slice(0, end) : line;
+  const words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
+  const isDate = !isHeading && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cue.month ?? cue.day) !== null));
+  return {
+    sign: isHeading || label.length === 0 ? null : (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? ""),
+    asks: line.at(-1)?.word.raw === "?",
+    isNamed: namesSomething(words, names) && !isDate,
+    isShort: label.length > 0 && (!isHeading || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower"))),
+    isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
+  };
+}
+
+/** A heading of so few words is a label. */
+const SHORT = 3;
+/** «Derby: nine arrested», «Palermo, si spegne …»: a sign sets the first words of a heading apart. */
+const SETTING = ":,–—|(", SET = 5;
+/** A label of so few words that is a date names nothing else. */
+const DATE = 2;
+/** Shorter words tell little. */
+const LITTLE = 3;
+
+/** Words that stand in small letters somewhere, and words that have a capital in mid sentence. */
+export interface ProperWords {
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
+/** Reads them from the whole text. */
+export function properWords({ tokens, sentences }: Document): ProperWords {
+  const common = new Set<string>(), proper = new Set<string>();
+  for (const { word, index, sentence } of tokens)
+    if (word.shape === "lower") common.add(word.norm);
+    else if (word.shape === "capital" && index > sentences[sentence]!.first) proper.add(word.norm);
+  return { common, proper };
+}
+
+/** Is there a proper name among the words? Those that all begin with a capital anyhow are told by the rest of the text. */
+function namesSomething(words: readonly Word[], { common, proper }: ProperWords): boolean {
+  const telling = words.filter(({ norm }) => norm.length > LITTLE);
+  if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.length > 0 && telling.every(({ norm }) => !common.has(norm));
+  return telling.some((word) => !common.has(word.norm) && (proper.has(word.norm) || (word !== words[0] && word.shape === "capital")));
+}
+
+/** A label ends within so many tokens. */
+export const LABEL = 8;
+
+/** The tokens of a label that leads a block: up to a point, colon or dash, names or a date; empty where there is none. */
+function labelOf(doc: Document, { kind, first, last }: Segment, cue: SentenceCues): readonly Token[] {
+  const sentence = doc.sentences[first]!, tokens = doc.tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + LABEL + 1));
+  const end = tokens.findIndex(({ word, index }) => ":–—".includes(word.raw) || (word.raw === "." && index === sentence.last - 1 && (last - first > 1 || kind === "item")));
+  if (end <= 0) return [];
+  const label = tokens.slice(0, end), words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
+  const isShouted = words[0]?.shape === "upper" && words[0].raw.length > 2;
+  const isDate = (cue.dated || cue.month !== null) && (label[0]!.word.kind === "digits" || words.length <= DATE || label.some(({ word }) => word.raw === ","));
+  return isDate || (words.length > 0 && (isShouted || words.every(({ shape }) => shape !== "lower"))) ? label : [];
+}

@@ -1,0 +1,59 @@
+import type { SentenceCues } from "./cues.ts";
+import type { Part } from "./parts.ts";
+import { kindOf, valueOf } from "./told.ts";
+
+/**
+ * What makes parts look like stories of their own, each by the share of the parts that have it: they tell an act, bring results,
+ * say whose act it is, name their subject, do so in a label, are set against each other; or point back, stand behind a
+ * country's name in a story already told, or give figures that may be parts of a total told before.
+ */
+const WEIGHTS = { act: 1, result: 1, authority: 1, named: 1, label: 1, contrast: 1, back: -1, country: -1.5, part: -0.5 } as const;
+type Trait = keyof typeof WEIGHTS;
+
+/** How much the parts look like stories of their own; `total` are the sentences before them. */
+export function strengthOf(members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[]): number {
+  const greatest = new Map<string, number>(), isStory = total.some(({ acts, results }) => acts > 0 && results > 0);
+  for (const key of total.flatMap(({ resultKeys }) => resultKeys)) greatest.set(kindOf(key), Math.max(valueOf(key), greatest.get(kindOf(key)) ?? 0));
+  const traits = members.map((part) => traitsOf(part, cues, greatest, isStory));
+  return (Object.keys(WEIGHTS) as Trait[]).reduce((sum, trait) => sum + (WEIGHTS[trait] * traits.filter((each) => each[trait]).length) / members.length, 0);
+}
+
+function traitsOf(part: Part, cues: readonly SentenceCues[], greatest: ReadonlyMap<string, number>, isStory: boolean): Record<Trait, boolean> {
+  const opening = part.opening.map((index) => cues[index]!), [lead] = opening;
+  return {
+    act: [...part.head.map((index) => cues[index]!), ...opening].some(tellsAction),
+    result: opening.some(({ results }) => results > 0),
+    authority: opening.some(({ authority }) => authority),
+    named: part.isNamed,
+    label: part.isNamed && part.isShort,
+    contrast: opening.some(({ apart, contrast }) => apart < Infinity || contrast),
+    back: lead!.back || lead!.same <= AT_START,
+    country: isStory && isOfCountry(part, cues),
+    part: opening.some(({ resultKeys }) => resultKeys.some((key) => valueOf(key) <= (greatest.get(kindOf(key)) ?? 0))),
+  };
+}
+
+/** Does a paragraph say at once whose action it is, or where and when? */
+export function isPlaced({ opening: [lead] }: Part, cues: readonly SentenceCues[]): boolean {
+  const { authority, placed, towns, dated, names, contrast, back } = cues[lead!]!;
+  return !back && (authority || placed !== "no" || towns.length > 0 || dated || contrast || names.length > 0);
+}
+
+/** «GUATEMALA.»: a label that holds a country and little else. */
+const isOfCountry = ({ isShort, head, opening }: Part, cues: readonly SentenceCues[]): boolean => isShort && (head.length > 0 ? head : opening.slice(0, 1)).some((index) => cues[index]!.countries.length > 0);
+
+/** «The same network …»: how near to the start it must stand to speak for the part. */
+const AT_START = 3;
+/** How many sentences of a part may tell that it sums up. */
+const LEAD = 3;
+
+/** Does a part tell an act, or name an operation? */
+export const tells = ({ head, opening }: Part, cues: readonly SentenceCues[]): boolean => [...head, ...opening].some((index) => tellsAct(cues[index]!));
+
+export const tellsAct = (cue: SentenceCues): boolean => tellsAction(cue) || (cue.finds > 0 && (cue.authority || cue.results > 0));
+
+const tellsAction = ({ acts, verdict, matter, names }: SentenceCues): boolean => acts > 0 || (verdict && !matter) || names.length > 0;
+
+/** A part that speaks of all operations together. */
+export const sumsUp = ({ head, opening }: Part, cues: readonly SentenceCues[], announced: number | null): boolean =>
+  head.some((index) => cues[index]!.sums) || [...head, ...opening.slice(0, LEAD)].some((index) => cues[index]!.several || (announced !== null && cues[index]!.announces === announced));
