@@ -3,10 +3,10 @@ import type { DateFact, Facts, Statement } from "../model/fact.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { readCues } from "./cues.ts";
 import { gather } from "./gather.ts";
 import { groupStretches, type Group } from "./groups.ts";
 import { inMarket, inOperation, isOfMarket } from "./settle.ts";
+import { readCues } from "./read-cues.ts";
 import { cutStretches, type Stretch } from "./stretches.ts";
 
 export { LISTED_FOR_OPERATIONS, operationTerms } from "./cues.ts";
