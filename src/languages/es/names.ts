@@ -31,7 +31,7 @@ export const names: NameWords = {
     "(europol|eurojust|interpol|policia|guardia|fiscalia|mossos)",
   ],
   targets: {
-    nouns: ["(cableoperador|cableoperadora|cableoperadores|tienda online|decodificador)", "(web|webs|pagina|paginas|sitio|sitios|portal|portales|plataforma|plataformas|servicio|servicios|app|aplicacion|aplicaciones|addon|add-on|extension|software|red|redes|canal|foro|banda|organizacion|trama|sistema|operador|proveedor|marca|iptv)"],
+    nouns: ["(dominio|dominios|url|urls|cableoperador|cableoperadora|cableoperadores|tienda online|decodificador)", "(web|webs|pagina|paginas|sitio|sitios|portal|portales|plataforma|plataformas|servicio|servicios|app|aplicacion|aplicaciones|addon|add-on|extension|software|red|redes|canal|foro|banda|organizacion|trama|sistema|operador|proveedor|marca|iptv)"],
     groups: ["(clica|pandilla|cartel|mara|sindicato|grupo|grupos|banda|clan|group|network)"],
     gangs: ["(clica|clicas|pandilla|pandillas|cartel|mara|maras|clan|banda|bandas)", "grupo (criminal|delictivo|armado)", "organizacion (criminal|delictiva)"],
     notorious: [

@@ -8,6 +8,7 @@ export const counts: WitnessTable<"count"> = {
       "Hubo [nueve detenciones] de cobradores.": { what: "arrests", value: 9 },
       "Quedaron sin servicio [3.000 cuentas de usuarios].": { what: "users", value: 3000 },
       "Actuaron [200 elementos navales].": { what: "officers", value: 200 },
+      "Había [2.500 canales de televisión].": { what: "channels", value: 2500 },
       "Trajeron [900 cajas] para ver la televisión de pago.": { what: "devices", value: 900 },
     },
     ignores: ["Celebraron 12 reuniones.", "Había 361 cajas de cigarrillos.", "Hallaron 900 tarjetas de préstamo.", "Actuaba en seis departamentos del país.", "Hallaron 40 tarjetas de crédito.", "Lo hace uno de cada cuatro hogares."],
@@ -24,12 +25,12 @@ export const counts: WitnessTable<"count"> = {
     ignores: ["Ocho personas miraban."],
   },
   "count/action": {
-    finds: { "Se ha [detenido a ocho] en Vigo.": { what: "arrests", value: 8 } },
+    finds: { "Se ha [detenido a ocho] en Vigo.": { what: "arrests", value: 8 }, "El golpe ha permitido la [detención de 11].": { what: "arrests", value: 11 } },
     ignores: ["Acabó con los jefes en la calle y 286 abrigos aprehendidos.", "Se ha detenido a los jefes en Vigo.", "Pidió siete meses de prisión preventiva para el jefe."],
   },
   "count/before": {
     finds: { "[Detenidos: 16]": { what: "arrests", value: 16 }, "| [Celulares | 22] |": { what: "devices", value: 22 }, "De los [suscriptores activos, que serían 600.000], pocos pagaban.": { what: "users", value: 600000 } },
-    ignores: ["Habrá detenidos."],
+    ignores: ["Habrá detenidos.", "No hubo detenidos."],
   },
   "count/elided": {
     finds: { "Embargaron 50 cuentas bancarias en España y [otras 33] en Europa.": { what: "bank_accounts", value: 33 } },

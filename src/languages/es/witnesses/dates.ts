@@ -6,7 +6,7 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["Quedan 3 de ellos."],
   },
   "date/month-year": {
-    finds: { "La web nació en [marzo de 2019].": { value: "2019-03", role: "start" } },
+    finds: { "La web nació en [marzo de 2019].": { value: "2019-03", role: "start" }, "La web nació a finales de [marzo de 2019].": { value: "2019-03", role: "start" } },
     ignores: ["En marzo hubo 19 partidos."],
   },
   "date/month": {
@@ -14,7 +14,7 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["Los dos marchan."],
   },
   "date/year": {
-    finds: { "La investigación comenzó en [2019].": { value: "2019", role: "start" } },
+    finds: { "La investigación comenzó en [2019].": { value: "2019", role: "start" }, "La investigación comenzó a finales de [2019].": { value: "2019", role: "start" }, "La web operaba desde [2013].": { value: "2013", role: "start" } },
     ignores: ["Se aplica la Ley 38/2019."],
   },
   "date/figures": {
@@ -30,7 +30,7 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["Junto al mar Menor."],
   },
   "date/range": {
-    finds: { "La red funcionó de [2017 a 2021].": { value: "2017/2021", role: "period" }, "Los detuvieron entre el sábado [6 y el domingo 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" }, "Los detuvieron entre la tarde del [6 y la madrugada del 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" } },
+    finds: { "La red funcionó de [2017 a 2021].": { value: "2017/2021", role: "period" }, "La red funcionó ([2017-2021]) sin licencia.": { value: "2017/2021", role: "period" }, "Ganaron mucho entre los años [2017 y 2021].": { value: "2017/2021", role: "period" }, "Ganaron mucho entre [julio y septiembre de 2023].": { value: "2023-07/2023-09", role: "period" }, "Los detuvieron entre el sábado [6 y el domingo 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" }, "Los detuvieron entre la tarde del [6 y la madrugada del 7 de abril].": { value: "2024-04-06/2024-04-07", role: "action" } },
     ignores: ["La red nació en 2017."],
   },
   "date/stamp": {

@@ -2,11 +2,11 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const money: WitnessTable<"money"> = {
   "money/prefix": {
-    finds: { "Incautaron [€ 4.800].": { amount: 4800, currency: "EUR" }, "Hallaron [¢27,000,000] en Cartago.": { amount: 27000000, currency: "CRC" }, "Hallaron [G. 1.200 millones] en Luque.": { amount: 1200000000, currency: "PYG" } },
+    finds: { "Incautaron [€ 4.800].": { amount: 4800, currency: "EUR" }, "Hallaron [¢27,000,000] en Cartago.": { amount: 27000000, currency: "CRC" }, "Hallaron [G. 1.200 millones] en Luque.": { amount: 1200000000, currency: "PYG" }, "Hallaron [S/ 160.500] en Lima.": { amount: 160500, currency: "PEN" }, "Hallaron [R$15 millones] en Santos.": { amount: 15000000, currency: "BRL" }, "Hallaron [AU$ 300] en el bolso.": { amount: 300, currency: "AUD" } },
     ignores: ["Incautaron 4.800 euros."],
   },
   "money/suffix": {
-    finds: { "Incautaron [4,8 millones de euros].": { amount: 4800000, currency: "EUR" } },
+    finds: { "Incautaron [4,8 millones de euros].": { amount: 4800000, currency: "EUR" }, "Las ofertas fueron de [600M€] y 700M€.": { amount: 600000000, currency: "EUR" }, "Incautaron [14.247.698,56 euros].": { amount: 14247698.56, currency: "EUR" }, "La liga cuesta [un millardo de euros].": { amount: 1e9, currency: "EUR" } },
     ignores: ["Incautaron € 4.800."],
   },
   "money/shared-sign": {
