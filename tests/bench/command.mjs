@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 export const BIN = fileURLToPath(new URL("../../bin/extract.js", import.meta.url));
-/** Writes the peak memory of the process that it is loaded into to its standard error, at exit. */
-const PEAK = `data:text/javascript,${encodeURIComponent('import { writeSync } from "node:fs"; process.on("exit", () => writeSync(2, `\\npeak ${process.resourceUsage().maxRSS}\\n`));')}`;
+/** Writes what the process that it is loaded into took to its standard error, at exit. */
+const COST = `data:text/javascript,${encodeURIComponent('import { writeSync } from "node:fs"; process.on("exit", () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); writeSync(2, `\\ncost ${maxRSS} ${userCPUTime + systemCPUTime}\\n`); });')}`;
 
-/** Runs node; `input` is a string or an iterable of pieces. Gives seconds and, where asked, peak memory in MB. */
-export async function run(args, { input = "", peak = false } = {}) {
+/** Runs node; `input` is a string or an iterable of pieces. Gives seconds and, where asked, peak memory in MB and seconds of the processor. */
+export async function run(args, { input = "", cost = false } = {}) {
   const start = performance.now();
-  const child = spawn(process.execPath, [...(peak ? ["--import", PEAK] : []), ...args], { stdio: ["pipe", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [...(cost ? ["--import", COST] : []), ...args], { stdio: ["pipe", "ignore", "pipe"] });
   let told = "";
   child.stderr.setEncoding("utf8").on("data", (piece) => (told += piece));
   child.stdin.on("error", () => {});
@@ -18,7 +18,8 @@ export async function run(args, { input = "", peak = false } = {}) {
   child.stdin.end();
   const [code] = await ended;
   if (code !== 0) throw new Error(`${args.join(" ")} exited ${code}: ${told.slice(0, 300)}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/peak (\d+)/.exec(told)?.[1] ?? 0) / 1024 };
+  const [, kilobytes, microseconds] = /cost (\d+) (\d+)/.exec(told) ?? [0, 0, 0];
+  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024, processor: microseconds / 1e6 };
 }
 
 /** The median of several runs, in milliseconds. */
