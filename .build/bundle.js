@@ -7,8 +7,8 @@ import { build } from "esbuild";
 import { packTermsOf } from "../dist/extract.js";
 import { LANGUAGE_CODES } from "../dist/languages/pack.js";
 import { loadPack } from "../dist/languages/registry.js";
-import { tablesOf } from "../dist/rules/lexicon.js";
-import { packTerms } from "../dist/rules/packed.js";
+import { tablesOf } from "../dist/text/lexicon.js";
+import { packTerms } from "../dist/text/packed.js";
 
 const root = new URL("../", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));

@@ -18,8 +18,9 @@ import type { DateMention, Mentions } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
 import { formOperations, LISTED_FOR_OPERATIONS, operationTerms } from "./operations/operations.ts";
 import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
-import { buildLexicon, type Term } from "./rules/lexicon.ts";
-import type { PackedTerms } from "./rules/packed.ts";
+import { buildLexicon } from "./text/lexicon.ts";
+import type { Term } from "./text/terms.ts";
+import type { PackedTerms } from "./text/packed.ts";
 import { compileReader, readDocument, type Reader } from "./text/document.ts";
 
 /** A language ready to read: its pack and what is compiled from it. */

@@ -1,4 +1,4 @@
-import { compilePhrase } from "./rules/lexicon.ts";
+import { compilePhrase } from "./text/terms.ts";
 
 /** Is it words in the notation of the lexicon, brackets closed? */
 export function isPhrase(text: string): boolean {

@@ -3,7 +3,7 @@ import { loadLanguage, readByRules } from "../src/extract.ts";
 import { AGENCIES, SHARED_NAMES, type AgencyKey } from "../src/languages/agencies.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../src/languages/pack.ts";
 import { loadPack } from "../src/languages/registry.ts";
-import { expand } from "../src/rules/lexicon.ts";
+import { expand } from "../src/text/terms.ts";
 
 const agenciesIn = async (code: LanguageCode, text: string): Promise<string[]> =>
   readByRules(text, null, null, await loadLanguage(code)).mentions.agency.map(({ value, country }) => (country ? `${value} ${country}` : value));

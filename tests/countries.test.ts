@@ -3,7 +3,7 @@ import { loadLanguage, readByRules } from "../src/extract.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../src/languages/pack.ts";
 import { loadPack } from "../src/languages/registry.ts";
 import { COUNTRY_NAMES } from "../src/model/countries.ts";
-import { expand } from "../src/rules/lexicon.ts";
+import { expand } from "../src/text/terms.ts";
 
 const codesIn = async (code: LanguageCode, text: string): Promise<string[]> =>
   readByRules(text, null, null, await loadLanguage(code)).mentions.country.map((mention) => mention.code);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { packTermsOf } from "../src/extract.ts";
 import { LANGUAGE_CODES } from "../src/languages/pack.ts";
 import { loadPack } from "../src/languages/registry.ts";
-import { buildLexicon, tablesOf } from "../src/rules/lexicon.ts";
-import { packTerms } from "../src/rules/packed.ts";
+import { buildLexicon, tablesOf } from "../src/text/lexicon.ts";
+import { packTerms } from "../src/text/packed.ts";
 
 describe("packed terms", () => {
   it.each(LANGUAGE_CODES)("tell the same of every word as the pack's own tables (%s)", async (code) => {

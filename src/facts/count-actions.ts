@@ -1,6 +1,6 @@
 import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { accusationAt, actionAt } from "./count-words.ts";
 

@@ -9,7 +9,7 @@ import { afterPartitives } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { readEarlier } from "./count-earlier.ts";
 import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
 export interface Bare {

@@ -5,7 +5,7 @@ import type { Place } from "./count-place.ts";
 import type { Document } from "../model/document.ts";
 import type { Wall } from "./count-walls.ts";
 import { actionAt, nounAt, type ClosedWords } from "./count-words.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 
 type CountStatement = Extract<Statement, { kind: "counts" }>;
 

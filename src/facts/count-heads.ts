@@ -1,7 +1,7 @@
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import type { Action } from "../languages/pack.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
 

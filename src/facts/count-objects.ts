@@ -1,7 +1,7 @@
 import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
-import { markAt, placesOf } from "../rules/lexicon.ts";
+import { markAt, placesOf } from "../text/marks.ts";
 import { isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { isPerson, nounAt } from "./count-words.ts";

@@ -2,7 +2,7 @@ import type { Sentence } from "../model/document.ts";
 import type { Mentions } from "../model/mention.ts";
 import { lookRight } from "./count-actions.ts";
 import { actionAt } from "./count-words.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { isPerson } from "./count-words.ts";

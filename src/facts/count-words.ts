@@ -2,7 +2,8 @@ import type { Action, CountWords, Words } from "../languages/pack.ts";
 import type { What } from "../model/fact.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { expand, markAt, placesOf, type Term } from "../rules/lexicon.ts";
+import { markAt, placesOf } from "../text/marks.ts";
+import { expand, type Term } from "../text/terms.ts";
 import { fold } from "../text/tokens.ts";
 
 /** What a term of the counts says: the thing itself, or only a person, a place, or what happened. */

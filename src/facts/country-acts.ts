@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { neighbour } from "../text/surroundings.ts";
 
 /** How far from the country its authority's raid or arrest may stand, in tokens. */

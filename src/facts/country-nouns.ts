@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { follows, isAct } from "./country-acts.ts";

@@ -4,7 +4,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
 import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, preyedOn, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";

@@ -15,7 +15,7 @@ import { hasOther } from "./count-earlier.ts";
 import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { entriesAt, markAt } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../text/marks.ts";
 import { evidenceOf } from "./evidence.ts";
 
 type CountStatement = Extract<Statement, { kind: "counts" }>;

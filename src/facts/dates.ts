@@ -3,7 +3,8 @@ import type { Document } from "../model/document.ts";
 import type { DateRole, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 
 type CueRole = keyof Calendar["roles"];

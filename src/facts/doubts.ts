@@ -1,6 +1,6 @@
 import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { markAt, placesOf } from "../rules/lexicon.ts";
+import { markAt, placesOf } from "../text/marks.ts";
 import { isHeadlineCase } from "../mentions/proper.ts";
 import type { Mentions } from "../model/mention.ts";
 import { closedWords, nounAt } from "./count-words.ts";

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { marksAt } from "../rules/lexicon.ts";
+import { marksAt } from "../text/marks.ts";
 import type { MoneyMention } from "../model/mention.ts";
 import { ROLE } from "../mentions/money-elided.ts";
 

@@ -1,7 +1,7 @@
 import type { What } from "../model/fact.ts";
 import type { LanguageCode, LanguagePack, Words } from "./pack.ts";
 
-/** Words that a user adds to a pack, in the notation of rules/lexicon.ts. */
+/** Words that a user adds to a pack, in the notation of text/terms.ts. */
 export interface ExtraWords {
   /** Nouns by what they count; a key that the packs do not know is a kind of count of its own (`cigarettes`). */
   readonly counts?: Readonly<Record<string, Words>>;

@@ -6,7 +6,7 @@ import type { AgencyKey } from "./agencies.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /*
- * Everything the library may ask a language. Words are in the notation of rules/lexicon.ts:
+ * Everything the library may ask a language. Words are in the notation of text/terms.ts:
  * `word*` is a prefix, `=Word` is as spelt, `(a|b)` alternatives, `[a]` optional.
  */
 

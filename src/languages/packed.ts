@@ -1,4 +1,4 @@
-import type { PackedTerms } from "../rules/packed.ts";
+import type { PackedTerms } from "../text/packed.ts";
 import type { LanguageCode } from "./pack.ts";
 
 /** The terms of a pack as the build prepared them, where it did: .build/bundle.js puts .build/packed.js in this place. */

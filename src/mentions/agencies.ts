@@ -2,7 +2,8 @@ import { AGENCIES, SHARED_NAMES, type AgencyKey } from "../languages/agencies.ts
 import type { AgencyWords } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { AgencyMention, CountryMention } from "../model/mention.ts";
-import { expand, markAt, marksAt, startsOf, type Term } from "../rules/lexicon.ts";
+import { markAt, marksAt, startsOf } from "../text/marks.ts";
+import { expand, type Term } from "../text/terms.ts";
 import { isCapital, neighbour, sentenceCases, type SentenceCase } from "../text/surroundings.ts";
 
 /** A name of an agency in the lexicon; `capital`: its first word has one. */

@@ -1,7 +1,8 @@
 import { LEADS, type Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { expand, startsOf, type Term } from "../rules/lexicon.ts";
+import { startsOf } from "../text/marks.ts";
+import { expand, type Term } from "../text/terms.ts";
 import { sentenceCases } from "../text/surroundings.ts";
 import { settles, type Candidate, type Scene } from "./country-doubts.ts";
 import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";

@@ -3,7 +3,7 @@ import type { Document, Token } from "../model/document.ts";
 import { isCapital, neighbour, type SentenceCase } from "../text/surroundings.ts";
 import type { CountryWord } from "./countries.ts";
 import { cueAt, leadAt, leadBefore } from "./country-signs.ts";
-import { entriesAt } from "../rules/lexicon.ts";
+import { entriesAt } from "../text/marks.ts";
 
 /** A place where the gazetteer's words for a country stand. */
 export interface Candidate {

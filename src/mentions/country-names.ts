@@ -1,5 +1,5 @@
 import type { Document, Token } from "../model/document.ts";
-import { entriesAt, markAt } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import type { Candidate, Scene } from "./country-doubts.ts";
 import { cueAt, leadAt, leadBefore } from "./country-signs.ts";

@@ -1,6 +1,6 @@
 import type { CountryCue, Lead } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { entriesAt, markAt } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../text/marks.ts";
 import { neighbour } from "../text/surroundings.ts";
 
 const LONGEST = 3;

@@ -1,7 +1,7 @@
 import type { CurrencyFamily } from "../model/currency.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { placesOf } from "../rules/lexicon.ts";
+import { placesOf } from "../text/marks.ts";
 import type { CurrencyValue } from "./currencies.ts";
 import { FAMILIES } from "./currencies.ts";
 

@@ -5,7 +5,7 @@ import type { Expression } from "./date-joints.ts";
 import { readList, readSpan } from "./date-ranges.ts";
 import { readPart, readRelative } from "./date-relatives.ts";
 import { termAt, termBefore, type Line } from "./date-terms.ts";
-import { entriesAt } from "../rules/lexicon.ts";
+import { entriesAt } from "../text/marks.ts";
 
 /** Reads the calendar expressions that start at token `at`; mostly one, two for «3 and 17 May». */
 export function readExpressions(line: Line, at: number): Expression[] {

@@ -1,7 +1,8 @@
 import type { Calendar, Words } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 
 /** What the name of a month tells. */
 export interface MonthMark {

@@ -6,7 +6,7 @@ import { readExpressions } from "./date-expressions.ts";
 import type { Expression } from "./date-joints.ts";
 import { resolve, type Context, type Resolved } from "./date-resolve.ts";
 import { findStamps, type Placed } from "./date-stamps.ts";
-import { classBits, mayStart, placesOf, startsOf } from "../rules/lexicon.ts";
+import { classBits, mayStart, placesOf, startsOf } from "../text/marks.ts";
 import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 export { dateTerms } from "./date-terms.ts";

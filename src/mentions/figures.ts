@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 
 /** Whether a point or a comma, with three digits behind it and a magnitude word after, marks decimals. */

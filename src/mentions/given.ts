@@ -1,7 +1,8 @@
 import type { GivenNames } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { AgencyMention, TargetMention } from "../model/mention.ts";
-import { markAt, type Term } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 
 /** The lexicon's terms of the names that a user added. */
 export function givenTerms({ agencies, targets }: GivenNames): Term[] {

@@ -1,7 +1,8 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Qualifier } from "../model/mention.ts";
-import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 
 const BEFORE = "hedge-before", AFTER = "hedge-after", FILLER = "number-filler";
 /** How far before a number its hedge may end, and how long a hedge is at most. */

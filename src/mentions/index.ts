@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { AgencyMention, Mentions, NumberMention, TargetMention } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import type { Term } from "../rules/lexicon.ts";
+import type { Term } from "../text/terms.ts";
 import { agencyTerms, LISTED_FOR_AGENCIES, readAgencies } from "./agencies.ts";
 import { countryTerms, LISTED_FOR_COUNTRIES, readCountries } from "./countries.ts";
 import { dateTerms, LISTED_FOR_DATES } from "./dates.ts";

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { hasCapital, properAt, type Proper } from "./proper.ts";
 

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { hasCapital, isHeadlineCase, type Bounds, type Proper } from "./proper.ts";
 
 /** What bounds a code name. */

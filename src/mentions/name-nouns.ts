@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { isHeadlineCase } from "./proper.ts";
 
 /** How far behind a frame the noun that it names may stand, and how far ahead, in tokens. */

@@ -1,7 +1,8 @@
 import type { NameWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { NameMention } from "../model/mention.ts";
-import { markAt, startsOf, type Term } from "../rules/lexicon.ts";
+import { markAt, startsOf } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
 import { alsoNamed, listedBehind } from "./name-lists.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";

@@ -1,6 +1,7 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { entriesAt, markAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 import { CURRENCY } from "./currencies.ts";
 
 const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";

@@ -1,6 +1,7 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { entriesAt, markAt, marksAt, type Term } from "../rules/lexicon.ts";
+import { entriesAt, markAt, marksAt } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 import { isFiller } from "./hedges.ts";
 import { NUMERAL } from "./number-words.ts";
 import type { Figure } from "./numbers.ts";

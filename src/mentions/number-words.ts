@@ -2,7 +2,8 @@ import type { NumberWords, Words } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
 import { fold } from "../text/tokens.ts";
-import { expand, markAt, type Term } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
+import { expand, type Term } from "../text/terms.ts";
 import { readNumber } from "./number-grammar.ts";
 
 /** One word's part in a number. `room` of a small word: what may be added to it must be less («twenty»: 10). */

@@ -1,7 +1,8 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { startsOf, type Term } from "../rules/lexicon.ts";
+import { startsOf } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 import { conventionOf, readFigure, type Convention } from "./figures.ts";
 import { hedged, hedgeTerms } from "./hedges.ts";
 import { doubtTerms, isNumber, isPictureSize, isPronoun, percentSign } from "./number-doubts.ts";

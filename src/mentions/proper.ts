@@ -1,6 +1,6 @@
 import type { Document, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 
 /** A proper name in the text: tokens `from` to `to` (exclusive) without quotation marks; `end` is the token after the closing one. */
 export interface Proper {

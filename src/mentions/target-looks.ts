@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { hasCapital, type Bounds, type Proper } from "./proper.ts";
 
 /** What bounds the name of a group, site or service. */

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 import { domainAt, properAt, properEndingAt, type Proper } from "./proper.ts";
 import { leadAt } from "./country-signs.ts";
 import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";

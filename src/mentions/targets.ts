@@ -1,7 +1,8 @@
 import type { TargetWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { TargetMention } from "../model/mention.ts";
-import { markAt, placesOf, startsOf, type Term } from "../rules/lexicon.ts";
+import { markAt, placesOf, startsOf } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 import { namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";

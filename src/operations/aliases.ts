@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 
 /** An edition behind a name: «Transatlantic V», «Gotha 2», «Match Off 2.0». */
 const EDITION = /(?:\s|^)(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)$/u;

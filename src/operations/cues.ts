@@ -1,6 +1,6 @@
 import type { OperationWords } from "../languages/pack.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
-import type { Term } from "../rules/lexicon.ts";
+import type { Term } from "../text/terms.ts";
 
 const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
-import { markAt, startsOf } from "../rules/lexicon.ts";
+import { markAt, startsOf } from "../text/marks.ts";
 import { LISTED_FOR_OPERATIONS, type SentenceCues } from "./cues.ts";
 
 const MONTH = /^(?:\d{4}|XXXX)-\d\d/;

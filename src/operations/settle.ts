@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { DateFact, Statement } from "../model/fact.ts";
-import { markAt } from "../rules/lexicon.ts";
+import { markAt } from "../text/marks.ts";
 
 /** A statement as a fact of an operation: a day of which no word tells more is one of action. */
 export function inOperation(statement: Statement): Statement {

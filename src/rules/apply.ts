@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
-import { entriesAt, placesOf, type Term } from "./lexicon.ts";
+import { entriesAt, placesOf } from "../text/marks.ts";
+import type { Term } from "../text/terms.ts";
 import { matchAt, parsePhrase, type Field, type Node } from "./phrase.ts";
 import type { Gives, Rule } from "./rule.ts";
 

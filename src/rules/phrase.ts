@@ -1,7 +1,8 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind } from "../model/mention.ts";
 import { tokenize } from "../text/tokens.ts";
-import { markAt, marksAt, unread } from "./lexicon.ts";
+import { markAt, marksAt } from "../text/marks.ts";
+import { unread } from "../text/terms.ts";
 
 /**
  * Phrase notation, over tokens (case and accents folded, any space, any apostrophe):

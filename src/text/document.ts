@@ -1,6 +1,7 @@
 import type { Orthography } from "../languages/pack.ts";
 import type { Document, Segment, Sentence } from "../model/document.ts";
-import { annotate, type Lexicon } from "../rules/lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { annotate } from "./marks.ts";
 import { compileBoilerplate } from "./boilerplate.ts";
 import { segment, type Block, type Layout } from "./segments.ts";
 import { endsSentence, type Punctuation } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import type { Term } from "./lexicon.ts";
+import type { Term } from "./terms.ts";
 
 /**
  * Terms by the first word of each, in strings that are read when that word is met: a start-up pays for one parse of flat

@@ -1,0 +1,86 @@
+import type { TermElement, Word } from "../model/mark.ts";
+import type { Spellings } from "./spellings.ts";
+import { fold, tokenize } from "./tokens.ts";
+
+/**
+ * A word or phrase with its class. Notation of `phrase`: words as in text; `word*` any word that starts so;
+ * `=Word` as spelt, capitals and accents included; `(a|b c)` alternatives; `[a]` optional.
+ */
+export interface Term {
+  readonly cls: string;
+  readonly value: unknown;
+  readonly phrase: string;
+}
+
+/** Expands alternatives and options of a term's notation into plain token sequences. */
+export function compilePhrase(phrase: string): readonly TermElement[][] {
+  return expand(phrase).map(compilePlain);
+}
+
+/** The elements of a phrase without alternatives and options. */
+export const compilePlain = (plain: string): TermElement[] => plain.split(/\s+/).filter(Boolean).flatMap(compileWord);
+
+/** The phrases that alternatives and options stand for. Throws on brackets that do not match. */
+export function expand(phrase: string): string[] {
+  if (!phrase.includes("(") && !phrase.includes("[")) return [phrase];
+  const open = phrase.search(/[([]/);
+  const square = phrase[open] === "[";
+  let depth = 0, close = open;
+  const cuts: number[] = [];
+  for (; close < phrase.length; close++) {
+    const sign = phrase[close];
+    if (sign === "(" || sign === "[") depth++;
+    else if (sign === ")" || sign === "]") depth--;
+    else if (sign === "|" && depth === 1) cuts.push(close);
+    if (depth === 0) break;
+  }
+  if (depth !== 0) throw new Error(`unbalanced brackets in «${phrase}»`);
+  const inner = [open, ...cuts].map((cut, i) => phrase.slice(cut + 1, cuts[i] ?? close));
+  const before = phrase.slice(0, open), after = phrase.slice(close + 1);
+  return (square ? [...inner, ""] : inner).flatMap((choice) => expand(before + choice + after));
+}
+
+/** The first element of such a phrase, without compiling the others; undefined where there is none. */
+export function firstElement(plain: string): TermElement | undefined {
+  const space = plain.indexOf(" "), word = space < 0 ? plain : plain.slice(0, space);
+  if (isPlain(word)) return { text: word.toLowerCase(), match: "norm" };
+  for (const source of plain.split(" ")) {
+    const [first] = source === "" ? [] : compileWord(source);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+const bare = (raw: string): Word => ({ raw, norm: fold(raw), shape: "none", kind: "word", bit: 0, terms: undefined });
+
+/** The words of a phrase, before there is a lexicon. */
+export const unread: Spellings = (text, start, end) => bare(text.slice(start, end));
+
+/** «dell'», «l'»: one token where a word follows, as it does in text. */
+const isElided = (body: string): boolean => /^\p{L}+['’]$/u.test(body);
+
+/** Most words of the packs are plain letters: these need no tokenizer, which a start would feel. */
+const isPlain = (source: string): boolean => {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return source !== "";
+};
+
+function compileWord(source: string): TermElement[] {
+  if (isPlain(source)) return [{ text: source.toLowerCase(), match: "norm" }];
+  const isExact = source.startsWith("=") && source.length > 1, isPrefix = source.endsWith("*") && source.length > 1;
+  const body = isExact ? source.slice(1) : isPrefix ? source.slice(0, -1) : source;
+  const words = isElided(body) ? [bare(body)] : tokenize(body, unread).map(({ word }) => word);
+  return words.map((word, i) => ({
+    text: isExact ? word.raw : word.norm,
+    match: isExact ? "exact" : isPrefix && i === words.length - 1 ? "prefix" : "norm",
+  }));
+}
+
+/** Whether a word of a text is that element of a phrase. */
+export function matches(element: TermElement, word: Word): boolean {
+  if (element.match === "norm") return word.norm === element.text;
+  return element.match === "exact" ? word.raw === element.text : word.norm.startsWith(element.text);
+}
