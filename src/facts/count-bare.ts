@@ -247,12 +247,12 @@ function isOfWhole({ from }: NumberMention, { doc, left }: Place): boolean {
   return from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && leadAt(doc, first) === "of";
 }
 
-/** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda»: joined to a count before, and at other places. */
+/** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda», «seis registros: tres en Gijón»: joined to a count before, and at other places. */
 function isPart(number: NumberMention, { doc, closed, left, right }: Place, previous: CountFact): boolean {
   const isOf = markAt(doc.marks, number.from - 1, "count-partitive")?.to === number.from;
   const lead = number.from - (isOf ? 2 : 1);
   const before = doc.tokens[lead]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[number.to + 1]?.word;
-  if (lead < left || number.to >= right || !before || !after || !(closed.conjunctions.has(before.norm) || before.raw === ",")) return false;
+  if (lead < left || number.to >= right || !before || !after || !(closed.conjunctions.has(before.norm) || before.raw === "," || (before.raw === ":" && number.value < previous.value))) return false;
   if (closed.elsewhere.has(after.norm) || (closed.states.has(after.norm) && !isPerson(previous.what))) return true;
   return number.to + 1 < right && next !== undefined && closed.placePrepositions.has(after.norm) && (closed.elsewhere.has(next.norm) || (next.shape !== "lower" && next.kind === "word"));
 }

@@ -15,6 +15,7 @@ import { hasOther } from "./count-earlier.ts";
 import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { hedgeBehindNoun } from "../mentions/hedges.ts";
 import { entriesAt, markAt } from "../text/marks.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -159,7 +160,7 @@ function withAction(number: NumberMention, head: Head, action: Mark<Action>, pla
 
 function state(number: NumberMention, what: What, from: number, to: number, nounFrom: number, nounTo: number, rule: string, { doc }: Place): CountStatement {
   const fact: CountFact = {
-    what, value: number.value, ...(number.max !== undefined && { max: number.max }), qualifier: number.qualifier,
+    what, value: number.value, ...(number.max !== undefined && { max: number.max }), qualifier: number.qualifier === "exact" ? (hedgeBehindNoun(doc, nounTo) ?? "exact") : number.qualifier,
     noun: doc.text.slice(doc.tokens[nounFrom]!.start, doc.tokens[nounTo - 1]!.end), evidence: [evidenceOf(doc, Math.min(from, number.from), Math.max(to, number.to), rule)],
   };
   return { kind: "counts", fact, from, to };

@@ -123,6 +123,8 @@ export interface NumberWords {
 /** What currencies are called; codes and signs are the same in every language and stand in mentions/currencies.ts. */
 export interface MoneyWords {
   readonly currencies: Readonly<Record<NamedCurrency, Words>>;
+  /** Names of currencies that are verbs too, and so follow their figure: «they won 3». */
+  readonly following: Words;
   /** Names that several countries give to their currency. */
   readonly families: Readonly<Record<NameFamily, Words>>;
   /** Countries whose own stories print a bare «$» in this language; elsewhere it is that of the United States. */

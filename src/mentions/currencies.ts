@@ -42,6 +42,8 @@ export interface CurrencyValue {
   /** A name stands before a figure only where nothing else is left. */
   readonly isName: boolean;
   readonly isGlued?: boolean;
+  /** A word of another meaning, that is a currency's name behind a figure only. */
+  readonly isFollowing?: boolean;
 }
 
 interface SignTerm {

@@ -40,6 +40,14 @@ function opensNext(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** The hedge behind a figure's noun, where nothing follows that it could stand before: «300 server circa». */
+export function hedgeBehindNoun(doc: Document, to: number): Qualifier | undefined {
+  const hedge = markAt(doc.marks, to, AFTER);
+  if (!hedge || doc.tokens[to]!.sentence !== doc.tokens[to - 1]!.sentence) return undefined;
+  const next = doc.tokens[hedge.to];
+  return next && next.sentence === doc.tokens[to]!.sentence && next.word.kind !== "sign" ? undefined : (hedge.value as Qualifier);
+}
+
 function hedgeBefore(doc: Document, figure: number): { readonly qualifier: Qualifier; readonly from: number } | undefined {
   let found: { qualifier: Qualifier; from: number } | undefined;
   let end = figure;

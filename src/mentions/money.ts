@@ -18,8 +18,9 @@ export const LISTED_FOR_MONEY = [PLACE];
 
 /** The lexicon's terms that the money needs. */
 export function moneyTerms(words: MoneyWords): Term[] {
+  const following = new Set(words.following);
   const named = (code: string | null, family: CurrencyFamily | null, list: readonly string[], scale = 1): Term[] =>
-    list.map((phrase) => ({ cls: CURRENCY, value: { code, family, scale, isName: scale === 1 } satisfies CurrencyValue, phrase }));
+    list.map((phrase) => ({ cls: CURRENCY, value: { code, family, scale, isName: scale === 1, ...(following.has(phrase) && { isFollowing: true }) } satisfies CurrencyValue, phrase }));
   return [
     ...currencySigns(),
     ...Object.entries(words.currencies).flatMap(([code, list]) => named(code, null, list)),
@@ -94,7 +95,7 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
   for (let from = Math.max(taken, figure - 3, 0); from < figure; from++) {
     // «Rs. 20»: the point of an abbreviation ends no sentence
     if (doc.tokens[from]!.sentence !== sentence && doc.tokens[figure - 1]!.word.raw !== ".") continue;
-    for (const mark of marksAt(doc.marks, from, CURRENCY)) if (mark.to === figure && isWhole(doc, mark)) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
+    for (const mark of marksAt(doc.marks, from, CURRENCY)) if (mark.to === figure && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
   }
   return undefined;
 }

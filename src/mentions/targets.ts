@@ -128,7 +128,8 @@ function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
 function beforeNoun(doc: Document, at: number): Proper | undefined {
   let from = at;
   for (let skipped = 0; skipped < 2 && from > 0 && doc.tokens[from - 1]!.word.shape === "lower" && markAt(doc.marks, from - 1, "target-modifier"); skipped++) from--;
-  return nameEndingAt(doc, from);
+  // «Today 74 domains were seized»: a figure right before a noun counts it
+  return doc.tokens[from - 1]?.word.kind === "digits" ? undefined : nameEndingAt(doc, from);
 }
 
 /** Where a frame stands right behind a noun («a company by the name of»), that noun's end. */

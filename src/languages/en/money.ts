@@ -18,6 +18,7 @@ export const money: MoneyWords = {
     ESP: ["[spanish] (peseta|pesetas)"], ITL: ["italian (lira|lire)"], FRF: ["french (franc|francs)"], DEM: ["(deutsche|german|deutsch) (mark|marks)", "deutschmarks"], NLG: ["[dutch] (guilder|guilders)"], FIM: ["finnish (markka|mark|marks)", "markka"],
     PTE: ["[portuguese] (escudo|escudos)"], GRD: ["[greek] (drachma|drachmas)"],
   },
+  following: ["won"],
   families: {
     dollar: ["(dollar|dollars)"], peso: ["(peso|pesos)"], krone: ["(krone|kroner|krona|crowns)"], franc: ["(franc|francs)"], pound: ["(pound|pounds)"],
     rupee: ["(rupee|rupees)"], dinar: ["(dinar|dinars)"], rial: ["(rial|rials|riyal|riyals)"], lira: ["(lira|liras|lire)"],

@@ -15,6 +15,7 @@ export const money: MoneyWords = {
     ALL: ["(lek|leks)"], GEL: ["(lari|laris)"], MNT: ["(tugrik|tugriks)"], KZT: ["(tenge|tenges)"], ESP: ["(peseta|pesetas)"], ITL: ["liras italianas", "liras"], FRF: ["francos franceses"], DEM: ["(marco|marcos) (alemán|alemanes)"],
     NLG: ["(florín|florines) (neerlandés|neerlandeses|holandeses)", "florines"], FIM: ["(marco|marcos) (finlandés|finlandeses)"], PTE: ["(escudo|escudos)"], GRD: ["(dracma|dracmas)"],
   },
+  following: [],
   families: { dollar: [], peso: ["(peso|pesos)"], krone: ["(corona|coronas)"], franc: ["(franco|francos)"], pound: [], rupee: ["(rupia|rupias)"], dinar: ["(dinar|dinares)"], rial: ["(rial|riales|riyal|riyales)"], lira: [] },
   dollarSign: ["US", "MX", "CO", "CL", "AR", "UY", "DO", "EC", "SV", "PA", "PR"],
   compounds: [

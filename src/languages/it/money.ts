@@ -15,6 +15,7 @@ export const money: MoneyWords = {
     ESP: ["(peseta|pesete|pesetas)"], ITL: ["(lira|lire) italiane", "vecchie lire", "lire"], FRF: ["franchi francesi"], DEM: ["(marco|marchi) (tedesco|tedeschi)"], NLG: ["(fiorino|fiorini) (olandese|olandesi)"], FIM: ["(marco|marchi) (finlandese|finlandesi)"],
     PTE: ["(escudo|escudi)"], GRD: ["(dracma|dracme)"],
   },
+  following: [],
   families: { dollar: ["(dollaro|dollari)"], peso: ["(peso|pesos)"], krone: ["(corona|corone)"], franc: ["fr .", "frs", "fr"], pound: [], rupee: ["(rupia|rupie)"], dinar: ["(dinaro|dinari)"], rial: ["(rial|riyal)"], lira: [] },
   dollarSign: ["US"],
   compounds: [],

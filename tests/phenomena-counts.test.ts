@@ -1,0 +1,120 @@
+import { describe } from "vitest";
+import { phenomena } from "./phenomena.ts";
+
+const count = phenomena("counts");
+
+describe("where the noun stands", () => {
+  count("number, modifiers, noun", {
+    en: { "Officers seized 18,000 unlicensed Linux set-top boxes.": "devices 18000", "Police blocked 340 rogue football streaming websites.": "domains 340" },
+    it: { "Arrestati sette presunti membri della rete.": "arrests 7", "Oscurati 340 noti siti illegali di streaming.": "domains 340", "Bloccati 1.800 canali televisivi pirata.": "channels 1800" },
+    es: { "Bloqueados 1.800 canales de televisión ilegales.": "channels 1800", "Detenidos siete presuntos miembros de la red.": "arrests 7", "Se intervinieron 26 potentes servidores informáticos.": "servers 26" },
+  });
+  count("noun, then number", {
+    en: { "Results of the day\n\nArrests: 18\n\nServers: 26": "arrests 18, servers 26", "Set-top boxes (1,400 of them) were seized.": "devices 1400", "Suspects (18) were taken to court.": "suspects 18" },
+    it: { "Bilancio della giornata\n\nArresti: 18\n\nServer: 26": "arrests 18, servers 26", "Gli arrestati (18) sono in carcere.": "arrests 18" },
+    es: { "Balance de la jornada\n\nDetenidos: 18\n\nServidores: 26": "arrests 18, servers 26", "Los detenidos (18) pasaron a disposición judicial.": "arrests 18" },
+  });
+  count("a verb and a bare number in a headline", {
+    en: { "Police arrest seven in streaming probe": "arrests 7", "Seven held over pirate boxes": "arrests 7" },
+    it: { "Streaming illegale, in manette in quindici": "arrests 15", "Pirateria, arrestati in nove": "arrests 9" },
+    es: { "Detenidas nueve personas por vender listas": "arrests 9", "Detienen a siete por piratear el fútbol": "arrests 7" },
+  });
+});
+
+describe("persons, and what happened to them", () => {
+  count("held, in custody, under house arrest", {
+    en: { "Thirteen individuals are in custody.": "arrests 13", "Thirteen individuals were taken into custody.": "arrests 13", "Thirteen people have been detained.": "arrests 13" },
+    it: { "Nove persone sono finite ai domiciliari.": "arrests 9", "Per nove indagati è scattata la custodia cautelare.": "arrests 9", "Sono 5 i fermi eseguiti.": "arrests 5" },
+    es: { "Se ha detenido a nueve personas.": "arrests 9", "La investigación ha permitido la detención de 13 personas.": "arrests 13", "Nueve detenidos fueron puestos a disposición judicial.": "arrests 9", "La policía logró 17 capturas.": "arrests 17" },
+  });
+  count("investigated, reported, charged", {
+    en: { "Fifteen people were charged with fraud.": "suspects 15", "Fifteen people are under investigation.": "suspects 15" },
+    it: { "Denunciate 15 persone.": "suspects 15", "Gli indagati sono 15.": "suspects 15", "Quindici persone sono indagate.": "suspects 15" },
+    es: { "Hay 15 investigados.": "suspects 15", "Nueve personas fueron puestas a disposición judicial.": "suspects 9", "Quince personas figuran como imputadas.": "suspects 15", "Fueron imputadas 15 personas.": "suspects 15" },
+  });
+  count("an obligation to stay at home is no arrest", {
+    it: { "Per sei persone è scattato l'obbligo di dimora.": "suspects 6", "Eseguiti sei obblighi di dimora.": "suspects 6" },
+  });
+  count("arrests without the word", {
+    en: { "Five men were remanded.": "arrests 5", "Five men were remanded in custody.": "arrests 5" },
+    it: { "Eseguite dodici ordinanze di custodia cautelare.": "arrests 12", "Eseguiti dodici provvedimenti di fermo.": "arrests 12", "Ventuno in carcere, 7 ai domiciliari.": "arrests 21, arrests 7" },
+    es: { "Cuatro de los detenidos ingresaron en prisión.": "arrests 4", "Ingresaron en prisión cuatro.": "arrests 4" },
+  });
+  count("the noun elsewhere", {
+    it: { "Gli abbonati? Quattro milioni.": "users 4000000", "Tra gli arrestati, tre gli informatici.": "arrests 3", "Gli arrestati: erano in sette.": "arrests 7", "Sequestrati 4 milioni di euro, di cui 2,1 in contanti.": "", "Arrestate sei persone a Bari e altrettante a Lecce.": "arrests 6" },
+    en: { "The customers? Four million.": "users 4000000" },
+    es: { "¿Los usuarios? Cuatro millones.": "users 4000000" },
+  });
+});
+
+describe("what police do, by country", () => {
+  count("searches", {
+    en: { "Eight search warrants were executed.": "searches 8", "Eight premises were raided.": "searches 8", "Police raided eight homes.": "searches 8" },
+    it: { "Eseguite otto perquisizioni.": "searches 8", "Perquisite otto abitazioni.": "searches 8" },
+    es: { "Se practicaron ocho registros.": "searches 8", "Se realizaron ocho allanamientos.": "searches 8", "Se hicieron ocho entradas y registros.": "searches 8", "Fueron allanadas ocho viviendas.": "searches 8" },
+  });
+  count("what is seized", {
+    en: { "Officers seized 44 servers.": "servers 44", "Officers confiscated 44 servers.": "servers 44" },
+    it: { "Sottoposti a sequestro 44 server.": "servers 44", "Il sequestro di 44 server.": "servers 44" },
+    es: { "Los agentes intervinieron 44 servidores.": "servers 44", "Los agentes incautaron 44 servidores.": "servers 44", "Fueron decomisados 44 servidores.": "servers 44", "Secuestraron 44 celulares y dos vehículos.": "devices 44, vehicles 2" },
+  });
+  count("what is shut", {
+    en: { "Some 60 domains were knocked offline.": "domains ~60", "Sixty websites were blocked.": "domains 60" },
+    it: { "Oscurati 60 domini.": "domains 60", "L'Autorità ha inibito 60 siti.": "domains 60", "Disposto l'oscuramento di 60 portali.": "domains 60" },
+    es: { "Se bloquearon 60 dominios.": "domains 60", "El cierre de 60 páginas web.": "domains 60", "Dieron de baja 60 sitios web.": "domains 60" },
+  });
+});
+
+describe("numbers and nouns that are not one to one", () => {
+  count("one number for two nouns", {
+    en: { "Police seized 26 servers and set-top boxes.": "devices 26, servers 26" },
+    it: { "Sequestrati 26 server e decoder.": "devices 26, servers 26" },
+    es: { "Se intervinieron 26 servidores y decodificadores.": "devices 26, servers 26" },
+  });
+  count("two numbers, one noun or two", {
+    en: { "The platform had 3,000 resellers serving 4 million customers.": "resellers 3000, users 4000000", "They blocked 620 sites, 41 of them already down.": "domains 41, domains 620", "Of the 88 suspects, 12 of them arrested, most are students.": "arrests 12, suspects 88" },
+    it: { "La piattaforma aveva 3.000 rivenditori che servivano 4 milioni di clienti.": "resellers 3000, users 4000000", "Gli indagati sono 88, 12 dei quali arrestati.": "arrests 12, suspects 88" },
+    es: { "La plataforma tenía 3.000 revendedores que servían a 4 millones de clientes.": "resellers 3000, users 4000000", "Hay 88 investigados, 12 de ellos detenidos.": "arrests 12, suspects 88" },
+  });
+  count("the noun left out", {
+    en: { "Police arrested nine people in Leeds and another 11 in York.": "arrests 11, arrests 9" },
+    it: { "Arrestate nove persone a Bari e altre 11 a Lecce.": "arrests 11, arrests 9" },
+    es: { "Detenidas nueve personas en Lugo y otras 11 en Vigo.": "arrests 11, arrests 9", "Detenidas 19 personas: 14 en Gijón, tres en Oviedo y otras dos en Avilés.": "arrests 14, arrests 19, arrests 2, arrests 3", "Hubo seis registros: tres en Gijón, dos en Oviedo y otros tantos en Avilés.": "searches 2, searches 3, searches 6" },
+  });
+});
+
+describe("totals and parts", () => {
+  count("towns with their parts in brackets, which need not be told", {
+    en: { "Police made 18 arrests in Cork (12) and Galway (6).": "arrests 18" },
+    it: { "Eseguiti 18 arresti a Bari (12) e Lecce (6).": "arrests 18" },
+    es: { "Practicadas 18 detenciones en Lugo (12) y Vigo (6).": "arrests 18" },
+  });
+  count("one country's part", {
+    en: { "Some 18 people were arrested, seven of them in Portugal.": "arrests 7, arrests ~18" },
+    it: { "Arrestate 18 persone, sette delle quali in Portogallo.": "arrests 18, arrests 7" },
+    es: { "Detenidas 18 personas, siete de ellas en Portugal.": "arrests 18, arrests 7" },
+  });
+  count("a rounded headline and the exact body", {
+    en: { "Over 21,000 websites closed\n\nPolice have closed 21 437 websites that sold fake shoes.": "domains 21437, domains ≥21000" },
+    it: { "Chiusi oltre 21mila siti\n\nLa polizia ha chiuso 21.437 siti che vendevano scarpe false.": "domains 21437, domains ≥21000" },
+    es: { "Cierran más de 21.000 webs\n\nLa policía ha cerrado 21.437 webs que vendían zapatillas falsas.": "domains 21437, domains ≥21000" },
+  });
+  count("a running total beside today's figure", {
+    en: { "Today 74 domains were seized; since 2015 the unit has seized 3,910 domains.": "domains 3910, domains 74" },
+    it: { "Oggi sequestrati 74 domini, che portano a 3.910 i domini sequestrati dal 2015.": "domains 3910, domains 74" },
+    es: { "Hoy se intervinieron 74 dominios, con lo que son 3.910 los dominios intervenidos desde 2015.": "domains 3910, domains 74" },
+  });
+});
+
+describe("lists", () => {
+  count("bullets", {
+    en: { "The results:\n\n- 12 arrests\n- 30 house searches\n- 44 servers seized\n- 9 bank accounts frozen": "arrests 12, bank_accounts 9, searches 30, servers 44" },
+    it: { "I risultati:\n\n- 12 arresti\n- 30 perquisizioni\n- 44 server sequestrati\n- 9 conti correnti bloccati": "arrests 12, bank_accounts 9, searches 30, servers 44" },
+    es: { "Los resultados:\n\n• 12 detenidos\n• 30 registros\n• 44 servidores intervenidos\n• 9 cuentas bancarias bloqueadas": "arrests 12, bank_accounts 9, searches 30, servers 44" },
+  });
+  count("a table flattened to lines", {
+    en: { "Arrests\n12\n\nSearches\n30\n\nServers\n44": "arrests 12, searches 30, servers 44" },
+    it: { "Arresti\n12\n\nPerquisizioni\n30\n\nServer\n44": "arrests 12, searches 30, servers 44" },
+    es: { "Detenidos\n12\n\nRegistros\n30\n\nServidores\n44": "arrests 12, searches 30, servers 44" },
+  });
+});
