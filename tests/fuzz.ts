@@ -52,10 +52,15 @@ const asLine: Target = async (text, { pick, below, likely }) => {
 const TARGETS: Readonly<Record<string, Target>> = { text: asText, bytes: asBytes, html: asHtml, line: asLine };
 
 /** Huge and monotonous texts, one case in 500. */
-const MONSTERS: readonly ((chance: Chance) => string)[] = [
+const MONSTERS: readonly ((chance: Chance, sentences: readonly string[]) => string)[] = [
   ({ pick }) => pick(["a", "7", "(", "é", "\u200b", "A.", "\ud800", "l'"]).repeat(1_000_000),
   ({ pick }) => pick(["7 ", "1.000 ", "12, ", "1 000 000 ", "2020-", "€5 ", "x\n", "- 3\n"]).repeat(100_000),
+  // what a rule or a reader is made for, in one sentence or one list without an end
+  ({ pick }, sentences) => repeated(`${pick(sentences).replace(/[.;!?:\n]+/g, ",")} and `),
+  ({ pick }, sentences) => repeated(pick([`${pick(sentences)}\n`, "Spain, Italy and France, ", "12 and 13 May, "])),
 ];
+
+const repeated = (piece: string): string => piece.repeat(Math.ceil(100_000 / piece.length));
 
 export interface Fault {
   readonly seed: number;
@@ -67,7 +72,8 @@ export interface Fault {
 export async function fuzzCase(seed: number, sentences: Awaited<ReturnType<typeof witnessSentences>>): Promise<Fault | undefined> {
   const chance = chanceOf(seed), target = chance.pick(Object.keys(TARGETS));
   const isMonster = chance.below(500) === 0;
-  const text = isMonster ? chance.pick(MONSTERS)(chance) : mutated(articleOf(chance, sentences[chance.pick(LANGUAGE_CODES)]), chance);
+  const known = sentences[chance.pick(LANGUAGE_CODES)];
+  const text = isMonster ? chance.pick(MONSTERS)(chance, known) : mutated(articleOf(chance, known), chance);
   const start = process.cpuUsage();
   try {
     const [problem] = await TARGETS[target]!(text, chance);

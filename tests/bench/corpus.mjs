@@ -53,5 +53,5 @@ export const linesOf = (list) => list.map(({ id, text }) => `${JSON.stringify({ 
 /** Texts that try to make a reader slow, by name; each is a piece to repeat. */
 export const HOSTILE = {
   "numbers in a row": "7 ", "grouped numbers": "1 000 000 ", "no space": "a", "brackets": "(", "quotes": '"A', "initials": "A.", "lines": "x\n", "bullets": "- 3\n",
-  "accents": "a\u0301", "zero width": "a\u200b", "amounts": "€5 ", "days": "3/4 ", "capitals": "Police Arrest ", "sentences": "A b. ", "names": "Operation X ",
+  "accents": "a\u0301", "zero width": "a\u200b", "amounts": "€5 ", "days": "3/4 ", "capitals": "Police Arrest ", "sentences": "A b. ", "names": "Operation X ", "countries": "Spain, Italy and France, ",
 };

@@ -7,7 +7,7 @@ import { articles, HOSTILE, linesOf } from "./corpus.mjs";
 import { READERS } from "./peers.mjs";
 
 /*
- * `npm run bench [-- --only speed,start,threads,memory,length,rules] [--stream 1024] [--articles 15000]`: see README. The peers come from
+ * `npm run bench [-- --only speed,start,threads,memory,length,rules] [--stream 1024] [--articles 15000]`. The peers come from
  * tests/bench/package.json (`npm --prefix tests/bench install`); without them their lines say so.
  */
 
