@@ -121,6 +121,9 @@ for (const [code, texts] of Object.entries(SILENT)) describe(`no dates in ${code
 describe("what a text leaves out", () => {
   test.each([
     ["en", "Servers were seized on Feb. 14.", null, "XXXX-02-14"],
+    ["en", "Six raids of 2022\n\nThe first gang had been jailed in March 2019, as readers will recall. It was the end of a long tale. On 4 October officers went into a market and took 300 boxes.", null, "2022 2019-03 2022-10-04"],
+    ["es", "Los golpes de 2023\n\nLa banda había caído en marzo de 2019, como se recordará. Fue el final de una larga historia. El 4 de octubre se registró un mercado y se intervinieron 300 equipos.", null, "2023 2019-03 2023-10-04"],
+    ["it", "I colpi del 2023\n\nLa banda era stata condannata a marzo 2019, come si ricorderà. Era la fine di una lunga storia. Il 4 ottobre è stato perquisito un mercato e sono stati sequestrati 300 decoder.", null, "2023 2019-03 2023-10-04"],
     ["en", "It was seized yesterday and on Monday.", null, ""],
     ["en", "It was seized yesterday, last month.", "2024-05", "2024-04"],
     ["es", "Cayó el 6 de noviembre.", "2024", "2024-11-06"],

@@ -91,7 +91,7 @@ const AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
 
 /** What stands around each expression, found in one walk forth and one back. */
 function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, reference: CalendarDate | null) => Context {
-  const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed);
+  const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed), above = yearAbove(doc, placed);
   const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
   const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
   const monthFirst = points.some(({ swapped }) => swapped) && placesOf(doc, "date/month-first").length > 0;
@@ -106,8 +106,16 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
     const anchor = distance(last) <= distance(next) ? last : next;
     const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
     const strength = distance(anchor) === 0 ? (goesOn ? "sure" : "likely") : distance(anchor) === 1 && goesOn ? "likely" : "far";
-    return { reference, anchorYear: anchor ? yearOf(anchor) : null, anchor: strength, ahead: looksAhead(line, expression), order, monthFirst, month: null };
+    const year = (strength === "far" ? above : null) ?? (anchor ? yearOf(anchor) : null);
+    return { reference, anchorYear: year, anchor: strength, ahead: looksAhead(line, expression), order, monthFirst, month: null };
   };
+}
+
+/** «Four cases from 2022»: the year that the lines above the story name, if they name one. */
+function yearAbove(doc: Document, placed: readonly Placed[]): number | null {
+  const story = doc.segments.findIndex(({ kind }) => kind === "paragraph" || kind === "item");
+  const named = placed.filter(({ segment, expression: { start, end } }) => segment < story && start.pattern === "year" && end === null && doc.segments[segment]!.kind !== "boilerplate");
+  return new Set(named.map(({ expression }) => expression.start.year)).size === 1 ? named[0]!.expression.start.year : null;
 }
 
 /** The full date nearest to each expression on one side. */
