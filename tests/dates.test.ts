@@ -56,6 +56,7 @@ const READ: Cases = {
   it: {
     "Il blitz è scattato l'11 novembre 2024.": "2024-11-11",
     "Tutto finì il 1º marzo 2023, poi il primo aprile 2024.": "2023-03-01 2024-04-01",
+    "Fra il 2022 e i primi mesi del 2023 fermarono otto camion.": "2022/2023",
     "Fermati lo scorso 3 giugno a Bari.": "2025-06-03",
     "Il sito cadde il 22 marzo scorso.": "2025-03-22",
     "Presi nella notte tra il 10 e l'11 giugno.": "2025-06-10/2025-06-11",
@@ -156,6 +157,8 @@ describe("roles", () => {
     ["en", "Three shops were raided at dawn, 18 June 2025.", "2025-06-18 published"],
     ["es", "La red vendía claves entre 2016 y 2019, y dos vendedores fueron detenidos el 4 de marzo de 2021.", "2016/2019 period, 2021-03-04 action"],
     ["it", "Era indagato da settembre 2016.", "2016-09 start"],
+    ["it", "L'operazione dei carabinieri, chiamata «2 Ottobre», ha portato a sei arresti il 4 marzo 2024.", "2024-03-04 action"],
+    ["it", "Sono stati chiamati in caserma tra marzo e aprile 2024 e multati dalla Finanza.", "2024-03/2024-04 action"],
     ["it", "Nardò, 18 giugno 2025 - Oggi sono scattati sei arresti.", "2025-06-18 published, 2025-06-18 published"],
     ["it", "Le indagini sono partite lo scorso gennaio; i finanzieri sono in azione da stamani.", "2025-01 start, 2025-06-18 action"],
     ["it", "Due colpi dei carabinieri.\n\n9 maggio 2024\n\nA Nardò hanno arrestato due uomini.\n\n11 maggio 2024\n\nA Lecce hanno arrestato un uomo.", "2024-05-09 action, 2024-05-11 action"],

@@ -42,6 +42,7 @@ const CASES: Readonly<Record<LanguageCode, readonly (readonly [string, string])[
   ],
   it: [
     ["2.500 canali, 1.500.000 contatti, 1,6 milioni di utenti", "2500 1500000 1600000"],
+    ["12 (dodici) siti, il milione e mezzo, 1 . 6 miliardi", "12 1500000 1"],
     ["5.000 milioni, 20 000 decoder, 6.700,54", "5000000000 20000 6700.54"],
     ["20mila schede, 22 mln di utenti, 3 mld, 100k, 700 mila", "20000 22000000 3000000000 100000 700000"],
     ["ventuno, ventun arresti, ventotto, trentatré", "21 21 28 33"],

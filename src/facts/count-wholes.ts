@@ -27,10 +27,16 @@ function areArrests(statements: readonly CountStatement[], index: number): boole
   for (let part = index + 1; part < statements.length && part <= index + MOST_PARTS; part++) {
     const { fact, from, to: end } = statements[part]!;
     if (fact.what !== "arrests" || from - to > APART || (sum += fact.value) > whole.fact.value) return false;
-    if (sum === whole.fact.value) return part > index + 1;
+    if (sum === whole.fact.value) return part > index + 1 && !isWhole(statements, index + 1);
     to = end;
   }
   return false;
+}
+
+/** «24 indagati, 14 misure (10 in carcere e 4 ai domiciliari)»: what has parts of its own is no part. */
+function isWhole(statements: readonly CountStatement[], index: number): boolean {
+  const [whole, first, second] = statements.slice(index, index + 3);
+  return whole !== undefined && first !== undefined && second !== undefined && first.fact.value + second.fact.value === whole.fact.value;
 }
 
 /** '22 arrested', and further on '22 suspects': what happened to them is told, so they are not told again as suspects. */

@@ -26,6 +26,8 @@ const WIDEST = 18;
 /** A search this near to persons is a search of theirs. */
 const NEAR = 1.5;
 const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000, MOST_ARRESTS = 200_000;
+/** «two subscriptions» are what one fan pays for, and «one country» is no number of them. */
+const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5 };
 /** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
 const FEWEST_CREW = 20, CREW_REACH = 25;
 
@@ -81,7 +83,7 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
 
 function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && term.what === "countries" && number.value === 1)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0))) return [];
   const action = happenedTo(number, head, place);
   const isJoined = !action && previous !== undefined && joinsBefore(number, place);
   if (isJoined && (term.type === "place" ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];

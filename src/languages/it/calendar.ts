@@ -33,7 +33,7 @@ export const calendar: Calendar = {
   ranges: { opens: ["tra", "fra", "tra il", "fra il", "tra l'", "fra l'"], to: ["al", "all'", "fino al", "fino all'", "sino al", "fino a", "a", "ad"], and: ["e", "ed"] },
   years: {
     strong: [
-      "nel", "nel corso del", "durante il", "dal", "(sin|fin|già|sino) dal", "del", "il", "[l'|nell'|dell'|all'|dall']anno", "fine", "[la|alla|dalla|sulla] fine del", "[la] metà del", "metà", "inizio", "inizi", "(l'|all'|dall')inizio del",
+      "nel", "nel corso del", "durante il", "dal", "(sin|fin|già|sino) dal", "del", "il", "[l'|nell'|dell'|all'|dall']anno", "[i|dai|nei|ai] primi mesi del", "[gli|dagli|negli|agli] ultimi mesi del", "primi mesi del", "ultimi mesi del", "fine", "[la|alla|dalla|sulla] fine del", "[la] metà del", "metà", "inizio", "inizi", "(l'|all'|dall')inizio del",
       "(gli|agli|dagli) inizi del", "(l'|dell'|nell')(estate|autunno|inverno)", "estate", "autunno", "inverno", "[la|della|nella] primavera", "(estate|autunno|inverno|primavera) del", "al", "fino al", "entro il",
       "prima del", "dopo il", "tra il", "fra il", "e il", "biennio", "triennio", "quadriennio", "quinquennio", "periodo",
     ],

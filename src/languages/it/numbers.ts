@@ -11,8 +11,8 @@ export const numbers: NumberWords = {
   hundred: { alone: ["cento"], after: [] },
   scales: [
     { value: 1e3, words: ["mille"], after: ["mila"], short: ["k"] },
-    { value: 1e6, words: ["milione"], after: ["milioni", "mln", "mil ."], short: ["=M", "mio", "mn"] },
-    { value: 1e9, words: ["miliardo"], after: ["miliardi", "mld", "mrd"], short: ["bn", "b"] },
+    { value: 1e6, words: ["milione"], after: ["million", "milioni", "mln", "mil ."], short: ["=M", "mio", "mn"] },
+    { value: 1e9, words: ["miliardo"], after: ["billion", "millardo", "millardi", "miliardi", "mld", "mrd"], short: ["bn", "b"] },
     { value: 1e12, words: [], after: ["bilione", "bilioni"], short: [] },
   ],
   collectives: [
