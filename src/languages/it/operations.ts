@@ -2,12 +2,14 @@ import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
   acts: [
+    "(incappato|incappata|incappati|incappate|incappa|incappano) (in|nel|nella|nei|nelle)", "in (cella|manette)", "(finito|finita|finiti|finite|finisce|finiscono|portato|portata|portati|andato|andati) (in (cella|carcere)|dietro le sbarre)", "(estirpat*|distrutta|distrutto|distrutti|distrutte)",
     "(processo a carico|alla sbarra|a processo|chiuso le indagini|chiuse le indagini|avviso di conclusione|ha disposto il blocco|ordinato il blocco|ordinato ai provider|ordina ai provider|ordine di blocco)", "(notificato|notificate|notificati) [le] (sanzioni|multe|verbali|avvisi)", "(fermato|bloccato|intercettato) un (container|carico|furgone|tir|camion|corriere)", "(identificato|identificati|identificate) (i|gli|oltre|circa|le)",
     "(messo a segno|intercettato|intercettati|rinvenuto|rinvenuta|hanno trovato|ha trovato|tolto|tolti)",     "(messo fine|posto fine|messa fine) a",     "arrestat*", "(arresto|arresti|manette|fermo|fermi|fermato|fermati|fermate|domiciliari|custodia cautelare|misure cautelari|misure restrittive|provvedimenti cautelari|in carcere|denunciato|denunciata|denunciati|denunciate|indagato|indagati|indagate|deferito|deferiti)", "sequestr*", "(confisca|confiscato|confiscati|confiscate|sigilli|rinvenuti|rinvenute)",
     "perquisi*", "(raid|maxiblitz|maxioperazione|maxisequestro|blitz|retata|irruzione|irruzioni|ispezioni)", "smantell*", "sgomin*", "oscurat*", "(oscuramento|oscuramenti|disarticolato|disarticolata|stroncato|stroncata|abbattuto|abbattuta|abbattuti|demolita|demolito|neutralizzato|neutralizzata|colpito|colpita|scoperto|scoperta|scoperti|spento|spenti|spegnimento|chiuso|chiusi|chiusa|bloccato|bloccati|bloccate|bloccata|inibito|inibiti|inibizione)",
     "(rinviato|rinviati|rinvio) a giudizio", "(multato|multati|multate|sanzionato|sanzionati|sanzionate)", "(eseguito|eseguita|eseguite|eseguiti) (un|una|il|le|i|gli|numerose|diverse|varie|ordinanze|decreti)",
   ],
   finds: [
+    "(bloccarlo|bloccarla|bloccarli|bloccarle|fermarlo|fermarla|fermarli|fermarle|scoprirlo|scoprirla|scoprirli|arrestarlo|arrestarla|arrestarli|sorpres*)", "(aperto|aperta|aperti|aperte) (da|dalla|dai|dagli|dalle)", "(apre|aprono|aprirono) (la porta|le porte|il portone)",
     "(scopr*|rinven*|trov*|individu*|intercett*|ferma|fermano|bloccano|blocca|controllat*|ispeziona*|recuperat*|ritirat*|identificat*|chiude|chiudono|stacca|staccano|stana|stanano|scova|scovano|scovato|scovati|portato a termine|portano a termine|portarono a termine|portata a termine|condotta|condotto|eseguit*|esegue|eseguono|scattat*|scatta|scattano|operano|hanno messo|ha messo|mette|mettono|multa|multano|arrestano|arresta|arrestarono|denuncia|denunciano|denuncio|denunciarono|fermarono|fermo|sequestrarono|sequestro|sventat*|smascherat*|identifico|identificano|colpisce|colpiscono|colpi|porto alla luce|portato alla luce|emers*|venuto alla luce|raggiunt*|notificat*|disposto|dispone|dispongono|ordinat*|segnalat*|tolto|tolti|tolgono|toglie|finit* nei guai)",
   ],
   verdicts: ["(assolto|assolta|assolti|assolte|assoluzione|assoluzioni|condannato|condannata|condannati|condannate|condanna|condanne|patteggiato|patteggiamento|anni di reclusione inflitti|sentenza di condanna|pena inflitta|inflitta|inflitti|giudicato colpevole|riconosciuto colpevole|riconosciuti colpevoli)"],
@@ -24,6 +26,7 @@ export const operations: OperationWords = {
     "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
   ],
   apart: [
+    "il (caso|sequestro|colpo|carico|episodio) piu (curioso|singolare|eclatante|recente|noto|grave|clamoroso|sorprendente)",
     "(nulla|niente) (ha|hanno|aveva|avevano) a che (vedere|fare) con", "(nulla|niente) a che (vedere|fare) con", "senza [alcun] (collegamento|legame|rapporto) con", "[e] poi c'è", "c'è poi", "di (tutt'altra|ben altra|altra) (dimensione|natura|specie|portata|entita)", "tutt'altra (storia|vicenda|faccenda)", "(un altro|un ulteriore|un nuovo|un secondo|un terzo) (arresto|servizio|controllo|colpo|episodio|carico|giro|gruppo|processo)", "(un'altra|un'ulteriore|una nuova|una seconda|una terza) (attivita|banda|vicenda|perquisizione|condanna|sentenza|spedizione|retata)", "[porta|e|è] (un'altra|altra) (operazione|inchiesta|indagine)", "la (seconda|terza|quarta) (operazione|indagine|inchiesta|attivita|vicenda)", "nella stessa (giornata|settimana) [,] (a|in|la|i)",
     "un'altra (rete|banda|organizzazione) (che|dedita|attiva)", "(arriva|arrivano|giunge) (ore|giorni|settimane|mesi) dopo (un altro|un'altra)", "(è|e|era) (stata la volta|la volta) (di|del|della|dei|a|al|alla|ai)", "(quel|questo) secondo (intervento|blitz|caso)", "(quella|questa) seconda (operazione|indagine)",
     "a parte [,] (a|in|nel|nella|la|il|i|c'è|è)", "(vicenda|faccenda|storia|questione|capitolo|caso) (a parte|tutta sua|diversa|distinta|separata)",
@@ -38,6 +41,7 @@ export const operations: OperationWords = {
     "non (è|e) (la prima|il primo|un caso isolato)", "(segue|fa seguito|arriva dopo|viene dopo)", "tra (le operazioni|i casi) (precedenti|piu|recenti)", "(nella|una) precedente (operazione|indagine|inchiesta)", "un'operazione (simile|analoga) (era|aveva|nel)", "(operazioni|casi|interventi) (simili|analoghi|precedenti|recenti)", "nei mesi scorsi", "all'inizio dell'anno", "(a|in) precedenza",
   ],
   ago: [
+    "(quello|quel|lo|nello|in quello) stesso (mese|anno)", "(quella|la|nella|in quella) stessa (estate|primavera|settimana)",
     "(lo scorso|il mese|l'anno|la settimana) (mese|anno|scorso|scorsa|precedente|prima)", "la scorsa (settimana|primavera|estate)", "(un|una|due|tre|quattro|cinque|sei|dieci|pochi|poche|alcuni|alcune|qualche) (giorno|giorni|settimana|settimane|mese|mesi|anno|anni) (fa|prima|or sono)",
     "(nei|nelle) (giorni|mesi|settimane) scorsi", "nelle scorse settimane", "(di recente|recentemente|in precedenza|tempo fa|qualche tempo fa)", "(a|nel) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) (scorso)", "lo scorso (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)",
   ],
@@ -46,6 +50,7 @@ export const operations: OperationWords = {
     "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
   several: [
+    "(le|ecco le) principali (operazioni|indagini|inchieste|attivita)", "ecco (le|i|gli|alcune|alcuni) [principali|ultime|ultimi] (operazioni|sequestri|interventi|indagini)",
     "(raffica|sequela) di (arresti|sequestri|blitz|condanne|operazioni)",
     "(brevi di cronaca|in breve|notizie brevi|le brevi|rassegna|carrellata)",
     "(nulla|niente) a che (vedere|fare) (l'una con l'altra|l'uno con l'altro|tra loro|fra loro)", "(secondo|terzo|quarto|quinto) (sequestro|blitz|colpo) in (pochi|pochissimi|due|tre) (giorni|ore)",
