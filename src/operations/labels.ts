@@ -67,7 +67,7 @@ export const LABEL = 8;
 /** The tokens of a label that leads a block: up to a point, colon or dash, names or a date; empty where there is none. */
 function labelOf(doc: Document, { kind, first, last }: Segment, cue: SentenceCues): readonly Token[] {
   const sentence = doc.sentences[first]!, tokens = doc.tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + LABEL + 1));
-  const end = tokens.findIndex(({ word, index }) => ":–—".includes(word.raw) || (word.raw === "." && index === sentence.last - 1 && (last - first > 1 || kind === "item")));
+  const end = tokens.findIndex(({ word, index }) => ":–—/|".includes(word.raw) || (word.raw === "." && index === sentence.last - 1 && (last - first > 1 || kind === "item")));
   if (end <= 0) return [];
   const label = tokens.slice(0, end), words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
   const isShouted = words[0]?.shape === "upper" && words[0].raw.length > 2;

@@ -3,7 +3,7 @@ import { areAliases, isOlder } from "./aliases.ts";
 import type { SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
-import { isSection, partsOf } from "./parts.ts";
+import { isSection, partsOf, type Layout, type Part } from "./parts.ts";
 import { kindOf, nothingTold, tell, valueOf } from "./told.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
@@ -86,6 +86,7 @@ function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly
       all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
       opened = part.opening[1] ?? part.opening[0]!;
     }
+    else if (part && listsNext(doc, part, cues, current)) all.push((current = open("apart", undefined, false)));
     for (let index = block.first; index < block.last; index++) {
       const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues[index]!, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
@@ -100,6 +101,18 @@ function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly
   }
   return all.filter(({ sentences }) => sentences.length > 0);
 }
+
+/** In a list of other cases, does a part that a day leads tell the next one? */
+function listsNext(doc: Document, { layout, block, opening }: Part, cues: readonly SentenceCues[], current: Open): boolean {
+  if ((current.kind !== "apart" && current.kind !== "before") || isFresh(doc, current) || !DATED.has(layout)) return false;
+  const { day, month } = cues[block.first]!;
+  return (day ?? month) !== null && opening.some((index) => tellsCase(cues[index]!));
+}
+
+/** Layouts of the entries of a chronicle. */
+const DATED: ReadonlySet<Layout> = new Set(["label", "bullet label", "entry", "day"]);
+
+const tellsCase = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || (cue.finds > 0 && cue.authority);
 
 /** What happened before ends with its paragraph, save in a round-up; a section ends with the next heading. */
 function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segment): boolean {
