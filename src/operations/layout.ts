@@ -25,6 +25,8 @@ export interface RoundUp {
   readonly from: number;
   /** Does the text say how many stories there are? */
   readonly isAnnounced: boolean;
+  /** Do the stories only stand in a list at the end of a story? */
+  readonly isLedIn: boolean;
   readonly layout: Layout;
   readonly stories: readonly Stretch[];
 }
@@ -37,11 +39,19 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[]): RoundUp
     if (first === undefined) continue;
     const before = cues.slice(0, first.block.first), announced = before.slice(0, OPENING).find(({ announces }) => announces !== null)?.announces ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
-    if (!divides(layout, own, cues, isTold ? [] : before, isTold, announced)) continue;
+    const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length;
+    if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold, announced)) continue;
     const isAnnounced = announced === own.length;
-    return { from: startOf(first), isAnnounced, layout, stories: cut(doc, cues, members, announced, isAnnounced) };
+    return { from: startOf(first), isAnnounced, isLedIn: isLedIn && !isAnnounced, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
   }
   return undefined;
+}
+
+/** «… reported three separate raids:»: the number before the colon that stands right before a list; null where there is none. */
+function leadsIn(doc: Document, cues: readonly SentenceCues[], from: number): number | null {
+  const block = doc.segments[from - 1];
+  if (block?.kind !== "paragraph") return null;
+  return doc.tokens[doc.sentences[block.last - 1]!.last - 1]!.word.raw === ":" ? cues[block.last - 1]!.announces : null;
 }
 
 /** The parts of a layout; above the first of them a heading may stand («This week / HULL. …»). */

@@ -34,8 +34,9 @@ export function cutStretches(doc: Document, cues: readonly SentenceCues[]): read
 }
 
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
-function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAnnounced, layout, stories }: RoundUp): readonly Stretch[] {
+function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp): readonly Stretch[] {
   const blocks = doc.segments.slice(0, from).filter(({ kind }) => kind !== "boilerplate");
+  if (isLedIn) return cutStory(doc, cues, blocks);
   const isTold = cues.some(({ several }) => several);
   const sums = sumsOf(stories, cues);
   const telling = blocks
