@@ -27,7 +27,7 @@ export interface Part {
 }
 
 /** So many sentences of a block tell what it is about. */
-const OPENING = 4;
+const OPENING = 6;
 /** A run of more headings is a list of lines. */
 const HEADINGS = 3;
 
