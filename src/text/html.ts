@@ -10,12 +10,14 @@ export interface HtmlArticle extends HtmlMetadata {
 /* A page beyond these is built to break a reader, or is no article: it is read without a document tree. */
 const MOST_TAGS = 20_000,
   DEEPEST = 200,
-  LONGEST = 4_000_000;
+  LONGEST = 4_000_000,
+  // the library reads the text of a tree again on every level
+  LONGEST_BY_LEVELS = 40_000_000;
 
 /** Reads the story out of a page; a page that the readability library cannot take is read as it stands, tag by tag. */
 export async function readHtml(html: string): Promise<HtmlArticle> {
   const plain = await plainOfHtml(html);
-  if (plain.tags > MOST_TAGS || plain.depth > DEEPEST || html.length > LONGEST) return asItStands(plain);
+  if (plain.tags > MOST_TAGS || plain.depth > DEEPEST || html.length > LONGEST || plain.depth * html.length > LONGEST_BY_LEVELS) return asItStands(plain);
   try {
     return (await readTree(html)) ?? asItStands(plain);
   } catch {
