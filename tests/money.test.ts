@@ -20,7 +20,7 @@ const MENTIONS: Cases = {
     ["10 $ 30 $ and 50 euros 40 pounds", "10 USD, 30 USD, 50 EUR, 40 GBP"],
     ["$20 Canadian dollars", "20 CAD"],
     ["10, 15 and 20 euros", "10 EUR, 15 EUR, 20 EUR"],
-    ["6 bitcoins, 50 cents, tens of millions of dollars", ""],
+    ["6 bitcoins, 45,000 USDT, 50 cents, tens of millions of dollars", ""],
     ["All 70 of us, a TOP 10 list, ALL 5 raids", ""],
     ["They turned over $2m", "2000000 USD"],
     ["¥500, ₹31 crore (£3 million)", "500 JPY, 310000000 INR, 3000000 GBP"],
