@@ -11,12 +11,12 @@ import { READERS } from "./peers.mjs";
  * tests/bench/package.json (`npm --prefix tests/bench install`); without them their lines say so.
  */
 
-const { values } = parseArgs({ options: { only: { type: "string", default: "speed,start,threads,memory,length,rules" }, stream: { type: "string", default: "64" }, articles: { type: "string", default: "15000" }, seconds: { type: "string", default: "4" } } });
+const { values } = parseArgs({ options: { only: { type: "string", default: "speed,start,threads,memory,length,rules" }, stream: { type: "string", default: "64" }, articles: { type: "string", default: "15000" }, seconds: { type: "string", default: "15" } } });
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const row = (name, ...cells) => say(`  ${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(16)).join("")}`);
 const megabytes = (text) => Buffer.byteLength(text) / 1e6;
 
-/** Best rate of several rounds: what the machine can do when nobody else uses it. */
+/** Best rate of several rounds, once the code is compiled that a long run compiles: what the machine can do when nobody else uses it. */
 async function rateOf(read, lines) {
   const until = performance.now() + Number(values.seconds) * 1000;
   let best = 0, fraction = lines.length;
