@@ -1,0 +1,72 @@
+import { describe } from "vitest";
+import { phenomena } from "./phenomena.ts";
+
+const country = phenomena("codes"), part = phenomena("countries");
+
+describe("adjectives and demonyms", () => {
+  country("of authorities", {
+    en: { "Dutch police arrested two men.": "NL", "The Swiss seized 30 servers.": "CH", "Portuguese prosecutors opened the case.": "PT" },
+    it: { "Le autorità norvegesi hanno arrestato due uomini.": "NO", "La polizia ellenica ha arrestato due uomini.": "GR", "La polizia lusitana ha collaborato.": "PT", "Gli inquirenti svizzeri hanno chiesto aiuto.": "CH" },
+    es: { "La policía neerlandesa detuvo a dos hombres.": "NL", "La policía lusa detuvo a dos hombres.": "PT", "Las autoridades helenas colaboraron.": "GR", "Los agentes húngaros colaboraron.": "HU" },
+  });
+  country("inflected and elided", {
+    it: { "I server dell'Irlanda sono spenti.": "IE", "La polizia d'Irlanda ha collaborato.": "IE", "Due cittadini albanesi sono stati arrestati.": "AL", "Un server nell'Olanda del nord.": "NL" },
+    es: { "Dos ciudadanas rumanas fueron detenidas.": "RO" },
+    en: { "Two Romanian nationals were arrested.": "RO" },
+  });
+  country("of towns, of nobody", {
+    it: { "Tra gli arrestati ci sono baresi e norvegesi.": "NO", "I colleghi d'oltralpe hanno collaborato.": "", "I leccesi protestano.": "" },
+    es: { "Entre los detenidos hay gallegos y noruegos.": "NO" },
+    en: { "Among those arrested are Londoners and Norwegians.": "NO" },
+  });
+});
+
+describe("other names of a country", () => {
+  country("exonyms and short forms", {
+    en: { "Servers in the UK, the U.S. and the UAE were seized.": "AE, GB, US", "Servers in the Republic of Korea were seized.": "KR", "Servers in Türkiye were seized.": "TR", "Servers in England and Scotland were seized.": "GB", "Servers in Holland were seized.": "NL", "Servers in Czechia were seized.": "CZ" },
+    it: {
+      "Sequestrati server in Olanda e in Inghilterra.": "GB, NL", "Sequestrati server nei Paesi Bassi e in Gran Bretagna.": "GB, NL", "Sequestrati server negli Stati Uniti.": "US", "Sequestrati server negli USA.": "US", "Sequestrati server in Repubblica Ceca.": "CZ",
+      "Sequestrati server negli Emirati.": "AE", "Sequestrati server in Corea del Sud.": "KR",
+    },
+    es: {
+      "Se incautaron servidores en Holanda y en Inglaterra.": "GB, NL", "Se incautaron servidores en EE. UU.": "US", "Se incautaron servidores en EEUU.": "US", "Se incautaron servidores en Estados Unidos.": "US", "Se incautaron servidores en Chequia.": "CZ", "Se incautaron servidores en Corea del Sur.": "KR",
+      "Se incautaron servidores en los Países Bajos.": "NL", "Se incautaron servidores en Reino Unido.": "GB", "Se incautaron servidores en los Emiratos.": "AE",
+    },
+  });
+});
+
+describe("words and places that are spelt like a country", () => {
+  country("places and persons", {
+    en: { "Police in Atlanta, Georgia, arrested two men.": "", "Michael Jordan shoes worth $200 were fake.": "", "Chad Miller, 41, was arrested.": "", "They seized a frozen turkey and guinea pigs.": "", "Police in New Mexico arrested two men.": "" },
+    it: { "Tra i mali della rete c'è la pirateria.": "", "Perquisizioni a Como e Lecco.": "", "L'avvocato in toga ha parlato.": "", "Il rione Cuba di Reggio.": "" },
+    es: { "El guardia cubano de Michael Jordan.": "CU", "Un edificio de Nuevo México.": "", "La calle Perú de Vigo.": "", "Un panameño compró turquesas.": "PA" },
+  });
+  country("the country after all", {
+    en: { "Police in Tbilisi, Georgia, arrested two men.": "GE", "Servers in Jordan were seized.": "JO", "Servers in Turkey were seized.": "TR", "Servers in Chad and Niger were seized.": "NE, TD" },
+    it: { "Sequestrati server in Mali e in Niger.": "ML, NE", "Sequestrati server in Georgia.": "GE", "Sequestrati server a Cuba e a Malta.": "CU, MT", "Sequestrati server in Togo e in Perù.": "PE, TG" },
+    es: { "Se incautaron servidores en Cuba y en Malta.": "CU, MT", "Se incautaron servidores en Georgia y en Jordania.": "GE, JO" },
+  });
+  country("names inside names", {
+    en: { "Bank of America reported the fraud.": "", "Real Sociedad and Paris FC were streamed.": "" },
+    it: { "La Banca d'Italia ha segnalato i conti.": "", "Sky Italia ha denunciato il sito.": "", "Il portale trasmetteva la Coppa Italia.": "" },
+    es: { "El Banco de España avisó.": "", "Telefónica de España denunció la web.": "" },
+  });
+  country("a verb, a pronoun, a peninsula", {
+    it: { "Chi usa il pezzotto rischia una multa.": "", "Il nostro Paese è in testa.": "", "In tutta la Penisola sono scattati blitz.": "" },
+    es: { "Nuestro país va en cabeza.": "", "En toda la península hubo registros.": "" },
+    en: { "Our country is a leader.": "", "They polish and swiss-roll it.": "" },
+  });
+});
+
+describe("what a country is in the story", () => {
+  part("its authorities, where they strike, whose nationals are held", {
+    en: { "Dutch police arrested two Romanian nationals and seized 30 servers in Finland.": "FI location, NL authority, RO nationality" },
+    it: { "La polizia svedese ha arrestato due cittadini albanesi e sequestrato 30 server in Finlandia.": "AL nationality, FI location, SE authority" },
+    es: { "La policía neerlandesa detuvo a dos ciudadanos rumanos e intervino 30 servidores en Finlandia.": "FI location, NL authority, RO nationality" },
+  });
+  part("a list takes one part together", {
+    en: { "Police arrested nine people. Searches were carried out in Ireland, Norway, Malta and Finland.": "FI location, IE location, MT location, NO location", "Police arrested nine people. The site had customers in Ireland, Norway and Malta.": "IE market, MT market, NO market" },
+    it: { "La polizia ha arrestato nove persone. Eseguite perquisizioni in Irlanda, Norvegia, Malta e Finlandia.": "FI location, IE location, MT location, NO location", "La polizia ha arrestato nove persone. Il sito aveva clienti in Irlanda, Norvegia e Malta.": "IE market, MT market, NO market" },
+    es: { "La policía detuvo a nueve personas. Se practicaron registros en Irlanda, Noruega, Malta y Finlandia.": "FI location, IE location, MT location, NO location", "La policía detuvo a nueve personas. La web tenía clientes en Irlanda, Noruega y Malta.": "IE market, MT market, NO market" },
+  });
+});

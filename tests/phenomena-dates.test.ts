@@ -1,0 +1,85 @@
+import { describe } from "vitest";
+import { phenomena } from "./phenomena.ts";
+
+/** Read on Wednesday 12 June 2024. */
+const date = phenomena("dates");
+
+describe("how days are written", () => {
+  date("in words and in figures", {
+    en: { "Police struck in four towns on 14 May 2024.": "2024-05-14 action", "Police struck in four towns on 14/05/2024.": "2024-05-14 action", "Police struck in four towns on Feb. 9.": "2024-02-09 action", "Police struck in four towns on Friday 17 May.": "2024-05-17 action", "Police struck in four towns on May 14, 2024.": "2024-05-14 action" },
+    it: { "Il blitz è scattato il 14 maggio 2024.": "2024-05-14 action", "Il blitz è scattato il 1º marzo.": "2024-03-01 action", "Il blitz è scattato il 14/05/2024.": "2024-05-14 action", "Il blitz è scattato l'8 marzo.": "2024-03-08 action", "Il blitz è scattato lo scorso 3 maggio.": "2024-05-03 action", "Il blitz è scattato il 22 aprile scorso.": "2024-04-22 action" },
+    es: { "La policía los detuvo el 14 de mayo de 2024.": "2024-05-14 action", "La policía los detuvo el día 8.": "2024-06-08 action", "La policía los detuvo el 14/05/2024.": "2024-05-14 action", "La policía los detuvo el 3 de mayo.": "2024-05-03 action", "Publicado: 09.ABR.2024\n\nLa policía detuvo a dos hombres.": "2024-04-09 published" },
+  });
+  date("a month, a part of a year, a day that is told from today", {
+    en: { "The inquiry began in early 2021.": "2021 start", "Police struck yesterday.": "2024-06-11 action", "Police arrested two men on Tuesday.": "2024-06-11 action", "Police struck last month.": "2024-05 action" },
+    it: { "L'indagine è iniziata nello scorso aprile.": "2024-04 start", "Il blitz è scattato questa mattina.": "2024-06-12 action", "L'indagine è partita a fine 2021.": "2021 start" },
+    es: { "La investigación comenzó a finales de 2021.": "2021 start", "Los detuvieron el pasado martes.": "2024-06-11 action", "Los detuvieron ayer.": "2024-06-11 action" },
+  });
+  date("without a year, and with nothing to tell it", {
+    en: { "Police struck in four towns on 9 November.": "XXXX-11-09 action" },
+    it: { "Il blitz è scattato il 9 novembre.": "XXXX-11-09 action" },
+    es: { "La policía los detuvo el 9 de noviembre.": "XXXX-11-09 action" },
+  }, null);
+  date("with the year of another date of the text", {
+    en: { "The inquiry began in March 2021. Police struck in four towns on 9 November 2022; a second raid followed on 3 December.": "2021-03 start, 2022-11-09 action, 2022-12-03 action" },
+    it: { "L'indagine è nata nel marzo 2021. Il blitz è scattato il 9 novembre 2022, un secondo il 3 dicembre.": "2021-03 start, 2022-11-09 action, 2022-12-03 action" },
+    es: { "La investigación nació en marzo de 2021. La policía los detuvo el 9 de noviembre de 2022, y a otros dos el 3 de diciembre.": "2021-03 start, 2022-11-09 action, 2022-12-03 action" },
+  }, null);
+});
+
+describe("ranges", () => {
+  date("of days", {
+    en: { "Raids took place between 2 March and 9 May.": "2024-03-02/2024-05-09 action", "Police struck in four towns on May 21 and 22.": "2024-05-21/2024-05-22 action", "Police struck in four towns on April 16-20.": "2024-04-16/2024-04-20 action" },
+    it: { "Il blitz si è svolto dal 6 all'8 marzo.": "2024-03-06/2024-03-08 action", "Il blitz è scattato nella notte tra il 4 e il 5 giugno.": "2024-06-04/2024-06-05 action", "Le perquisizioni si sono svolte il 6 e 7 maggio.": "2024-05-06/2024-05-07 action" },
+    es: { "Los registros se practicaron del 6 al 8 de marzo.": "2024-03-06/2024-03-08 action", "Los registros se practicaron entre el 2 de marzo y el 9 de mayo.": "2024-03-02/2024-05-09 action", "Los registros se practicaron los días 6 y 7 de mayo.": "2024-05-06/2024-05-07 action" },
+  });
+  date("of months", {
+    en: { "Raids took place in March and April 2024.": "2024-03/2024-04 action" },
+    it: { "Il blitz si è svolto tra marzo e aprile 2024.": "2024-03/2024-04 action" },
+    es: { "Los registros se practicaron entre marzo y abril de 2024.": "2024-03/2024-04 action" },
+  });
+  date("of years", {
+    en: { "The site ran from 2018 to 2022.": "2018/2022 period", "The site was active since 2015.": "2015 start", "The fraud (2018-2022) hit thousands.": "2018/2022 period" },
+    it: { "Il sito è stato attivo tra il 2018 e il 2022.": "2018/2022 period", "Il sito è attivo dal 2015.": "2015 start", "La frode (2018-2022) è costata cara a migliaia di utenti.": "2018/2022 period" },
+    es: { "La web funcionó entre 2018 y 2022.": "2018/2022 period", "La web funcionaba desde 2015.": "2015 start", "El fraude (2018-2022) afectó a miles de usuarios.": "2018/2022 period" },
+  });
+});
+
+describe("the text's own day", () => {
+  date("datelines and stamps, that give the year to the rest", {
+    en: { "Dublin, 4 March 2022 – Police arrested two men on 2 March.": "2022-03-02 action, 2022-03-04 published", "Police arrest two\n\nLast updated: 4 March 2022\n\nPolice arrested two men on 2 March.": "2022-03-02 action, 2022-03-04 published" },
+    it: { "(AGI) - BARI, 4 MAR 2022 - La polizia ha arrestato due uomini il 2 marzo.": "2022-03-02 action, 2022-03-04 published", "Pubblicato il 4 marzo 2022\n\nLa polizia ha arrestato due uomini il 2 marzo.": "2022-03-02 action, 2022-03-04 published" },
+    es: { "LUGO, 4 Mar. 2022 (EFE).- La policía detuvo a dos hombres el 2 de marzo.": "2022-03-02 action, 2022-03-04 published", "Publicado el 4 de marzo de 2022\n\nLa policía detuvo a dos hombres el 2 de marzo.": "2022-03-02 action, 2022-03-04 published" },
+  }, null);
+  date("a day and a month alone, a wire's number, months of another language", {
+    en: { "OSLO, 4 March (Reuters) - Police arrested two men.": "2024-03-04 published" },
+    it: { "(ANSA) - BARI, 4 MAR - La polizia ha arrestato due uomini.": "2024-03-04 published", "061145 MAR 24\n\nLa polizia ha arrestato due uomini.": "2024-03-06 published", "March 4, 2024\n\nLa polizia ha arrestato due uomini.": "2024-03-04 published" },
+    es: { "LUGO, 4 Mar. (EUROPA PRESS) - La policía detuvo a dos hombres.": "2024-03-04 published" },
+  });
+  date("glued to the next word", {
+    en: { "04Mar 2024\n\nPolice arrested two men.": "2024-03-04 published" },
+  }, null);
+});
+
+describe("what is no date", () => {
+  date("numbers of laws, cases and resolutions", {
+    en: { "The case, no. 4417/19, concerns Directive 2001/29/EC.": "" },
+    it: { "Il procedimento n. 4417/19 è stato aperto.": "", "La delibera 61/24/CONS lo prevede.": "", "Lo prevede la legge n. 93 del 14 luglio 2023.": "", "Il d.lgs. 70/2003 lo vieta.": "" },
+    es: { "La Ley 23/2006 lo castiga.": "", "Lo prevé la Ley Orgánica 10/1995, de 23 de noviembre.": "" },
+  });
+  date("championships, seasons, spans of time, times of day", {
+    en: { "They streamed the 2018 World Cup.": "", "They streamed the 2022/23 season.": "", "The search lasted three days.": "", "The raids began at 6.30 am.": "" },
+    it: { "Trasmettevano i Mondiali 2018.": "", "Trasmettevano la stagione 2022/23.": "", "La perquisizione è durata tre giorni.": "" },
+    es: { "Emitían el Mundial 2018.": "", "Emitían la temporada 2022/23.": "", "El registro duró tres días.": "" },
+  });
+  date("words that look like months and days", {
+    en: { "He may face trial, and many march on.": "", "They sat in the hall 12 hours.": "" },
+    it: { "Il mar Mediterraneo bagna 12 porti.": "", "Il Mar Rosso è lontano.": "" },
+    es: { "El mar 12 veces mayor.": "", "Trasladaron a dos hombres por mar.": "" },
+  });
+  date("the same letters as a day of the week or a month", {
+    it: { "Il blitz è scattato mar 11 giugno.": "2024-06-11 action", "Il blitz è scattato il 5 mar 2024.": "2024-03-05 action" },
+    es: { "Los detuvieron en su casa de Lugo el mar. 11 de junio.": "2024-06-11 action", "Los detuvieron en su casa de Lugo el 5 mar. 2024.": "2024-03-05 action" },
+    en: { "Police struck in four towns on 5 May.": "2024-05-05 action", "Police struck in four towns on Sat, 8 June.": "2024-06-08 action" },
+  });
+});

@@ -1,0 +1,57 @@
+import { describe } from "vitest";
+import { phenomena } from "./phenomena.ts";
+
+const money = phenomena("money");
+
+describe("how amounts are written", () => {
+  money("codes, signs and names, before and behind", {
+    en: { "Police seized EUR 3.6 million.": "3600000 EUR seized", "Police seized €3.6m.": "3600000 EUR seized", "Police seized 3.6 million euros.": "3600000 EUR seized", "Police seized 2,300,000 €.": "2300000 EUR seized" },
+    it: { "Sequestrati 3,6 milioni di euro.": "3600000 EUR seized", "Sequestrati 2.300.000 €.": "2300000 EUR seized", "Sequestrati beni per un valore di 40mila euro.": "40000 EUR seized", "Sequestrati € 3,6 mln.": "3600000 EUR seized" },
+    es: { "Se incautaron 2.300.000 €.": "2300000 EUR seized", "Se incautaron 3,6 millones de euros.": "3600000 EUR seized", "El perjuicio es de US$ 2,5 millones.": "2500000 USD damage" },
+  });
+  money("currencies of other countries", {
+    en: { "The ring earned R$12 billion.": "12000000000 BRL revenue", "Losses of AU$700 were reported.": "700 AUD damage", "He was fined HK$5,000.": "5000 HKD fine", "Losses of A$3.5 million were reported.": "3500000 AUD damage" },
+    it: { "Multa di 5.000 franchi svizzeri.": "5000 CHF fine", "Un danno di 3 milioni di sterline.": "3000000 GBP damage" },
+    es: { "Se incautaron S/ 140.300.": "140300 PEN seized", "Se incautaron R$ 12.000.": "12000 BRL seized", "El perjuicio es de 8 millones de pesos mexicanos.": "8000000 MXN damage" },
+  });
+  money("a conversion in brackets takes its twin's part", {
+    en: { "He was fined £300 ($389).": "300 GBP fine, 389 USD fine", "A box cost 1 200 baht ($36).": "1200 THB price, 36 USD price" },
+    it: { "Fu multato di 300 sterline (350 euro).": "300 GBP fine, 350 EUR fine" },
+    es: { "Fue multado con 300 libras (350 euros).": "300 GBP fine, 350 EUR fine" },
+  });
+  money("the unit told once", {
+    en: { "A subscription cost 8 or 9 euros a month.": "8-9 EUR price month", "Customers paid between €60 and €90 a year.": "60-90 EUR price year" },
+    it: { "L'abbonamento costava tra gli 8 e i 12 euro al mese.": "8-12 EUR price month", "Un abbonamento da 8 a 12 euro mensili.": "8-12 EUR price month" },
+    es: {
+      "El abono costaba 40 euros al mes o 310 por temporada.": "310 EUR price, 40 EUR price month", "Intervinieron 2.300 euros en un piso y 900 euros en otro, 3.200 en total.": "2300 EUR seized, 3200 EUR seized, 900 EUR seized",
+      "El perjuicio está entre 400M€ y 500M€.": "400000000-500000000 EUR damage", "Las cuotas eran de 8 a 15 euros.": "8-15 EUR price", "La banda ganó 400M€ y 500M€ en dos años.": "400000000 EUR revenue, 500000000 EUR revenue",
+    },
+  });
+});
+
+describe("what a sum is", () => {
+  money("seized, frozen, earned, lost, paid, fined", {
+    en: {
+      "Officers seized 20,000 euros in cash.": "20000 EUR seized", "Cryptocurrency worth $90,000 was seized.": "90000 USD seized", "Accounts holding $4 million were frozen.": "4000000 USD frozen", "The gang made €200,000 a month.": "200000 EUR revenue month",
+      "It cost broadcasters £30 million a year.": "30000000 GBP damage year", "A box sold for $120.": "120 USD price", "The court imposed a fine of $15,000.": "15000 USD fine",
+    },
+    it: {
+      "Sequestrati 20.000 euro in contanti.": "20000 EUR seized", "Sequestrate criptovalute per 90mila euro.": "90000 EUR seized", "Congelati conti per 4 milioni di euro.": "4000000 EUR frozen", "La banda guadagnava 200mila euro al mese.": "200000 EUR revenue month",
+      "Il danno per le emittenti è di 30 milioni di euro l'anno.": "30000000 EUR damage year", "Un decoder costava 120 euro.": "120 EUR price", "Multa da 15mila euro.": "15000 EUR fine",
+    },
+    es: {
+      "Se incautaron 20.000 euros en efectivo.": "20000 EUR seized", "Se intervinieron criptomonedas por valor de 90.000 euros.": "90000 EUR seized", "Se bloquearon cuentas con 4 millones de euros.": "4000000 EUR frozen", "La banda ganaba 200.000 euros al mes.": "200000 EUR revenue month",
+      "El perjuicio para las cadenas es de 30 millones de euros al año.": "30000000 EUR damage year", "El aparato se vendía a 120 euros.": "120 EUR price", "Una multa de 15.000 euros.": "15000 EUR fine",
+    },
+  });
+  money("several in one article, a clause away from their words", {
+    en: { "The service, which charged 9 euros a month and earned its owners 3 million euros a year, cost broadcasters 40 million. Officers seized 75,000 euros and froze accounts with 600,000 euros.": "3000000 EUR revenue year, 40000000 EUR damage, 600000 EUR frozen, 75000 EUR seized, 9 EUR price month" },
+    it: { "Il servizio costava 9 euro al mese e fruttava 3 milioni di euro l'anno, con un danno per le emittenti di 40 milioni di euro. Sequestrati 75mila euro e bloccati conti per 600mila euro.": "3000000 EUR revenue year, 40000000 EUR damage, 600000 EUR frozen, 75000 EUR seized, 9 EUR price month" },
+    es: { "El servicio costaba 9 euros al mes y reportaba 3 millones de euros al año, con un perjuicio para las cadenas de 40 millones de euros. Se incautaron 75.000 euros y se bloquearon cuentas con 600.000 euros.": "3000000 EUR revenue year, 40000000 EUR damage, 600000 EUR frozen, 75000 EUR seized, 9 EUR price month" },
+  });
+  money("no currency, no sum", {
+    en: { "It earned 3 million.": "" },
+    it: { "Fruttava 3 milioni.": "" },
+    es: { "Ganaba 3 millones.": "" },
+  });
+});

@@ -1,0 +1,46 @@
+import { describe } from "vitest";
+import { phenomena } from "./phenomena.ts";
+
+const name = phenomena("names");
+
+describe("what shows a code name", () => {
+  name("the noun before it", {
+    en: { "Operation Larkspur led to nine arrests.": "Larkspur", "Nine people were arrested in Operation Larkspur Two.": "Larkspur Two", "Police arrested nine people in Op. Larkspur.": "Larkspur" },
+    it: { "L'operazione Ginestra ha portato a nove arresti.": "Ginestra", "Nove arresti nell'operazione denominata \"Ginestra Nera\".": "Ginestra Nera", "Nove arresti nell'operazione «9th Round».": "9th Round" },
+    es: { "La Operación Retama acabó con nueve detenidos.": "Retama", "La operación 'Retama' acabó con nueve detenidos.": "Retama" },
+  });
+  name("a word of naming", {
+    en: { "Police arrested nine people in an operation codenamed Larkspur.": "Larkspur", "The operation, dubbed “Larkspur”, led to nine arrests.": "Larkspur", "Nine people were arrested in an operation known as Larkspur.": "Larkspur" },
+    it: {
+      "L'operazione, nome in codice Ginestra, ha portato a nove arresti.": "Ginestra", "L'operazione, in codice «Ginestra», ha portato a nove arresti.": "Ginestra", "Nove arresti nell'operazione ribattezzata “Ginestra”.": "Ginestra", "Nove arresti nell'operazione soprannominata \"Ginestra\".": "Ginestra",
+      "L'operazione, dal nome convenzionale \"Ginestra\", ha portato a nove arresti.": "Ginestra", "All'operazione è stato dato il nome di «Ginestra».": "Ginestra", "Nove arresti nell'operazione chiamata ‘Ginestra’.": "Ginestra",
+    },
+    es: {
+      "La operación, bautizada como ‘Retama’, acabó con nueve detenidos.": "Retama", "La operación, llamada Retama, acabó con nueve detenidos.": "Retama", "La operación, conocida como «Retama», acabó con nueve detenidos.": "Retama", "Nueve detenidos en la operación denominada “Retama Norte”.": "Retama Norte",
+      "Nueve detenidos en una operación bajo el nombre de \"Retama\".": "Retama",
+    },
+  });
+  name("every mark, or none, or only capitals", {
+    en: { "Operation “Larkspur” led to nine arrests.": "Larkspur", "Operation 'Larkspur' led to nine arrests.": "Larkspur", "OPERATION LARKSPUR: NINE ARRESTED": "LARKSPUR", "Operation ‘Shut down’ led to nine arrests.": "Shut down" },
+    it: { "Operazione “Ginestra”, nove arresti.": "Ginestra", "Operazione 'Ginestra', nove arresti.": "Ginestra", "OPERAZIONE GINESTRA, NOVE ARRESTI": "GINESTRA", "L'operazione \"Shut down\" ha portato a nove arresti.": "Shut down" },
+    es: { "Operación “Retama”: nueve detenidos": "Retama", "Operación «Retama»: nueve detenidos": "Retama", "OPERACIÓN RETAMA: NUEVE DETENIDOS": "RETAMA", "La operación \"Shut down\" acabó con nueve detenidos.": "Shut down" },
+  });
+  name("figures in it, English in it, a name like a site's", {
+    en: { "Operation 808 led to nine arrests.": "808", "Operation Larkspur 3.0 led to nine arrests.": "Larkspur 3.0" },
+    it: { "L'operazione Ginestra 2 ha portato a nove arresti.": "Ginestra 2", "L'operazione «Game Over 2.0» ha portato a nove arresti.": "Game Over 2.0", "Nove arresti nell'operazione \"Stream Bay\".": "Stream Bay" },
+    es: { "La Operación 808 acabó con nueve detenidos.": "808", "La operación ‘Game Over 2.0’ acabó con nueve detenidos.": "Game Over 2.0", "Nueve detenidos en la operación «Stream Bay».": "Stream Bay" },
+  });
+});
+
+describe("what is no code name", () => {
+  name("kinds of operation, places and offices", {
+    en: { "The international operation led to nine arrests.": "", "A joint operation in Portugal led to nine arrests.": "", "The National Operations Centre led the case.": "", "Operation in Portugal leads to nine arrests": "" },
+    it: { "L'operazione internazionale ha portato a nove arresti.": "", "Maxi operazione a Bari, nove arresti.": "", "Operazione antipirateria della Polizia, nove arresti.": "", "Operazione della Guardia di Finanza: nove arresti": "" },
+    es: { "La operación internacional acabó con nueve detenidos.": "", "Macrooperación en Vigo con nueve detenidos.": "", "Operación conjunta en Vigo con nueve detenidos": "", "Tráfico prepara la Operación Salida de agosto.": "", "El Centro de Operaciones dirigió el caso.": "" },
+  });
+  name("each told of once, an earlier one too", {
+    en: { "Operation Larkspur led to nine arrests. It follows Operation Foxglove, in which police seized 40 servers in 2019.": "Foxglove, Larkspur" },
+    it: { "L'operazione Ginestra ha portato a nove arresti. Segue l'operazione Ortica, che nel 2019 portò al sequestro di 40 server.": "Ginestra, Ortica" },
+    es: { "La Operación Retama acabó con nueve detenidos. Sigue a la Operación Ortiga, en la que en 2019 se intervinieron 40 servidores.": "Ortiga, Retama" },
+  });
+});
