@@ -463,7 +463,7 @@ export interface CountWords {
   readonly shares: Words;
   /** 'aged': the number behind is an age. */
   readonly ages: Words;
-  /** 'not', 'without': what happened did not. */
+  /** 'not', 'without', 'could': what is told did not happen. */
   readonly negators: Words;
   /** True where modifiers stand before their noun and the last word of a compound is its head (English). */
   readonly headFinal: boolean;

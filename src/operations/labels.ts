@@ -14,18 +14,19 @@ export interface Label {
   readonly isCapitals: boolean;
 }
 
-/** Reads the shortest heading above a block, or else the label that leads it. */
-export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, names: ProperWords): Label {
+/** Reads the shortest heading above a block, or else the label that leads it; `isDated` tells whether a heading names a day. */
+export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, isDated: boolean, names: ProperWords): Label {
   const lines = headings.map(({ first, last }) => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last));
   const isHeading = lines.length > 0, line = isHeading ? lines.reduce((shortest, each) => (each.length < shortest.length ? each : shortest)) : labelOf(doc, block, cue);
   const end = line.findIndex(({ word }, at) => at > 0 && at <= SET && SETTING.includes(word.raw)), label = end > 0 ? line.slice(0, end) : line;
   const words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
+  const isDay = isHeading && words.length <= SHORT && isDated;
   const isDate = !isHeading && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cue.month ?? cue.day) !== null));
   return {
     sign: isHeading || label.length === 0 ? null : (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? ""),
     asks: line.at(-1)?.word.raw === "?",
-    isNamed: namesSomething(words, names) && !isDate,
-    isShort: label.length > 0 && (!isHeading || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower"))),
+    isNamed: isDay || (namesSomething(words, names) && !isDate),
+    isShort: label.length > 0 && (!isHeading || isDay || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower"))),
     isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
   };
 }

@@ -59,7 +59,7 @@ function startsSections(doc: Document, { headings, isCapitals, isShort, isNamed 
 const YEAR = 4;
 
 function partOf(doc: Document, cues: readonly SentenceCues[], names: ProperWords, headings: readonly Segment[], block: Segment): Part {
-  const label = readLabel(doc, headings, block, cues[block.first]!, names);
+  const label = readLabel(doc, headings, block, cues[block.first]!, headings.some(({ first }) => cues[first]!.day !== null), names);
   return {
     layout: layoutOf(cues[block.first]!, headings.length > 0, block, label),
     headings,

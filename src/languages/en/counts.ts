@@ -79,5 +79,5 @@ export const counts: CountWords = {
   measures: ["offence[s]", "offense[s]", "crimes", "second[s]", "minute[s]", "hour[s]", "day[s]", "week[s]", "month[s]", "year[s]", "decade[s]", "times", "kilo[s]", "kilogram[s]", "kg", "gram[s]", "gramme[s]", "kilogramme[s]", "milligram[s]", "mg", "ml", "wraps", "litres", "pints", "carats", "acres", "hectares", "ton[s]", "tonne[s]", "pound[s]", "litre[s]", "liter[s]", "metre[s]", "meter[s]", "mile[s]", "km", "kilometre[s]", "kilometer[s]", "percent", "per cent", "dollar[s]", "euro[s]", "cit(y|ies)", "town[s]", "state[s]", "province[s]", "region[s]", "count(y|ies)", "district[s]", "charge[s]", "count[s]", "occasions", "case[s]", "part[s]", "point[s]", "year-old", "years old", "o'clock", "am", "pm", "a.m.", "p.m."],
   shares: ["every", "each", "in every"],
   ages: ["aged", "ages", "age", "age of"],
-  negators: ["no", "not", "without", "never", "none", "nobody", "yet to", "did not", "didn't", "weren't", "wasn't"],
+  negators: ["no", "not", "without", "never", "none", "nobody", "could", "might", "yet to", "did not", "didn't", "weren't", "wasn't"],
 };

@@ -72,5 +72,5 @@ export const counts: CountWords = {
   measures: ["causa[s]", "crímenes", "hechos", "segundo[s]", "minuto[s]", "hora[s]", "día[s]", "semana[s]", "mes(es)", "año[s]", "vez", "veces", "kilo[s]", "kilogramo[s]", "kg", "gramo[s]", "tonelada[s]", "litro[s]", "metro[s]", "km", "kilómetro[s]", "por ciento", "euro[s]", "dólar(es)", "peso[s]", "ciudad(es)", "provincia[s]", "comunidad(es)", "región", "regiones", "municipio[s]", "estado[s]", "localidad(es)", "cargo[s]", "delito[s]", "caso[s]", "parte[s]", "punto[s]"],
   shares: ["cada"],
   ages: ["edad", "edades", "años"],
-  negators: ["no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
+  negators: ["podría", "podrían", "pudiera", "pudieran", "no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
 };

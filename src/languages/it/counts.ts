@@ -74,5 +74,5 @@ export const counts: CountWords = {
   measures: ["reat(o|i)", "delitt(o|i)", "episodi", "capi", "second(o|i)", "minut(o|i)", "or(a|e)", "giorn(o|i)", "settiman(a|e)", "mes(e|i)", "ann(o|i)", "volt(a|e)", "chil(o|i)", "kg", "gramm(o|i)", "grammi", "tonnellat(a|e)", "litr(o|i)", "metr(o|i)", "km", "chilometr(o|i)", "per cento", "euro", "dollari", "citta", "città", "region(e|i)", "provinc(ia|e)", "comun(e|i)", "cap(o|i) (di imputazione|d'accusa)", "cas(o|i)", "part(e|i)", "punt(o|i)", "enne"],
   shares: ["ogni", "su"],
   ages: ["età di", "età", "di anni", "anni"],
-  negators: ["non", "nessun", "nessuno", "nessuna", "senza", "né", "mai"],
+  negators: ["potrebbe", "potrebbero", "rischia", "rischiano", "non", "nessun", "nessuno", "nessuna", "senza", "né", "mai"],
 };
