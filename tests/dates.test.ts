@@ -21,6 +21,10 @@ type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>;
 const READ: Cases = {
   en: {
     "Officers struck on 9 July 2024.": "2024-07-09",
+    "In the 2022 edition, which ran from May 1 to 14 of that year, sites fell.": "2022 2022-05-01/2022-05-14",
+    "It began in 2019; in March of the following year it ended.": "2019 2020-03",
+    "Goods were taken in the first five months of the year.": "2025-01/2025-05",
+    "Goods were taken in the first quarter of last year.": "2024-01/2024-03",
     "The gang fell on July 9th, 2024, after a tip.": "2024-07-09",
     "It ended on the 3rd of October 2021.": "2021-10-03",
     "On the twenty-first of August 2020 they left.": "2020-08-21",
@@ -151,6 +155,9 @@ describe("the text's own date", () => {
 
 describe("roles", () => {
   test.each([
+    ["en", "The shop was raided by county officers and other people of the town on December 6 after a tip-off.", "2024-12-06 action"],
+    ["en", "Sales will grow between 2022 and 2028.", "2022/2028 other"],
+    ["en", "He was jailed on Monday.", "2025-06-16 other"],
     ["en", "The inquiry began in 2019. On 3 June 2020 police arrested two men. The ring earned millions between 2017 and 2019.", "2019 start, 2020-06-03 action, 2017/2019 period"],
     ["en", "They have been watched since 2013; a hearing is scheduled for 28 May 2026.", "2013 start, 2026-05-28 other"],
     ["it", "Le indagini, avviate nel 2021, hanno portato agli arresti del 4 marzo 2024.", "2021 start, 2024-03-04 action"],

@@ -83,6 +83,11 @@ const TARGETS: Cases = {
   en: {
     "The illegal site is gone. The pirate service was called Boxo Prime.": ["Boxo Prime"],
     "Officers pulled the plug on StreamKa, an illegal site.": ["StreamKa"],
+    "They have shut down Vidora, by most accounts the biggest illegal service.": ["Vidora"],
+    "Police have shut down Hull, by most accounts a fine town.": [],
+    "The illegal pirate trade went on, and he traded as Pikora.": ["Pikora"],
+    "Officers seized £1.5 million from pirates.": [],
+    "The case of BoxoTV, whose operator was held, is a pirate case.": ["BoxoTV"],
     "Pirates hit sites such as Hamburg and Leeds listings.": [],
     "Police dismantled the illegal ‘Beech Crew’ network.": ["Beech Crew"],
     "Officers shut down the pirate streaming service Vidora.": ["Vidora"],

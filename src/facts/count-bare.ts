@@ -38,9 +38,9 @@ const LONGEST_TABLE = 24;
 const anyAction = (): boolean => true;
 
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
-export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[]): Bare | undefined {
+export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
-  return readAction(number, place) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */
@@ -53,13 +53,17 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined;
 }
 
-/** «aged 36», «a woman (51)», «a woman of 31». */
-function isAge({ from, to, value }: NumberMention, { doc, closed, left }: Place): boolean {
-  if (markAt(doc.marks, beforeAges(doc, from, closed), "count-age")) return true;
+/** Whether a number is somebody's age: «aged 36», «a woman (51)», «a woman of 31». */
+function isAge(number: NumberMention, place: Place): boolean {
+  const { from, to, value } = number, { doc, left } = place;
+  if (isToldAge(number, place)) return true;
   if (value > OLDEST || from - 2 < left) return false;
   const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
   return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
 }
+
+/** «aged 36», «aged 29, 32 and 49»: the word says it. */
+export const isToldAge = ({ from }: NumberMention, { doc, closed }: Pick<Place, "doc" | "closed">): boolean => markAt(doc.marks, beforeAges(doc, from, closed), "count-age") !== undefined;
 
 /** Ages of a list that are looked back at, in tokens: «aged 29, 32 and 49». */
 const MOST_AGES = 12;
@@ -75,12 +79,12 @@ function beforeAges(doc: Document, from: number, closed: Place["closed"]): numbe
 /** A quoted noun may follow the number. */
 const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 
-function readAction(number: NumberMention, place: Place): Bare | undefined {
-  const after = lookRight(behindAside(number.to, afterPartitives(number.to, place), place), place, anyAction, 7);
+function readAction(number: NumberMention, place: Place, wanted: (action: Action) => boolean): Bare | undefined {
+  const after = lookRight(behindAside(number.to, afterPartitives(number.to, place), place), place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
   const isOfOthers = after !== undefined && place.doc.tokens.slice(number.to, after.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
-  const before = lookLeft(number.from, place, anyAction, 6);
+  const before = lookLeft(number.from, place, wanted, 6);
   if (before && before.distance < 0.9) return of(before.mark, number);
   return undefined;
 }
@@ -157,13 +161,22 @@ function nounEndingNear(at: number, number: NumberMention, place: Place, left: n
   for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
     if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
-    if (noun && noun.to <= at + 1) return counted(noun, number, place);
+    if (noun && noun.to <= at + 1) return counted(longestEndingAt(noun, from, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);
     if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
   return undefined;
+}
+
+/** «decoder units» are more than «units». */
+function longestEndingAt(noun: Mark<CountTerm>, from: number, left: number, { doc }: Place): Mark<CountTerm> {
+  for (let at = Math.max(left, from - 2); at < from; at++) {
+    const longer = nounAt(doc, at);
+    if (longer?.to === noun.to) return longer;
+  }
+  return noun;
 }
 
 /** «Crime groups investigated: 59»: what was done to a thing leaves it a thing. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "../model/document.ts";
 import type { Mentions } from "../model/mention.ts";
+import { isToldAge } from "./count-bare.ts";
 import { lookRight } from "./count-actions.ts";
 import { actionAt } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
@@ -73,7 +74,7 @@ function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
 function claims(wall: Wall, place: Place): boolean {
   if (wall.kind !== "number" || wall.form === "article") return false;
   // «three of each» tells how a number before it is made up
-  if (wall.value === 1 || markAt(place.doc.marks, afterPartitives(wall.to, place), "count-share")) return false;
+  if (wall.value === 1 || isToldAge(wall, place) || markAt(place.doc.marks, afterPartitives(wall.to, place), "count-share")) return false;
   const head = headOf(wall, place);
   // things are done nothing to that persons are
   if (head) return head.term.type !== "uncounted" && (head.term.type === "place" || isOfPersons(head));

@@ -6,6 +6,7 @@ import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { markAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
+import { actionAt } from "./count-words.ts";
 import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
 import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, preyedOn, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 
@@ -150,13 +151,13 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
+  if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
   if (follows(doc, last.to)) return ["authority", "location"];
   const verb = afterAside(doc, last.to);
   for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
   if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
   // «31 suspects are involved, in several states: …»
   if (before?.word.raw === ":") return [["authority", "acting"].includes(cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person"]) ?? "") ? "authority" : "location"];
-  if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
   return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
 }
 
@@ -183,7 +184,7 @@ function entryRoles(doc: Document, last: CountryMention, isOwn: boolean): Countr
   let named = false, done = false;
   for (let at = last.to + 1; at < last.to + ENTRY_REACH && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++) {
     named ||= cueAt(doc, at) === "authority" || markAt(doc.marks, at, "agency") !== undefined;
-    done ||= isAct(doc, at) || (!named && !isOwn && doc.tokens[at]!.word.kind === "digits");
+    done ||= isAct(doc, at) || actionAt(doc, at) !== undefined || (!named && !isOwn && doc.tokens[at]!.word.kind === "digits");
   }
   return named === done ? ["authority", "location"] : [named ? "authority" : "location"];
 }

@@ -18,6 +18,7 @@ import { leadAt } from "../mentions/country-signs.ts";
 import { hedgeBehindNoun } from "../mentions/hedges.ts";
 import { entriesAt, markAt } from "../text/marks.ts";
 import { evidenceOf } from "./evidence.ts";
+import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 
 type CountStatement = Extract<Statement, { kind: "counts" }>;
 
@@ -58,18 +59,26 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
     if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
   }
   // «one of the largest rings» counts nothing
+  if (isOfShare(number, place)) return [];
   if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];
   const head = headOf(number, place);
   if (head) return readHead(number, head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
-  const bare = readBare(number, place, previous, earlier) ?? readUnknown(number, place);
+  const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place);
   if (bare && isPersonal(bare.what) && !isCredible(bare.what, number.value)) return [];
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
 
 /** «one in ten». */
 const isShare = ({ to }: NumberMention, { doc, closed, right }: Place): boolean => right === to + 1 && closed.placePrepositions.has(doc.tokens[to]!.word.norm);
+
+/** «one in ten»: ten is no count either. */
+function isOfShare({ from }: NumberMention, { doc, closed, left }: Place): boolean {
+  if (from < 2 || left !== from - 1 || !closed.placePrepositions.has(doc.tokens[from - 1]!.word.norm)) return false;
+  const atom = markAt(doc.marks, from - 2, NUMERAL)?.value as Atom | undefined;
+  return doc.tokens[from - 2]!.word.raw === "1" || (atom?.kind === "small" && atom.value === 1) || (atom?.kind === "article" && atom.isOne);
+}
 
 /** «tre ciociari sono stati arrestati»: whoever is arrested is a person, whatever the noun. */
 function readUnknown(number: NumberMention, place: Place): ReturnType<typeof readBare> {
