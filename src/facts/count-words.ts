@@ -5,6 +5,7 @@ import type { Mark } from "../model/mark.ts";
 import { markAt, placesOf } from "../text/marks.ts";
 import { expand, type Term } from "../text/terms.ts";
 import { fold } from "../text/tokens.ts";
+import { EQUAL } from "./count-equals.ts";
 
 /** What a term of the counts says: the thing itself, or only a person, a place, or what happened. */
 export type CountTerm =
@@ -16,7 +17,7 @@ export type CountTerm =
 const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation";
 
 /** Classes of which the reader asks all places. */
-export const LISTED_FOR_COUNTS = ["count-medium"];
+export const LISTED_FOR_COUNTS = ["count-medium", EQUAL];
 
 /** The lexicon's terms that the reading of counts needs. */
 export function countTerms(words: CountWords): Term[] {
@@ -33,7 +34,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-modifier", true, words.modifiers),
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
-    ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
+    ...terms(EQUAL, true, words.equals), ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
     ...terms("count-copula", true, words.copulas), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes),
   ];
 }

@@ -8,6 +8,7 @@ import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { readBare } from "./count-bare.ts";
 import { headOf, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
+import { withEquals } from "./count-equals.ts";
 import { objectOf } from "./count-objects.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { claimsOf, placeOf } from "./count-walls.ts";
@@ -35,7 +36,7 @@ const FEWEST_CREW = 20, CREW_REACH = 25;
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
   const closed = closedWords(words);
-  const numbers = mentions.number.filter(({ form }) => form !== "article");
+  const numbers = withEquals(doc, mentions.number.filter(({ form }) => form !== "article"));
   const walls = [...numbers, ...mentions.money, ...mentions.date].sort((a, b) => a.from - b.from);
   const index = new Map(walls.map((wall, i) => [wall, i]));
   const claimed = claimsOf(walls, { doc, words, closed });

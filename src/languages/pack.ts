@@ -442,6 +442,8 @@ export interface CountWords {
   readonly ofThem: Words;
   /** 'other', 'another': the noun stood before. */
   readonly others: Words;
+  /** 'an equal number of', 'altrettanti': as many as the number before. */
+  readonly equals: Words;
   /** A pronoun before the verb that stands for what was counted before («ne ha chiusi 17»). */
   readonly anaphors: Words;
   /** Verbs without a subject that lead to a greater number of what was counted before («si sale a 114»). */

@@ -3,7 +3,7 @@ import { markAt } from "../text/marks.ts";
 import { isHeadlineCase } from "./proper.ts";
 
 /** How far behind a frame the noun that it names may stand, and how far ahead, in tokens. */
-const REACH = 40, AHEAD = 14;
+const REACH = 40, AHEAD = 24;
 /** «La seconda, denominata …»: a frame this near to the start names what the story tells of. */
 const NEAR_START = 4;
 

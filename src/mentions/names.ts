@@ -131,7 +131,8 @@ function explained(doc: Document, at: number): Proper | undefined {
 /** «La gran redada» es el nombre de la operación; in marks, or the capitals with which the sentence starts. */
 function nameBefore(doc: Document, at: number): Proper | undefined {
   let to = at;
-  if (doc.tokens[to - 1]?.word.raw === ",") to--;
+  const { raw } = doc.tokens[to - 1]?.word ?? { raw: "" };
+  if (raw === "," || raw === ":") to--;
   const quoted = properEndingAt(doc, to, BOUNDS);
   if (quoted) return quoted;
   const { first } = doc.sentences[doc.tokens[at]!.sentence]!;

@@ -65,6 +65,7 @@ export const counts: CountWords = {
   elsewhere: ["abroad", "elsewhere", "overseas", "nationwide"],
   partitives: ["of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],
+  equals: ["an equal number of", "the same number of"],
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
   anaphors: [],
   climbs: [],

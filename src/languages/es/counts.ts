@@ -58,6 +58,7 @@ export const counts: CountWords = {
   elsewhere: ["extranjero", "exterior", "fuera"],
   partitives: ["los", "las", "de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total", "de dichos", "de dichas", "de aquellos", "de estos últimos", "de las que", "de los que"],
   ofThem: ["de los cuales", "de las cuales", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de los que", "de las que"],
+  equals: ["otr(o|a)s tant(o|a)s", "(igual|el mismo) número de"],
   others: ["otr(o|a|os|as)", "más", "adicional(es)", "restantes"],
   anaphors: [],
   climbs: [],
