@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { placesOf } from "../rules/lexicon.ts";
+import { placesOf } from "../text/marks.ts";
 
 /** Class of the words for as many as before. */
 export const EQUAL = "count-equal";
@@ -15,7 +15,7 @@ export function withEquals(doc: Document, numbers: readonly NumberMention[]): re
     while (next < numbers.length && numbers[next]!.from < from) all.push(numbers[next++]!);
     const former = all.at(-1);
     if (former === undefined || former.to > from || doc.tokens[former.from]!.sentence !== doc.tokens[from]!.sentence) continue;
-    all.push({ ...former, from, to, coreFrom: from, coreTo: to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, qualifier: "exact" });
+    all.push({ ...former, from, to, coreFrom: from, coreTo: to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end });
   }
   return [...all, ...numbers.slice(next)];
 }

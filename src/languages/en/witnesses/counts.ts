@@ -6,7 +6,7 @@ export const counts: WitnessTable<"count"> = {
     ignores: ["Officers held 12 meetings."],
   },
   "count/person": {
-    finds: { "[Nineteen people were arrested].": { what: "arrests", value: 19 } },
+    finds: { "[Nineteen people were arrested].": { what: "arrests", value: 19 }, "Twelve officers were hurt, and [the same number of people were arrested].": { what: "arrests", value: 12 } },
     ignores: ["Nineteen people watched.", "A 48 year old man was arrested."],
   },
   "count/action": {

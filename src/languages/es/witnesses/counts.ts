@@ -6,6 +6,7 @@ export const counts: WitnessTable<"count"> = {
       "Intervinieron [60 servidores].": { what: "servers", value: 60 },
       "Practicaron [16 allanamientos] en Limón.": { what: "searches", value: 16 },
       "Hubo [nueve detenciones] de cobradores.": { what: "arrests", value: 9 },
+      "Hubo ocho detenidos y [otros tantos registros].": { what: "searches", value: 8 },
       "Quedaron sin servicio [3.000 cuentas de usuarios].": { what: "users", value: 3000 },
       "Actuaron [200 elementos navales].": { what: "officers", value: 200 },
       "Había [2.500 canales de televisión].": { what: "channels", value: 2500 },

@@ -14,6 +14,8 @@ export const counts: WitnessTable<"count"> = {
   "count/person": {
     finds: {
       "[Otto persone sono finite in manette].": { what: "arrests", value: 8 },
+      "Dieci gli arresti, e [altrettante persone sono state denunciate].": { what: "suspects", value: 10 },
+      "Sono [circa 5 milioni gli italiani con un abbonamento pirata].": { what: "users", value: 5_000_000 },
       "Per [12 indagati si sono aperte le porte del carcere].": { what: "arrests", value: 12 },
       "Il giudice ha [inflitto a due operatori] quattro mesi.": { what: "convictions", value: 2 },
       "[Denunciate in stato di libertà 6 persone] e arrestate altre 3.": { what: "suspects", value: 6 },

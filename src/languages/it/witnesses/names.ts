@@ -11,7 +11,7 @@ export const names: WitnessTable<"name"> = {
     ignores: ["Un'operazione internazionale ha chiuso tre siti."],
   },
   "name/code": {
-    finds: { "Il blitz, nome in codice [Lanterna], ha portato a sei arresti.": { value: "Lanterna" } },
+    finds: { "Il blitz, nome in codice [Lanterna], ha portato a sei arresti.": { value: "Lanterna" }, "Il nome scelto dagli inquirenti per il blitz è \"[Vetro opaco]\".": { value: "Vetro opaco" } },
     ignores: ["Il codice del decoder era noto."],
   },
   "name/frame": {
@@ -24,6 +24,7 @@ export const names: WitnessTable<"name"> = {
   },
   "name/inquiry": {
     finds: {
+      "È il giorno di \"[Carta straccia]\", con tre arresti.": { value: "Carta straccia" },
       "L'inchiesta \"[Mani di calce]\" ha portato a sei arresti.": { value: "Mani di calce" },
       "Fra le inchieste dell'anno spicca '[Lupo bianco]', con tre arresti.": { value: "Lupo bianco" },
       "È lo sviluppo dell'indagine [Lanterna] del 2022.": { value: "Lanterna" },
@@ -35,7 +36,7 @@ export const names: WitnessTable<"name"> = {
     ignores: ["Letto il libro «Lanterna», la procura di Bari tace."],
   },
   "name/behind": {
-    finds: { "«[Lanterna]», così è stata chiamata l'operazione, ha portato a sei arresti.": { value: "Lanterna" } },
+    finds: { "«[Lanterna]», così è stata chiamata l'operazione, ha portato a sei arresti.": { value: "Lanterna" }, "\"[Pesce d'aprile]\": così i finanzieri hanno battezzato l'indagine.": { value: "Pesce d'aprile" } },
     ignores: ["«Lanterna» è una parola."],
   },
 };
