@@ -8,7 +8,7 @@ import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { readBare } from "./count-bare.ts";
 import { headOf, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
-import { withEquals } from "./count-equals.ts";
+import { isToldTwice, withEquals } from "./count-equals.ts";
 import { objectOf } from "./count-objects.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { claimsOf, placeOf } from "./count-walls.ts";
@@ -59,6 +59,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
     if ("drop" in gives) return [];
     if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
   }
+  if (isToldTwice(place.doc, number, previous)) return [];
   // «one of the largest rings» counts nothing
   if (isOfShare(number, place)) return [];
   if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];

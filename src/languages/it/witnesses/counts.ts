@@ -22,7 +22,7 @@ export const counts: WitnessTable<"count"> = {
       "[Condannati in primo grado 11 imputati] su 14.": { what: "convictions", value: 11 },
       "Operano i carabinieri di due comandi, [circa 80 uomini] in tutto.": { what: "officers", value: 80 },
     },
-    ignores: ["Otto persone guardavano.", "Cinquanta uomini aspettavano il treno.", "Due operatori del settore hanno commentato.", "Gli interventi sono stati 542 e le denunce molte."],
+    ignores: ["Nove fermi nei confronti di altrettanti affiliati al clan.", "Otto persone guardavano.", "Cinquanta uomini aspettavano il treno.", "Due operatori del settore hanno commentato.", "Gli interventi sono stati 542 e le denunce molte."],
   },
   "count/action": {
     finds: {
