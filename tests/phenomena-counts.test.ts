@@ -41,7 +41,7 @@ describe("persons, and what happened to them", () => {
     es: { "Cuatro de los detenidos ingresaron en prisión.": "arrests 4", "Ingresaron en prisión cuatro.": "arrests 4" },
   });
   count("the noun elsewhere", {
-    it: { "Gli abbonati? Quattro milioni.": "users 4000000", "Tra gli arrestati, tre gli informatici.": "arrests 3", "Gli arrestati: erano in sette.": "arrests 7", "Sequestrati 4 milioni di euro, di cui 2,1 in contanti.": "", "Arrestate sei persone a Bari e altrettante a Lecce.": "arrests 6" },
+    it: { "Erano tre i tecnici arrestati dalla polizia.": "arrests 3", "Gli abbonati? Quattro milioni.": "users 4000000", "Tra gli arrestati, tre gli informatici.": "arrests 3", "Gli arrestati: erano in sette.": "arrests 7", "Sequestrati 4 milioni di euro, di cui 2,1 in contanti.": "", "Arrestate sei persone a Bari e altrettante a Lecce.": "arrests 6" },
     en: { "The customers? Four million.": "users 4000000" },
     es: { "¿Los usuarios? Cuatro millones.": "users 4000000" },
   });
@@ -79,7 +79,7 @@ describe("numbers and nouns that are not one to one", () => {
   count("the noun left out", {
     en: { "Police arrested nine people in Leeds and another 11 in York.": "arrests 11, arrests 9" },
     it: { "Arrestate nove persone a Bari e altre 11 a Lecce.": "arrests 11, arrests 9" },
-    es: { "Detenidas nueve personas en Lugo y otras 11 en Vigo.": "arrests 11, arrests 9", "Detenidas 19 personas: 14 en Gijón, tres en Oviedo y otras dos en Avilés.": "arrests 14, arrests 19, arrests 2, arrests 3", "Hubo seis registros: tres en Gijón, dos en Oviedo y otros tantos en Avilés.": "searches 2, searches 3, searches 6" },
+    es: { "Detenidos seis en Gijón, dos en Oviedo y otros tantos en Avilés.": "arrests 2, arrests 6", "Detenidas nueve personas en Lugo y otras 11 en Vigo.": "arrests 11, arrests 9", "Detenidas 19 personas: 14 en Gijón, tres en Oviedo y otras dos en Avilés.": "arrests 14, arrests 19, arrests 2, arrests 3", "Hubo seis registros: tres en Gijón, dos en Oviedo y otros tantos en Avilés.": "searches 2, searches 3, searches 6" },
   });
 });
 
@@ -99,6 +99,11 @@ describe("totals and parts", () => {
     it: { "Chiusi oltre 21mila siti\n\nLa polizia ha chiuso 21.437 siti che vendevano scarpe false.": "domains 21437, domains ≥21000" },
     es: { "Cierran más de 21.000 webs\n\nLa policía ha cerrado 21.437 webs que vendían zapatillas falsas.": "domains 21437, domains ≥21000" },
   });
+  count("one country's figure before that of all", {
+    en: { "Portuguese police made 30 arrests. In all, 94 people were arrested in five countries.": "arrests 30, arrests 94, countries 5" },
+    it: { "La polizia portoghese ha arrestato 30 persone. In tutto gli arresti sono 94 in cinque Paesi.": "arrests 30, arrests 94, countries 5" },
+    es: { "La policía portuguesa detuvo a 30 personas. En total hubo 94 detenidos en cinco países.": "arrests 30, arrests 94, countries 5" },
+  });
   count("a running total beside today's figure", {
     en: { "Today 74 domains were seized; since 2015 the unit has seized 3,910 domains.": "domains 3910, domains 74" },
     it: { "Oggi sequestrati 74 domini, che portano a 3.910 i domini sequestrati dal 2015.": "domains 3910, domains 74" },
@@ -111,6 +116,11 @@ describe("lists", () => {
     en: { "The results:\n\n- 12 arrests\n- 30 house searches\n- 44 servers seized\n- 9 bank accounts frozen": "arrests 12, bank_accounts 9, searches 30, servers 44" },
     it: { "I risultati:\n\n- 12 arresti\n- 30 perquisizioni\n- 44 server sequestrati\n- 9 conti correnti bloccati": "arrests 12, bank_accounts 9, searches 30, servers 44" },
     es: { "Los resultados:\n\n• 12 detenidos\n• 30 registros\n• 44 servidores intervenidos\n• 9 cuentas bancarias bloqueadas": "arrests 12, bank_accounts 9, searches 30, servers 44" },
+  });
+  count("figures glued to their words", {
+    en: { "Police arrested 9people and seized 40servers.": "arrests 9, servers 40" },
+    it: { "La polizia ha arrestato 9persone e sequestrato 40server.": "arrests 9, servers 40" },
+    es: { "La policía detuvo a 9personas e intervino 40servidores.": "arrests 9, servers 40" },
   });
   count("a table flattened to lines", {
     en: { "Arrests\n12\n\nSearches\n30\n\nServers\n44": "arrests 12, searches 30, servers 44" },

@@ -7,7 +7,7 @@ const date = phenomena("dates");
 describe("how days are written", () => {
   date("in words and in figures", {
     en: { "Police struck in four towns on 14 May 2024.": "2024-05-14 action", "Police struck in four towns on 14/05/2024.": "2024-05-14 action", "Police struck in four towns on Feb. 9.": "2024-02-09 action", "Police struck in four towns on Friday 17 May.": "2024-05-17 action", "Police struck in four towns on May 14, 2024.": "2024-05-14 action" },
-    it: { "Il blitz è scattato il 14 maggio 2024.": "2024-05-14 action", "Il blitz è scattato il 1º marzo.": "2024-03-01 action", "Il blitz è scattato il 14/05/2024.": "2024-05-14 action", "Il blitz è scattato l'8 marzo.": "2024-03-08 action", "Il blitz è scattato lo scorso 3 maggio.": "2024-05-03 action", "Il blitz è scattato il 22 aprile scorso.": "2024-04-22 action" },
+    it: { "Il blitz è scattato il 14 maggio 2024.": "2024-05-14 action", "Il blitz è scattato il 1º marzo.": "2024-03-01 action", "Il blitz è scattato il 14/05/2024.": "2024-05-14 action", "Il blitz è scattato l'8 marzo.": "2024-03-08 action", "Il blitz è scattato l'11 maggio.": "2024-05-11 action", "Il blitz è scattato lo scorso 3 maggio.": "2024-05-03 action", "Il blitz è scattato il 22 aprile scorso.": "2024-04-22 action" },
     es: { "La policía los detuvo el 14 de mayo de 2024.": "2024-05-14 action", "La policía los detuvo el día 8.": "2024-06-08 action", "La policía los detuvo el 14/05/2024.": "2024-05-14 action", "La policía los detuvo el 3 de mayo.": "2024-05-03 action", "Publicado: 09.ABR.2024\n\nLa policía detuvo a dos hombres.": "2024-04-09 published" },
   });
   date("a month, a part of a year, a day that is told from today", {
@@ -41,7 +41,7 @@ describe("ranges", () => {
   date("of years", {
     en: { "The site ran from 2018 to 2022.": "2018/2022 period", "The site was active since 2015.": "2015 start", "The fraud (2018-2022) hit thousands.": "2018/2022 period" },
     it: { "Il sito è stato attivo tra il 2018 e il 2022.": "2018/2022 period", "Il sito è attivo dal 2015.": "2015 start", "La frode (2018-2022) è costata cara a migliaia di utenti.": "2018/2022 period" },
-    es: { "La web funcionó entre 2018 y 2022.": "2018/2022 period", "La web funcionaba desde 2015.": "2015 start", "El fraude (2018-2022) afectó a miles de usuarios.": "2018/2022 period" },
+    es: { "La web funcionó entre 2018 y 2022.": "2018/2022 period", "La web funcionaba desde 2015.": "2015 start", "La red delinquió desde 2018 hasta 2022.": "2018/2022 period", "El fraude (2018-2022) afectó a miles de usuarios.": "2018/2022 period" },
   });
 });
 

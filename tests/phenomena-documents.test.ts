@@ -103,6 +103,15 @@ describe("several operations", () => {
     expect(await operationsOf(code, text)).toEqual(["arrests 6, servers 40", "devices 300, searches 11"]);
   });
 
+  const SPELT: Readonly<Record<LanguageCode, string>> = {
+    en: lines("Operation Shut Down: nine held", "Police arrested nine people in Operation Shutdown.", "Operation Shut down began in 2023."),
+    it: lines("Operazione Shut Down, nove arresti", "Nove persone sono state arrestate nell'operazione Shutdown della polizia.", "L'operazione Shut down è partita nel 2023."),
+    es: lines("Operación Shut Down: nueve detenidos", "Nueve personas fueron detenidas en la Operación Shutdown.", "La Operación Shut down empezó en 2023."),
+  };
+  test.each(Object.entries(SPELT))("one that is spelt in three ways is one, %s", async (code, text) => {
+    expect(await operationsOf(code as LanguageCode, text)).toEqual(["arrests 9"]);
+  });
+
   const HISTORY: Readonly<Record<LanguageCode, string>> = {
     en: lines(STORY.en, "In 2018 police had already arrested 31 people in a similar case."),
     it: lines(STORY.it, "Nel 2018 la polizia aveva già arrestato 31 persone in un caso simile."),

@@ -49,6 +49,11 @@ describe("what a sum is", () => {
     it: { "Il servizio costava 9 euro al mese e fruttava 3 milioni di euro l'anno, con un danno per le emittenti di 40 milioni di euro. Sequestrati 75mila euro e bloccati conti per 600mila euro.": "3000000 EUR revenue year, 40000000 EUR damage, 600000 EUR frozen, 75000 EUR seized, 9 EUR price month" },
     es: { "El servicio costaba 9 euros al mes y reportaba 3 millones de euros al año, con un perjuicio para las cadenas de 40 millones de euros. Se incautaron 75.000 euros y se bloquearon cuentas con 600.000 euros.": "3000000 EUR revenue year, 40000000 EUR damage, 600000 EUR frozen, 75000 EUR seized, 9 EUR price month" },
   });
+  money("a price by the season, the match, the year", {
+    en: { "The service cost 90 euros a season.": "90 EUR price", "It was offered at 90 euros per season.": "90 EUR price" },
+    it: { "Un servizio da 90 euro a stagione.": "90 EUR price", "Un pacchetto da 8 euro a partita.": "8 EUR price" },
+    es: { "Un servicio de 90 euros por temporada.": "90 EUR price", "Un servicio de 8 euros por partido.": "8 EUR price" },
+  });
   money("no currency, no sum", {
     en: { "It earned 3 million.": "" },
     it: { "Fruttava 3 milioni.": "" },

@@ -6,7 +6,7 @@ const name = phenomena("names");
 describe("what shows a code name", () => {
   name("the noun before it", {
     en: { "Operation Larkspur led to nine arrests.": "Larkspur", "Nine people were arrested in Operation Larkspur Two.": "Larkspur Two", "Police arrested nine people in Op. Larkspur.": "Larkspur" },
-    it: { "L'operazione Ginestra ha portato a nove arresti.": "Ginestra", "Nove arresti nell'operazione denominata \"Ginestra Nera\".": "Ginestra Nera", "Nove arresti nell'operazione «9th Round».": "9th Round" },
+    it: { "L'operazione Ginestra ha portato a nove arresti.": "Ginestra", "Nove arresti nell'operazione denominata \"Ginestra Nera\".": "Ginestra Nera", "Nove arresti nell'operazione «9th Round».": "9th Round", "Nove arresti: Op. Ginestra della Polizia.": "Ginestra" },
     es: { "La Operación Retama acabó con nueve detenidos.": "Retama", "La operación 'Retama' acabó con nueve detenidos.": "Retama" },
   });
   name("a word of naming", {
@@ -36,7 +36,7 @@ describe("what is no code name", () => {
   name("kinds of operation, places and offices", {
     en: { "The international operation led to nine arrests.": "", "A joint operation in Portugal led to nine arrests.": "", "The National Operations Centre led the case.": "", "Operation in Portugal leads to nine arrests": "" },
     it: { "L'operazione internazionale ha portato a nove arresti.": "", "Maxi operazione a Bari, nove arresti.": "", "Operazione antipirateria della Polizia, nove arresti.": "", "Operazione della Guardia di Finanza: nove arresti": "" },
-    es: { "La operación internacional acabó con nueve detenidos.": "", "Macrooperación en Vigo con nueve detenidos.": "", "Operación conjunta en Vigo con nueve detenidos": "", "Tráfico prepara la Operación Salida de agosto.": "", "El Centro de Operaciones dirigió el caso.": "" },
+    es: { "La operación internacional acabó con nueve detenidos.": "", "Macrooperación en Vigo con nueve detenidos.": "", "Operación conjunta en Vigo con nueve detenidos": "", "Tráfico prepara la Operación Salida de agosto.": "", "Tráfico prepara la operación salida de agosto.": "", "El Centro de Operaciones dirigió el caso.": "" },
   });
   name("each told of once, an earlier one too", {
     en: { "Operation Larkspur led to nine arrests. It follows Operation Foxglove, in which police seized 40 servers in 2019.": "Foxglove, Larkspur" },
