@@ -1,7 +1,7 @@
 import { OTHERS } from "../languages/others.ts";
 import type { LanguageCode } from "../languages/pack.ts";
 import { TELLS } from "../languages/tells.ts";
-import { compileTells, type Scores } from "./tells.ts";
+import { compileTells, type Scorer, type Scores } from "./tells.ts";
 
 export interface Detection {
   /** Null where no supported language is certain. */
@@ -17,7 +17,10 @@ export const UNCERTAIN = 0.8;
 const CODES = Object.keys(TELLS) as LanguageCode[];
 const LANGUAGES = [...Object.values(TELLS), ...OTHERS];
 const LISTED = new Set(["und", ...LANGUAGES.map(({ franc }) => franc)]);
-const score = compileTells(LANGUAGES);
+/** The commonest words tell a clear text; all words are compiled when the first text is in doubt. */
+const scoreQuickly = compileTells(LANGUAGES, 150);
+let scorer: Scorer | undefined;
+const scoreClosely: Scorer = (samples, withEndings) => (scorer ??= compileTells(LANGUAGES, Infinity))(samples, withEndings);
 const UNKNOWN: Detection = { code: null, confidence: 0, looksLike: null };
 
 /** Most text that is ever looked at, and the lengths of the slices that usually suffice, the shorter first (UTF-16 code units). */
@@ -32,22 +35,22 @@ const CLEAR_LEAD = 15, CLEAR_DENSITY = 1.1;
  */
 export async function detectLanguage(text: string): Promise<Detection> {
   for (const length of SLICES) {
-    const quick = rank(score(slicesOf(text, length), false));
+    const quick = rank(scoreQuickly(slicesOf(text, length), false));
     if (quick.lead >= CLEAR_LEAD && quick.density >= CLEAR_DENSITY) return verdict(quick.best, quick.lead);
   }
   const sample = wellFormed(text.slice(0, MOST)).toLowerCase();
-  const scores = score([sample], true);
+  const scores = scoreClosely([sample], true);
   return scores.words === 0 ? UNKNOWN : weigh(sample, scores);
 }
 
 /** What franc's measure, 1 at best, is worth in nats, and what it is taken to say of a language that it does not know. */
-const FRANC_WEIGHT = 25, FRANC_DEFAULT = 0.7;
+const FRANC_WEIGHT = 14, FRANC_DEFAULT = 0.7;
 /** Press text is more often in a language that the library reads. */
-const PRIOR = 1.5;
+const PRIOR = 0.8;
 /** Fewer nats for the best language than this say nothing. */
-const LEAST = 2.5, LEAST_DENSITY = 0.4;
+const LEAST = 2.5, LEAST_DENSITY = 0.7;
 /** The same where franc takes the text for a language that is not listed at all. */
-const UNLISTED_DENSITY = 0.8;
+const UNLISTED_DENSITY = 1.2;
 
 async function weigh(sample: string, scores: Scores): Promise<Detection> {
   const { francAll } = await import("franc");
@@ -88,4 +91,4 @@ function slicesOf(text: string, length: number): string[] {
 }
 
 /** Lone halves of surrogate pairs, and all other signs outside the basic plane, tell no Latin language. */
-const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/g, " ");
+const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]|\bhttps?:\S+|\bwww\.\S+|[@#]\w+/g, " ");
