@@ -23,6 +23,13 @@ Sky welcomes prison sentence for set-top box seller
 BREAKING: Spanish police dismantle IPTV gang with 30,000 customers
 Court orders ISPs to block 28 more websites
 She pleaded guilty to conspiracy to defraud.
+Does anyone really need a decoder?
+Lagos: NDLEA grills four over N3bn tramadol haul
+Gardaí seized the dealer's stash in Ballymun on Saturday
+Bengaluru cops nab three for selling pirated movie links
+Thirty held in Quezon City raid, PNP says
+Photos: officers smash a door in Leith
+See https://example.org/de/la/que.html for more
 `.trim().split("\n");
 const ITALIAN = `
 Pirateria, sequestrati 40 siti web in tutta Italia
@@ -45,6 +52,11 @@ Coordinati dalla Procura di Catania gli investigatori della Polizia Postale
 Pirati del calcio ko
 Sono 23 gli indagati
 Cyber crime, l'allarme di Europol
+Quando nacque la pirateria?
+Condividi l'articolo con gli amici
+Leggi tutte le notizie di oggi https://example.org/the-police-say
+Lunedì 14 ottobre 2024
+Il 3 marzo torna in aula il boss del «pezzotto»
 `.trim().split("\n");
 const SPANISH = `
 Detenidas ocho personas por piratear el fútbol
@@ -67,6 +79,13 @@ La investigación comenzó en 2021.
 Decomisan 3.000 decodificadores en el puerto de Manzanillo
 Sigue en libertad el principal sospechoso
 Europol coordina la operación en quince países
+¿Por qué caen tantos portales?
+Carabineros decomisó 300 celulares en Iquique
+La PDI detuvo a dos sujetos con droga y pesos falsos
+Etiquetas: aduana · contrabando · piratería
+Jueves 7 de noviembre de 2024
+Suscríbete para leer la noticia completa
+Luego regresó a Edimburgo.
 `.trim().split("\n");
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   French: [
@@ -84,11 +103,15 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   Galician: [
     "A Policía desartella unha rede de televisión pirata", "Seis persoas foron detidas na provincia da Coruña.", "Os servidores estaban nos Países Baixos e en Bulgaria.", "Non houbo detidos.",
   ],
-  Romanian: ["Poliția a destructurat o rețea de televiziune pirat", "Șase persoane au fost reținute la Cluj.", "Serverele se aflau în Bulgaria și în Olanda."],
+  Romanian: ["Poliția a destructurat o rețea de televiziune pirat", "Șase persoane au fost reținute la Cluj.", "Serverele se aflau în Bulgaria și în Olanda.", "Politistii au gasit si bani in casa barbatului.", "Nu a fost retinut nimeni."],
   German: ["Polizei hebt illegales Streaming-Netzwerk aus", "Sechs Personen wurden in Hessen festgenommen.", "Die Server standen in den Niederlanden und in Bulgarien."],
   Dutch: ["Zes verdachten zijn aangehouden in Den Haag.", "De servers stonden in Bulgarije."],
   Polish: ["Policja zatrzymała sześć osób w sprawie nielegalnej telewizji, która działała od 2021 roku.", "Zatrzymano sześć osób w Krakowie."],
-  Latin: ["Gallia est omnis divisa in partes tres.", "Sex homines in urbe capti sunt et ad iudicem ducti."],
+  Latin: ["Gallia est omnis divisa in partes tres.", "Sex homines in urbe capti sunt et ad iudicem ducti.", "Nemo hodie negat navem mercibus plenam fuisse.", "Consul litteras ad senatum misit.", "Pecuniam tamen invenire non potuerunt."],
+  Irish: ["Gabhadh seisear fear i mBaile Átha Cliath inné.", "Tá an Garda Síochána ag fiosrú an scéil."],
+  Swedish: ["Sex personer greps i Malmö i går.", "Polisen hittade servrarna i en källare utanför staden."],
+  Turkish: ["Polis bu sabah altı kişiyi gözaltına aldı ve çok sayıda cihaz buldu."],
+  Indonesian: ["Polisi menangkap enam orang di Jakarta karena siaran ilegal."],
 };
 
 describe.each([
@@ -116,6 +139,17 @@ test("a quotation in another language changes nothing", async () => {
   const story = "La polizia ha arrestato sei persone a Bari. L'indagine è partita da una denuncia e si è chiusa con dieci perquisizioni. ";
   const quote = "«We are grateful to the officers who worked with us on this case and to everyone who helped them», ha detto il presidente. ";
   expect(await detectLanguage(story + quote + story + story)).toMatchObject({ code: "it", confidence: 1 });
+});
+
+test("names of agencies and of people, and a notice about cookies, change nothing", async () => {
+  const cookies = "We use cookies to give you the best experience on our website. Accept all. Manage your settings. ";
+  const story = "La Policía Nacional detuvo a dos hombres en Sevilla. Los agentes hallaron 400 decodificadores y 12.000 euros en una nave. ";
+  const names = "Colaboraron Alliance for Creativity and Entertainment, Premier League, Sky y Warner Bros. Discovery. ";
+  expect(await detectLanguage(cookies + story + names + story + names)).toMatchObject({ code: "es" });
+});
+
+test.each(["N. 4 – 12:30", "A B C D", "http://example.org/la-policia-ha", "@user #tag", "Xqzt vrrk plomf"])("too little is said in %j", async (text) => {
+  expect((await detectLanguage(text)).code).toBeNull();
 });
 
 test("a clear article is certain", async () => {

@@ -90,5 +90,5 @@ function slicesOf(text: string, length: number): string[] {
   });
 }
 
-/** Lone halves of surrogate pairs, and all other signs outside the basic plane, tell no Latin language. */
-const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]|\bhttps?:\S+|\bwww\.\S+|[@#]\w+/g, " ");
+/** Lone halves of surrogate pairs, all other signs outside the basic plane, links and handles tell no Latin language. */
+const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]|\bhttps?:\S+|\bwww\.\S+|[@#]\w+/gi, " ");
