@@ -10,7 +10,7 @@ import { kindOf, valueOf, type Told } from "./told.ts";
  */
 const WEIGHTS = {
   // words that say so: «in a separate case», «not the first time», «by contrast», a code name not told before
-  apart: 6, before: 4, beforeAct: 1, contrast: 3, contrastElsewhere: 4, contrastTown: 2, newName: 4, told: 3, toldHeading: 1,
+  apart: 6, before: 4, beforeAct: 1, contrast: 3, contrastElsewhere: 4, contrastTown: 2, newName: 4, told: 3, toldHeading: 1, toldDay: 1,
   // how the part begins
   heading: 1, named: 2, townFirst: 2, townBlow: 2, bullet: -1, question: -1,
   // another place or time, and what was done there and then
@@ -93,6 +93,7 @@ function saidSo(doc: Document, view: View, isTold: boolean) {
     newName: isNew(all.flatMap(({ names }) => names.flatMap(({ value, from }) => (isOlder(doc, from) ? [] : [aliasKey(value)]))), told.names),
     told: isTold,
     toldHeading: isTold && part.layout === "heading",
+    toldDay: isTold && part.layout !== "heading" && isNew(lead.flatMap(({ dayNear }) => dayNear ?? []), told.dates),
   };
 }
 

@@ -27,7 +27,8 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
     if (known) known.stretches.push(stretch);
     else groups.push({ stretches: [stretch], asides: [] });
   }
-  if (groups.length > (cues.some(({ several }) => several) ? 2 : MANY) && isIntroduction(groups[0]!, cues)) groups.shift();
+  const isCounted = cues.some(({ announces }) => announces === groups.length);
+  if (!isCounted && groups.length > (isSeveral ? 2 : MANY) && isIntroduction(groups[0]!, cues)) groups.shift();
   const story = groups.find((group) => group.stretches[0]?.kind === "main");
   story?.asides.push(...asides);
   // where only one operation is told, what sums up sums up that one
