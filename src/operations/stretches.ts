@@ -29,8 +29,23 @@ const BRIEF = 16;
 /** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
   const roundUp = roundUpOf(doc, cues);
-  if (roundUp) return [...introduction(doc, cues, roundUp), ...roundUp.stories];
+  const parts = roundUp ? partsOf(doc, cues) : [];
+  if (roundUp) return [...introduction(doc, cues, roundUp), ...roundUp.stories.flatMap((story) => nested(doc, cues, parts, story))];
   return cutStory(doc, cues, doc.segments);
+}
+
+/** A story of a round-up, and the other cases that paragraphs of it tell. */
+function nested(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[], story: Stretch): readonly Stretch[] {
+  if (story.kind !== "story") return [story];
+  const first = story.sentences[0]!, end = story.sentences.at(-1)!, told = nothingTold(null), open: number[][] = [[]];
+  const opening = new Map(parts.map((part) => [part.head[0] ?? part.block.first, part]));
+  for (const index of story.sentences) {
+    const part = opening.get(index);
+    if (part && index > first && told.acts > 0 && opensStory(doc, part, cues, told, false)) open.push([]);
+    open.at(-1)!.push(index);
+    tell(told, cues[index]!);
+  }
+  return open.map((sentences, at) => ({ kind: at === 0 ? "story" : "apart", sentences, name: undefined }));
 }
 
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */

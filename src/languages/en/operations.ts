@@ -51,7 +51,6 @@ export const operations: OperationWords = {
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
   several: [
-    "the (biggest|largest|heaviest) (haul|seizure|raid|bust|find) (was|came|took place|is)",
     "(several|various|separate|different|distinct|unrelated|two|three|four|five|six) [separate|different|distinct|recent|unrelated] (proceedings|prosecutions|seizures|hauls|busts|takedowns|rulings|convictions) (against|by|in|over|from|that)",
     "a (run|spate|string|flurry) of (arrests|seizures|busts|raids|convictions|cases|court cases|verdicts)",
     "(in brief|digest|weekly (summary|report|blotter)|police blotter|crime log)",

@@ -47,7 +47,6 @@ export const operations: OperationWords = {
     "[durante|en] (la operacion|el operativo|la redada|los registros|la intervencion)",     "(al mismo tiempo|simultaneamente|de forma simultanea)",     "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
   ],
   several: [
-    "(el mayor|la mayor) (decomiso|golpe|alijo|incautacion|hallazgo) (fue|es|se produjo|tuvo lugar|se registro)",
     "(dos|tres|cuatro|cinco|seis|siete) [grandes|importantes|recientes] (procesos|procedimientos|operaciones|operativos|casos|causas|juicios|alijos|expedientes) [penales|judiciales|policiales] (distintos|distintas|diferentes|separados|separadas|independientes|diversos|diversas)", "(las|los|sus) (dos|tres|cuatro|cinco|seis) (sentencias|resoluciones|fallos|condenas|alijos|operativos|decomisos)",
     "(racha|cascada|cadena) de (detenciones|golpes|operaciones|condenas|redadas)",
     "(en breve|breves|boletin de (sucesos|delitos)|cronica de sucesos|resumen (semanal|mensual))",

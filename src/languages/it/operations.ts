@@ -50,7 +50,6 @@ export const operations: OperationWords = {
     "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
   several: [
-    "(il|la) (colpo|sequestro|carico|ritrovamento|caso) piu (grosso|consistente|rilevante|ingente|importante) (è|e) (stato|quello)",
     "(le|ecco le) principali (operazioni|indagini|inchieste|attivita)", "ecco (le|i|gli|alcune|alcuni) [principali|ultime|ultimi] (operazioni|sequestri|interventi|indagini)",
     "(raffica|sequela) di (arresti|sequestri|blitz|condanne|operazioni)",
     "(brevi di cronaca|in breve|notizie brevi|le brevi|rassegna|carrellata)",
