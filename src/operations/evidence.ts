@@ -14,7 +14,7 @@ const WEIGHTS = {
   // how the part begins
   heading: 1, named: 2, townFirst: 2, townBlow: 2, bullet: -1, question: -1,
   // another place or time, and what was done there and then
-  newCountry: 1, newDate: 1, day: 1, had: 1, thenAct: 1, thenSection: 4, thenElsewhere: 6, pastVerdict: 2,
+  newCountry: 1, newDate: 1, day: 1, had: 1, thenAct: 1, thenSection: 4, otherSection: 4, thenElsewhere: 6, pastVerdict: 2,
   // what it brings
   act: 1, find: 1, result: 1, more: 1, again: -1,
   // the story goes on: pronouns, its history, its phases, its name, nothing named at all
@@ -74,6 +74,9 @@ function isElsewhere({ both, lead, told }: View): boolean {
   return isOther && lead.some(({ authority }) => authority);
 }
 
+/** Does a force act that the story did not name before? */
+const hasOtherForce = ({ all, told }: View): boolean => told.agencies.size > 0 && all.some(({ agencies }) => agencies.some((agency) => !told.agencies.has(agency)));
+
 /** Does it lead with a time before the story's? */
 function isThen({ lead, told }: View): boolean {
   const date = lead.map(({ day, dayNear, month }) => day ?? dayNear ?? month).find((each) => each !== null) ?? null;
@@ -109,6 +112,7 @@ function elsewhereOrThen(view: View) {
     had: lead.some(({ had }) => had),
     thenAct: then && lead.some(tellsAct) && lead.some(({ authority }) => authority),
     thenSection: part.layout === "heading" && then && lead.some(tellsAct) && part.opening.length > 0 && resultsOf(view) && !all.some(({ origin }) => origin) && !isPhase && !isHistory,
+    otherSection: part.layout === "heading" && part.isNamed && part.isShort && hasOtherForce(view) && all.some(tellsAct) && resultsOf(view) && !all.some(({ origin }) => origin) && !isPhase && !isHistory,
     thenElsewhere: part.block.kind === "paragraph" && then && isElsewhere(view) && isBlow(view) && !(told.verdict && !lead.some(({ verdict }) => verdict)) && !both.some(({ origin }) => origin) && !isPhase && !lead.some(({ back }) => back) && !startsSame(view),
     pastVerdict: then && !told.verdict && told.acts > 0 && lead.some(({ verdict }) => verdict),
   };
