@@ -102,7 +102,7 @@ function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly
       all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
       opened = part.opening[1] ?? part.opening[0]!;
     }
-    else if (part && listsNext(doc, part, cues, current)) all.push((current = open("apart", undefined, false)));
+    else if (part && (listsNext(doc, part, cues, current) || addsCase(part, cues, current))) all.push((current = open("apart", undefined, false)));
     for (let index = block.first; index < block.last; index++) {
       const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues[index]!, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
@@ -123,6 +123,14 @@ function listsNext(doc: Document, { layout, block, opening }: Part, cues: readon
   if ((current.kind !== "apart" && current.kind !== "before") || isFresh(doc, current) || !DATED.has(layout)) return false;
   const { day, month } = cues[block.first]!;
   return (day ?? month) !== null && opening.some((index) => tellsCase(cues[index]!));
+}
+
+/** Behind a case that is told with its results, does a paragraph bring those of another force? */
+function addsCase({ layout, block }: Part, cues: readonly SentenceCues[], { kind, sentences }: Open): boolean {
+  if ((kind !== "apart" && kind !== "before") || layout !== "plain") return false;
+  const lead = cues[block.first]!;
+  const isBlow = (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin && !lead.sums;
+  return isBlow && sentences.some((index) => tellsCase(cues[index]!) && cues[index]!.results > 0);
 }
 
 /** Layouts of the entries of a chronicle. */

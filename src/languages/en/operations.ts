@@ -60,7 +60,7 @@ export const operations: OperationWords = {
   ],
   origins: ["(began|begins|started|originated|arose|opened in|dates back|traces back|came about|tip off|complaint|complained|was set up|set up in|launched in)"],
   phases: ["(timeline|chronology|milestones|key dates|step by step)", "(first|second|third|fourth|fifth|new|latest|next|previous|earlier|last) (phase|stage|edition|wave|round|instalment|installment|leg)", "(phase|stage|wave) (one|two|three|i|ii|iii|1|2|3)"],
-  sums: ["[the|some] (in figures|in numbers|by the numbers|figures|totals|numbers|balance|overall|taken together|background|context|law|legal framework|what next|what it costs|why it matters|how it works|editor's note|note|tips|advice|analysis|survey|about|at a glance|summary)"],
+  sums: ["[so] far this (year|month)", "[since] [the] (start|beginning) of the year", "year to date", "[the|some] (in figures|in numbers|by the numbers|figures|totals|numbers|balance|overall|taken together|background|context|law|legal framework|what next|what it costs|why it matters|how it works|editor's note|note|tips|advice|analysis|survey|about|at a glance|summary)"],
   counted: ["(operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories|gangs|groups|networks|rings|syndicates|raids|finds|seizures|hauls|verdicts|sentences|trials|convictions|blows)"],
   places: ["(in|at|and in|also in|near|from)"],
   back: [

@@ -59,7 +59,7 @@ export const operations: OperationWords = {
   ],
   origins: ["(nasce|nata|nato|nate|avviata|avviato|avviate|partita|partito|partite|prende le mosse|preso le mosse|origine|iniziata|iniziato|iniziate|scaturita|scaturito|denuncia di|querela|esposto|segnalazione)"],
   phases: ["(tappe|cronologia|date chiave|passo dopo passo)", "(prima|seconda|terza|quarta|quinta|nuova|ultima|ulteriore|precedente) (fase|tranche|edizione|ondata|tornata)", "(fase|edizione|ondata|tranche) (precedente|successiva|due|tre|i|ii|iii)"],
-  sums: ["[il|la|i|le|gli|lo] (in cifre|i numeri|numeri|bilancio|in sintesi|in totale|complessivamente|contesto|legge|norma|norme|quadro normativo|cosa rischia|cosa rischiano|come funziona|analisi|nota|consigli|commento|morale|a colpo d'occhio|riepilogo)"],
+  sums: ["(dall'inizio|da inizio|dai primi|nei primi) [dell'|di|dell] [anno|mesi]", "[nel corso] [dell'anno|quest'anno] complessivamente", "[il|la|i|le|gli|lo] (in cifre|i numeri|numeri|bilancio|in sintesi|in totale|complessivamente|contesto|legge|norma|norme|quadro normativo|cosa rischia|cosa rischiano|come funziona|analisi|nota|consigli|commento|morale|a colpo d'occhio|riepilogo)"],
   counted: ["(operazioni|indagini|inchieste|azioni|blitz|colpi|casi|interventi|filoni|retate|maxi operazioni|storie|bande|gruppi|reti|organizzazioni|sequestri|condanne|sentenze|processi|ritrovamenti|perquisizioni)"],
   places: ["(a|ad|in|nel|nella|al|sempre a|anche a|e a|intanto a|vicino a)"],
   back: [
