@@ -84,6 +84,12 @@ function isThen({ lead, told }: View): boolean {
   return isEarlier || lead.some(({ ago }) => ago <= AT_START);
 }
 
+/** Names that no mention calls an older operation's. */
+function newNames(doc: Document, all: readonly SentenceCues[]): readonly string[] {
+  const names = all.flatMap(({ names }) => names), older = new Set(names.flatMap(({ value, from }) => (isOlder(doc, from) ? [aliasKey(value)] : [])));
+  return names.map(({ value }) => aliasKey(value)).filter((key) => !older.has(key));
+}
+
 function saidSo(doc: Document, view: View, isTold: boolean) {
   const { part, lead, both, all, told } = view, before = both.some(({ before }) => before <= NEAR), contrast = both.some(({ contrast }) => contrast);
   return {
@@ -93,7 +99,7 @@ function saidSo(doc: Document, view: View, isTold: boolean) {
     contrast,
     contrastElsewhere: lead.some(({ contrast }) => contrast) && isElsewhere(view) && isBlow(view) && !both.some(({ agencies }) => agencies.some((agency) => told.agencies.has(agency))) && !lead.some(({ back }) => back),
     contrastTown: lead.some(({ contrast, placed }) => contrast && placed !== "no") && lead.some(tellsAct),
-    newName: isNew(all.flatMap(({ names }) => names.flatMap(({ value, from }) => (isOlder(doc, from) ? [] : [aliasKey(value)]))), told.names),
+    newName: isNew(newNames(doc, all), told.names),
     told: isTold,
     toldHeading: isTold && part.layout === "heading",
     toldDay: isTold && part.layout !== "heading" && isNew(lead.flatMap(({ dayNear }) => dayNear ?? []), told.dates),
