@@ -20,6 +20,36 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a list whose number the line before it tells": {
+      text: lines(
+        "Stalls cleared at the harbour market",
+        "Customs officers raided 14 stalls at the harbour market and seized fake watches worth $900,000.",
+        "In May the same office reported three separate operations:",
+        "- LEITH — $20,000 in bogus headphones;",
+        "- GRANTON — trainers, all fake, worth $35,000;",
+        "- CRAMOND — chargers, $8,000 in all.",
+      ),
+      published: "2024-06-12",
+      operations: [["searches 14", "USD 900000"], ["USD 20000"], ["USD 35000"], ["USD 8000"]],
+    },
+    "another day in a week of seizures": {
+      text: lines(
+        "Week of seizures in the west",
+        "This morning, customs officers searched a lorry in Bantry. Fake perfume worth €40,000 was inside.",
+        "Yesterday, officers in Kinsale seized 600 set-top boxes worth €30,000 on a bus from Spain.",
+      ),
+      published: "2024-06-12",
+      operations: [["EUR 40000"], ["EUR 30000"]],
+    },
+    "it would be recalled": {
+      text: lines(
+        "Police close market stalls",
+        "Police arrested nine traders on Tuesday and seized 400 decoders.",
+        "It would be recalled that the market was also raided in March 2021, when officers arrested 16 men.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 9", "devices 400"], ["arrests 16"]],
+    },
     "towns in capitals on a line of their own": {
       text: "THE WEEK IN BRIEF\n\nTRURO\nOfficers took 12 decoders out of a flat above a chip shop. A man of 40 was arrested.\n\nHULL\nTwo lorries were stopped on the dock road; inside were fake trainers worth £90,000.\n\nDERBY\nTrading standards raided three market stalls with the help of police.",
       operations: [["devices 12"], ["vehicles 2"], ["searches 3"]],
@@ -157,6 +187,37 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "i precedenti, uno per data": {
+      text: lines(
+        "Fermato al valico con mille decoder",
+        "Un uomo di 34 anni è finito in manette il 4 marzo al valico: nell'auto i finanzieri hanno trovato 1.000 decoder.",
+        "I PRECEDENTI",
+        "- 6 giugno 2022. Gli agenti trovano 150 decoder nell'auto di un turista.",
+        "- 8 giugno 2022. La Guardia di Finanza ferma un furgone e arresta due persone.",
+        "- 23 aprile 2019. I carabinieri sequestrano 70 smart card e arrestano tre persone.",
+      ),
+      published: "2024-06-12",
+      operations: [["devices 1000"], [], ["arrests 2"], ["arrests 3"]],
+    },
+    "un paese con una procura sua": {
+      text: lines(
+        "Truffe con gli abbonamenti falsi: 17 arresti",
+        "I carabinieri hanno arrestato ieri 17 persone su delega della Procura di Latina.",
+        "Il metodo\n\nI venditori si fingevano tecnici della televisione.",
+        "Acireale\n\nDa qui venivano anche le telefonate finite nell'indagine della Procura di Palmi. Tre le persone arrestate.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 17"], ["arrests 3"]],
+    },
+    "il nome vecchio in un titoletto": {
+      text: lines(
+        "Streaming illegale, otto ai domiciliari",
+        "La Polizia di Stato ha arrestato otto persone per la diffusione di segnali pirata.",
+        "DA MERIDIANA A OGGI\n\nIl blitz è lo sviluppo dell'operazione Meridiana del 2022.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 8"]],
+    },
     "città in maiuscolo su una riga": {
       text: "CRONACA IN BREVE\n\nCUNEO\nI carabinieri hanno arrestato tre persone che rivendevano abbonamenti pirata.\n\nLATINA\nSequestrati dalla Guardia di Finanza 200 decoder in un negozio del centro.\n\nMATERA\nLa polizia ha denunciato cinque giovani sorpresi con carte clonate.",
       operations: [["arrests 3"], ["devices 200"], ["suspects 5"]],
@@ -259,6 +320,37 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "países ante una barra": {
+      text: lines(
+        "LA REGIÓN EN BREVE",
+        "PANAMÁ / Doce detenidos. La Policía Nacional desarticuló una banda que vendía señal pirata.",
+        "COLÓN / Lancha vacía. La Fiscalía intervino una lancha y 400.000 dólares en efectivo.",
+        "COSTA RICA / Cápsulas sin marca. Agentes allanaron un laboratorio y detuvieron a tres personas.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 12"], ["USD 400000"], ["arrests 3"]],
+    },
+    "otra sentencia del mismo mes entre los antecedentes": {
+      text: lines(
+        "Dos años de cárcel por vender listas IPTV",
+        "La Audiencia Provincial de Cádiz ha condenado a dos responsables de una web a dos años de prisión.",
+        "Para medir el salto basta con mirar atrás. En marzo de 2023, el Tribunal Superior de Murcia condenó a tres vendedores a un año de prisión.",
+        "Ese mismo mes, el Juzgado de lo Penal de Soria condenó a cinco personas por cuatro páginas web que servían a bares.",
+      ),
+      published: "2024-06-12",
+      operations: [["convictions 2"], ["convictions 3"], ["convictions 5"]],
+    },
+    "un caso anterior dentro de uno de los tres": {
+      text: lines(
+        "Tres casos contra la piratería",
+        "CASO TORTUGA\n\nLa Fiscalía practicó 12 allanamientos y detuvo a 9 personas.",
+        "CASO DELFÍN\n\nLa Policía arrestó a 7 personas en un taller de tarjetas.",
+        "CASO NUTRIA\n\nEste martes fueron detenidas 19 personas por orden de un juzgado.",
+        "El antecedente es la operación «Río Seco», que la misma fiscalía llevó a cabo en 2021. Entonces se detuvo a 31 personas.",
+      ),
+      published: "2024-06-12",
+      operations: [["searches 12", "arrests 9"], ["arrests 7"], ["arrests 19"], ["Río Seco", "arrests 31"]],
+    },
     "ciudades en mayúsculas en su línea": {
       text: "SUCESOS EN BREVE\n\nTERUEL\nLa Guardia Civil detuvo a cuatro personas que vendían tabaco sin sellos.\n\nALMERÍA\nAgentes de la Policía Local intervinieron 500 bolsos falsos y denunciaron a dos vendedores. Se registraron tres locales.\n\nOURENSE\nUn juzgado condenó a cinco hombres por estafar a ancianos.",
       operations: [["arrests 4"], ["searches 3"], ["convictions 5"]],

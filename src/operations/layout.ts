@@ -25,7 +25,7 @@ export interface RoundUp {
   readonly from: number;
   /** Does the text say how many stories there are? */
   readonly isAnnounced: boolean;
-  /** Do the stories only stand in a list at the end of a story? */
+  /** Does the line right before the stories say so? Then they may stand in a list behind another. */
   readonly isLedIn: boolean;
   readonly layout: Layout;
   readonly stories: readonly Stretch[];
@@ -42,7 +42,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[]): RoundUp
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length;
     if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold, announced)) continue;
     const isAnnounced = announced === own.length;
-    return { from: startOf(first), isAnnounced, isLedIn: isLedIn && !isAnnounced, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
+    return { from: startOf(first), isAnnounced, isLedIn, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
   }
   return undefined;
 }

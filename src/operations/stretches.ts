@@ -41,7 +41,6 @@ function nested(doc: Document, cues: readonly SentenceCues[], openings: Readonly
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
 function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp): readonly Stretch[] {
   const blocks = doc.segments.slice(0, from).filter(({ kind }) => kind !== "boilerplate");
-  if (isLedIn) return cutStory(doc, cues, blocks);
   const isTold = cues.some(({ several }) => several);
   const sums = sumsOf(stories, cues);
   const telling = blocks
@@ -50,6 +49,7 @@ function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAn
     .filter((own) => !own.some(({ resultKeys }) => resultKeys.some((key) => sums.has(key))));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
+  if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks);
   if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks);
   const sentences = blocks.flatMap(({ first, last }) => doc.sentences.slice(first, last).map(({ index }) => index));
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
