@@ -1,4 +1,4 @@
-import type { Document, Segment } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import type { SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
