@@ -37,9 +37,9 @@ describe("other names of a country", () => {
 
 describe("words and places that are spelt like a country", () => {
   country("places and persons", {
-    en: { "Police in Atlanta, Georgia, arrested two men.": "", "Michael Jordan shoes worth $200 were fake.": "", "Chad Miller, 41, was arrested.": "", "They seized a frozen turkey and guinea pigs.": "", "Police in New Mexico arrested two men.": "" },
-    it: { "Tra i mali della rete c'è la pirateria.": "", "Perquisizioni a Como e Lecco.": "", "L'avvocato in toga ha parlato.": "", "Il rione Cuba di Reggio.": "" },
-    es: { "El guardia cubano de Michael Jordan.": "CU", "Un edificio de Nuevo México.": "", "La calle Perú de Vigo.": "", "Un panameño compró turquesas.": "PA" },
+    en: { "Police in Atlanta, Georgia, arrested two men.": "", "Michael Jordan shoes worth $200 were fake.": "", "Chad Miller, 41, was arrested.": "", "They seized a frozen turkey and guinea pigs.": "", "Police in New Mexico arrested two men.": "", "Two men from the Turkey Lane estate were arrested.": "", "Two men were arrested in Malta Road.": "" },
+    it: { "Tra i mali della rete c'è la pirateria.": "", "Perquisizioni a Como e Lecco.": "", "L'avvocato in toga ha parlato.": "", "Il rione Cuba di Reggio.": "", "Sequestrati 12 decoder al bar Italia.": "", "Due ristoranti cinesi sono stati perquisiti.": "CN" },
+    es: { "El guardia cubano de Michael Jordan.": "CU", "Un edificio de Nuevo México.": "", "La calle Perú de Vigo.": "", "Intervenidos dos aparatos en el bar Cuba.": "", "Registrado un restaurante chino.": "CN", "Un panameño compró turquesas.": "PA" },
   });
   country("the country after all", {
     en: { "Police in Tbilisi, Georgia, arrested two men.": "GE", "Servers in Jordan were seized.": "JO", "Servers in Turkey were seized.": "TR", "Servers in Chad and Niger were seized.": "NE, TD" },

@@ -105,7 +105,7 @@ describe("totals and parts", () => {
     es: { "La policía portuguesa detuvo a 30 personas. En total hubo 94 detenidos en cinco países.": "arrests 30, arrests 94, countries 5" },
   });
   count("a running total beside today's figure", {
-    en: { "Today 74 domains were seized; since 2015 the unit has seized 3,910 domains.": "domains 3910, domains 74" },
+    en: { "Today 74 domains were seized; since 2015 the unit has seized 3,910 domains.": "domains 3910, domains 74", "Today 74 domains were seized, bringing the total number of seized domains to 3,910.": "domains 3910, domains 74" },
     it: { "Oggi sequestrati 74 domini, che portano a 3.910 i domini sequestrati dal 2015.": "domains 3910, domains 74" },
     es: { "Hoy se intervinieron 74 dominios, con lo que son 3.910 los dominios intervenidos desde 2015.": "domains 3910, domains 74" },
   });

@@ -58,14 +58,14 @@ describe("several figures of one thing", () => {
 
 describe("what did not happen", () => {
   all("hypotheses", {
-    en: { "The men could face fines.": "", "If convicted, they face up to 12 years in prison.": "" },
-    it: { "I due rischiano fino a 12 anni di carcere.": "" },
-    es: { "Los dos podrían ser condenados a 12 años de prisión.": "" },
+    en: { "The men could face fines.": "", "Another 12 people could be arrested.": "", "If convicted, they face up to 12 years in prison.": "" },
+    it: { "I due rischiano fino a 12 anni di carcere.": "", "Potrebbero essere arrestate altre 12 persone.": "" },
+    es: { "Los dos podrían ser condenados a 12 años de prisión.": "", "Podrían ser detenidas otras 12 personas.": "" },
   });
   all("negations", {
-    en: { "No arrests were made and no servers were seized.": "", "Nobody was arrested.": "" },
+    en: { "No arrests were made and no servers were seized.": "", "Nobody was arrested.": "", "No servers were seized, but nine people were arrested.": "arrests 9" },
     it: { "Nessun arresto è stato eseguito.": "", "Non sono stati sequestrati server.": "", "Nessuno è stato arrestato.": "" },
-    es: { "No hubo detenidos.": "", "No se practicó ninguna detención.": "", "Nadie fue detenido.": "" },
+    es: { "No hubo detenidos.": "", "No se practicó ninguna detención.": "", "Nadie fue detenido.": "", "En ningún caso hubo detenidos, pero sí 12 registros.": "searches 12" },
   });
 });
 

@@ -10,14 +10,14 @@ describe("what shows a code name", () => {
     es: { "La Operación Retama acabó con nueve detenidos.": "Retama", "La operación 'Retama' acabó con nueve detenidos.": "Retama" },
   });
   name("a word of naming", {
-    en: { "Police arrested nine people in an operation codenamed Larkspur.": "Larkspur", "The operation, dubbed “Larkspur”, led to nine arrests.": "Larkspur", "Nine people were arrested in an operation known as Larkspur.": "Larkspur" },
+    en: { "Police arrested nine people in an operation codenamed Larkspur.": "Larkspur", "The operation, dubbed “Larkspur”, led to nine arrests.": "Larkspur", "Nine people were arrested in an operation known as Larkspur.": "Larkspur", "Nine people were arrested as part of ‘Larkspur’, an operation against pirates.": "Larkspur", "Nine people were arrested in an operation nicknamed \"Larkspur\".": "Larkspur" },
     it: {
       "L'operazione, nome in codice Ginestra, ha portato a nove arresti.": "Ginestra", "L'operazione, in codice «Ginestra», ha portato a nove arresti.": "Ginestra", "Nove arresti nell'operazione ribattezzata “Ginestra”.": "Ginestra", "Nove arresti nell'operazione soprannominata \"Ginestra\".": "Ginestra",
       "L'operazione, dal nome convenzionale \"Ginestra\", ha portato a nove arresti.": "Ginestra", "All'operazione è stato dato il nome di «Ginestra».": "Ginestra", "Nove arresti nell'operazione chiamata ‘Ginestra’.": "Ginestra",
     },
     es: {
       "La operación, bautizada como ‘Retama’, acabó con nueve detenidos.": "Retama", "La operación, llamada Retama, acabó con nueve detenidos.": "Retama", "La operación, conocida como «Retama», acabó con nueve detenidos.": "Retama", "Nueve detenidos en la operación denominada “Retama Norte”.": "Retama Norte",
-      "Nueve detenidos en una operación bajo el nombre de \"Retama\".": "Retama",
+      "Nueve detenidos en una operación bajo el nombre de \"Retama\".": "Retama", "Nueve detenidos en el operativo ‘Retama’.": "Retama",
     },
   });
   name("every mark, or none, or only capitals", {

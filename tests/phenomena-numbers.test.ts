@@ -70,7 +70,7 @@ describe("fractions and collectives", () => {
 
 describe("scale", () => {
   figure("milliards and billions, long and short", {
-    en: { "The ring caused losses of 3 billion dollars.": "3000000000 USD damage", "The service had 6m users.": "users 6000000", "It laundered €2bn.": "2000000000 EUR revenue", "The site had 30k subscribers.": "users 30000" },
+    en: { "The ring caused losses of 3 billion dollars.": "3000000000 USD damage", "The service had 6m users.": "users 6000000", "It laundered €2bn.": "2000000000 EUR revenue", "Police seized €6mn.": "6000000 EUR seized", "The site had 30k subscribers.": "users 30000" },
     it: { "Il danno è di 3 miliardi di euro.": "3000000000 EUR damage", "Il danno è di 3 mld di euro.": "3000000000 EUR damage", "Il danno è di un bilione di euro.": "1000000000000 EUR damage", "Sequestrati 6 mln di euro.": "6000000 EUR seized", "Un danno di 6 mln€.": "6000000 EUR damage", "Sequestrati 300k euro.": "300000 EUR seized" },
     es: { "El fraude supera los dos mil millones de euros.": "≥2000000000 EUR damage", "El perjuicio es de un millardo de euros.": "1000000000 EUR damage", "El perjuicio es de un billón de pesos colombianos.": "1000000000000 COP damage", "Intervenidos 6 M€ en efectivo.": "6000000 EUR seized", "Tenía 3,5M de usuarios.": "users 3500000", "El fraude se cifra en 7.300M€.": "7300000000 EUR damage", "El perjuicio fue de 6.000 millones de euros.": "6000000000 EUR damage", "Tenía 23 millones 604 mil 271 usuarios.": "users 23604271" },
   });

@@ -40,7 +40,7 @@ export const gazetteer: Gazetteer = {
   },
   surnames: ["Cuban", "French", "English", "Welsh", "German", "Irish", "Scots", "Brit", "Dane", "Swede", "Somali", "Holland", "Turk", "Nepali"],
   hosts: ["Bank", "Church", "Tour", "Giro", "Vuelta", "Queen", "Duke", "University", "College", "Voice", "Radio", "Lord", "Virgin", "Miss", "Team"],
-  tails: ["Mobile", "Telecom", "Today", "Post", "Times", "Airlines", "Airways", "Online", "TV", "FC", "Rugby", "Football", "Cricket", "Unicom", "Inc", "Ltd", "GmbH", "SpA", "PLC", "Group", "Media", "Radio", "News"],
+  tails: ["Street", "Road", "Lane", "Avenue", "Square", "Terrace", "Crescent", "Mobile", "Telecom", "Today", "Post", "Times", "Airlines", "Airways", "Online", "TV", "FC", "Rugby", "Football", "Cricket", "Unicom", "Inc", "Ltd", "GmbH", "SpA", "PLC", "Group", "Media", "Radio", "News"],
   language: {
     before: ["in", "into", "from", "to", "original", "speaks", "speak", "spoke", "spoken", "speaking", "language", "translated"],
     after: ["language", "languages", "speaking", "subtitle", "subtitles", "subtitled", "dubbing", "dubbed", "translation", "translations", "version of this", "lessons", "speakers", "speaker"],

@@ -44,7 +44,7 @@ export const gazetteer: Gazetteer = {
     "Saint Lucia": { means: "place", against: [], support: ["Caraibi"] },
   },
   surnames: [],
-  hosts: ["rione", "quartiere", "contrada", "vicolo", "hotel", "albergo", "teatro", "Banca", "Giro", "Corriere", "Touring", "Cavaliere", "Ordine", "Premio", "Coppa", "Miss", "Regina", "Chiesa", "Radio", "Tour", "Fratelli", "Lega", "Gran Premio", "Confindustria", "piazza", "viale", "corso", "stadio"],
+  hosts: ["bar", "ristorante", "pizzeria", "discoteca", "rione", "quartiere", "contrada", "vicolo", "hotel", "albergo", "teatro", "Banca", "Giro", "Corriere", "Touring", "Cavaliere", "Ordine", "Premio", "Coppa", "Miss", "Regina", "Chiesa", "Radio", "Tour", "Fratelli", "Lega", "Gran Premio", "Confindustria", "piazza", "viale", "corso", "stadio"],
   tails: ["Viva", "Oggi", "Online", "TV", "Mobile", "Telecom", "Spa", "Calcio"],
   language: {
     before: ["in", "lingua", "lingue", "tradotto dall*", "tradotto dal", "tradotta dal", "parla", "parlano", "parlava", "in lingua", "versione", "sottotitol* in", "doppiat* in"],
