@@ -74,7 +74,8 @@ const MANY = 1000;
 
 /** «oltre 100mila italiani»: those who watch or are cheated. */
 function areMany(doc: Document, { from }: CountryMention): boolean {
-  const before = neighbour(doc, doc.tokens[from]!, from - 1);
+  // «circa 4 milioni gli italiani con un abbonamento»
+  const start = leadAt(doc, from - 1) === "article" ? from - 1 : from, before = neighbour(doc, doc.tokens[from]!, start - 1);
   if (before === undefined) return false;
   const atom = markAt(doc.marks, before.index, NUMERAL)?.value as Atom | undefined;
   if (atom?.kind === "scale" || atom?.kind === "compound") return atom.value >= MANY;

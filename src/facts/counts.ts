@@ -48,7 +48,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     if (segment.kind === "boilerplate" || !Number.isInteger(number.value)) continue;
     const place = placeOf({ doc, words, closed }, walls, i, sentence, claimed);
     const previous = statements.at(-1);
-    const near = previous && doc.tokens[previous.from]!.sentence === sentence.index && !hasOther(previous, walls[i - 1], doc, closed) ? previous.fact : undefined;
+    const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, walls[i - 1], doc, closed) ? previous.fact : undefined;
     statements.push(...readCount(number, place, hits, statements, near, code));
   }
   return settleWholes(doc, statements);
@@ -64,6 +64,8 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (isOfShare(number, place)) return [];
   if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];
   const head = headOf(number, place);
+  // «4 adulti su 10 hanno visto contenuti illegali»
+  if (head?.action && markAt(place.doc.marks, number.from - 1, "count-share")) return [];
   if (head) return readHead(number, head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];

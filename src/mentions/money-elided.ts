@@ -135,6 +135,8 @@ function ofStory(doc: Document, number: NumberMention, last: MoneyMention | unde
   if (usual === undefined || number.value < 1e6 || !number.rule.endsWith("/magnitude") || countsSomething(doc, number.to)) return undefined;
   const isNear = (last !== undefined && number.from - last.to <= NEAR) || (next !== undefined && next.from - number.to <= NEAR);
   if (!isNear) return undefined;
+  // «50 milioni di utenti, di cui 5 milioni da noi»
+  if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[number.from]!.sentence) for (let back = 1; back <= PART; back++) if (markAt(doc.marks, number.from - back, PARTS)) return undefined;
   for (let at = number.from - 1; at >= 0 && at >= number.from - BEHIND_NOUN; at--) if (markAt(doc.marks, at, COUNTED)) return undefined;
   for (let at = number.to; at < number.to + 4; at++) if (markAt(doc.marks, at, COUNTED)) return undefined;
   return { amount: number.value, currency: usual };
@@ -142,6 +144,8 @@ function ofStory(doc: Document, number: NumberMention, last: MoneyMention | unde
 
 /** How far an amount may stand from bare millions that are money too, and a counted noun before them, in tokens. */
 const NEAR = 25, BEHIND_NOUN = 8;
+/** Class of «of which», and how far before its number it may stand, in tokens. */
+const PARTS = "count-them", PART = 4;
 /** Class of the nouns that are counted. */
 const COUNTED = "count";
 

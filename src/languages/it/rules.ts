@@ -132,6 +132,28 @@ export const rules: readonly Rule[] = [
     ignores: ["Il decreto prevede 19 misure contro il falso."],
   },
   {
+    id: "it/count/taken",
+    phrase: "(presi|prese|preso) [in] {number} [presunti|altri|giovani] (pusher|spacciatori|corrieri|rapinatori|ladri|ladre|truffatori|truffatrici|scippatori|borseggiatori|borseggiatrici|latitanti|boss|malviventi|complici|ricercati|trafficanti|narcotrafficanti|narcos|scafisti|usurai|estorsori|stranieri|falsari|contrabbandieri|topi d'appartamento)",
+    gives: { count: "arrests" },
+    finds: { "Droga nel bagagliaio, [presi due corrieri].": { what: "arrests", value: 2 } },
+    ignores: ["Presi due mesi di ferie."],
+  },
+  {
+    id: "it/count/taken-several",
+    phrase: "(presi|prese) in {number} (.|,|;|a|nel|dai|dalla|dopo|per)",
+    unless: "(presi|prese) in {number} a testa",
+    gives: { count: "arrests" },
+    finds: { "Truffavano anziani: [presi in tre.]": { what: "arrests", value: 3 } },
+    ignores: ["Presi in affitto tre garage."],
+  },
+  {
+    id: "it/country/registered",
+    phrase: "(immatricolato|immatricolata|immatricolati|immatricolate|targato|targata|targati|targate|registrata all'estero|con targa|battente bandiera) [in|di|della|del] {country}",
+    gives: { country: "other" },
+    finds: { "Fermata un'auto immatricolata in [Austria], due arresti.": { code: "AT", roles: ["other"] } },
+    ignores: ["Sei arresti in Austria."],
+  },
+  {
     id: "it/count/band-of",
     phrase: "(banda|sodalizio|organizzazione|associazione|gruppo criminale) [criminale|criminosa|transnazionale] [,] (di|composta da|composto da|formata da|formato da|costituita da|costituito da) {number} (persone|soggetti|individui|membri|componenti|elementi|italiani|stranieri)",
     gives: { count: "suspects" },

@@ -17,6 +17,9 @@ export const countries: WitnessTable<"country"> = {
     finds: {
       "La polizia [portoghese] ha perquisito una casa.": { code: "PT" },
       "La polizia ha arrestato un passeggero [tunisino] al porto.": { code: "TN", roles: ["nationality"] },
+      "Denunciate nove persone, due delle quali [cinesi].": { code: "CN", roles: ["nationality"] },
+      "La polizia ha arrestato un quarantaduenne [albanese] al porto.": { code: "AL", roles: ["nationality"] },
+      "Sono 4 milioni gli [italiani] con un abbonamento pirata.": { code: "IT", roles: ["market"] },
       "Sequestrate stecche di marca [bielorussa].": { code: "BY", roles: ["origin"] },
       "Al blitz segue lo schermo nero per oltre 100mila [portoghesi].": { code: "PT", roles: ["market"] },
     },

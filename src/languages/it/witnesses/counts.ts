@@ -4,6 +4,7 @@ export const counts: WitnessTable<"count"> = {
   "count/noun": {
     finds: {
       "Sequestrati [44 server].": { what: "servers", value: 44 },
+      "Bloccate [600 piattaforme] in un giorno.": { what: "domains", value: 600 },
       "Perquisiti [60 fra i maggiori rivenditori] della zona.": { what: "resellers", value: 60 },
       "Chiusi [12 (dodici) siti] in un giorno.": { what: "domains", value: 12 },
       "Eseguiti [51 decreti di perquisizioni] in 38 province.": { what: "searches", value: 51 },
@@ -14,6 +15,7 @@ export const counts: WitnessTable<"count"> = {
   "count/person": {
     finds: {
       "[Otto persone sono finite in manette].": { what: "arrests", value: 8 },
+      "[Fermati a Latina tre quarantaduenni].": { what: "arrests", value: 3 },
       "Dieci gli arresti, e [altrettante persone sono state denunciate].": { what: "suspects", value: 10 },
       "Sono [circa 5 milioni gli italiani con un abbonamento pirata].": { what: "users", value: 5_000_000 },
       "Per [12 indagati si sono aperte le porte del carcere].": { what: "arrests", value: 12 },
@@ -22,7 +24,7 @@ export const counts: WitnessTable<"count"> = {
       "[Condannati in primo grado 11 imputati] su 14.": { what: "convictions", value: 11 },
       "Operano i carabinieri di due comandi, [circa 80 uomini] in tutto.": { what: "officers", value: 80 },
     },
-    ignores: ["Nove fermi nei confronti di altrettanti affiliati al clan.", "Otto persone guardavano.", "Cinquanta uomini aspettavano il treno.", "Due operatori del settore hanno commentato.", "Gli interventi sono stati 542 e le denunce molte."],
+    ignores: ["Sono 6 adulti su 10 che hanno visto contenuti pirata.", "Fermato un 34.enne di Lugano.", "Nove fermi nei confronti di altrettanti affiliati al clan.", "Otto persone guardavano.", "Cinquanta uomini aspettavano il treno.", "Due operatori del settore hanno commentato.", "Gli interventi sono stati 542 e le denunce molte."],
   },
   "count/action": {
     finds: {
@@ -45,6 +47,7 @@ export const counts: WitnessTable<"count"> = {
   },
   "count/elided": {
     finds: {
+      "Gli utenti? 50 milioni in Europa, di cui [5 milioni] da noi.": { what: "users", value: 5_000_000 },
       "Eseguite 12 perquisizioni a Bari e [14] a Lecce.": { what: "searches", value: 14 },
       "I siti erano 46: di questi, 19 inibiti e [27] sequestrati.": { what: "domains", value: 27 },
       "Il 3 marzo chiusi 20 siti. A maggio [si sale a 114].": { what: "domains", value: 114 },

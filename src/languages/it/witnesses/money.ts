@@ -24,7 +24,7 @@ export const money: WitnessTable<"money"> = {
       "Trovati 77.000 euro in Francia e [40.000] in Italia.": { amount: 40_000, currency: "EUR" },
       "Il danno: 9 milioni di euro di fatturato, [7 milioni] di Pil in meno.": { amount: 7_000_000, currency: "EUR" },
     },
-    ignores: ["L'accordo vale 990 milioni di euro.", "Un disavanzo di 1 . 6 miliardi ( $ 2,54 miliardi ).", "Pagano 40 euro in Francia e 9.000 scarpe in Italia.", "Un decoder da 40 euro viene venduto a 190 clienti."],
+    ignores: ["L'accordo vale 990 milioni di euro.", "Il danno è di 9 milioni di euro. Le fruizioni perse sono 4 milioni.", "Un disavanzo di 1 . 6 miliardi ( $ 2,54 miliardi ).", "Pagano 40 euro in Francia e 9.000 scarpe in Italia.", "Un decoder da 40 euro viene venduto a 190 clienti."],
   },
   "money/seized": {
     finds: { "La polizia ha sequestrato [40.000 euro] in contanti.": { amount: 40000, currency: "EUR", role: "seized" } },
