@@ -320,6 +320,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "las detenciones del año, tras un antecedente": {
+      text: lines(
+        "Detenidas nueve personas por vender señal pirata",
+        "La Policía Nacional detuvo a nueve personas en Murcia y registró cuatro locales.",
+        "No es la primera vez que ocurre en la ciudad. En 2022 se detuvo a tres hombres por lo mismo.",
+        "La Guardia Civil detuvo este año a 200 personas por delitos contra la propiedad intelectual en todo el país.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 9", "searches 4"], ["arrests 3"]],
+    },
     "países ante una barra": {
       text: lines(
         "LA REGIÓN EN BREVE",

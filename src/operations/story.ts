@@ -41,7 +41,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
       all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
       opened = part.opening[1] ?? part.opening[0]!;
     }
-    else if (part && (listsNext(doc, part, cues, current) || addsCase(part, cues, current))) all.push((current = open("apart", undefined, false)));
+    else if (part && (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current))) all.push((current = open("apart", undefined, false)));
     for (let index = block.first; index < block.last; index++) {
       const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues[index]!, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
@@ -64,11 +64,16 @@ function listsNext(doc: Document, { layout, block, opening }: Part, cues: readon
   return (day ?? month) !== null && opening.some((index) => tellsCase(cues[index]!));
 }
 
+/** Length of a year in EDTF. */
+const YEAR = 4;
+
 /** Behind a case that is told with its results, does a paragraph bring those of another force? */
-function addsCase({ layout, block }: Part, cues: readonly SentenceCues[], { kind, sentences }: Open): boolean {
+function addsCase({ published }: Document, { layout, block }: Part, cues: readonly SentenceCues[], { kind, sentences }: Open): boolean {
   if ((kind !== "apart" && kind !== "before") || layout !== "plain") return false;
   const lead = cues[block.first]!;
-  const isBlow = (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin && !lead.sums;
+  // «so far this year, police have arrested 300 people»
+  const isTotal = lead.sums || (published !== null && lead.month === published.slice(0, YEAR));
+  const isBlow = !isTotal && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
   return isBlow && sentences.some((index) => tellsCase(cues[index]!) && cues[index]!.results > 0);
 }
 
