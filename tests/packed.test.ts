@@ -5,6 +5,7 @@ import { LANGUAGE_CODES } from "../src/languages/pack.ts";
 import { loadPack } from "../src/languages/registry.ts";
 import { buildLexicon, tablesOf } from "../src/text/lexicon.ts";
 import { packTerms } from "../src/text/packed.ts";
+import { expand } from "../src/text/terms.ts";
 
 describe("packed terms", () => {
   it.each(LANGUAGE_CODES)("tell the same of every word as the pack's own tables (%s)", async (code) => {
@@ -14,6 +15,12 @@ describe("packed terms", () => {
       packed = buildLexicon([], ["country"], JSON.parse(JSON.stringify(packTerms(tables))));
     const words = [...tables.exact.keys(), ...tables.norms.keys(), ...tables.prefixes.keys(), "constructor", "__proto__", "toString"];
     for (const word of words) expect(packed.lookup(word, 0, word.length)).toEqual(plain.lookup(word, 0, word.length));
+  });
+
+  it.each(LANGUAGE_CODES)("are few enough to load at every start: options and choices multiply (%s)", async (code) => {
+    const sizes = packTermsOf(await loadPack(code)).map(({ phrase }) => [expand(phrase).length, phrase] as const);
+    expect(sizes.filter(([size]) => size > 1500)).toEqual([]);
+    expect(sizes.reduce((sum, [size]) => sum + size, 0)).toBeLessThan(30_000);
   });
 
   it("keep their order behind others, and values that are shared", () => {
