@@ -20,6 +20,18 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a part without a fact of its own is the story's": {
+      text: lines(
+        "Nine shops searched in bootleg whisky sweep",
+        "Council trading standards officers and HMRC searched nine shops across Fife and took away bottles worth £30,000.",
+        "A corner shop in Leven had 212 of them under the floor.",
+        "Elsewhere, officers seized:",
+        "* 40 bottles from a shop in Cupar",
+        "* 310 bottles from a garage in Methil",
+        "Trading standards manager Ann Orr said a bottle sold for as little as £6.",
+      ),
+      operations: [["searches 9", "GBP 30000", "GBP 6"]],
+    },
     "a list whose number the line before it tells": {
       text: lines(
         "Stalls cleared at the harbour market",

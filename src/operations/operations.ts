@@ -25,9 +25,23 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
     if (owner === undefined) rest.push(statement);
     else shares[owner]!.push(inOperation(statement));
   }
+  const own = withoutHollow(groups, shares);
   const unassigned = gather(groups.length === 0 ? rest.filter((statement) => isOfMarket(doc, statement)).map((statement) => inMarket(doc, statement)) : rest);
-  return { operations: shares.map((share, index) => operationOf(gather(share), index, days[index] ?? null)), unassigned };
+  return { operations: own.map(({ share, index }, at) => operationOf(gather(share), at, days[index] ?? null)), unassigned };
 }
+
+/** What each operation states; a part of a story that turns out to state nothing of an action of its own is the story's. */
+function withoutHollow(groups: readonly Group[], shares: readonly (readonly Statement[])[]): { share: readonly Statement[]; index: number }[] {
+  const all = shares.map((share, index) => ({ share, index, isHollow: groups[0]!.stretches[0]!.kind === "main" && groups[index]!.stretches.every(({ kind }) => kind === "apart" || kind === "before") && !share.some(tellsOfAction) }));
+  const hollow = all.filter(({ isHollow }) => isHollow).flatMap(({ share }) => share);
+  return all.filter(({ isHollow }) => !isHollow).map(({ share, index }) => ({ index, share: index === 0 && hollow.length > 0 ? [...share, ...hollow].sort((a, b) => a.from - b.from) : share }));
+}
+
+/** Roles of what is taken or ordered in an action, or was earned by what it ended. */
+const OF_ACTION: ReadonlySet<string> = new Set(["seized", "frozen", "fine", "damage", "revenue"]);
+
+/** Does a statement tell what was done, where or when? */
+const tellsOfAction = (statement: Statement): boolean => (statement.kind === "money" ? OF_ACTION.has(statement.fact.role) : statement.kind !== "agencies");
 
 /** Tells whose a name is, wherever it stands; a strange name in an aside is nobody's. */
 function ownersOf(groups: readonly Group[]): (name: string, place: Place | undefined) => number | undefined {
