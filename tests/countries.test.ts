@@ -71,6 +71,8 @@ const READ: Readonly<Record<LanguageCode, Readonly<Record<string, readonly strin
     "POLICE IN THE US AND SPAIN STRIKE": ["US", "ES"],
     "They paid US$3,000 for it.": [],
     "A studio in New Mexico, a bank in Mexico City.": [],
+    "Shops in Benin City, a ship in the South China Sea, callers fluent in German.": [],
+    "The French subtitles were made in Malta.": ["MT"],
     "The Bank of England warned of fraud.": [],
     "The police of England and Wales, and of Northern Ireland.": ["GB", "GB", "GB"],
     "Sky Italia complained.": [],

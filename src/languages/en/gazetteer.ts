@@ -18,9 +18,9 @@ export const gazetteer: Gazetteer = {
   nounsFollow: true,
   decoys: [
     "New Mexico", "New England", "New South Wales", "New Jersey", "New Britain", "New Ireland", "Nova Scotia", "British Columbia", "Mexico City", "Panama City",
-    "Kuwait City", "Guatemala City", "Jersey City", "Panama Papers", "Panama (hat|hats)", "Panama Canal", "Suez Canal", "Gulf of (Mexico|Guinea|Oman)", "Prince of Wales",
+    "Kuwait City", "Guatemala City", "Jersey City", "Benin City", "(South|East) China (Sea|Morning Post)", "Gulf of Thailand", "Sea of Japan", "Panama Papers", "Panama (hat|hats)", "Panama Canal", "Suez Canal", "Gulf of (Mexico|Guinea|Oman)", "Prince of Wales",
     "[Papua] New Guinea (pig|pigs)", "guinea (pig|pigs)", "(South|North|Latin|Central|Native|African|Spanish|Pan) (American|Americans)", "West (Indian|Indians)",
-    "English Channel", "Irish Sea", "Indian Ocean", "Swiss (army knife|cheese)", "Turkish (bath|delight)", "Danish (pastry|pastries)", "French (fries|toast|Open|horn|bulldog)",
+    "English Channel", "Irish Sea", "Indian Ocean", "fluent in (English|French|German|Spanish|Italian|Russian|Polish|Chinese|Portuguese|Dutch|Turkish)", "(French|German|Spanish|Italian|Russian|Polish|Chinese|Portuguese|Dutch|Turkish) (speaker|speakers|language|lessons|subtitles|dub|dubbing)", "Swiss (army knife|cheese)", "Turkish (bath|delight)", "Danish (pastry|pastries)", "French (fries|toast|Open|horn|bulldog)",
     "(US|U.S.|Australian|Spanish|Italian) Open", "(North|South|East|West|Magnetic) Pole", "Pole position", "Brazil (nut|nuts)", "Jordan (River|Valley)", "River Jordan", "(Air|Michael) Jordan",
     "Lake Chad", "Chad Basin", "Niger (Delta|River|State)", "Cuba libre", "Little Italy", "France 24", "Russia Today", "China Daily", "China Post",
     "India Today", "Times of (India|Israel|Malta)", "Israel Hayom", "Irish (Times|Independent|Examiner|Sun|Mirror)", "Brazil Journal", "USA Today", 

@@ -26,7 +26,7 @@ export const gazetteer: Gazetteer = {
     "piazza di Spagna", "New Mexico", "Nuovo Messico", "New England", "Nuovo Galles del Sud", "New Jersey", "Città del Messico", "Città di Panama", "Panama Papers", "Canale di Panama", "cappello panama",
     "Golfo (di|del) (Guinea|Messico|Oman)", "Principe del Galles", "Monaco di Baviera", "(Bayern|Baviera) Monaco", "porcellino d'India", "fico d'India", "fichi d'India", "Oceano Indiano", "oceano indiano",
     "(latino|nord|sud|centro|afro|ispano|pan|latino-|mezzo) (americano|americana|americani|americane)", "(nord|sud|centro) america", "America Latina", "Little Italy", "Italia (1|Uno|2|Due|Oggi|Viva|Independent|Online|Startup)",
-    "Forza Italia", "Fratelli d'Italia", "Made in Italy", "Poste Italiane", "France 24", "Radio Francia", "Russia Today", "Sky Italia", "Air France", "montagne russe", "insalata russa", "zuppa inglese",
+    "Forza Italia", "Fratelli d'Italia", "Made in Italy", "Poste Italiane", "Autostrade per l'Italia", "Ferrovie dello Stato Italiane", "Mar Cinese", "mare della Cina", "Benin City", "France 24", "Radio Francia", "Russia Today", "Sky Italia", "Air France", "montagne russe", "insalata russa", "zuppa inglese",
     "chiave inglese", "roulette russa", "Gran Premio di San Marino", "Cuba libre", "Coppa Italia", "Lago Ciad",
     "pastore tedesco", "alla (francese|spagnola|russa|greca)", "all'italiana", "all'(inglese|americana)", "acqua tonica", "influenza spagnola",
     "Cavalieri di Malta", "Ordine di Malta", "Italia dei Valori",
