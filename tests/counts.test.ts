@@ -31,6 +31,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "About one in ten adults admitted it.": [],
     "In ten raids nobody was held.": ["searches 10"],
     "The service had over 50,000 customers and resellers.": ["users 50000 min", "resellers 50000 min"],
+    "More than 12.5 million pay-TV households watched pirate films, which cost $9 billion.": ["users 12500000 min"],
+    "Two years on, the business had nearly 1,000 people on its books.": ["users 1000 about"],
     "Six men aged 25 to 39 – owners and salespeople, three of each – were arrested.": ["arrests 6"],
     "Two men aged 52 and 48 were arrested.": ["arrests 2"],
     "Lectures were held in 11 schools.": [],

@@ -169,6 +169,8 @@ const hasCue = (doc: Document, from: number): boolean =>
   [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && entriesAt(doc.marks, from - length, ROLE).some(({ cls, size }) => cls === ROLE && size <= length));
 
 function countsSomething(doc: Document, to: number): boolean {
+  // «12 million pay-TV households»
+  if (markAt(doc.marks, to, COUNTED)) return true;
   const next = doc.tokens[to];
   if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence || next.word.kind === "sign") return false;
   if (markAt(doc.marks, to, OF)) return markAt(doc.marks, to, ELIDED) === undefined;
