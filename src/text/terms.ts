@@ -13,12 +13,27 @@ export interface Term {
 }
 
 /** Expands alternatives and options of a term's notation into plain token sequences. */
-export function compilePhrase(phrase: string): readonly TermElement[][] {
+export function compilePhrase(phrase: string): (readonly TermElement[])[] {
   return expand(phrase).map(compilePlain);
 }
 
 /** The elements of a phrase without alternatives and options. */
-export const compilePlain = (plain: string): TermElement[] => plain.split(/\s+/).filter(Boolean).flatMap(compileWord);
+export function compilePlain(plain: string): readonly TermElement[] {
+  const elements: TermElement[] = [];
+  for (const source of plain.split(" ")) if (source !== "") elements.push(...elementsOf(source));
+  return elements;
+}
+
+/** The words of phrases are few, and each stands in many; all come from packs and from users, so this does not grow with the texts. */
+const compiled = new Map<string, readonly TermElement[]>();
+
+function elementsOf(source: string): readonly TermElement[] {
+  const known = compiled.get(source);
+  if (known) return known;
+  const elements = compileWord(source);
+  compiled.set(source, elements);
+  return elements;
+}
 
 /** The phrases that alternatives and options stand for. Throws on brackets that do not match. */
 export function expand(phrase: string): string[] {
@@ -45,7 +60,7 @@ export function firstElement(plain: string): TermElement | undefined {
   const space = plain.indexOf(" "), word = space < 0 ? plain : plain.slice(0, space);
   if (isPlain(word)) return { text: word.toLowerCase(), match: "norm" };
   for (const source of plain.split(" ")) {
-    const [first] = source === "" ? [] : compileWord(source);
+    const [first] = source === "" ? [] : elementsOf(source);
     if (first) return first;
   }
   return undefined;
