@@ -10,8 +10,14 @@ export function operationTerms(words: OperationWords): Term[] {
   return CUES.flatMap((cue) => words[cue].map((phrase) => ({ cls: `op-${cue}`, value: cue, phrase })));
 }
 
+/** Cues that are looked for only where something else stands. */
+const ASKED_IN_PLACE: ReadonlySet<Cue> = new Set(["older", "counted", "places"]);
+
 /** Classes of which the reader asks all places. */
-export const LISTED_FOR_OPERATIONS = (["sums", "origins", "phases", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "same", "several", "contrast"] as const satisfies readonly Cue[]).map((cue) => `op-${cue}`);
+export const LISTED_FOR_OPERATIONS = CUES.filter((cue) => !ASKED_IN_PLACE.has(cue)).map((cue) => `op-${cue}`);
+
+/** Does a sentence tell what law enforcement did? */
+export const tellsAct = ({ acts, verdict, finds, authority }: SentenceCues): boolean => acts > 0 || verdict || (finds > 0 && authority);
 
 /** What a sentence tells of operations. */
 export interface SentenceCues {

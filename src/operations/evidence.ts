@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import type { SentenceCues } from "./cues.ts";
+import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
 import { kindOf, valueOf, type Told } from "./told.ts";
 
@@ -47,14 +47,37 @@ interface View {
   readonly both: readonly SentenceCues[];
   readonly all: readonly SentenceCues[];
   readonly told: Told;
+  /** Does the lead tell an act, and with it what it brought? */
+  readonly acts: boolean;
+  readonly isBlow: boolean;
+  /** Does it lead with a town that was not told before; is another force at work, or in another place? */
+  readonly leadsTown: boolean;
+  readonly isElsewhere: boolean;
+  /** Does any of its sentences tell a verdict or an act, how it began, what it brought? */
+  readonly hasAct: boolean;
+  readonly hasOrigin: boolean;
+  readonly hasResults: boolean;
 }
 
 function viewOf(doc: Document, part: Part, cues: readonly SentenceCues[], told: Told): View {
   const [first, second] = part.opening, { first: from, last: to } = doc.sentences[first!]!;
   const lead = (to - from <= BRIEF && second !== undefined ? [first!, second] : [first!]).map((index) => cues[index]!);
-  const head = part.head.map((index) => cues[index]!);
-  return { part, lead, both: [...head, ...lead], all: [...head, ...part.opening.map((index) => cues[index]!)], told };
+  const head = part.head.map((index) => cues[index]!), opening = part.opening.map((index) => cues[index]!), all = [...head, ...opening], both = [...head, ...lead];
+  const acts = lead.some(tellsAct);
+  return {
+    part, lead, both, all, told, acts,
+    isBlow: acts && lead.some(({ results }) => results > 0),
+    leadsTown: lead.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!)),
+    isElsewhere: lead.some(({ authority }) => authority) && isOther(both, told),
+    hasAct: all.some(({ acts, verdict }) => acts > 0 || verdict),
+    hasOrigin: all.some(({ origin }) => origin),
+    hasResults: opening.some(({ results }) => results > 0),
+  };
 }
+
+/** Is a country, an authority or a town named that was not told before, and none that was? */
+const isOther = (both: readonly SentenceCues[], { countries, agencies, towns }: Told): boolean =>
+  isNew(both.flatMap((cue) => cue.countries), countries) || isNew(both.flatMap((cue) => cue.agencies), agencies) || isNew(both.flatMap((cue) => cue.towns), towns);
 
 /** The reasons for and against a part's opening another story. */
 export function evidenceOf(doc: Document, part: Part, cues: readonly SentenceCues[], told: Told, isTold: boolean): Record<Reason, boolean> {
@@ -63,16 +86,7 @@ export function evidenceOf(doc: Document, part: Part, cues: readonly SentenceCue
 }
 
 const isNew = (values: readonly string[], known: ReadonlySet<string>): boolean => values.length > 0 && values.every((value) => !known.has(value));
-const tellsAct = ({ acts, verdict, finds, authority }: SentenceCues): boolean => acts > 0 || verdict || (finds > 0 && authority);
-const isBlow = ({ lead }: View): boolean => lead.some(tellsAct) && lead.some(({ results }) => results > 0);
-const leadsTown = ({ lead, told }: View): boolean => lead.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!));
 const startsSame = ({ lead }: View): boolean => lead.some(({ same }) => same <= AT_START);
-
-/** Is another force at work, or in another place? */
-function isElsewhere({ both, lead, told }: View): boolean {
-  const isOther = isNew(both.flatMap(({ countries }) => countries), told.countries) || isNew(both.flatMap(({ agencies }) => agencies), told.agencies) || isNew(both.flatMap(({ towns }) => towns), told.towns);
-  return isOther && lead.some(({ authority }) => authority);
-}
 
 /** Does a force act that the story did not name before? */
 const hasOtherForce = ({ all, told }: View): boolean => told.agencies.size > 0 && all.some(({ agencies }) => agencies.some((agency) => !told.agencies.has(agency)));
@@ -95,10 +109,10 @@ function saidSo(doc: Document, view: View, isTold: boolean) {
   return {
     apart: both.some(({ apart }) => apart <= NEAR),
     before,
-    beforeAct: before && all.some(({ acts, verdict }) => acts > 0 || verdict),
+    beforeAct: before && view.hasAct,
     contrast,
-    contrastElsewhere: lead.some(({ contrast }) => contrast) && isElsewhere(view) && isBlow(view) && !both.some(({ agencies }) => agencies.some((agency) => told.agencies.has(agency))) && !lead.some(({ back }) => back),
-    contrastTown: lead.some(({ contrast, placed }) => contrast && placed !== "no") && lead.some(tellsAct),
+    contrastElsewhere: lead.some(({ contrast }) => contrast) && view.isElsewhere && view.isBlow && !both.some(({ agencies }) => agencies.some((agency) => told.agencies.has(agency))) && !lead.some(({ back }) => back),
+    contrastTown: lead.some(({ contrast, placed }) => contrast && placed !== "no") && view.acts,
     newName: isNew(newNames(doc, all), told.names),
     told: isTold,
     toldHeading: isTold && part.layout === "heading",
@@ -110,35 +124,33 @@ function elsewhereOrThen(view: View) {
   const { part, lead, both, all, told } = view, then = isThen(view), isPhase = both.some(({ phase }) => phase);
   const isHistory = told.verdict && !all.some(({ verdict }) => verdict);
   return {
-    townFirst: leadsTown(view),
-    townBlow: leadsTown(view) && isBlow(view),
+    townFirst: view.leadsTown,
+    townBlow: view.leadsTown && view.isBlow,
     newCountry: isNew(both.flatMap(({ countries }) => countries), told.countries),
     newDate: isNew(lead.flatMap(({ day, dayNear, month, dayAnywhere }) => day ?? dayNear ?? month ?? dayAnywhere ?? []), told.dates),
     day: lead.some(({ day, dayNear }) => (day ?? dayNear) !== null),
     had: lead.some(({ had }) => had),
-    thenAct: then && lead.some(tellsAct) && lead.some(({ authority }) => authority),
-    thenSection: part.layout === "heading" && then && lead.some(tellsAct) && part.opening.length > 0 && resultsOf(view) && !all.some(({ origin }) => origin) && !isPhase && !isHistory,
-    otherSection: part.layout === "heading" && part.isNamed && part.isShort && hasOtherForce(view) && all.some(tellsAct) && resultsOf(view) && !all.some(({ origin }) => origin) && !isPhase && !isHistory,
-    thenElsewhere: part.block.kind === "paragraph" && then && isElsewhere(view) && isBlow(view) && !(told.verdict && !lead.some(({ verdict }) => verdict)) && !both.some(({ origin }) => origin) && !isPhase && !lead.some(({ back }) => back) && !startsSame(view),
+    thenAct: then && view.acts && lead.some(({ authority }) => authority),
+    thenSection: part.layout === "heading" && then && view.acts && view.hasResults && !view.hasOrigin && !isPhase && !isHistory,
+    otherSection: part.layout === "heading" && part.isNamed && part.isShort && hasOtherForce(view) && all.some(tellsAct) && view.hasResults && !view.hasOrigin && !isPhase && !isHistory,
+    thenElsewhere: part.block.kind === "paragraph" && then && view.isElsewhere && view.isBlow && !(told.verdict && !lead.some(({ verdict }) => verdict)) && !both.some(({ origin }) => origin) && !isPhase && !lead.some(({ back }) => back) && !startsSame(view),
     pastVerdict: then && !told.verdict && told.acts > 0 && lead.some(({ verdict }) => verdict),
   };
 }
-
-const resultsOf = ({ part, all }: View): boolean => all.slice(part.head.length).some(({ results }) => results > 0);
 
 /** So many sentences behind the headings are asked for figures. */
 const FIGURES = 3;
 
 function brought(view: View) {
-  const { part, all, told } = view, figures = all.slice(0, part.head.length + FIGURES).flatMap(({ resultKeys }) => resultKeys), act = all.some(({ acts, verdict }) => acts > 0 || verdict);
+  const { part, all, told } = view, figures = all.slice(0, part.head.length + FIGURES).flatMap(({ resultKeys }) => resultKeys);
   return {
     heading: part.layout === "heading",
     named: part.isNamed,
     bullet: part.layout === "bullet" || part.layout === "bullet label" || part.layout === "entry",
     question: part.layout === "question",
-    act,
-    find: !act && all.slice(part.head.length).some(({ finds, authority }) => finds > 0 && authority),
-    result: resultsOf(view),
+    act: view.hasAct,
+    find: !view.hasAct && all.slice(part.head.length).some(({ finds, authority }) => finds > 0 && authority),
+    result: view.hasResults,
     more: figures.some((key) => valueOf(key) > (told.greatest.get(kindOf(key)) ?? Infinity)),
     again: figures.some((key) => valueOf(key) === told.greatest.get(kindOf(key))),
   };

@@ -1,7 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import type { SentenceCues } from "./cues.ts";
-import { partsOf, type Layout, type Part } from "./parts.ts";
-import { isPlaced, strengthOf, sumsUp, tells, tellsAct } from "./strength.ts";
+import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
+import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** The layouts that may divide a round-up, the outermost first. */
@@ -32,8 +32,8 @@ export interface RoundUp {
 }
 
 /** Finds the layout that repeats in a round-up and cuts the text by it; undefined where parts only divide one story. */
-export function roundUpOf(doc: Document, cues: readonly SentenceCues[]): RoundUp | undefined {
-  const parts = partsOf(doc, cues), isTold = cues.some(({ several }) => several);
+export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): RoundUp | undefined {
+  const isTold = cues.some(({ several }) => several);
   for (const layout of DIVIDING) {
     const members = membersOf(parts, layout), [first] = members;
     if (first === undefined) continue;
@@ -68,8 +68,6 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
   return members.length >= PATTERN && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG);
 }
 
-const startOf = ({ headings, block }: Part): number => (headings[0] ?? block).index;
-
 type Piece = { readonly kind: "story" | "sum"; readonly sentences: number[]; readonly name: undefined };
 
 /** Each member starts a stretch that reaches to the next one; what sums up belongs to none. */
@@ -80,7 +78,7 @@ function cut(doc: Document, cues: readonly SentenceCues[], members: readonly Par
   const pieces: Piece[] = [], end = chunks.at(-1)!.splice(longest);
   members.forEach((part, at) => {
     const blocks = chunks[at]!, from = blocks.findIndex((block) => sums(block, cues)), own = from < 0 ? blocks : blocks.slice(0, from);
-    const isStory = !sumsUp(part, cues, announced) && (isAnnounced || sentencesOf(own).some((index) => tellsAct(cues[index]!) || cues[index]!.results > 0 || (part.isNamed && cues[index]!.verdict)));
+    const isStory = !sumsUp(part, cues, announced) && (isAnnounced || sentencesOf(own).some((index) => reportsCase(cues[index]!) || cues[index]!.results > 0 || (part.isNamed && cues[index]!.verdict)));
     if (isStory) pieces.push(piece("story", own), piece("sum", blocks.slice(own.length)));
     else pushSum(blocks, cues, pieces);
   });
@@ -100,5 +98,3 @@ const piece = (kind: Piece["kind"], blocks: readonly Segment[]): Piece => ({ kin
 const sums = (block: Segment, cues: readonly SentenceCues[]): boolean => sentencesOf([block]).some((index) => cues[index]!.several);
 
 const isResult = ({ acts, finds, results }: SentenceCues): boolean => acts + finds > 0 && results > 0;
-
-const sentencesOf = (blocks: readonly Segment[]): number[] => blocks.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, offset) => first + offset));

@@ -65,7 +65,7 @@ function partOf(doc: Document, cues: readonly SentenceCues[], names: ProperWords
     headings,
     block,
     bare: headings.length > 0 ? partOf(doc, cues, names, [], block) : null,
-    head: headings.flatMap(({ first, last }) => range(first, last)),
+    head: sentencesOf(headings),
     opening: range(block.first, Math.min(block.last, block.first + OPENING)),
     isNamed: label.isNamed,
     isShort: label.isShort,
@@ -78,6 +78,12 @@ function layoutOf({ placed, day }: SentenceCues, isHeaded: boolean, { kind }: Se
   if (kind === "item") return sign === null ? "bullet" : sign === "." ? "bullet label" : "entry";
   return sign !== null ? "label" : placed === "town" ? "town" : day ? "day" : "plain";
 }
+
+/** The segment with which a part starts: its first heading, if it has one. */
+export const startOf = ({ headings, block }: Part): number => (headings[0] ?? block).index;
+
+/** The sentences of some segments. */
+export const sentencesOf = (blocks: readonly Segment[]): number[] => blocks.flatMap(({ first, last }) => range(first, last));
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 

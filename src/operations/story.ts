@@ -1,8 +1,8 @@
 import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder } from "./aliases.ts";
-import type { SentenceCues } from "./cues.ts";
+import { tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
-import { isSection, partsOf, type Layout, type Part } from "./parts.ts";
+import { isSection, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { nothingTold, tell } from "./told.ts";
 
@@ -23,19 +23,19 @@ interface Open extends Stretch {
 }
 
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
-export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[]): Stretch[] {
+export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], parts: readonly Part[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
   const all = [main],
     told = nothingTold(doc.published),
     towns = new Set<string>(),
     isTold = cues.some(({ several }) => several);
-  const parts = new Map(partsOf(doc, cues).map((part) => [(part.headings[0] ?? part.block).index, part]));
+  const partAt = new Map(parts.map((part) => [startOf(part), part]));
   const lede = blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1;
   let current = main,
     opened = -1;
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
-    const part = parts.get(block.index);
+    const part = partAt.get(block.index);
     if (endsWith(doc, current, block) || resumes(current, block, cues[block.first]!, towns)) current = main;
     if (part && block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) {
       all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
@@ -80,7 +80,7 @@ function addsCase({ published }: Document, { layout, block }: Part, cues: readon
 /** Layouts of the entries of a chronicle. */
 const DATED: ReadonlySet<Layout> = new Set(["label", "bullet label", "entry", "day"]);
 
-const tellsCase = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || (cue.finds > 0 && cue.authority);
+const tellsCase = (cue: SentenceCues): boolean => tellsAct(cue) || cue.results > 0;
 
 /** What happened before ends with its paragraph, save in a round-up; a section ends with the next heading. */
 function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segment): boolean {
@@ -106,7 +106,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.several && name === undefined) return open("sum", undefined, false);
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
-  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || last - first <= BRIEF || tellsAction(cue))) return open("before", name, isHeading);
+  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || last - first <= BRIEF || bringsAction(cue))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? Infinity : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
@@ -116,6 +116,6 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
 const open = (kind: StretchKind, name: string | undefined, headed: boolean): Open => ({ kind, sentences: [], name, headed });
 
 /** Does a sentence bring anything of an action? */
-export const tellsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
+export const bringsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
 
 const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find(({ from }) => !isOlder(doc, from))?.value;

@@ -1,6 +1,6 @@
 import type { SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { kindOf, valueOf } from "./told.ts";
+import { kindOf, raise, valueOf } from "./told.ts";
 
 /**
  * What makes parts look like stories of their own, each by the share of the parts that have it: they tell an act, bring results,
@@ -13,7 +13,7 @@ type Trait = keyof typeof WEIGHTS;
 /** How much the parts look like stories of their own; `total` are the sentences before them. */
 export function strengthOf(members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[]): number {
   const greatest = new Map<string, number>(), isStory = total.some(({ acts, results }) => acts > 0 && results > 0);
-  for (const key of total.flatMap(({ resultKeys }) => resultKeys)) greatest.set(kindOf(key), Math.max(valueOf(key), greatest.get(kindOf(key)) ?? 0));
+  for (const key of total.flatMap(({ resultKeys }) => resultKeys)) raise(greatest, key);
   const traits = members.map((part) => traitsOf(part, cues, greatest, isStory));
   return (Object.keys(WEIGHTS) as Trait[]).reduce((sum, trait) => sum + (WEIGHTS[trait] * traits.filter((each) => each[trait]).length) / members.length, 0);
 }
@@ -21,7 +21,7 @@ export function strengthOf(members: readonly Part[], cues: readonly SentenceCues
 function traitsOf(part: Part, cues: readonly SentenceCues[], greatest: ReadonlyMap<string, number>, isStory: boolean): Record<Trait, boolean> {
   const opening = part.opening.map((index) => cues[index]!), [lead] = opening;
   return {
-    act: [...part.head.map((index) => cues[index]!), ...opening].some(tellsAction),
+    act: [...part.head.map((index) => cues[index]!), ...opening].some(opensCase),
     result: opening.some(({ results }) => results > 0),
     authority: opening.some(({ authority }) => authority),
     named: part.isNamed,
@@ -48,11 +48,11 @@ const AT_START = 3;
 const LEAD = 3;
 
 /** Does a part tell an act, or name an operation? */
-export const tells = ({ head, opening }: Part, cues: readonly SentenceCues[]): boolean => [...head, ...opening].some((index) => tellsAct(cues[index]!));
+export const tells = ({ head, opening }: Part, cues: readonly SentenceCues[]): boolean => [...head, ...opening].some((index) => reportsCase(cues[index]!));
 
-export const tellsAct = (cue: SentenceCues): boolean => tellsAction(cue) || (cue.finds > 0 && (cue.authority || cue.results > 0));
+export const reportsCase = (cue: SentenceCues): boolean => opensCase(cue) || (cue.finds > 0 && (cue.authority || cue.results > 0));
 
-const tellsAction = ({ acts, verdict, matter, names }: SentenceCues): boolean => acts > 0 || (verdict && !matter) || names.length > 0;
+const opensCase = ({ acts, verdict, matter, names }: SentenceCues): boolean => acts > 0 || (verdict && !matter) || names.length > 0;
 
 /** A part that speaks of all operations together. */
 export const sumsUp = ({ head, opening }: Part, cues: readonly SentenceCues[], announced: number | null): boolean =>

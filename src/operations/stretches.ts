@@ -2,9 +2,9 @@ import type { Document } from "../model/document.ts";
 import type { SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
-import { partsOf, type Part } from "./parts.ts";
-import { cutStory, tellsAction } from "./story.ts";
-import { kindOf, nothingTold, tell, valueOf } from "./told.ts";
+import { partsOf, sentencesOf, type Part } from "./parts.ts";
+import { cutStory, bringsAction } from "./story.ts";
+import { nothingTold, raise, tell } from "./told.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
 export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum";
@@ -19,10 +19,10 @@ export interface Stretch {
 
 /** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
-  const roundUp = roundUpOf(doc, cues);
-  if (!roundUp) return cutStory(doc, cues, doc.segments);
-  const openings = new Map(partsOf(doc, cues).map((part) => [part.head[0] ?? part.block.first, part]));
-  return [...introduction(doc, cues, roundUp), ...roundUp.stories.flatMap((story) => nested(doc, cues, openings, story))];
+  const parts = partsOf(doc, cues), roundUp = roundUpOf(doc, cues, parts);
+  if (!roundUp) return cutStory(doc, cues, doc.segments, parts);
+  const openings = new Map(parts.map((part) => [part.head[0] ?? part.block.first, part]));
+  return [...introduction(doc, cues, parts, roundUp), ...roundUp.stories.flatMap((story) => nested(doc, cues, openings, story))];
 }
 
 /** A story of a round-up, and the other cases that paragraphs of it tell. */
@@ -39,19 +39,19 @@ function nested(doc: Document, cues: readonly SentenceCues[], openings: Readonly
 }
 
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
-function introduction(doc: Document, cues: readonly SentenceCues[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp): readonly Stretch[] {
+function introduction(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp): readonly Stretch[] {
   const blocks = doc.segments.slice(0, from).filter(({ kind }) => kind !== "boilerplate");
   const isTold = cues.some(({ several }) => several);
   const sums = sumsOf(stories, cues);
   const telling = blocks
     .map(({ kind, first, last }) => cues.slice(first, kind === "paragraph" ? last : first))
-    .filter((own) => !own.some(({ several }) => several) && own.some(tellsAction))
+    .filter((own) => !own.some(({ several }) => several) && own.some(bringsAction))
     .filter((own) => !own.some(({ resultKeys }) => resultKeys.some((key) => sums.has(key))));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
-  if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks);
-  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks);
-  const sentences = blocks.flatMap(({ first, last }) => doc.sentences.slice(first, last).map(({ index }) => index));
+  if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts);
+  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts);
+  const sentences = sentencesOf(blocks);
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }
 
@@ -60,7 +60,7 @@ function sumsOf(stories: readonly Stretch[], cues: readonly SentenceCues[]): Rea
   const sums = new Map<string, { sum: number; parts: number }>();
   for (const { sentences } of stories) {
     const greatest = new Map<string, number>();
-    for (const index of sentences) for (const key of cues[index]!.resultKeys) greatest.set(kindOf(key), Math.max(valueOf(key), greatest.get(kindOf(key)) ?? 0));
+    for (const index of sentences) for (const key of cues[index]!.resultKeys) raise(greatest, key);
     for (const [kind, value] of greatest) sums.set(kind, { sum: value + (sums.get(kind)?.sum ?? 0), parts: 1 + (sums.get(kind)?.parts ?? 0) });
   }
   return new Set([...sums].flatMap(([kind, { sum, parts }]) => (parts > 1 ? [`${kind} ${sum}`] : [])));

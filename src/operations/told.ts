@@ -33,13 +33,18 @@ export const nothingTold = (published: string | null): Told => ({
 export function tell(told: Told, cue: SentenceCues): void {
   told.verdict ||= cue.verdict && told.acts <= 1;
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
-  for (const key of cue.resultKeys) told.greatest.set(kindOf(key), Math.max(valueOf(key), told.greatest.get(kindOf(key)) ?? 0));
+  for (const key of cue.resultKeys) raise(told.greatest, key);
   for (const date of [cue.day, cue.dayNear, cue.month, cue.dayAnywhere]) if (date) told.dates.add(date);
   if (told.now === "") told.now = cue.dayAnywhere ?? cue.month ?? "";
   for (const agency of cue.agencies) told.agencies.add(agency);
   for (const code of cue.countries) told.countries.add(code);
   for (const town of cue.towns) told.towns.add(town);
   for (const { value } of cue.names) told.names.add(aliasKey(value));
+}
+
+/** Keeps the figure if it is the greatest of its kind. */
+export function raise(greatest: Map<string, number>, key: string): void {
+  greatest.set(kindOf(key), Math.max(valueOf(key), greatest.get(kindOf(key)) ?? 0));
 }
 
 /** The kind of a figure such as `arrests 7`. */
