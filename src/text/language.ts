@@ -18,13 +18,15 @@ const CODES = Object.keys(TELLS) as LanguageCode[];
 const LANGUAGES = [...Object.values(TELLS), ...OTHERS];
 const LISTED = new Set(["und", ...LANGUAGES.map(({ franc }) => franc)]);
 /** The commonest words tell a clear text; all words are compiled when the first text is in doubt. */
-const scoreQuickly = compileTells(LANGUAGES, 150);
+const scoreQuickly = compileTells(LANGUAGES, 150, false);
 let scorer: Scorer | undefined;
-const scoreClosely: Scorer = (samples, withEndings) => (scorer ??= compileTells(LANGUAGES, Infinity))(samples, withEndings);
+const scoreClosely: Scorer = (samples) => (scorer ??= compileTells(LANGUAGES, Infinity, true))(samples);
 const UNKNOWN: Detection = { code: null, confidence: 0, looksLike: null };
 
 /** Most text that is ever looked at, and the lengths of the slices that usually suffice, the shorter first (UTF-16 code units). */
 const MOST = 6000, SLICES = [110, 320] as const;
+/** A text of no more than so many slices is taken whole. */
+const SLICED = 4;
 /** A lead of this many nats, at this many a word, is clear. */
 const CLEAR_LEAD = 15, CLEAR_DENSITY = 1.1;
 
@@ -35,11 +37,13 @@ const CLEAR_LEAD = 15, CLEAR_DENSITY = 1.1;
  */
 export async function detectLanguage(text: string): Promise<Detection> {
   for (const length of SLICES) {
-    const quick = rank(scoreQuickly(slicesOf(text, length), false));
+    const quick = rank(scoreQuickly(slicesOf(text, length)));
     if (quick.lead >= CLEAR_LEAD && quick.density >= CLEAR_DENSITY) return verdict(quick.best, quick.lead);
+    // a text as short as this was seen whole
+    if (text.length <= SLICED * length) break;
   }
   const sample = wellFormed(text.slice(0, MOST)).toLowerCase();
-  const scores = scoreClosely([sample], true);
+  const scores = scoreClosely([sample]);
   return scores.words === 0 ? UNKNOWN : weigh(sample, scores);
 }
 
@@ -83,7 +87,7 @@ function rank({ byLanguage, words }: Scores): { best: number; lead: number; dens
 }
 
 function slicesOf(text: string, length: number): string[] {
-  if (text.length <= 4 * length) return [text.toLowerCase()];
+  if (text.length <= SLICED * length) return [text.toLowerCase()];
   return [0.1, 0.45, 0.75].map((part) => {
     const start = Math.floor(text.length * part);
     return text.slice(start, start + length).toLowerCase();

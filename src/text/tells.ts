@@ -8,7 +8,7 @@ export interface Scores {
   readonly latin: number;
 }
 
-export type Scorer = (samples: readonly string[], withEndings: boolean) => Scores;
+export type Scorer = (samples: readonly string[]) => Scores;
 
 /** Languages by their place in the list, each followed by its weight: flat, because thousands of words have them. */
 type Weights = number[];
@@ -21,16 +21,16 @@ const ENDINGS = [0, 0.5, 0.8, 1.1, 1.4];
 /** Rank that words of news are taken to have. */
 const NEWS_RANK = 150;
 
-/** Compiles what tells the languages; fewer words make a scorer that is sooner ready, and enough for a clear text. */
-export function compileTells(languages: readonly Tells[], mostWords: number): Scorer {
-  const words = indexWords(languages, mostWords), endings = indexEndings(languages);
+/** Compiles what tells the languages; fewer words, and no endings, make a scorer that is sooner ready, and enough for a clear text. */
+export function compileTells(languages: readonly Tells[], mostWords: number, withEndings: boolean): Scorer {
+  const words = indexWords(languages, mostWords), endings = withEndings ? indexEndings(languages) : null;
   const letters = languages.map((language) => new Set(language.letters));
-  return (samples, withEndings) => {
+  return (samples) => {
     const scores = new Float64Array(languages.length), strange = new Map<string, number>();
     let count = 0, ascii = 0;
     const read = (word: string) => {
       count++;
-      const weights = words.get(word) ?? (withEndings ? endingOf(word, endings) : undefined);
+      const weights = words.get(word) ?? (endings === null ? undefined : endingOf(word, endings));
       if (weights === undefined) return;
       for (let at = 0; at < weights.length; at += 2) scores[weights[at]!]! += weights[at + 1]!;
     };
