@@ -38,7 +38,6 @@ function accusedOf(from: number, to: number, place: Place, wanted: (action: Acti
   return farthest === FARTHEST ? lookLeft(from, place, wanted, LEFT_REACH, accusationAt)?.mark : undefined;
 }
 
-
 const isNearer = (before: Found, after: Found): boolean =>
   before.distance === after.distance ? STRENGTH[before.mark.value] > STRENGTH[after.mark.value] : before.distance < after.distance;
 

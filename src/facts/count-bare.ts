@@ -1,12 +1,12 @@
 import type { Action } from "../languages/pack.ts";
-import type { CountFact, Statement, What } from "../model/fact.ts";
+import type { CountFact, CountStatement, What } from "../model/fact.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { afterPartitives } from "./count-heads.ts";
-import type { Place } from "./count-place.ts";
+import { stands, type Place } from "./count-place.ts";
 import { readEarlier } from "./count-earlier.ts";
 import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
@@ -20,8 +20,6 @@ export interface Bare {
   readonly noun: { readonly from: number; readonly to: number };
   readonly reader: "action" | "before" | "elided" | "row";
 }
-
-type CountStatement = Extract<Statement, { kind: "counts" }>;
 
 /** The oldest age, in years. */
 const OLDEST = 110;
@@ -82,7 +80,7 @@ const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 function readAction(number: NumberMention, place: Place, wanted: (action: Action) => boolean): Bare | undefined {
   const after = lookRight(behindAside(number.to, afterPartitives(number.to, place), place), place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
-  const isOfOthers = after !== undefined && place.doc.tokens.slice(number.to, after.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
+  const isOfOthers = after !== undefined && stands(place.closed.conjunctions, number.to, after.mark.from, place);
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, wanted, 6);
   if (before && before.distance < 0.9) return of(before.mark, number);

@@ -1,20 +1,19 @@
-import type { CountFact, Statement } from "../model/fact.ts";
+import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import type { Bare } from "./count-bare.ts";
 import type { Place } from "./count-place.ts";
 import type { Document } from "../model/document.ts";
 import type { Wall } from "./count-walls.ts";
 import { actionAt, nounAt, type ClosedWords } from "./count-words.ts";
+import { mayBeYear } from "../mentions/date-calendar.ts";
 import { markAt } from "../text/marks.ts";
-
-type CountStatement = Extract<Statement, { kind: "counts" }>;
 
 /** How many counts back a rounded figure may stand, and how far off it may be. */
 const LATEST = 6, TOLERANCE = 0.12;
 /** How many times a number may grow from one count to the next. */
 const STEEPEST = 20;
 /** A smaller figure is too likely near another by chance; a year is none. */
-const LEAST_EXACT = 100, YEARS = { from: 1900, to: 2100 };
+const LEAST_EXACT = 100;
 /** Tokens between a pronoun and its number, and between it and the noun that it stands for. */
 const VERB_REACH = 5, NOUN_REACH = 30;
 
@@ -51,7 +50,7 @@ function readClimb({ from, to, value }: NumberMention, { doc, left }: Place, ear
 
 /** «Più di 2.200 utenti … per l'esattezza 2.282»: the exact figure behind the rounded one counts the same. */
 function readExactly({ value, qualifier, max, from, to, form }: NumberMention, earlier: readonly CountStatement[]): Bare | undefined {
-  if (qualifier !== "exact" || max !== undefined || form !== "digits" || value < LEAST_EXACT || (value > YEARS.from && value < YEARS.to)) return undefined;
+  if (qualifier !== "exact" || max !== undefined || form !== "digits" || value < LEAST_EXACT || mayBeYear(value)) return undefined;
   const rounded = earlier.slice(-LATEST).findLast(({ fact }) => isRounded(fact, value));
   return rounded && { what: rounded.fact.what, from, to, noun: { from, to }, reader: "elided" };
 }

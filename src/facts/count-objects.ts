@@ -4,7 +4,7 @@ import type { NumberMention } from "../model/mention.ts";
 import { markAt } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
-import type { Place } from "./count-place.ts";
+import { stands, type Place } from "./count-place.ts";
 import { nounAt } from "./count-words.ts";
 
 /** How many words the unknown noun may take, modifiers included. */
@@ -20,20 +20,16 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   const to = endOfNoun(number.to, place);
   if (to === undefined || number.value === 1) return undefined;
   const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
-  const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !hasConjunction(to, after.mark.from, place);
-  const done = before && isVerb(before.mark, place) && !isPlaced(before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
+  // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
+  const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place);
+  // «held in 11 schools»: where something was done is no object
+  const done = before && isVerb(before.mark, place) && !stands(place.closed.placePrepositions, before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
   const action = done && markAt(place.doc.marks, done.from, "count-of-things") ? undefined : done;
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
 
-/** «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others. */
-const hasConjunction = (from: number, to: number, { doc, closed }: Place): boolean => doc.tokens.slice(from, to).some(({ word }) => closed.conjunctions.has(word.norm));
-
 /** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once. */
 const isVerb = (mark: Mark<Action>, { doc }: Place): boolean => nounAt(doc, mark.from) === undefined;
-
-/** «held in 11 schools»: where something was done is no object. */
-const isPlaced = (from: number, to: number, { doc, closed }: Place): boolean => doc.tokens.slice(from, to).some(({ word }) => closed.placePrepositions.has(word.norm));
 
 /** The token behind a run of unknown words in small letters; undefined where none, or a known word, stands there. */
 function endOfNoun(from: number, { doc, closed, right }: Place): number | undefined {

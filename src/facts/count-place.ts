@@ -15,3 +15,9 @@ export interface Place {
   readonly actionLeft: number;
   readonly actionRight: number;
 }
+
+/** Does one of these words stand among the tokens `from` to `to` (exclusive)? */
+export function stands(words: ReadonlySet<string>, from: number, to: number, { doc }: Pick<Place, "doc">): boolean {
+  for (let at = from; at < to; at++) if (words.has(doc.tokens[at]!.word.norm)) return true;
+  return false;
+}

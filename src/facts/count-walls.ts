@@ -2,11 +2,10 @@ import type { Sentence } from "../model/document.ts";
 import type { Mentions } from "../model/mention.ts";
 import { isToldAge } from "./count-bare.ts";
 import { lookRight } from "./count-actions.ts";
-import { actionAt } from "./count-words.ts";
+import { actionAt, isPerson } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
-import type { Place } from "./count-place.ts";
-import { isPerson } from "./count-words.ts";
+import { stands, type Place } from "./count-place.ts";
 
 /** How far a mention is looked at for what stands between a number and its action, in tokens. */
 const NEIGHBOURHOOD = 20;
@@ -66,7 +65,7 @@ function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
   if (head && !isOfPersons(head)) return end;
   // «500 officers had entered 49 houses»: who searches is not who is searched
   const done = lookRight(end, { ...place, actionRight: limit }, (action) => action !== "searches", 6);
-  const isLinked = done !== undefined && place.doc.tokens.slice(owner.to, done.mark.from).some(({ word }) => place.closed.conjunctions.has(word.norm));
+  const isLinked = done !== undefined && stands(place.closed.conjunctions, owner.to, done.mark.from, place);
   return done && done.distance < 0.8 && !isLinked && done.mark.to <= limit ? done.mark.to : end;
 }
 

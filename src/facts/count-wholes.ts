@@ -1,8 +1,6 @@
 import type { Document } from "../model/document.ts";
-import type { Statement } from "../model/fact.ts";
+import type { CountStatement } from "../model/fact.ts";
 import { actionAt } from "./count-words.ts";
-
-type CountStatement = Extract<Statement, { kind: "counts" }>;
 
 /** How many counts behind a whole may be its parts, and how far they may stand from each other, in tokens. */
 const MOST_PARTS = 4, APART = 30;

@@ -39,7 +39,10 @@ export function countTerms(words: CountWords): Term[] {
   ];
 }
 
-export const nounAt = (doc: Document, at: number): Mark<CountTerm> | undefined => (markAt(doc.marks, at, "count-box") && !knowsTelevision(doc) ? undefined : (markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined));
+export function nounAt(doc: Document, at: number): Mark<CountTerm> | undefined {
+  const noun = markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined;
+  return noun && markAt(doc.marks, at, "count-box") && !knowsTelevision(doc) ? undefined : noun;
+}
 
 const withTelevision = new WeakMap<Document, boolean>();
 

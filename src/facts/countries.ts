@@ -7,7 +7,6 @@ import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import type { Hits } from "../rules/apply.ts";
-import { entriesAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
 import { isSubject, rolesOf } from "./country-roles.ts";
@@ -114,7 +113,7 @@ function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
   if (b.from - a.to < 1 || b.from - a.to > MOST_BETWEEN || doc.tokens[a.from]!.sentence !== doc.tokens[b.from]!.sentence) return false;
   for (let at = a.to; at < b.from; at++) {
     const { raw, kind } = doc.tokens[at]!.word;
-    const lead = entriesAt(doc.marks, at, "lead").find(({ cls }) => cls === "lead")?.value;
+    const lead = leadAt(doc, at);
     const isRepeated = lead === "in" && at > a.to && leadAt(doc, a.from - (leadAt(doc, a.from - 1) === "article" ? 2 : 1)) === "in";
     if (raw !== "," && kind !== "digits" && lead !== "and" && lead !== "article" && !isRepeated) return false;
   }

@@ -1,6 +1,6 @@
 import type { Action, CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { CountFact, Statement, What } from "../model/fact.ts";
+import type { CountFact, CountStatement, Statement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
@@ -17,11 +17,9 @@ import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { hedgeBehindNoun } from "../mentions/hedges.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { markAt } from "../text/marks.ts";
 import { evidenceOf } from "./evidence.ts";
 import { NUMERAL, type Atom } from "../mentions/number-words.ts";
-
-type CountStatement = Extract<Statement, { kind: "counts" }>;
 
 /** Evidence wider than this says less than the number and its noun alone. */
 const WIDEST = 18;
@@ -115,7 +113,7 @@ const isShared = (what: What, value: number): boolean => isPersonal(what) && isC
 function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {
   if (term.type !== "person" || value < FEWEST_CREW || !closed.crews.has(doc.tokens[to - 1]!.word.norm)) return false;
   const { first, last } = doc.sentences[doc.tokens[to - 1]!.sentence]!;
-  for (let at = Math.max(first, to - CREW_REACH); at < Math.min(last, to + CREW_REACH); at++) if (entriesAt(doc.marks, at, "op-authorities").some(({ cls }) => cls === "op-authorities")) return true;
+  for (let at = Math.max(first, to - CREW_REACH); at < Math.min(last, to + CREW_REACH); at++) if (markAt(doc.marks, at, "op-authorities")) return true;
   return false;
 }
 

@@ -96,6 +96,9 @@ export type Statement =
   | ({ readonly kind: "countries"; /** Its roles where the text tells of no operation. */ readonly inNews?: readonly CountryRole[] } & At<CountryFact>)
   | ({ readonly kind: "agencies" } & At<AgencyFact>);
 
+/** A statement of a count. */
+export type CountStatement = Extract<Statement, { readonly kind: "counts" }>;
+
 type At<F> = {
   readonly fact: F;
   /** Tokens `from` to `to` (exclusive) that state it. */
