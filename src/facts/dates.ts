@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { DateRole, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -91,7 +91,7 @@ function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRo
   const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!;
   const isHead = last - first <= SHORT_LINE || doc.segments[segment]!.kind === "heading";
   const end = Math.min(isHead ? last + STORY : last, from + STORY, doc.tokens.length);
-  for (let at = Math.max(first, from - STORY); at < end; at++) if (markAt(doc.marks, at, "op-acts") || entriesAt(doc.marks, at, "date/role").some(({ cls, value }) => cls === "date/role" && value === "action")) return "action";
+  for (let at = Math.max(first, from - STORY); at < end; at++) if (markAt(doc.marks, at, "op-acts") || saysAt(doc.marks, at, "date/role", "action")) return "action";
   return undefined;
 }
 
@@ -120,8 +120,7 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
 
 /** The words that belong to a date are no cues: «all'inizio del 2021» starts nothing. */
 function headOf(doc: Document, from: number): number {
-  for (let at = Math.max(0, from - 5); at < from; at++) if (entriesAt(doc.marks, at, "date/year").some(({ cls, size }) => cls === "date/year" && at + size === from)) return at;
-  return from;
+  return markEnding(doc.marks, from, "date/year", 5)?.from ?? from;
 }
 
 const isClauseEdge = (raw: string): boolean => raw === ";" || raw === "," || raw === "(" || raw === ")" || raw === "–" || raw === "—";

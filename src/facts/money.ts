@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { MoneyFact, MoneyRole, Statement } from "../model/fact.ts";
 import type { MoneyMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { entriesAt, markAt, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
@@ -75,7 +75,7 @@ const isOfGoods = (goods: Cue, { mark, cost }: Cue): boolean => goods.cost < cos
 const SEIZURE_REACH = 150, SEIZURE_AHEAD = 25;
 
 function knowsSeizure(doc: Document, at: number): boolean {
-  for (let index = Math.min(at + SEIZURE_AHEAD, doc.tokens.length - 1); index >= 0 && index >= at - SEIZURE_REACH; index--) if (markAt(doc.marks, index, "op-acts") || entriesAt(doc.marks, index, ROLE).some(({ cls, value }) => cls === ROLE && value === "seized")) return true;
+  for (let index = Math.min(at + SEIZURE_AHEAD, doc.tokens.length - 1); index >= 0 && index >= at - SEIZURE_REACH; index--) if (markAt(doc.marks, index, "op-acts") || saysAt(doc.marks, index, ROLE, "seized")) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { Document, Token } from "../model/document.ts";
 import { isCapital, neighbour, type SentenceCase } from "../text/surroundings.ts";
 import type { CountryWord } from "./countries.ts";
 import { cueAt, leadAt, leadBefore } from "./country-signs.ts";
-import { entriesAt } from "../text/marks.ts";
+import { entriesAt, saysAt } from "../text/marks.ts";
 
 /** A place where the gazetteer's words for a country stand. */
 export interface Candidate {
@@ -56,7 +56,7 @@ const isOwner = (doc: Document, to: number): boolean => doc.tokens[to + 1]?.word
 function speaks(doc: Document, from: number, name: string, cls: string): boolean {
   const token = doc.tokens[from]!;
   for (let at = Math.max(0, from - NEAR); at <= from + NEAR; at++)
-    if (neighbour(doc, token, at) && entriesAt(doc.marks, at, cls).some((mark) => mark.cls === cls && mark.value === name)) return true;
+    if (neighbour(doc, token, at) && saysAt(doc.marks, at, cls, name)) return true;
   return false;
 }
 

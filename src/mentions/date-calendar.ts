@@ -5,6 +5,9 @@ export interface CalendarDate {
   readonly day: number | null;
 }
 
+/** Whether a number is rather a year of our times than an amount, where nothing else tells. */
+export const mayBeYear = (value: number): boolean => value > 1900 && value < 2100;
+
 /** Whether press text may mean a year by four figures. */
 export const isYear = (value: number): boolean => value >= 1000 && value <= 2099;
 

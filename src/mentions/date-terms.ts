@@ -1,7 +1,7 @@
 import type { Calendar, Words } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 
 /** What the name of a month tells. */
@@ -77,12 +77,7 @@ export function termAt<V = unknown>(line: Line, index: number, cls: string): Mar
 const LONGEST_TERM = 5;
 
 /** The longest term of `cls` that ends right before `index`. */
-export function termBefore<V = unknown>(line: Line, index: number, cls: string): Mark<V> | undefined {
-  let found: Mark<V> | undefined;
-  for (let from = index - 1; from >= line.first && from >= index - LONGEST_TERM; from--)
-    for (const { cls: own, value, size } of entriesAt(line.doc.marks, from, cls)) if (own === cls && from + size === index) found = { cls, value: value as V, from, to: index };
-  return found;
-}
+export const termBefore = <V = unknown>(line: Line, index: number, cls: string): Mark<V> | undefined => markEnding(line.doc.marks, index, cls, LONGEST_TERM, line.first) as Mark<V> | undefined;
 
 /** The index behind the term of `cls` at `index`; `index` itself where none stands. */
 export const past = (line: Line, index: number, cls: string): number => termAt(line, index, cls)?.to ?? index;

@@ -2,9 +2,10 @@ import type { MoneyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/mark.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { OF } from "./currencies.ts";
+import { mayBeYear } from "./date-calendar.ts";
 import { MIDDLE } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 
@@ -89,7 +90,7 @@ function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | und
 }
 
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */
-const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && [2, 1].some((length) => entriesAt(doc.marks, from - length, PRICED).some(({ cls, size }) => cls === PRICED && size === length));
+const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
 
 /** «77.000 euro in Francia e 40.000 in Italia»: each with its place, and as large as the other. */
 function isPlaced(doc: Document, { from, to, value }: NumberMention, last: MoneyMention): boolean {
@@ -107,7 +108,7 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
   if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || number.value >= next.amount) return false;
   const between = doc.tokens[number.to]!;
   // «nel 2024 a 813 milioni di dollari»
-  if (number.value > 1900 && number.value < 2100 && Number.isInteger(number.value) && next.amount >= 1e6) return false;
+  if (mayBeYear(number.value) && Number.isInteger(number.value) && next.amount >= 1e6) return false;
   return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || (markAt(doc.marks, number.to, NUMERAL)?.value as Atom | undefined)?.kind === "and";
 }
 
@@ -151,9 +152,9 @@ const COUNTED = "count";
 
 /** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
 function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
-  if (usual === undefined || form !== "digits" || value < LEAST_CASH || (value < 2100 && value > 1900)) return undefined;
+  if (usual === undefined || form !== "digits" || value < LEAST_CASH || mayBeYear(value)) return undefined;
   const before = [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && entriesAt(doc.marks, from - length, CASH).some((mark) => isCash(mark) && length - mark.size <= 1 && mark.size <= length));
-  const isBehind = entriesAt(doc.marks, to, CASH).some(isCash);
+  const isBehind = saysAt(doc.marks, to, CASH, "cash");
   return isBehind || (before && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
 }
 
@@ -162,7 +163,7 @@ const LEAST_CASH = 500;
 const CASH = "money-form";
 const isCash = ({ cls, value }: Entry): boolean => cls === CASH && value === "cash";
 
-const isWorth = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => entriesAt(doc.marks, from - length, WORTH).some(({ cls, size }) => cls === WORTH && size === length));
+const isWorth = (doc: Document, from: number): boolean => markEnding(doc.marks, from, WORTH, 3) !== undefined;
 
 /** «se bloquearon 1,2 millones»: what is done stands right before, and nothing is counted behind. */
 const hasCue = (doc: Document, from: number): boolean =>

@@ -1,6 +1,6 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY } from "./currencies.ts";
 
@@ -57,10 +57,7 @@ function isRangeSign(doc: Document, sign: number): boolean {
 }
 
 /** A term of a class whose last token stands right before a figure. */
-function endsTerm(doc: Document, to: number, cls: string): boolean {
-  for (let from = Math.max(0, to - 3); from < to; from++) for (const mark of entriesAt(doc.marks, from, cls)) if (mark.cls === cls && from + mark.size === to) return true;
-  return false;
-}
+const endsTerm = (doc: Document, to: number, cls: string): boolean => markEnding(doc.marks, to, cls, 3) !== undefined;
 
 /** «art. 171»: the point of an abbreviation ends no sentence. */
 const endsLabel = (doc: Document, to: number): boolean => (doc.tokens[to - 1]!.sentence === doc.tokens[to]!.sentence || doc.tokens[to - 1]!.word.raw === ".") && endsTerm(doc, to, LABEL);

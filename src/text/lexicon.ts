@@ -6,7 +6,7 @@ import { compilePlain, expand, firstElement, type Term } from "./terms.ts";
 import { fold, shapeOf } from "./tokens.ts";
 
 export interface Lexicon {
-  /** What a spelling tells; the same object for the same spelling. */
+  /** What a spelling tells. */
   readonly lookup: Spellings;
   /** The classes of which a document keeps all places, numbered. */
   readonly slots: ReadonlyMap<string, number>;
