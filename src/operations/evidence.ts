@@ -4,91 +4,145 @@ import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
 import { kindOf, valueOf, type Told } from "./told.ts";
 
-/**
- * What the reasons for and against another story weigh. They were fitted to annotated articles, most of which tell one story,
- * and rounded.
- */
-const WEIGHTS = {
-  // words that say so: «in a separate case», «not the first time», «by contrast», a code name not told before
-  apart: 6, before: 4, beforeAct: 1, contrast: 3, contrastElsewhere: 4, contrastTown: 2, newName: 4, told: 3, toldHeading: 1, toldDay: 1,
-  // how the part begins
-  heading: 1, named: 2, townFirst: 2, townBlow: 2, bullet: -1, question: -1,
-  // another place or time, and what was done there and then
-  newCountry: 1, newDate: 1, day: 1, had: 1, thenAct: 1, thenSection: 4, otherSection: 4, thenElsewhere: 6, pastVerdict: 2,
-  // what it brings
-  act: 1, find: 1, result: 1, more: 1, again: -1,
-  // the story goes on: pronouns, its history, its phases, its name, nothing named at all
-  back: -1, origin: -2, phase: -4, oldName: -3, bare: -3,
-} as const;
-
-type Reason = keyof typeof WEIGHTS;
-
-/** From this sum on, a part opens a story of its own. */
+/** From this sum of weights on, a part opens a story of its own. */
 const ENOUGH = 9;
-
-/** Does a part open another story than those told before? */
-export function opensStory(doc: Document, part: Part, cues: readonly SentenceCues[], told: Told, isTold: boolean): boolean {
-  const evidence = evidenceOf(doc, part, cues, told, isTold);
-  return (Object.keys(WEIGHTS) as Reason[]).reduce((sum, reason) => (evidence[reason] ? sum + WEIGHTS[reason] : sum), 0) >= ENOUGH;
-}
-
 /** A first sentence this brief leaves it to the next to tell («It is the second raid in a month»). */
 const BRIEF = 12;
 /** How near to the start of a part a cue must stand to speak for it, in tokens. */
 const NEAR = 16, AT_START = 3;
 /** Length of a month in EDTF. */
 const MONTH = 7;
+/** So many sentences behind the headings are asked for figures. */
+const FIGURES = 3;
+
+type Sentences = readonly SentenceCues[];
 
 /** The sentences of a part as it is judged. */
 interface View {
+  readonly doc: Document;
   readonly part: Part;
   /** Its first sentence, with the next where that one is brief; the headings too; and all that is looked at. */
-  readonly lead: readonly SentenceCues[];
-  readonly both: readonly SentenceCues[];
-  readonly all: readonly SentenceCues[];
+  readonly lead: Sentences;
+  readonly both: Sentences;
+  readonly all: Sentences;
   readonly told: Told;
-  /** Does the lead tell an act, and with it what it brought? */
-  readonly acts: boolean;
-  readonly isBlow: boolean;
-  /** Does it lead with a town that was not told before; is another force at work, or in another place? */
-  readonly leadsTown: boolean;
-  readonly isElsewhere: boolean;
-  /** Does any of its sentences tell a verdict or an act, how it began, what it brought? */
-  readonly hasAct: boolean;
-  readonly hasOrigin: boolean;
-  readonly hasResults: boolean;
+  /** Does the text say that it tells of several operations? */
+  readonly isTold: boolean;
 }
 
-function viewOf(doc: Document, part: Part, cues: readonly SentenceCues[], told: Told): View {
-  const [first, second] = part.opening, { first: from, last: to } = doc.sentences[first!]!;
-  const lead = (to - from <= BRIEF && second !== undefined ? [first!, second] : [first!]).map((index) => cues[index]!);
-  const head = part.head.map((index) => cues[index]!), opening = part.opening.map((index) => cues[index]!), all = [...head, ...opening], both = [...head, ...lead];
-  const acts = lead.some(tellsAct);
-  return {
-    part, lead, both, all, told, acts,
-    isBlow: acts && lead.some(({ results }) => results > 0),
-    leadsTown: lead.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!)),
-    isElsewhere: lead.some(({ authority }) => authority) && isOther(both, told),
-    hasAct: all.some(({ acts, verdict }) => acts > 0 || verdict),
-    hasOrigin: all.some(({ origin }) => origin),
-    hasResults: opening.some(({ results }) => results > 0),
-  };
+/** What a reason for or against another story weighs, and how it is told. */
+type Reason = readonly [weight: number, holds: (view: View) => boolean];
+
+/** Weights were fitted to annotated articles, most of which tell one story, and rounded. */
+const REASONS: Readonly<Record<string, Reason>> = {
+  // words that say so: «in a separate case», «not the first time», «by contrast», a code name not told before
+  apart: [6, ({ both }) => both.some(({ apart }) => apart <= NEAR)],
+  before: [4, (view) => tellsBefore(view)],
+  beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
+  contrast: [3, ({ both }) => both.some(({ contrast }) => contrast)],
+  contrastElsewhere: [4, (view) => view.lead.some(({ contrast }) => contrast) && isBlow(view) && isElsewhere(view) && !hasKnownForce(view) && !pointsBack(view)],
+  contrastTown: [2, (view) => view.lead.some(({ contrast, placed }) => contrast && placed !== "no") && acts(view)],
+  newName: [4, ({ doc, all, told }) => bringsName(doc, all, told)],
+  told: [3, ({ isTold }) => isTold],
+  toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],
+  toldDay: [1, ({ isTold, part, lead, told }) => isTold && part.layout !== "heading" && bringsNew(lead, ({ dayNear }) => dayNear, told.dates)],
+  // how the part begins
+  heading: [1, ({ part }) => part.layout === "heading"],
+  named: [2, ({ part }) => part.isNamed],
+  townFirst: [2, (view) => leadsTown(view)],
+  townBlow: [2, (view) => leadsTown(view) && isBlow(view)],
+  bullet: [-1, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
+  question: [-1, ({ part }) => part.layout === "question"],
+  // another place or time, and what was done there and then
+  newCountry: [1, ({ both, told }) => bringsNew(both, ({ countries }) => countries, told.countries)],
+  newDate: [1, ({ lead, told }) => bringsNew(lead, ({ day, dayNear, month, dayAnywhere }) => day ?? dayNear ?? month ?? dayAnywhere, told.dates)],
+  day: [1, ({ lead }) => lead.some(({ day, dayNear }) => (day ?? dayNear) !== null)],
+  had: [1, ({ lead }) => lead.some(({ had }) => had)],
+  thenAct: [1, (view) => acts(view) && view.lead.some(({ authority }) => authority) && isThen(view)],
+  thenSection: [4, (view) => isSection(view) && isThen(view) && acts(view)],
+  otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct)],
+  thenElsewhere: [6, (view) => view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view)],
+  pastVerdict: [2, (view) => view.lead.some(({ verdict }) => verdict) && !view.told.verdict && view.told.acts > 0 && isThen(view)],
+  // what it brings
+  act: [1, (view) => hasAct(view)],
+  find: [1, (view) => !hasAct(view) && openingOf(view).some(({ finds, authority }) => finds > 0 && authority)],
+  result: [1, (view) => hasResults(view)],
+  more: [1, (view) => hasFigure(view, (value, greatest) => value > (greatest ?? Infinity))],
+  again: [-1, (view) => hasFigure(view, (value, greatest) => value === greatest)],
+  // the story goes on: pronouns, its history, its phases, its name, nothing named at all
+  back: [-1, ({ lead }) => lead[0]!.back],
+  origin: [-2, ({ both }) => both.some(({ origin }) => origin)],
+  phase: [-4, ({ both }) => both.some(({ phase }) => phase)],
+  oldName: [-3, ({ all, told }) => all.some(({ names }) => names.some(({ value }) => told.names.has(aliasKey(value))))],
+  bare: [-3, ({ doc, part }) => !part.opening.slice(0, 2).some((index) => namesAnything(doc, index))],
+};
+
+/** The weightiest reasons first: most parts are settled by a few of them. */
+const ASKED = Object.values(REASONS).sort(([a], [b]) => Math.abs(b) - Math.abs(a));
+/** What the reasons from each on can add at most, and take away. */
+const GAINS = ASKED.map((_, from) => ASKED.slice(from).reduce((sum, [weight]) => sum + Math.max(0, weight), 0));
+const LOSSES = ASKED.map((_, from) => ASKED.slice(from).reduce((sum, [weight]) => sum + Math.min(0, weight), 0));
+
+/** Does a part open another story than those told before? Asks until what is left can change nothing. */
+export function opensStory(doc: Document, part: Part, cues: Sentences, told: Told, isTold: boolean): boolean {
+  const view = viewOf(doc, part, cues, told, isTold);
+  let sum = 0;
+  for (let at = 0; at < ASKED.length; at++) {
+    if (sum + GAINS[at]! < ENOUGH) return false;
+    if (sum + LOSSES[at]! >= ENOUGH) return true;
+    const [weight, holds] = ASKED[at]!;
+    if (holds(view)) sum += weight;
+  }
+  return sum >= ENOUGH;
 }
 
-/** Is a country, an authority or a town named that was not told before, and none that was? */
-const isOther = (both: readonly SentenceCues[], { countries, agencies, towns }: Told): boolean =>
-  isNew(both.flatMap((cue) => cue.countries), countries) || isNew(both.flatMap((cue) => cue.agencies), agencies) || isNew(both.flatMap((cue) => cue.towns), towns);
-
-/** The reasons for and against a part's opening another story. */
-export function evidenceOf(doc: Document, part: Part, cues: readonly SentenceCues[], told: Told, isTold: boolean): Record<Reason, boolean> {
-  const view = viewOf(doc, part, cues, told);
-  return { ...saidSo(doc, view, isTold), ...elsewhereOrThen(view), ...brought(view), ...goesOn(doc, view) };
+function viewOf(doc: Document, part: Part, cues: Sentences, told: Told, isTold: boolean): View {
+  const [start] = part.opening, { first, last } = doc.sentences[start!]!, isBrief = last - first <= BRIEF;
+  const opening = cues.slice(start, start! + part.opening.length), lead = opening.slice(0, isBrief ? 2 : 1);
+  if (part.head.length === 0) return { doc, part, lead, both: lead, all: opening, told, isTold };
+  const head = part.head.map((index) => cues[index]!);
+  return { doc, part, lead, both: [...head, ...lead], all: [...head, ...opening], told, isTold };
 }
 
-const isNew = (values: readonly string[], known: ReadonlySet<string>): boolean => values.length > 0 && values.every((value) => !known.has(value));
-const startsSame = ({ lead }: View): boolean => lead.some(({ same }) => same <= AT_START);
+const openingOf = ({ all, part }: View): Sentences => (part.head.length === 0 ? all : all.slice(part.head.length));
 
-/** Does a force act that the story did not name before? */
+/** Do sentences name something, and nothing that is known? */
+function bringsNew(sentences: Sentences, named: (cue: SentenceCues) => readonly string[] | string | null, known: ReadonlySet<string>): boolean {
+  let isAny = false;
+  for (const cue of sentences) {
+    const own = named(cue), values = own === null ? [] : typeof own === "string" ? [own] : own;
+    if (values.some((value) => known.has(value))) return false;
+    isAny ||= values.length > 0;
+  }
+  return isAny;
+}
+
+/** Do they name an operation, and none that was told before? Those that a mention calls older are not asked. */
+function bringsName(doc: Document, all: Sentences, told: Told): boolean {
+  const names = all.flatMap((cue) => cue.names);
+  if (names.length === 0) return false;
+  const older = new Set(names.flatMap(({ value, from }) => (isOlder(doc, from) ? [aliasKey(value)] : [])));
+  const keys = names.map(({ value }) => aliasKey(value)).filter((key) => !older.has(key));
+  return keys.length > 0 && !keys.some((key) => told.names.has(key));
+}
+
+const tellsBefore = ({ both }: View): boolean => both.some(({ before }) => before <= NEAR);
+/** Does the lead tell an act, and with it what it brought? */
+const acts = ({ lead }: View): boolean => lead.some(tellsAct);
+const isBlow = (view: View): boolean => view.lead.some(({ results }) => results > 0) && acts(view);
+/** Does any of its sentences tell a verdict or an act, or what it brought? */
+const hasAct = ({ all }: View): boolean => all.some(({ acts, verdict }) => acts > 0 || verdict);
+const hasResults = (view: View): boolean => openingOf(view).some(({ results }) => results > 0);
+/** Does it lead with a town that was not told before? */
+const leadsTown = ({ lead, told }: View): boolean => lead.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!));
+const pointsBack = ({ lead }: View): boolean => lead.some(({ back }) => back);
+
+/** Is another force at work, or in another place: is a country, an authority or a town named that was not told before, and none that was? */
+const isElsewhere = ({ lead, both, told }: View): boolean => lead.some(({ authority }) => authority) &&
+  (bringsNew(both, ({ countries }) => countries, told.countries) || bringsNew(both, ({ agencies }) => agencies, told.agencies) || bringsNew(both, ({ towns }) => towns, told.towns));
+
+/** Does a force act that the story named before, or one that it did not? */
+const hasKnownForce = ({ both, told }: View): boolean => both.some(({ agencies }) => agencies.some((agency) => told.agencies.has(agency)));
 const hasOtherForce = ({ all, told }: View): boolean => told.agencies.size > 0 && all.some(({ agencies }) => agencies.some((agency) => !told.agencies.has(agency)));
 
 /** Does it lead with a time before the story's? */
@@ -98,73 +152,17 @@ function isThen({ lead, told }: View): boolean {
   return isEarlier || lead.some(({ ago }) => ago <= AT_START);
 }
 
-/** Names that no mention calls an older operation's. */
-function newNames(doc: Document, all: readonly SentenceCues[]): readonly string[] {
-  const names = all.flatMap(({ names }) => names), older = new Set(names.flatMap(({ value, from }) => (isOlder(doc, from) ? [aliasKey(value)] : [])));
-  return names.map(({ value }) => aliasKey(value)).filter((key) => !older.has(key));
-}
+/** A section with results that is no history of the story, and no phase of it. */
+const isSection = (view: View): boolean => view.part.layout === "heading" && hasResults(view) && !view.all.some(({ origin }) => origin) && !view.both.some(({ phase }) => phase) &&
+  !(view.told.verdict && !view.all.some(({ verdict }) => verdict));
 
-function saidSo(doc: Document, view: View, isTold: boolean) {
-  const { part, lead, both, all, told } = view, before = both.some(({ before }) => before <= NEAR), contrast = both.some(({ contrast }) => contrast);
-  return {
-    apart: both.some(({ apart }) => apart <= NEAR),
-    before,
-    beforeAct: before && view.hasAct,
-    contrast,
-    contrastElsewhere: lead.some(({ contrast }) => contrast) && view.isElsewhere && view.isBlow && !both.some(({ agencies }) => agencies.some((agency) => told.agencies.has(agency))) && !lead.some(({ back }) => back),
-    contrastTown: lead.some(({ contrast, placed }) => contrast && placed !== "no") && view.acts,
-    newName: isNew(newNames(doc, all), told.names),
-    told: isTold,
-    toldHeading: isTold && part.layout === "heading",
-    toldDay: isTold && part.layout !== "heading" && isNew(lead.flatMap(({ dayNear }) => dayNear ?? []), told.dates),
-  };
-}
+/** Do its first words make it a piece of the story's own past? */
+const goesOn = ({ lead, both, told }: View): boolean =>
+  (told.verdict && !lead.some(({ verdict }) => verdict)) || both.some(({ origin, phase }) => origin || phase) || lead.some(({ back, same }) => back || same <= AT_START);
 
-function elsewhereOrThen(view: View) {
-  const { part, lead, both, all, told } = view, then = isThen(view), isPhase = both.some(({ phase }) => phase);
-  const isHistory = told.verdict && !all.some(({ verdict }) => verdict);
-  return {
-    townFirst: view.leadsTown,
-    townBlow: view.leadsTown && view.isBlow,
-    newCountry: isNew(both.flatMap(({ countries }) => countries), told.countries),
-    newDate: isNew(lead.flatMap(({ day, dayNear, month, dayAnywhere }) => day ?? dayNear ?? month ?? dayAnywhere ?? []), told.dates),
-    day: lead.some(({ day, dayNear }) => (day ?? dayNear) !== null),
-    had: lead.some(({ had }) => had),
-    thenAct: then && view.acts && lead.some(({ authority }) => authority),
-    thenSection: part.layout === "heading" && then && view.acts && view.hasResults && !view.hasOrigin && !isPhase && !isHistory,
-    otherSection: part.layout === "heading" && part.isNamed && part.isShort && hasOtherForce(view) && all.some(tellsAct) && view.hasResults && !view.hasOrigin && !isPhase && !isHistory,
-    thenElsewhere: part.block.kind === "paragraph" && then && view.isElsewhere && view.isBlow && !(told.verdict && !lead.some(({ verdict }) => verdict)) && !both.some(({ origin }) => origin) && !isPhase && !lead.some(({ back }) => back) && !startsSame(view),
-    pastVerdict: then && !told.verdict && told.acts > 0 && lead.some(({ verdict }) => verdict),
-  };
-}
-
-/** So many sentences behind the headings are asked for figures. */
-const FIGURES = 3;
-
-function brought(view: View) {
-  const { part, all, told } = view, figures = all.slice(0, part.head.length + FIGURES).flatMap(({ resultKeys }) => resultKeys);
-  return {
-    heading: part.layout === "heading",
-    named: part.isNamed,
-    bullet: part.layout === "bullet" || part.layout === "bullet label" || part.layout === "entry",
-    question: part.layout === "question",
-    act: view.hasAct,
-    find: !view.hasAct && all.slice(part.head.length).some(({ finds, authority }) => finds > 0 && authority),
-    result: view.hasResults,
-    more: figures.some((key) => valueOf(key) > (told.greatest.get(kindOf(key)) ?? Infinity)),
-    again: figures.some((key) => valueOf(key) === told.greatest.get(kindOf(key))),
-  };
-}
-
-function goesOn(doc: Document, { part, lead, both, all, told }: View) {
-  return {
-    back: lead[0]!.back,
-    origin: both.some(({ origin }) => origin),
-    phase: both.some(({ phase }) => phase),
-    oldName: all.some(({ names }) => names.some(({ value }) => told.names.has(aliasKey(value)))),
-    bare: !part.opening.slice(0, 2).some((index) => namesAnything(doc, index)),
-  };
-}
+/** Is there a figure that compares so with the greatest of its kind told before? */
+const hasFigure = ({ all, part, told }: View, compare: (value: number, greatest: number | undefined) => boolean): boolean =>
+  all.slice(0, part.head.length + FIGURES).some(({ resultKeys }) => resultKeys.some((key) => compare(valueOf(key), told.greatest.get(kindOf(key)))));
 
 /** Does a sentence hold a word with a capital that its place does not ask for? */
 function namesAnything(doc: Document, sentence: number): boolean {
