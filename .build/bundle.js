@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { packTermsOf } from "../dist/extract.js";
 import { LANGUAGE_CODES } from "../dist/languages/pack.js";
 import { loadPack } from "../dist/languages/registry.js";
-import { tablesOf } from "../dist/text/lexicon.js";
+import { tablesOf } from "../dist/text/heads.js";
 import { packTerms } from "../dist/text/packed.js";
 
 const root = new URL("../", import.meta.url);
@@ -17,11 +17,7 @@ const { dependencies } = JSON.parse(readFileSync(path("package.json"), "utf8"));
 rmSync(path("dist/bundle"), { recursive: true, force: true });
 // The words of the packs, by their first words: the bundle reads these instead of compiling the packs' tables.
 mkdirSync(path("dist/bundle"), { recursive: true });
-for (const code of LANGUAGE_CODES) {
-  const json = JSON.stringify(packTerms(tablesOf(packTermsOf(await loadPack(code)))));
-  const latin1 = json.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  writeFileSync(path(`dist/bundle/${code}.json`), latin1, "latin1");
-}
+for (const code of LANGUAGE_CODES) writeFileSync(path(`dist/bundle/${code}.terms`), packTerms(tablesOf(packTermsOf(await loadPack(code)))));
 
 const packed = {
   name: "packed terms",

@@ -20,7 +20,6 @@ import { formOperations, LISTED_FOR_OPERATIONS, operationTerms } from "./operati
 import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
 import { buildLexicon } from "./text/lexicon.ts";
 import type { Term } from "./text/terms.ts";
-import type { PackedTerms } from "./text/packed.ts";
 import { compileReader, readDocument, type Reader } from "./text/document.ts";
 
 /** A language ready to read: its pack and what is compiled from it. */
@@ -46,7 +45,7 @@ export function loadLanguage(code: LanguageCode, extra?: ExtraWords): Promise<La
   return language;
 }
 
-function compile(pack: LanguagePack, packed: PackedTerms | null): Language {
+function compile(pack: LanguagePack, packed: Uint8Array | null): Language {
   const rules = compileRules(pack.rules);
   const lexicon = buildLexicon(packed ? rules.terms : [...rules.terms, ...packTermsOf(pack)], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS, ...LISTED_FOR_OPERATIONS], packed);
   return { pack, reader: compileReader(lexicon, pack.orthography), rules };

@@ -1,7 +1,6 @@
-import type { PackedTerms } from "../text/packed.ts";
 import type { LanguageCode } from "./pack.ts";
 
 /** The terms of a pack as the build prepared them, where it did: .build/bundle.js puts .build/packed.js in this place. */
-export function packedTerms(_code: LanguageCode): PackedTerms | null {
+export function packedTerms(_code: LanguageCode): Uint8Array | null {
   return null;
 }

@@ -25,8 +25,8 @@ export interface WordTerms {
   readonly listed: readonly CompiledTerm[];
   /** The bits of all second words: most words behind have another, and need no look-up. */
   readonly seconds: number;
-  /** Longer terms by the folded form of their second word. */
-  readonly bySecond: ReadonlyMap<string, readonly CompiledTerm[]>;
+  /** Longer terms with this second word, folded. */
+  readonly behind: (second: string) => readonly CompiledTerm[];
   /** Longer terms whose second word is a prefix, or must be spelt exactly so. */
   readonly others: readonly CompiledTerm[];
 }

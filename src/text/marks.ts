@@ -40,12 +40,11 @@ function list(found: readonly CompiledTerm[], from: number, places: readonly Mar
 }
 
 /** Terms of more than one word at token `from`, longest first. */
-function longerTerms(tokens: readonly RawToken[], from: number, { seconds, bySecond, others }: WordTerms): CompiledTerm[] | undefined {
+function longerTerms(tokens: readonly RawToken[], from: number, { seconds, behind, others }: WordTerms): CompiledTerm[] | undefined {
   const next = tokens[from + 1];
   if (next === undefined) return undefined;
   let found: CompiledTerm[] | undefined;
-  const likely = (seconds & next.word.bit) === 0 ? undefined : bySecond.get(next.word.norm);
-  if (likely !== undefined) for (const term of likely) if (fits(tokens, from, term.elements, 2)) (found ??= []).push(term);
+  if ((seconds & next.word.bit) !== 0) for (const term of behind(next.word.norm)) if (fits(tokens, from, term.elements, 2)) (found ??= []).push(term);
   for (const term of others) if (fits(tokens, from, term.elements, 1)) (found ??= []).push(term);
   return found !== undefined && found.length > 1 ? found.sort((a, b) => b.size - a.size) : found;
 }
