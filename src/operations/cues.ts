@@ -1,4 +1,5 @@
 import type { OperationWords } from "../languages/pack.ts";
+import type { CountFact } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
@@ -19,6 +20,9 @@ export const LISTED_FOR_OPERATIONS = CUES.filter((cue) => !ASKED_IN_PLACE.has(cu
 /** Does a sentence tell what law enforcement did? */
 export const tellsAct = ({ acts, verdict, finds, authority }: SentenceCues): boolean => acts > 0 || verdict || (finds > 0 && authority);
 
+/** Farther than any token: a small integer, which an object holds at less cost than Infinity. */
+export const NOWHERE = 2 ** 30 - 1;
+
 /** What a sentence tells of operations. */
 export interface SentenceCues {
   /** Acts that are told as done. */
@@ -35,7 +39,7 @@ export interface SentenceCues {
   verdict: boolean;
   authority: boolean;
   matter: boolean;
-  /** Tokens from the sentence's start to the first such cue; Infinity where none stands. */
+  /** Tokens from the sentence's start to the first such cue; `NOWHERE` where none stands. */
   apart: number;
   before: number;
   /** «last month», «hace dos semanas»: an earlier time, where a block starts with it. */
@@ -48,8 +52,8 @@ export interface SentenceCues {
   results: number;
   /** Counts and sums of any kind. */
   figures: number;
-  /** The kind and value of each such count. */
-  readonly resultKeys: string[];
+  /** Those of them that are counts. */
+  resultCounts: readonly CountFact[];
   /** Does the text's own date stand in it? */
   isPageDate: boolean;
   /** Among the first words: what follows adds up or explains. */
@@ -61,7 +65,7 @@ export interface SentenceCues {
   /** Does it start with a place: «In Leeds», «Sempre a Padova»? Countries count half: one operation has its parts in many. */
   placed: "no" | "country" | "town";
   /** The towns behind a preposition of place, the leading one first; folded. */
-  readonly towns: string[];
+  towns: readonly string[];
   /** A month or a year among the first words, EDTF. */
   month: string | null;
   /** The first day that the sentence names, wherever, EDTF. */
@@ -70,9 +74,26 @@ export interface SentenceCues {
   dayNear: string | null;
   /** The day with which the block starts, EDTF. */
   day: string | null;
-  readonly countries: string[];
+  countries: readonly string[];
   /** Authorities that are named: not «officers», but whose. */
-  readonly agencies: string[];
-  readonly names: NameMention[];
-  readonly targets: TargetMention[];
+  agencies: readonly string[];
+  names: readonly NameMention[];
+  targets: readonly TargetMention[];
+}
+
+/** A sentence that tells nothing; most lists stay empty, so all share one. */
+export const silent = (): SentenceCues => ({
+  acts: 0, finds: 0, back: false, had: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
+  apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, resultCounts: NONE,
+  isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
+  month: null, dayAnywhere: null, dayNear: null, day: null, names: NONE, targets: NONE,
+});
+
+const NONE: readonly never[] = [];
+
+/** A list of cues with one more; only the shared empty one is copied. */
+export function withOne<T>(list: readonly T[], value: T): readonly T[] {
+  if (list.length === 0) return [value];
+  (list as T[]).push(value);
+  return list;
 }

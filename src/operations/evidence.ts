@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { kindOf, valueOf, type Told } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
 const ENOUGH = 9;
@@ -162,7 +162,7 @@ const goesOn = ({ lead, both, told }: View): boolean =>
 
 /** Is there a figure that compares so with the greatest of its kind told before? */
 const hasFigure = ({ all, part, told }: View, compare: (value: number, greatest: number | undefined) => boolean): boolean =>
-  all.slice(0, part.head.length + FIGURES).some(({ resultKeys }) => resultKeys.some((key) => compare(valueOf(key), told.greatest.get(kindOf(key)))));
+  all.slice(0, part.head.length + FIGURES).some(({ resultCounts }) => resultCounts.some(({ what, value }) => compare(value, told.greatest.get(what))));
 
 /** Does a sentence hold a word with a capital that its place does not ask for? */
 function namesAnything(doc: Document, sentence: number): boolean {

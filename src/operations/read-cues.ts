@@ -1,8 +1,8 @@
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
-import { markAt, startsOf } from "../text/marks.ts";
-import { LISTED_FOR_OPERATIONS, type SentenceCues } from "./cues.ts";
+import { classBits, markAt, mayStart, placesOf, startsOf } from "../text/marks.ts";
+import { NOWHERE, silent, withOne, type SentenceCues } from "./cues.ts";
 
 const MONTH = /^(?:\d{4}|XXXX)-\d\d/;
 /** A month or a year alone. */
@@ -17,51 +17,110 @@ const OPENING = 5;
 /** How far from a sentence's start its first words reach. */
 const NEAR = 8;
 
+/** The cues of a document's sentences while they are read. */
+interface Draft {
+  readonly doc: Document;
+  readonly cues: SentenceCues[];
+}
+
+/** Those that tell nothing, and in lists and menus they are many, share one. */
+const SILENT = silent();
+
+/** The cues of the sentence of a token, to write to. */
+function cueAt({ doc, cues }: Draft, token: number): SentenceCues {
+  const { sentence } = doc.tokens[token]!, known = cues[sentence]!;
+  return known === SILENT ? (cues[sentence] = silent()) : known;
+}
+
 /** Reads the cues of every sentence in one pass over marks and one over statements. */
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
-  const cues = doc.sentences.map((): SentenceCues => ({
-    acts: 0, finds: 0, back: false, had: false, origin: false, phase: false, verdict: false, authority: false, matter: false, apart: Infinity, before: Infinity, ago: Infinity, same: Infinity, several: false, announces: null, results: 0, figures: 0, resultKeys: [], isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: [], countries: [], agencies: [], month: null, dayAnywhere: null, dayNear: null, day: null, names: [], targets: [],
-  }));
-  readWords(doc, cues);
-  readMentions(doc, mentions, cues);
-  readFigures(doc, statements, cues);
-  readPlaces(doc, mentions, cues);
-  return cues;
+  const draft: Draft = { doc, cues: new Array<SentenceCues>(doc.sentences.length).fill(SILENT) };
+  readWords(draft);
+  readDeeds(draft);
+  readMentions(draft, mentions);
+  readFigures(draft, statements);
+  readPlaces(draft, mentions);
+  return draft.cues;
 }
 
-/** The words of the pack, sentence by sentence. */
-function readWords(doc: Document, cues: readonly SentenceCues[]): void {
-  const told = startsOf(doc, LISTED_FOR_OPERATIONS);
-  let from = 0;
-  for (const { index, first, last } of doc.sentences) {
-    let to = from;
-    while (to < told.length && told[to]! < last) to++;
-    if (to > from) readSentence(doc, cues[index]!, first, told.slice(from, to));
-    from = to;
+/** What a cue says of its sentence; `offset` tells how far from the start of it the cue stands. */
+const SAYS: readonly (readonly [cls: string, say: (cue: SentenceCues, offset: number) => void])[] = [
+  ["op-back", (cue, offset) => void (cue.back ||= offset <= 2)],
+  ["op-sums", (cue, offset) => void (cue.sums ||= offset <= 1)],
+  ["op-origins", (cue) => void (cue.origin = true)],
+  ["op-phases", (cue) => void (cue.phase = true)],
+  ["op-had", (cue) => void (cue.had = true)],
+  ["op-authorities", (cue) => void (cue.authority = true)],
+  ["op-matters", (cue) => void (cue.matter = true)],
+  ["op-several", (cue) => void (cue.several = true)],
+  ["op-contrast", (cue, offset) => void (cue.contrast ||= offset <= OPENING)],
+  ["op-apart", (cue, offset) => void (cue.apart = Math.min(cue.apart, offset))],
+  ["op-ago", (cue, offset) => void (cue.ago = Math.min(cue.ago, offset))],
+  ["op-before", (cue, offset) => void (cue.before = Math.min(cue.before, offset))],
+  ["op-same", (cue, offset) => void (cue.same = Math.min(cue.same, offset))],
+];
+
+/** The words of the pack that speak wherever they stand. */
+function readWords(draft: Draft): void {
+  const { tokens, sentences } = draft.doc;
+  for (const [cls, say] of SAYS) for (const { from } of placesOf(draft.doc, cls)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
+}
+
+/** Words of what was done, and of what makes it unreal. */
+const DEEDS = ["op-unreal", "op-acts", "op-finds", "op-verdicts"];
+
+/** Reads what was done, in text order: «could» and «no» reach over what follows them in their sentence. */
+function readDeeds(draft: Draft): void {
+  const { tokens, sentences, marks } = draft.doc;
+  let sentence = -1, unreal = 0, until = 0;
+  for (const token of startsOf(draft.doc, DEEDS)) {
+    const own = tokens[token]!, cue = cueAt(draft, token);
+    if (own.sentence !== sentence) [sentence, unreal, until] = [own.sentence, -NOWHERE, token];
+    for (const { cls, size } of marks.lists[token]!) {
+      // «9 May», not «may»
+      if (cls === "op-unreal") unreal = own.word.shape === "capital" && token > sentences[sentence]!.first ? unreal : token;
+      else if (cls === "op-acts") {
+        if (token >= until && token - unreal > UNREAL_REACH) cue.acts++;
+        until = Math.max(until, token + size);
+      } else if (cls === "op-finds") {
+        if (token - unreal > UNREAL_REACH) cue.finds++;
+      } else if (cls === "op-verdicts") cue.verdict ||= token - unreal > UNREAL_REACH;
+    }
   }
 }
 
-function readMentions(doc: Document, mentions: Mentions, cues: readonly SentenceCues[]): void {
-  const at = (token: number): SentenceCues => cues[doc.tokens[token]!.sentence]!;
+function readMentions(draft: Draft, mentions: Mentions): void {
+  const { doc } = draft;
   for (const { from, value } of mentions.agency) {
-    at(from).authority = true;
-    at(from).agencies.push(value);
+    const cue = cueAt(draft, from);
+    cue.authority = true;
+    cue.agencies = withOne(cue.agencies, value);
   }
-  for (const name of mentions.name) at(name.from).names.push(name);
-  for (const { from, code } of mentions.country) at(from).countries.push(code);
-  for (const target of mentions.target) at(target.from).targets.push(target);
-  for (const date of mentions.date) readDate(doc, date, at(date.from));
-  for (const { coreTo, value, form } of mentions.number) if (form !== "article" && value >= 2 && isCounted(doc, coreTo)) at(coreTo - 1).announces ??= value;
+  for (const name of mentions.name) {
+    const cue = cueAt(draft, name.from);
+    cue.names = withOne(cue.names, name);
+  }
+  for (const { from, code } of mentions.country) {
+    const cue = cueAt(draft, from);
+    cue.countries = withOne(cue.countries, code);
+  }
+  for (const target of mentions.target) {
+    const cue = cueAt(draft, target.from);
+    cue.targets = withOne(cue.targets, target);
+  }
+  for (const date of mentions.date) readDate(doc, date, cueAt(draft, date.from));
+  for (const { coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && isCounted(doc, coreTo)) cueAt(draft, coreTo - 1).announces ??= value;
 }
 
 /** What the sentences state of results. */
-function readFigures(doc: Document, statements: readonly Statement[], cues: readonly SentenceCues[]): void {
+function readFigures(draft: Draft, statements: readonly Statement[]): void {
   for (const statement of statements) {
-    if (statement.kind === "counts" || statement.kind === "money") cues[doc.tokens[statement.from]!.sentence]!.figures++;
+    if (statement.kind !== "counts" && statement.kind !== "money") continue;
+    const cue = cueAt(draft, statement.from);
+    cue.figures++;
     if (!isResult(statement)) continue;
-    const cue = cues[doc.tokens[statement.from]!.sentence]!, { fact } = statement;
     cue.results++;
-    if ("what" in fact) cue.resultKeys.push(`${fact.what} ${fact.value}`);
+    if (statement.kind === "counts") cue.resultCounts = withOne(cue.resultCounts, statement.fact);
   }
 }
 
@@ -85,55 +144,25 @@ const LEAD_PLACE = 3;
 /** Behind a connective and its comma, within so many («By contrast, in Leeds …»). */
 const LEAD_AFTER_COMMA = 6;
 
-/** Looks at the first words of each sentence for a place. */
-function readPlaces(doc: Document, mentions: Mentions, cues: readonly SentenceCues[]): void {
+/** Looks at the first words of each sentence for a place, and behind them for towns. */
+function readPlaces(draft: Draft, mentions: Mentions): void {
+  const { tokens, sentences, marks } = draft.doc;
   const dates = new Set(mentions.date.map(({ from }) => from)), countries = new Set(mentions.country.map(({ from }) => from));
-  for (const { index, first, last } of doc.sentences)
-    for (let at = first; at < last - 1; at++) {
-      const preposition = markAt(doc.marks, at, "op-places"), to = preposition?.to ?? at, place = doc.tokens[to];
-      if (preposition === undefined || to >= last || place?.word.shape !== "capital" || dates.has(at) || dates.has(to)) continue;
-      const isCountry = countries.has(to), cue = cues[index]!;
-      if (!isCountry) cue.towns.push(place.word.norm);
-      const reach = at > first && doc.tokens[at - 1]!.word.raw === "," ? LEAD_AFTER_COMMA : LEAD_PLACE;
-      if (at >= first + reach || cue.placed !== "no") continue;
-      cue.placed = isCountry ? "country" : "town";
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayStart(marks, at, PLACES)) continue;
+    const to = markAt(marks, at, "op-places")?.to, place = tokens[to ?? tokens.length];
+    if (to === undefined || place?.word.shape !== "capital" || place.sentence !== tokens[at]!.sentence || dates.has(at) || dates.has(to)) continue;
+    const isCountry = countries.has(to), cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
+    if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
+    const reach = at > first && tokens[at - 1]!.word.raw === "," ? LEAD_AFTER_COMMA : LEAD_PLACE;
+    if (at < first + reach && cue.placed === "no") cue.placed = isCountry ? "country" : "town";
+  }
 }
 
-/** Reads the cues at the tokens of a sentence where such stand. */
-function readSentence(doc: Document, cues: SentenceCues, first: number, places: readonly number[]): void {
-  let unreal = -Infinity, until = first;
-  for (const token of places)
-    for (const { cls, size } of doc.marks.lists[token]!) {
-      const offset = token - first;
-      // «9 May», not «may»
-      if (cls === "op-unreal") unreal = offset > 0 && doc.tokens[token]!.word.shape === "capital" ? unreal : token;
-      else if (cls === "op-acts") {
-        if (token >= until && token - unreal > UNREAL_REACH) cues.acts++;
-        until = Math.max(until, token + size);
-      } else if (cls === "op-finds") {
-        if (token - unreal > UNREAL_REACH) cues.finds++;
-      } else if (cls === "op-back") cues.back ||= offset <= 2;
-      else if (cls === "op-sums") cues.sums ||= offset <= 1;
-      else if (cls === "op-origins") cues.origin = true;
-      else if (cls === "op-phases") cues.phase = true;
-      else if (cls === "op-had") cues.had = true;
-      else if (cls === "op-verdicts") cues.verdict ||= token - unreal > UNREAL_REACH;
-      else if (cls === "op-authorities") cues.authority = true;
-      else if (cls === "op-matters") cues.matter = true;
-      else if (cls === "op-several") cues.several = true;
-      else if (cls === "op-contrast") cues.contrast ||= offset <= OPENING;
-      else if (cls === "op-apart") cues.apart = Math.min(cues.apart, offset);
-      else if (cls === "op-ago") cues.ago = Math.min(cues.ago, offset);
-      else if (cls === "op-before") cues.before = Math.min(cues.before, offset);
-      else if (cls === "op-same") cues.same = Math.min(cues.same, offset);
-    }
-}
+const PLACES = classBits(["op-places"]);
 
 const RESULTS: ReadonlySet<string> = new Set(["arrests", "suspects", "convictions", "searches", "servers", "devices", "domains", "channels", "bank_accounts", "vehicles", "properties", "apps", "social"]);
 
 /** What an operation brings, as against what it is told about. */
-function isResult({ kind, fact }: Statement): boolean {
-  if (kind === "counts") return "what" in fact && RESULTS.has(fact.what);
-  return kind === "money" && "currency" in fact && (fact.role === "seized" || fact.role === "frozen");
-}
+const isResult = (statement: Extract<Statement, { readonly kind: "counts" | "money" }>): boolean =>
+  statement.kind === "counts" ? RESULTS.has(statement.fact.what) : statement.fact.role === "seized" || statement.fact.role === "frozen";

@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder } from "./aliases.ts";
-import { tellsAct, type SentenceCues } from "./cues.ts";
+import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
@@ -99,7 +99,7 @@ const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed 
 function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, current: Open, main: Open, lede: number): Open {
   if (block.kind === "title" || index === 0) return main;
   const { first, last } = doc.sentences[index]!;
-  const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? Infinity : NEAR_START, name = firstName(doc, cue);
+  const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? NOWHERE : NEAR_START, name = firstName(doc, cue);
   const older = name === undefined && cue.results > 0 && cue.names[0] ? cue.names[0].value : undefined;
   if (older !== undefined && !(main.name !== undefined && areAliases(older, main.name))) return current.kind === "before" && current.name === older ? current : open("before", older, isHeading);
   if (name !== undefined && current !== main && main.name !== undefined && areAliases(name, main.name)) return main;
@@ -107,7 +107,7 @@ function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, c
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || last - first <= BRIEF || bringsAction(cue))) return open("before", name, isHeading);
-  if (cue.apart < (index === block.first ? Infinity : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
+  if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;

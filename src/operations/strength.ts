@@ -1,6 +1,7 @@
-import type { SentenceCues } from "./cues.ts";
+import type { What } from "../model/fact.ts";
+import { NOWHERE, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { kindOf, raise, valueOf } from "./told.ts";
+import { raise } from "./told.ts";
 
 /**
  * What makes parts look like stories of their own, each by the share of the parts that have it: they tell an act, bring results,
@@ -12,13 +13,13 @@ type Trait = keyof typeof WEIGHTS;
 
 /** How much the parts look like stories of their own; `total` are the sentences before them. */
 export function strengthOf(members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[]): number {
-  const greatest = new Map<string, number>(), isStory = total.some(({ acts, results }) => acts > 0 && results > 0);
-  for (const key of total.flatMap(({ resultKeys }) => resultKeys)) raise(greatest, key);
+  const greatest = new Map<What, number>(), isStory = total.some(({ acts, results }) => acts > 0 && results > 0);
+  for (const { resultCounts } of total) for (const count of resultCounts) raise(greatest, count);
   const traits = members.map((part) => traitsOf(part, cues, greatest, isStory));
   return (Object.keys(WEIGHTS) as Trait[]).reduce((sum, trait) => sum + (WEIGHTS[trait] * traits.filter((each) => each[trait]).length) / members.length, 0);
 }
 
-function traitsOf(part: Part, cues: readonly SentenceCues[], greatest: ReadonlyMap<string, number>, isStory: boolean): Record<Trait, boolean> {
+function traitsOf(part: Part, cues: readonly SentenceCues[], greatest: ReadonlyMap<What, number>, isStory: boolean): Record<Trait, boolean> {
   const opening = part.opening.map((index) => cues[index]!), [lead] = opening;
   return {
     act: [...part.head.map((index) => cues[index]!), ...opening].some(opensCase),
@@ -26,10 +27,10 @@ function traitsOf(part: Part, cues: readonly SentenceCues[], greatest: ReadonlyM
     authority: opening.some(({ authority }) => authority),
     named: part.isNamed,
     label: part.isNamed && part.isShort,
-    contrast: opening.some(({ apart, contrast }) => apart < Infinity || contrast),
+    contrast: opening.some(({ apart, contrast }) => apart < NOWHERE || contrast),
     back: lead!.back || lead!.same <= AT_START,
     country: isStory && isOfCountry(part, cues),
-    part: opening.some(({ resultKeys }) => resultKeys.some((key) => valueOf(key) <= (greatest.get(kindOf(key)) ?? 0))),
+    part: opening.some(({ resultCounts }) => resultCounts.some(({ what, value }) => value <= (greatest.get(what) ?? 0))),
   };
 }
 

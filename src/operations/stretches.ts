@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import type { What } from "../model/fact.ts";
 import type { SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
@@ -46,7 +47,7 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
   const telling = blocks
     .map(({ kind, first, last }) => cues.slice(first, kind === "paragraph" ? last : first))
     .filter((own) => !own.some(({ several }) => several) && own.some(bringsAction))
-    .filter((own) => !own.some(({ resultKeys }) => resultKeys.some((key) => sums.has(key))));
+    .filter((own) => !own.some(({ resultCounts }) => resultCounts.some(({ what, value }) => sums.get(what) === value)));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
   if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts);
@@ -56,12 +57,16 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
 }
 
 /** «29 arrests in three countries»: the sums of the stories' greatest figures, by kind, where several stories have one. */
-function sumsOf(stories: readonly Stretch[], cues: readonly SentenceCues[]): ReadonlySet<string> {
-  const sums = new Map<string, { sum: number; parts: number }>();
+function sumsOf(stories: readonly Stretch[], cues: readonly SentenceCues[]): ReadonlyMap<What, number> {
+  const sums = new Map<What, number>(), parts = new Map<What, number>();
   for (const { sentences } of stories) {
-    const greatest = new Map<string, number>();
-    for (const index of sentences) for (const key of cues[index]!.resultKeys) raise(greatest, key);
-    for (const [kind, value] of greatest) sums.set(kind, { sum: value + (sums.get(kind)?.sum ?? 0), parts: 1 + (sums.get(kind)?.parts ?? 0) });
+    const greatest = new Map<What, number>();
+    for (const index of sentences) for (const count of cues[index]!.resultCounts) raise(greatest, count);
+    for (const [what, value] of greatest) {
+      sums.set(what, value + (sums.get(what) ?? 0));
+      parts.set(what, 1 + (parts.get(what) ?? 0));
+    }
   }
-  return new Set([...sums].flatMap(([kind, { sum, parts }]) => (parts > 1 ? [`${kind} ${sum}`] : [])));
+  for (const [what, number] of parts) if (number === 1) sums.delete(what);
+  return sums;
 }

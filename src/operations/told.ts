@@ -1,3 +1,4 @@
+import type { CountFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
 import type { SentenceCues } from "./cues.ts";
 
@@ -9,7 +10,7 @@ export interface Told {
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
   now: string;
   /** The greatest figure of each kind: a smaller one may be a part of it. */
-  readonly greatest: Map<string, number>;
+  readonly greatest: Map<What, number>;
   readonly dates: Set<string>;
   readonly names: Set<string>;
   readonly countries: Set<string>;
@@ -33,8 +34,11 @@ export const nothingTold = (published: string | null): Told => ({
 export function tell(told: Told, cue: SentenceCues): void {
   told.verdict ||= cue.verdict && told.acts <= 1;
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
-  for (const key of cue.resultKeys) raise(told.greatest, key);
-  for (const date of [cue.day, cue.dayNear, cue.month, cue.dayAnywhere]) if (date) told.dates.add(date);
+  for (const count of cue.resultCounts) raise(told.greatest, count);
+  if (cue.day) told.dates.add(cue.day);
+  if (cue.dayNear) told.dates.add(cue.dayNear);
+  if (cue.month) told.dates.add(cue.month);
+  if (cue.dayAnywhere) told.dates.add(cue.dayAnywhere);
   if (told.now === "") told.now = cue.dayAnywhere ?? cue.month ?? "";
   for (const agency of cue.agencies) told.agencies.add(agency);
   for (const code of cue.countries) told.countries.add(code);
@@ -43,10 +47,6 @@ export function tell(told: Told, cue: SentenceCues): void {
 }
 
 /** Keeps the figure if it is the greatest of its kind. */
-export function raise(greatest: Map<string, number>, key: string): void {
-  greatest.set(kindOf(key), Math.max(valueOf(key), greatest.get(kindOf(key)) ?? 0));
+export function raise(greatest: Map<What, number>, { what, value }: CountFact): void {
+  greatest.set(what, Math.max(value, greatest.get(what) ?? 0));
 }
-
-/** The kind of a figure such as `arrests 7`. */
-export const kindOf = (key: string): string => key.slice(0, key.indexOf(" "));
-export const valueOf = (key: string): number => Number(key.slice(key.indexOf(" ") + 1));
