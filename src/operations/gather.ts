@@ -8,27 +8,40 @@ const STRENGTH: Readonly<Record<Qualifier, number>> = { min: 3, max: 3, about: 2
 
 /** Joins statements of the same fact into one with all its evidence; facts stand in the order of their first evidence. */
 export function gather(statements: readonly Statement[]): Facts {
-  const groups: Record<FactKind, Map<string, Fact[]>> = {
-    names: new Map(), targets: new Map(), dates: new Map(), counts: new Map(), money: new Map(), countries: new Map(), agencies: new Map(),
-  };
-  for (const { kind, fact } of [...statements].sort((a, b) => a.fact.evidence[0].start - b.fact.evidence[0].start)) {
-    const key = keyOf(kind, fact), same = groups[kind].get(key);
+  const facts: Record<FactKind, Fact[]> = { names: [], targets: [], dates: [], counts: [], money: [], countries: [], agencies: [] };
+  for (const { kind, fact } of statements) facts[kind].push(fact);
+  for (const kind of KINDS) if (facts[kind].length > 0) facts[kind] = joinSame(kind, facts[kind]);
+  return facts as unknown as Facts;
+}
+
+const KINDS: readonly FactKind[] = ["names", "targets", "dates", "counts", "money", "countries", "agencies"];
+
+const startOf = ({ evidence }: Fact): number => evidence[0].start;
+
+function joinSame(kind: FactKind, facts: Fact[]): Fact[] {
+  if (facts.length === 1) return [joinAll(facts)];
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts.sort((a, b) => startOf(a) - startOf(b))) {
+    const key = keyOf(kind, fact), same = groups.get(key);
     if (same) same.push(fact);
-    else groups[kind].set(key, [fact]);
+    else groups.set(key, [fact]);
   }
-  return Object.fromEntries(Object.entries(groups).map(([kind, map]) => [kind, [...map.values()].map(joinAll)])) as unknown as Facts;
+  return Array.from(groups.values(), joinAll);
 }
 
 function joinAll(facts: readonly Fact[]): Fact {
   // most facts are stated once
   if (facts.length === 1 && facts[0]!.evidence.length === 1) return facts[0]!;
-  const evidence = new Map<string, Evidence>();
+  const evidence: Evidence[] = [], known = new Set<number>();
   for (const fact of facts) for (const each of fact.evidence) {
-    const span = `${each.start} ${each.end}`;
-    if (!evidence.has(span)) evidence.set(span, each);
+    const before = known.size;
+    if (known.add(spanOf(each)).size > before) evidence.push(each);
   }
-  return { ...facts.reduce(join), evidence: [...evidence.values()] as unknown as Proof };
+  return { ...facts.reduce(join), evidence: evidence as unknown as Proof };
 }
+
+/** A span in one number, which costs less than a text of both ends; no evidence is longer than a million characters. */
+const spanOf = ({ start, end }: Evidence): number => start * 2 ** 22 + (end - start);
 
 /** Words stay apart: «Taken down» and «Takedown» are two spellings, both of which the record gives. */
 const foldName = (name: string): string =>

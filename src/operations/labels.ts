@@ -1,4 +1,4 @@
-import type { Document, Segment, Token } from "../model/document.ts";
+import type { Document, Segment, Sentence, Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
 import type { SentenceCues } from "./cues.ts";
 
@@ -15,21 +15,24 @@ export interface Label {
 }
 
 /** Reads the shortest heading above a block, or else the label that leads it; `isDated` tells whether a heading names a day. */
-export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, isDated: boolean, names: ProperWords): Label {
+export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, isDated: boolean, names: () => ProperWords): Label {
   const lines = headings.map(({ first, last }) => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last));
   const isHeading = lines.length > 0, line = isHeading ? lines.reduce((shortest, each) => (each.length < shortest.length ? each : shortest)) : labelOf(doc, block, cue);
+  if (line.length === 0) return NO_LABEL;
   const end = line.findIndex(({ word }, at) => at > 0 && at <= SET && SETTING.includes(word.raw)), label = end > 0 ? line.slice(0, end) : line;
   const words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
   const isDay = isHeading && words.length <= SHORT && isDated;
   const isDate = !isHeading && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cue.month ?? cue.day) !== null));
   return {
-    sign: isHeading || label.length === 0 ? null : (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? ""),
+    sign: isHeading ? null : (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? ""),
     asks: line.at(-1)?.word.raw === "?",
-    isNamed: isDay || (namesSomething(words, names) && !isDate),
-    isShort: label.length > 0 && (!isHeading || isDay || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower"))),
+    isNamed: isDay || (!isDate && namesSomething(words, names)),
+    isShort: !isHeading || isDay || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")),
     isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
   };
 }
+
+const NO_LABEL: Label = { sign: null, asks: false, isNamed: false, isShort: false, isCapitals: false };
 
 /** A heading of so few words is a label. */
 const SHORT = 3;
@@ -46,8 +49,8 @@ export interface ProperWords {
   readonly proper: ReadonlySet<string>;
 }
 
-/** Reads them from the whole text. */
-export function properWords({ tokens, sentences }: Document): ProperWords {
+/** Reads them from the whole text; few texts have a label that asks for them. */
+function properWordsOf({ tokens, sentences }: Document): ProperWords {
   const common = new Set<string>(), proper = new Set<string>();
   for (const { word, index, sentence } of tokens)
     if (word.shape === "lower") common.add(word.norm);
@@ -55,10 +58,18 @@ export function properWords({ tokens, sentences }: Document): ProperWords {
   return { common, proper };
 }
 
+/** Reads the words of a document when they are first asked for. */
+export function properWords(doc: Document): () => ProperWords {
+  let known: ProperWords | undefined;
+  return () => (known ??= properWordsOf(doc));
+}
+
 /** Is there a proper name among the words? Those that all begin with a capital anyhow are told by the rest of the text. */
-function namesSomething(words: readonly Word[], { common, proper }: ProperWords): boolean {
+function namesSomething(words: readonly Word[], names: () => ProperWords): boolean {
   const telling = words.filter(({ norm }) => norm.length > LITTLE);
-  if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.length > 0 && telling.every(({ norm }) => !common.has(norm));
+  if (telling.length === 0) return false;
+  const { common, proper } = names();
+  if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.every(({ norm }) => !common.has(norm));
   return telling.some((word) => !common.has(word.norm) && (proper.has(word.norm) || (word !== words[0] && word.shape === "capital")));
 }
 
@@ -67,11 +78,19 @@ export const LABEL = 8;
 
 /** The tokens of a label that leads a block: up to a point, colon or dash, names or a date; empty where there is none. */
 function labelOf(doc: Document, { kind, first, last }: Segment, cue: SentenceCues): readonly Token[] {
-  const sentence = doc.sentences[first]!, tokens = doc.tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + LABEL + 1));
-  const end = tokens.findIndex(({ word, index }) => ":–—/|".includes(word.raw) || (word.raw === "." && index === sentence.last - 1 && (last - first > 1 || kind === "item")));
-  if (end <= 0) return [];
-  const label = tokens.slice(0, end), words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
+  const sentence = doc.sentences[first]!, end = endOfLabel(doc, sentence, last - first > 1 || kind === "item");
+  if (end <= sentence.first) return [];
+  const label = doc.tokens.slice(sentence.first, end), words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
   const isShouted = words[0]?.shape === "upper" && words[0].raw.length > 2;
   const isDate = (cue.dated || cue.month !== null) && (label[0]!.word.kind === "digits" || words.length <= DATE || label.some(({ word }) => word.raw === ","));
   return isDate || (words.length > 0 && (isShouted || words.every(({ shape }) => shape !== "lower"))) ? label : [];
+}
+
+/** The token that ends a label at the start of a sentence, a point at its end where that `mayClose` one; -1 where none does. */
+function endOfLabel({ tokens }: Document, { first, last }: Sentence, mayClose: boolean): number {
+  for (let at = first; at < last && at <= first + LABEL; at++) {
+    const { kind, raw } = tokens[at]!.word;
+    if (kind === "sign" && (":–—/|".includes(raw) || (mayClose && at === last - 1 && raw === "."))) return at;
+  }
+  return -1;
 }

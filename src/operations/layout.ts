@@ -36,7 +36,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   const isTold = cues.some(({ several }) => several);
   for (const layout of DIVIDING) {
     const members = membersOf(parts, layout), [first] = members;
-    if (first === undefined) continue;
+    if (first === undefined || members.length < TOLD_PATTERN) continue;
     const before = cues.slice(0, first.block.first), announced = before.slice(0, OPENING).find(({ announces }) => announces !== null)?.announces ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length;
@@ -56,16 +56,21 @@ function leadsIn(doc: Document, cues: readonly SentenceCues[], from: number): nu
 
 /** The parts of a layout; above the first of them a heading may stand («This week / HULL. …»). */
 function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
-  return parts.flatMap((part) => (part.layout === layout ? [part] : LABELLED.has(layout) && part.bare?.layout === layout ? [{ ...part.bare, headings: part.headings }] : []));
+  const members: Part[] = [], isLabelled = LABELLED.has(layout);
+  for (const part of parts)
+    if (part.layout === layout) members.push(part);
+    else if (isLabelled && part.bare?.layout === layout) members.push({ ...part.bare, headings: part.headings });
+  return members;
 }
 
 function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null): boolean {
+  const repeats = members.length >= PATTERN && !COMMON.has(layout) && (isTold || !OF_LISTS.has(layout));
+  if (members.length < TOLD_PATTERN || !(repeats || (announced !== null && announced <= MOST && announced <= members.length))) return false;
   const telling = members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
-  if (members.length < TOLD_PATTERN || telling.length * 2 < members.length) return false;
+  if (telling.length * 2 < members.length) return false;
   const strength = strengthOf(members, cues, total);
   if (announced !== null && announced <= MOST && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
-  if (COMMON.has(layout) || (OF_LISTS.has(layout) && !isTold)) return false;
-  return members.length >= PATTERN && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG);
+  return repeats && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG);
 }
 
 type Piece = { readonly kind: "story" | "sum"; readonly sentences: number[]; readonly name: undefined };

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { DateFact, Facts, Statement } from "../model/fact.ts";
+import type { Facts, Statement } from "../model/fact.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
@@ -15,19 +15,19 @@ export { LISTED_FOR_OPERATIONS, operationTerms } from "./cues.ts";
 export function formOperations(doc: Document, mentions: Mentions, statements: readonly Statement[]): { operations: Operation[]; unassigned: Facts } {
   const cues = readCues(doc, mentions, statements), stretches = cutStretches(doc, cues);
   const groups = groupStretches(stretches, cues);
-  const places = placesOf(groups), ownerOf = ownersOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches.filter(({ kind }) => kind === "sum")) : new Set<string>();
+  if (groups.length === 0) return { operations: [], unassigned: gather(statements.filter((statement) => isOfMarket(doc, statement)).map((statement) => inMarket(doc, statement))) };
+  const places = placesOf(doc, groups), ownerOf = ownersOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches) : NO_SUMS;
   const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [], days: (string | undefined)[] = [];
   for (const statement of statements) {
-    const own = statement.kind === "dates" && statement.acted ? places.get(doc.tokens[statement.from]!.sentence)?.operation : undefined;
-    if (own !== undefined) days[own] ??= (statement.fact as DateFact).value;
-    const place = isOfNone(doc, statement) || sums.has(figureOf(statement) ?? "") ? undefined : places.get(doc.tokens[statement.from]!.sentence);
+    const told = places[doc.tokens[statement.from]!.sentence];
+    if (told && statement.kind === "dates" && statement.acted) days[told.operation] ??= statement.fact.value;
+    const place = isOfNone(doc, statement) || (sums.size > 0 && sums.has(figureOf(statement) ?? "")) ? undefined : told;
     const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
     if (owner === undefined) rest.push(statement);
     else shares[owner]!.push(inOperation(statement));
   }
   const own = withoutHollow(groups, shares);
-  const unassigned = gather(groups.length === 0 ? rest.filter((statement) => isOfMarket(doc, statement)).map((statement) => inMarket(doc, statement)) : rest);
-  return { operations: own.map(({ share, index }, at) => operationOf(gather(share), at, days[index] ?? null)), unassigned };
+  return { operations: own.map(({ share, index }, at) => operationOf(gather(share), at, days[index] ?? null)), unassigned: gather(rest) };
 }
 
 /** What each operation states; a part of a story that turns out to state nothing of an action of its own is the story's. */
@@ -56,12 +56,12 @@ interface Place {
 }
 
 /** The operation that each sentence belongs to. */
-function placesOf(groups: readonly Group[]): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
+function placesOf({ sentences }: Document, groups: readonly Group[]): readonly (Place | undefined)[] {
+  const places = new Array<Place | undefined>(sentences.length).fill(undefined);
   groups.forEach((group, operation) => {
-    const put = (stretches: readonly Stretch[], isAside: boolean) => stretches.forEach(({ sentences }) => sentences.forEach((index) => places.set(index, { operation, isAside })));
-    put(group.stretches, false);
-    put(group.asides, true);
+    const put = (stretches: readonly Stretch[], place: Place) => stretches.forEach((stretch) => stretch.sentences.forEach((index) => (places[index] = place)));
+    put(group.stretches, { operation, isAside: false });
+    put(group.asides, { operation, isAside: true });
   });
   return places;
 }
@@ -72,9 +72,12 @@ function isOfNone(doc: Document, { kind, fact, from }: Statement): boolean {
   return kind === "names" && isOlder(doc, from);
 }
 
+const NO_SUMS: ReadonlySet<string> = new Set();
+
 /** Totals that the text gives for all its operations; the headline may repeat them. */
-function figuresIn(doc: Document, statements: readonly Statement[], sums: readonly Stretch[]): ReadonlySet<string> {
-  const sentences = new Set(sums.flatMap((sum) => sum.sentences));
+function figuresIn(doc: Document, statements: readonly Statement[], stretches: readonly Stretch[]): ReadonlySet<string> {
+  const sentences = new Set(stretches.flatMap(({ kind, sentences }) => (kind === "sum" ? sentences : [])));
+  if (sentences.size === 0) return NO_SUMS;
   return new Set(statements.filter(({ from }) => sentences.has(doc.tokens[from]!.sentence)).flatMap((statement) => figureOf(statement) ?? []));
 }
 

@@ -37,8 +37,9 @@ export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly 
   let headings: Segment[] = [];
   for (const block of doc.segments) {
     if (block.kind === "boilerplate" || block.first === block.last) continue;
-    if (block.kind === "title" || (isSection(doc, block) && cues[block.first]!.isPageDate)) headings = [];
-    else if (isSection(doc, block)) headings.push(block);
+    const heads = block.kind !== "title" && isSection(doc, block);
+    if (block.kind === "title" || (heads && cues[block.first]!.isPageDate)) headings = [];
+    else if (heads) headings.push(block);
     else {
       parts.push(partOf(doc, cues, names, headings.length > HEADINGS ? [] : headings, block));
       headings = [];
@@ -58,7 +59,7 @@ function startsSections(doc: Document, { headings, isCapitals, isShort, isNamed 
 /** Digits of a year. */
 const YEAR = 4;
 
-function partOf(doc: Document, cues: readonly SentenceCues[], names: ProperWords, headings: readonly Segment[], block: Segment): Part {
+function partOf(doc: Document, cues: readonly SentenceCues[], names: () => ProperWords, headings: readonly Segment[], block: Segment): Part {
   const label = readLabel(doc, headings, block, cues[block.first]!, headings.some(({ first }) => cues[first]!.day !== null), names);
   return {
     layout: layoutOf(cues[block.first]!, headings.length > 0, block, label),
@@ -83,9 +84,17 @@ function layoutOf({ placed, day }: SentenceCues, isHeaded: boolean, { kind }: Se
 export const startOf = ({ headings, block }: Part): number => (headings[0] ?? block).index;
 
 /** The sentences of some segments. */
-export const sentencesOf = (blocks: readonly Segment[]): number[] => blocks.flatMap(({ first, last }) => range(first, last));
+export function sentencesOf(blocks: readonly Segment[]): number[] {
+  const sentences: number[] = [];
+  for (const { first, last } of blocks) for (let index = first; index < last; index++) sentences.push(index);
+  return sentences;
+}
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+function range(from: number, to: number): readonly number[] {
+  const all: number[] = [];
+  for (let index = from; index < to; index++) all.push(index);
+  return all;
+}
 
 /** A heading, or a bullet that heads the paragraph behind it. */
 export function isSection(doc: Document, { kind, index, first, last }: Segment): boolean {
