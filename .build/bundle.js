@@ -23,10 +23,22 @@ const packed = {
   name: "packed terms",
   setup: ({ onResolve }) => onResolve({ filter: /\/languages\/packed\.js$/ }, () => ({ path: path(".build/packed.js") })),
 };
+// a run reads one language mostly, and loads the words of that alone
+const languages = {
+  name: "languages in files of their own",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/\w+\/index\.js$/ }, ({ path: name, kind }) => {
+      const [, code] = name.split("/");
+      return kind === "dynamic-import" && LANGUAGE_CODES.includes(code) ? { path: `./${code}.cjs`, external: true } : undefined;
+    }),
+};
 
 await build({
-  plugins: [packed],
-  entryPoints: { main: path("dist/cli/main.js"), worker: path("dist/batch/worker.js") },
+  plugins: [packed, languages],
+  entryPoints: {
+    main: path(".build/entry.js"),
+    ...Object.fromEntries(LANGUAGE_CODES.map((code) => [code, path(`dist/languages/${code}/index.js`)])),
+  },
   outdir: path("dist/bundle"),
   outExtension: { ".js": ".cjs" },
   bundle: true,
@@ -44,13 +56,17 @@ await build({
   logLevel: "warning",
 });
 
-// bin/bundle.js wraps it as a function, and hands it `import`, which V8 does not grant to kept code.
+// bin/bundle.js wraps each file as a function, and hands it `import`, which V8 does not grant to kept code.
 // esbuild leaves regular expressions as they are, whatever the charset: read as Latin-1, «‣» in one would stand for «£» too.
-const main = path("dist/bundle/main.cjs");
-const source = readFileSync(main, "utf8")
-  .replace(/\bimport\(/g, "importModule(")
-  .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-writeFileSync(main, `(function (exports, require, module, __filename, importModule) {${source}\n})`);
+for (const name of ["main", ...LANGUAGE_CODES]) {
+  const file = path(`dist/bundle/${name}.cjs`);
+  const source = readFileSync(file, "utf8")
+    .replace(/\bimport\(/g, "importModule(")
+    .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  writeFileSync(file, `(function (exports, require, module, __filename, importModule) {${source}\n})`);
+}
+
+writeFileSync(path("dist/bundle/worker.cjs"), 'require("../../bin/bundle.js").load().serve();\n');
 
 // One article a language runs through it, so that the code of its functions is kept.
 const fixtures = path("fixtures");

@@ -2,6 +2,5 @@
 import { writeFileSync } from "node:fs";
 import bundle from "../bin/bundle.js";
 
-const { run, script } = bundle.load();
-process.exitCode = await run(["-j", "0", "--no-config", "--quiet", ...process.argv.slice(2)]);
-writeFileSync(bundle.keptCode, script.createCachedData());
+process.exitCode = await bundle.load().run(["-j", "0", "--no-config", "--quiet", ...process.argv.slice(2)]);
+for (const [name, script] of bundle.scripts) writeFileSync(bundle.keptCode(name), script.createCachedData());

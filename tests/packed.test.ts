@@ -56,7 +56,9 @@ describe("packed terms", () => {
 
 describe("the bundle", () => {
   it("starts with the code that was kept at build time", () => {
-    const { load } = createRequire(import.meta.url)("../bin/bundle.js") as { load: () => { script: { cachedDataRejected?: boolean } } };
-    expect(load().script.cachedDataRejected).toBe(false);
+    type Scripts = ReadonlyMap<string, { readonly cachedDataRejected?: boolean }>;
+    const { load, scripts } = createRequire(import.meta.url)("../bin/bundle.js") as { load: () => object; scripts: Scripts };
+    expect(load()).toHaveProperty("run");
+    expect(scripts.get("main.cjs")!.cachedDataRejected).toBe(false);
   });
 });
