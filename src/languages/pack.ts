@@ -509,12 +509,18 @@ export interface OperationWords {
   readonly sums: Words;
   /** Nouns that, behind a number in the opening, say how many operations follow («cases», «golpes»). */
   readonly counted: Words;
+  /** Before a noun of `events`, other words between: that is another operation («a separate», «un'altra», «otro»). */
+  readonly others: Words;
+  /** Before a noun of `counted`: the text tells of several («numerous», «varie», «distintos»). */
+  readonly many: Words;
+  /** With which a part starts that a noun of `events` follows: one of several («The second», «Il primo», «El último»). */
+  readonly serials: Words;
+  /** What law enforcement does or comes upon, in the singular («raid», «sequestro», «operativo»). */
+  readonly events: Words;
   /** Small words before the place with which a new item starts («In Leeds», «A Padova»). */
   readonly places: Words;
   /** Among the first words: points back at what the story told («they», «i due», «los detenidos»). */
   readonly back: Words;
-  /** Auxiliaries of what was done before then («had seized», «avevano fermato», «habían cerrado»). */
-  readonly had: Words;
   /** Among the first words: this is set against what came before («invece», «finally»). */
   readonly contrast: Words;
 }

@@ -3,7 +3,7 @@ import type { CountFact } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
-const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "had", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "serials"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -12,7 +12,7 @@ export function operationTerms(words: OperationWords): Term[] {
 }
 
 /** Cues that are looked for only where something else stands. */
-const ASKED_IN_PLACE: ReadonlySet<Cue> = new Set(["older", "counted", "places"]);
+const ASKED_IN_PLACE: ReadonlySet<Cue> = new Set(["older", "counted", "places", "events"]);
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_OPERATIONS = CUES.filter((cue) => !ASKED_IN_PLACE.has(cue)).map((cue) => `op-${cue}`);
@@ -31,7 +31,6 @@ export interface SentenceCues {
   finds: number;
   /** Do the first words point back at the story? */
   back: boolean;
-  had: boolean;
   /** Does it speak of a phase or an edition? */
   phase: boolean;
   /** Does it tell how a case began? */
@@ -62,6 +61,10 @@ export interface SentenceCues {
   dated: boolean;
   /** Do the first words set it against what came before («invece», «finally»)? */
   contrast: boolean;
+  /** Do the first words count cases or order them («The second seizure», «Il primo intervento»)? */
+  serial: boolean;
+  /** Does it speak of what was told («the men», «dicha red»), wherever? */
+  given: boolean;
   /** Does it start with a place: «In Leeds», «Sempre a Padova»? Countries count half: one operation has its parts in many. */
   placed: "no" | "country" | "town";
   /** The towns behind a preposition of place, the leading one first; folded. */
@@ -72,6 +75,8 @@ export interface SentenceCues {
   dayAnywhere: string | null;
   /** A day among the first words, EDTF. */
   dayNear: string | null;
+  /** The day with which the sentence starts («On Tuesday, …»), EDTF. */
+  dayFirst: string | null;
   /** The day with which the block starts, EDTF. */
   day: string | null;
   countries: readonly string[];
@@ -83,10 +88,10 @@ export interface SentenceCues {
 
 /** A sentence that tells nothing; most lists stay empty, so all share one. */
 export const silent = (): SentenceCues => ({
-  acts: 0, finds: 0, back: false, had: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
+  acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, resultCounts: NONE,
-  isPageDate: false, sums: false, dated: false, contrast: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
-  month: null, dayAnywhere: null, dayNear: null, day: null, names: NONE, targets: NONE,
+  isPageDate: false, sums: false, dated: false, contrast: false, serial: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
+  month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
 });
 
 const NONE: readonly never[] = [];

@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import type { Told } from "./told.ts";
+import { actsOnDay, isWithin, type Told } from "./told.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
 const ENOUGH = 9;
@@ -35,46 +35,40 @@ type Reason = readonly [weight: number, holds: (view: View) => boolean];
 
 /** Weights were fitted to annotated articles, most of which tell one story, and rounded. */
 const REASONS: Readonly<Record<string, Reason>> = {
-  // words that say so: «in a separate case», «not the first time», «by contrast», a code name not told before
+  // words that say so: «in a separate case», «not the first time», «by contrast», «the second raid», a code name not told before
   apart: [6, ({ both }) => both.some(({ apart }) => apart <= NEAR)],
-  before: [4, (view) => tellsBefore(view)],
+  before: [3, (view) => tellsBefore(view)],
   beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
-  contrast: [3, ({ both }) => both.some(({ contrast }) => contrast)],
-  contrastElsewhere: [4, (view) => view.lead.some(({ contrast }) => contrast) && isBlow(view) && isElsewhere(view) && !hasKnownForce(view) && !pointsBack(view)],
-  contrastTown: [2, (view) => view.lead.some(({ contrast, placed }) => contrast && placed !== "no") && acts(view)],
-  newName: [4, ({ doc, all, told }) => bringsName(doc, all, told)],
-  told: [3, ({ isTold }) => isTold],
+  contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
+  serial: [2, ({ both, all }) => both.some(({ serial }) => serial) && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
+  newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
+  nameAct: [1, (view) => acts(view) && hasAuthority(view) && bringsName(view.doc, view.all, view.told)],
+  told: [4, ({ isTold }) => isTold],
   toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],
-  toldDay: [1, ({ isTold, part, lead, told }) => isTold && part.layout !== "heading" && bringsNew(lead, ({ dayNear }) => dayNear, told.dates)],
+  announced: [1, ({ isTold, told }) => told.isAnnounced && !isTold],
   // how the part begins
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],
-  townFirst: [2, (view) => leadsTown(view)],
+  townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => leadsTown(view) && isBlow(view)],
-  bullet: [-1, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
-  question: [-1, ({ part }) => part.layout === "question"],
+  bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
   // another place or time, and what was done there and then
-  newCountry: [1, ({ both, told }) => bringsNew(both, ({ countries }) => countries, told.countries)],
+  newCountry: [2, ({ both, told }) => bringsNew(both, ({ countries }) => countries, told.countries)],
   newDate: [1, ({ lead, told }) => bringsNew(lead, ({ day, dayNear, month, dayAnywhere }) => day ?? dayNear ?? month ?? dayAnywhere, told.dates)],
   day: [1, ({ lead }) => lead.some(({ day, dayNear }) => (day ?? dayNear) !== null)],
-  had: [1, ({ lead }) => lead.some(({ had }) => had)],
-  thenAct: [1, (view) => acts(view) && view.lead.some(({ authority }) => authority) && isThen(view)],
+  series: [5, ({ lead, told }) => told.days > 0 && actsOnDay(lead[0]!) && bringsNew(lead, ({ dayFirst }) => dayFirst, told.dates)],
+  thenAct: [1, (view) => acts(view) && hasAuthority(view) && isThen(view)],
   thenSection: [4, (view) => isSection(view) && isThen(view) && acts(view)],
-  otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct)],
+  otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
   thenElsewhere: [6, (view) => view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view)],
-  pastVerdict: [2, (view) => view.lead.some(({ verdict }) => verdict) && !view.told.verdict && view.told.acts > 0 && isThen(view)],
   // what it brings
   act: [1, (view) => hasAct(view)],
-  find: [1, (view) => !hasAct(view) && openingOf(view).some(({ finds, authority }) => finds > 0 && authority)],
   result: [1, (view) => hasResults(view)],
-  more: [1, (view) => hasFigure(view, (value, greatest) => value > (greatest ?? Infinity))],
-  again: [-1, (view) => hasFigure(view, (value, greatest) => value === greatest)],
-  // the story goes on: pronouns, its history, its phases, its name, nothing named at all
+  more: [1, (view) => bringsMore(view)],
+  // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
-  origin: [-2, ({ both }) => both.some(({ origin }) => origin)],
-  phase: [-4, ({ both }) => both.some(({ phase }) => phase)],
-  oldName: [-3, ({ all, told }) => all.some(({ names }) => names.some(({ value }) => told.names.has(aliasKey(value))))],
-  bare: [-3, ({ doc, part }) => !part.opening.slice(0, 2).some((index) => namesAnything(doc, index))],
+  origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
+  phase: [-2, ({ both }) => both.some(({ phase }) => phase)],
 };
 
 /** The weightiest reasons first: most parts are settled by a few of them. */
@@ -135,22 +129,24 @@ const hasAct = ({ all }: View): boolean => all.some(({ acts, verdict }) => acts 
 const hasResults = (view: View): boolean => openingOf(view).some(({ results }) => results > 0);
 /** Does it lead with a town that was not told before? */
 const leadsTown = ({ lead, told }: View): boolean => lead.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!));
-const pointsBack = ({ lead }: View): boolean => lead.some(({ back }) => back);
+const hasAuthority = ({ lead }: View): boolean => lead.some(({ authority }) => authority);
 
 /** Is another force at work, or in another place: is a country, an authority or a town named that was not told before, and none that was? */
-const isElsewhere = ({ lead, both, told }: View): boolean => lead.some(({ authority }) => authority) &&
+const isElsewhere = (view: View): boolean => hasAuthority(view) && isOther(view);
+const isOther = ({ both, told }: View): boolean =>
   (bringsNew(both, ({ countries }) => countries, told.countries) || bringsNew(both, ({ agencies }) => agencies, told.agencies) || bringsNew(both, ({ towns }) => towns, told.towns));
 
-/** Does a force act that the story named before, or one that it did not? */
-const hasKnownForce = ({ both, told }: View): boolean => both.some(({ agencies }) => agencies.some((agency) => told.agencies.has(agency)));
+/** Does a force act that the story did not name before? */
 const hasOtherForce = ({ all, told }: View): boolean => told.agencies.size > 0 && all.some(({ agencies }) => agencies.some((agency) => !told.agencies.has(agency)));
 
 /** Does it lead with a time before the story's? */
-function isThen({ lead, told }: View): boolean {
-  const date = lead.map(({ day, dayNear, month }) => day ?? dayNear ?? month).find((each) => each !== null) ?? null;
-  const isEarlier = date !== null && told.now !== "" && date.slice(0, MONTH) < told.now.slice(0, Math.min(MONTH, date.length));
+function isThen({ both, lead, told }: View): boolean {
+  const date = both.map(({ day, dayNear, month }) => day ?? dayNear ?? month).find((each) => each !== null) ?? null;
+  const isEarlier = date !== null && !isWithin(told, date) && told.now !== "" && date.slice(0, MONTH) < told.now.slice(0, Math.min(MONTH, date.length));
   return isEarlier || lead.some(({ ago }) => ago <= AT_START);
 }
+
+const isInPeriod = ({ all, told }: View): boolean => all.some(({ dayAnywhere }) => dayAnywhere !== null && isWithin(told, dayAnywhere));
 
 /** A section with results that is no history of the story, and no phase of it. */
 const isSection = (view: View): boolean => view.part.layout === "heading" && hasResults(view) && !view.all.some(({ origin }) => origin) && !view.both.some(({ phase }) => phase) &&
@@ -160,13 +156,6 @@ const isSection = (view: View): boolean => view.part.layout === "heading" && has
 const goesOn = ({ lead, both, told }: View): boolean =>
   (told.verdict && !lead.some(({ verdict }) => verdict)) || both.some(({ origin, phase }) => origin || phase) || lead.some(({ back, same }) => back || same <= AT_START);
 
-/** Is there a figure that compares so with the greatest of its kind told before? */
-const hasFigure = ({ all, part, told }: View, compare: (value: number, greatest: number | undefined) => boolean): boolean =>
-  all.slice(0, part.head.length + FIGURES).some(({ resultCounts }) => resultCounts.some(({ what, value }) => compare(value, told.greatest.get(what))));
-
-/** Does a sentence hold a word with a capital that its place does not ask for? */
-function namesAnything(doc: Document, sentence: number): boolean {
-  const { first, last } = doc.sentences[sentence]!;
-  for (let index = first + 1; index < last; index++) if (doc.tokens[index]!.word.shape === "capital") return true;
-  return false;
-}
+/** Is there a figure greater than all of its kind told before? */
+const bringsMore = ({ all, part, told }: View): boolean =>
+  all.slice(0, part.head.length + FIGURES).some(({ resultCounts }) => resultCounts.some(({ what, value }) => value > (told.greatest.get(what) ?? Infinity)));

@@ -33,12 +33,12 @@ const HEADINGS = 3;
 
 /** The parts of a document in text order, boilerplate and title left out. */
 export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly Part[] {
-  const names = properWords(doc), parts: Part[] = [];
+  const names = properWords(doc), parts: Part[] = [], again = new Set(repeatedTitles(doc));
   let headings: Segment[] = [];
   for (const block of doc.segments) {
     if (block.kind === "boilerplate" || block.first === block.last) continue;
     const heads = block.kind !== "title" && isSection(doc, block);
-    if (block.kind === "title" || (heads && cues[block.first]!.isPageDate)) headings = [];
+    if (block.kind === "title" || again.has(block) || (heads && cues[block.first]!.isPageDate)) headings = [];
     else if (heads) headings.push(block);
     else {
       parts.push(partOf(doc, cues, names, headings.length > HEADINGS ? [] : headings, block));
@@ -47,6 +47,17 @@ export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly 
   }
   const [first, ...others] = parts;
   return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [partOf(doc, cues, names, [], first.block), ...others];
+}
+
+/** Of a title that is no more than a word, a heading tells nothing. */
+const TITLE = 3;
+
+/** Headings that repeat the title, as the second take of a wire story does: what follows goes on with it. */
+export function repeatedTitles(doc: Document): Segment[] {
+  const wordsOf = ({ first, last }: Segment): string => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last).flatMap(({ word }) => (word.kind === "sign" ? [] : [word.norm])).join(" ");
+  const title = doc.segments.find(({ kind }) => kind === "title"), words = title && title.last > title.first ? wordsOf(title) : "";
+  if (words.split(" ").length < TITLE) return [];
+  return doc.segments.filter((block) => block.kind === "heading" && block.last > block.first && wordsOf(block).startsWith(words));
 }
 
 /** Above the first paragraph stand subtitles, names and dates of the page; it is a section where its line looks like the other headings. */

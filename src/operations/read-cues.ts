@@ -12,8 +12,12 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 const UNREAL_REACH = 7;
 /** A date this near to the start of its block leads it. */
 const LEADING = 4;
+/** «Also on Tuesday». */
+const FIRST = 2;
 /** A contrast stands among fewer words («Kent Police, meanwhile, …»). */
 const OPENING = 5;
+/** How near to a sentence's start what orders cases must stand. */
+const AT_START = 2;
 /** How far from a sentence's start its first words reach. */
 const NEAR = 8;
 
@@ -43,13 +47,12 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
   return draft.cues;
 }
 
-/** What a cue says of its sentence; `offset` tells how far from the start of it the cue stands. */
-const SAYS: readonly (readonly [cls: string, say: (cue: SentenceCues, offset: number) => void])[] = [
-  ["op-back", (cue, offset) => void (cue.back ||= offset <= 2)],
+/** What a cue says of its sentence; `offset` tells how far from the start of it the cue stands, and `size` of how many words it is. */
+const SAYS: readonly (readonly [cls: string, say: (cue: SentenceCues, offset: number, size: number) => void])[] = [
+  ["op-back", (cue, offset, size) => void ((cue.back ||= offset <= 2), (cue.given ||= size > 1))],
   ["op-sums", (cue, offset) => void (cue.sums ||= offset <= 1)],
   ["op-origins", (cue) => void (cue.origin = true)],
   ["op-phases", (cue) => void (cue.phase = true)],
-  ["op-had", (cue) => void (cue.had = true)],
   ["op-authorities", (cue) => void (cue.authority = true)],
   ["op-matters", (cue) => void (cue.matter = true)],
   ["op-several", (cue) => void (cue.several = true)],
@@ -60,10 +63,18 @@ const SAYS: readonly (readonly [cls: string, say: (cue: SentenceCues, offset: nu
   ["op-same", (cue, offset) => void (cue.same = Math.min(cue.same, offset))],
 ];
 
+/** What a word says before a noun of the class beside it. */
+const SAYS_BEFORE: readonly (readonly [cls: string, noun: string, say: (cue: SentenceCues, offset: number) => void])[] = [
+  ["op-others", "op-events", (cue, offset) => void (cue.apart = Math.min(cue.apart, offset))],
+  ["op-many", "op-counted", (cue) => void (cue.several = true)],
+  ["op-serials", "op-events", (cue, offset) => void (cue.serial ||= offset <= AT_START)],
+];
+
 /** The words of the pack that speak wherever they stand. */
 function readWords(draft: Draft): void {
   const { tokens, sentences } = draft.doc;
-  for (const [cls, say] of SAYS) for (const { from } of placesOf(draft.doc, cls)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
+  for (const [cls, say] of SAYS) for (const { from, to } of placesOf(draft.doc, cls)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first, to - from);
+  for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
 }
 
 /** Words of what was done, and of what makes it unreal. */
@@ -124,8 +135,21 @@ function readFigures(draft: Draft, statements: readonly Statement[]): void {
   }
 }
 
-/** «three joint operations»: a noun for operations stands behind a number, an adjective between them at most. */
-const isCounted = (doc: Document, at: number): boolean => [at, at + 1].some((index) => index < doc.tokens.length && doc.tokens[index]!.sentence === doc.tokens[at - 1]!.sentence && markAt(doc.marks, index, "op-counted") !== undefined);
+/** «three joint operations»: a noun for operations stands behind a number. */
+const isCounted = (doc: Document, at: number): boolean => leadsTo(doc, at, "op-counted");
+
+/** So many words may stand between an adjective and its noun («a separate intelligence-led customs operation»). */
+const GAP = 3;
+
+/** Does a noun of a class follow in the same sentence, other words but no sign and no preposition between them? */
+function leadsTo(doc: Document, from: number, cls: string): boolean {
+  const { last } = doc.sentences[doc.tokens[from - 1]!.sentence]!;
+  for (let at = from; at < Math.min(last, from + GAP + 1); at++) {
+    if (markAt(doc.marks, at, cls) !== undefined) return true;
+    if (doc.tokens[at]!.word.kind === "sign" || markAt(doc.marks, at, "op-places") !== undefined) return false;
+  }
+  return false;
+}
 
 /** A date among the first words of its sentence; one that leads its block. */
 function readDate(doc: Document, { from, value, form }: DateMention, cue: SentenceCues): void {
@@ -135,6 +159,7 @@ function readDate(doc: Document, { from, value, form }: DateMention, cue: Senten
   if (isDay) cue.dayAnywhere ??= value;
   if (from - first <= NEAR && MONTH.test(value)) cue.dated = true;
   if (from - first <= NEAR && isDay) cue.dayNear ??= value;
+  if (from - first <= FIRST && isDay) cue.dayFirst ??= value;
   if (from - first <= NEAR && PLAIN.test(value)) cue.month ??= value;
   if (form === "absolute" && isDay && from - doc.sentences[doc.segments[segment]!.first]!.first <= LEADING) cue.day ??= value;
 }

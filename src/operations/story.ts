@@ -2,7 +2,7 @@ import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder } from "./aliases.ts";
 import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
-import { isSection, startOf, type Layout, type Part } from "./parts.ts";
+import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { nothingTold, tell } from "./told.ts";
 
@@ -14,6 +14,11 @@ const SHORT = 4;
 const OPENING = 6;
 /** A sentence this brief only announces what the next one tells («It is the second raid in a month»). */
 const BRIEF = 16;
+/** How far behind such a sentence, in sentences. */
+const AHEAD = 2;
+
+/** How far from the start a text announces how many operations it tells of, in sentences; no round-up announces more. */
+const OPENING_CUES = 8, MOST = 12;
 
 interface Open extends Stretch {
   readonly sentences: number[];
@@ -26,28 +31,29 @@ interface Open extends Stretch {
 export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], parts: readonly Part[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
   const all = [main],
-    told = nothingTold(doc.published),
+    told = nothingTold(doc.published, cues.slice(0, OPENING_CUES).some(({ announces }) => announces !== null && announces <= MOST)),
     towns = new Set<string>(),
     isTold = cues.some(({ several }) => several);
   const partAt = new Map(parts.map((part) => [startOf(part), part]));
   const lede = blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1;
+  const again = new Set(repeatedTitles(doc));
   let current = main,
     opened = -1;
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
     const part = partAt.get(block.index);
-    if (endsWith(doc, current, block) || resumes(current, block, cues[block.first]!, towns)) current = main;
+    if (again.has(block) || endsWith(doc, current, block) || resumes(current, block, cues[block.first]!, towns)) current = main;
     if (part && block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) {
       all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
       opened = part.opening[1] ?? part.opening[0]!;
     }
     else if (part && (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current))) all.push((current = open("apart", undefined, false)));
     for (let index = block.first; index < block.last; index++) {
-      const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues[index]!, block, index, current, main, lede);
+      const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues, block, index, current, main, lede);
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
-      if (current.kind === "apart" && current.headed) current.name ??= firstName(doc, cues[index]!);
+      if ((current.kind === "apart" || current.kind === "before") && current.headed) current.name ??= firstName(doc, cues[index]!);
       if (current === main && cues[index]!.before > NEAR_START) main.name ??= firstName(doc, cues[index]!);
       if (current === main && block.kind === "paragraph") for (const town of cues[index]!.towns) towns.add(town);
       if (block.kind !== "title" && block.kind !== "heading") tell(told, cues[index]!);
@@ -96,17 +102,18 @@ const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, tow
 const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
 
 /** The stretch that a sentence belongs to; the lede is the first one of the story's body, which nothing stands apart from. */
-function turn(doc: Document, cue: SentenceCues, block: Segment, index: number, current: Open, main: Open, lede: number): Open {
+function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, index: number, current: Open, main: Open, lede: number): Open {
   if (block.kind === "title" || index === 0) return main;
-  const { first, last } = doc.sentences[index]!;
+  const cue = cues[index]!, { first, last } = doc.sentences[index]!;
   const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? NOWHERE : NEAR_START, name = firstName(doc, cue);
   const older = name === undefined && cue.results > 0 && cue.names[0] ? cue.names[0].value : undefined;
   if (older !== undefined && !(main.name !== undefined && areAliases(older, main.name))) return current.kind === "before" && current.name === older ? current : open("before", older, isHeading);
   if (name !== undefined && current !== main && main.name !== undefined && areAliases(name, main.name)) return main;
   if (cue.several && name === undefined) return open("sum", undefined, false);
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
+  if (current.kind === "before" && current.name !== undefined && name !== undefined && index === block.first && !areAliases(name, current.name)) return open("before", name, current.headed);
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
-  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || last - first <= BRIEF || bringsAction(cue))) return open("before", name, isHeading);
+  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(tellsCase)))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);

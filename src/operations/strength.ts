@@ -6,9 +6,10 @@ import { raise } from "./told.ts";
 /**
  * What makes parts look like stories of their own, each by the share of the parts that have it: they tell an act, bring results,
  * say whose act it is, name their subject, do so in a label, are set against each other; or point back, stand behind a
- * country's name in a story already told, or give figures that may be parts of a total told before.
+ * country's name in a story already told, give figures that may be parts of a total told before, or tell how the case began and
+ * its phases.
  */
-const WEIGHTS = { act: 1, result: 1, authority: 1, named: 1, label: 1, contrast: 1, back: -1, country: -1.5, part: -0.5 } as const;
+const WEIGHTS = { act: 1, result: 1, authority: 1, named: 1, label: 1, contrast: 1, back: -1, country: -1.5, part: -0.5, history: -1 } as const;
 type Trait = keyof typeof WEIGHTS;
 
 /** How much the parts look like stories of their own; `total` are the sentences before them. */
@@ -29,6 +30,7 @@ function traitsOf(part: Part, cues: readonly SentenceCues[], greatest: ReadonlyM
     label: part.isNamed && part.isShort,
     contrast: opening.some(({ apart, contrast }) => apart < NOWHERE || contrast),
     back: lead!.back || lead!.same <= AT_START,
+    history: [...part.head, ...part.opening.slice(0, HISTORY)].some((index) => cues[index]!.origin || cues[index]!.phase),
     country: isStory && isOfCountry(part, cues),
     part: opening.some(({ resultCounts }) => resultCounts.some(({ what, value }) => value <= (greatest.get(what) ?? 0))),
   };
@@ -45,6 +47,8 @@ const isOfCountry = ({ isShort, head, opening }: Part, cues: readonly SentenceCu
 
 /** «The same network …»: how near to the start it must stand to speak for the part. */
 const AT_START = 3;
+/** So many sentences of a part may tell that it is the history of the case. */
+const HISTORY = 2;
 /** How many sentences of a part may tell that it sums up. */
 const LEAD = 3;
 

@@ -1,14 +1,20 @@
 import type { CountFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
-import type { SentenceCues } from "./cues.ts";
+import { tellsAct, type SentenceCues } from "./cues.ts";
 
 /** What the text has told before a part. */
 export interface Told {
   acts: number;
+  /** Does its opening say how many there are? */
+  readonly isAnnounced: boolean;
+  /** Sentences that led with a day and told what an authority did on it. */
+  days: number;
   /** Did the lead tell a verdict? Then what came earlier is likely its history. */
   verdict: boolean;
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
   now: string;
+  /** The days within which the story says it happened, EDTF; empty where it does not. */
+  period: string;
   /** The greatest figure of each kind: a smaller one may be a part of it. */
   readonly greatest: Map<What, number>;
   readonly dates: Set<string>;
@@ -18,10 +24,13 @@ export interface Told {
   readonly towns: Set<string>;
 }
 
-export const nothingTold = (published: string | null): Told => ({
+export const nothingTold = (published: string | null, isAnnounced = false): Told => ({
+  isAnnounced,
   acts: 0,
+  days: 0,
   verdict: false,
   now: published ?? "",
+  period: "",
   greatest: new Map(),
   dates: new Set(),
   names: new Set(),
@@ -30,10 +39,15 @@ export const nothingTold = (published: string | null): Told => ({
   towns: new Set(),
 });
 
+/** «On Tuesday, customs officers seized …»: a day leads, and an authority acts. */
+export const actsOnDay = (cue: SentenceCues): boolean => cue.authority && cue.dayFirst !== null && tellsAct(cue) && !cue.given && !cue.origin && !cue.phase;
+
 /** Adds what a sentence tells. */
 export function tell(told: Told, cue: SentenceCues): void {
   told.verdict ||= cue.verdict && told.acts <= 1;
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
+  if (actsOnDay(cue)) told.days++;
+  if (told.period === "" && told.dates.size <= 1 && cue.dayAnywhere?.includes("/")) told.period = cue.dayAnywhere;
   for (const count of cue.resultCounts) raise(told.greatest, count);
   if (cue.day) told.dates.add(cue.day);
   if (cue.dayNear) told.dates.add(cue.dayNear);
@@ -44,6 +58,12 @@ export function tell(told: Told, cue: SentenceCues): void {
   for (const code of cue.countries) told.countries.add(code);
   for (const town of cue.towns) told.towns.add(town);
   for (const { value } of cue.names) told.names.add(aliasKey(value));
+}
+
+/** Does a day lie in the time within which the story happened? */
+export function isWithin({ period }: Told, date: string): boolean {
+  const [from, to] = period.split("/");
+  return to !== undefined && date.slice(0, from!.length) >= from! && date.slice(0, to.length) <= to;
 }
 
 /** Keeps the figure if it is the greatest of its kind. */

@@ -58,11 +58,14 @@ export const operations: OperationWords = {
   phases: ["(cronologia|hitos|fechas clave|paso a paso|linea de tiempo)", "(primera|segunda|tercera|cuarta|quinta|nueva|ultima|siguiente|anterior) (fase|etapa|edicion|oleada|ola)", "(fase|etapa|edicion|oleada) (anterior|previa|siguiente|posterior|pasada|uno|dos|tres|i|ii|iii)"],
   sums: ["[en] lo que va (de|del) [ano|mes|este ano]", "desde (enero|principios|comienzos|el inicio) [de|del] [ano|este ano]", "[el|la|los|las] (en cifras|cifras|balance|en total|en resumen|contexto|ley|marco legal|marco normativo|que dice la ley|como funciona|consejo|consejos|analisis|nota|otras notas|recomendaciones|de un vistazo|en un vistazo|resumen)"],
   counted: ["(alijos|procesos|procedimientos|resoluciones|fallos|aprehensiones|allanamientos|capturas|laboratorios)", "(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias|bandas|grupos|redes|organizaciones|tramas|redadas|decomisos|incautaciones|hallazgos|condenas|sentencias|juicios|fallos)"],
+  others: ["(otro|otra|un segundo|una segunda|un tercer|una tercera|un distinto|una distinta)"],
+  many: ["(distintas|distintos|diferentes|sendas|sendos)"],
+  serials: ["[en] (el primer|el primero|la primera|el segundo|la segunda|el tercer|el tercero|la tercera|el cuarto|la cuarta|el ultimo|la ultima|el otro|la otra)", "(primer|segundo|tercer|cuarto|primera|segunda|tercera|cuarta)"],
+  events: ["(operacion|operativo|intervencion|actuacion|caso|procedimiento|investigacion|causa|redada|decomiso|incautacion|golpe|registro|allanamiento|hallazgo|diligencia|inspeccion|control|dispositivo|aprehension|hecho|episodio|alijo|cateo|accion)"],
   places: ["(en|tambien en|y en|cerca de)"],
   back: [
     "(ellos|ellas|estos|estas|este|esta|ambos|ambas|sus|su|el mismo|la misma)", "(el|la|los|las|al|a los|a las|del|de los|de las) (hombre|hombres|mujer|mujeres|pareja|detenido|detenidos|detenida|detenidas|arrestado|arrestados|investigado|investigados|imputado|imputados|acusado|acusados|sospechoso|sospechosos|capturado|capturados|banda|grupo|red|organizacion|trama|operacion|operativo|investigacion|investigaciones|pesquisas|causa|caso|registros|allanamientos|agentes|investigadores|mercancia|web|webs|pagina|paginas|plataforma|material|equipos|procedimiento|procedimientos|diligencias|condenados|condenado)", "(los|las|a los|a las|de los|de las) (dos|tres|cuatro|cinco|seis|otros|otras|ahora|presuntos|supuestos) (hombres|mujeres|detenidos|detenidas|arrestados|investigados|imputados|acusados|sospechosos|condenados|registros|allanamientos)", "(el|la) (ahora|presunto|supuesta) (detenido|detenida|investigado|acusado|condenado|imputado)",
     "durante (la|las|el|los) (pesquisa|operacion|operativo|registro|registros|allanamiento|allanamientos|inspeccion|intervencion|procedimiento|procedimientos)",
   ],
-  had: ["(habia|habian|hubo|hubieron)"],
   contrast: ["(en cambio|por ultimo|finalmente|la segunda|el segundo|otro|otra|otros|otras|la otra|el otro|la tercera|el tercero|mientras tanto|mientras)"],
 };

@@ -61,11 +61,14 @@ export const operations: OperationWords = {
   phases: ["(tappe|cronologia|date chiave|passo dopo passo)", "(prima|seconda|terza|quarta|quinta|nuova|ultima|ulteriore|precedente) (fase|tranche|edizione|ondata|tornata)", "(fase|edizione|ondata|tranche) (precedente|successiva|due|tre|i|ii|iii)"],
   sums: ["(dall'inizio|da inizio|dai primi|nei primi) [dell'|di|dell] [anno|mesi]", "[nel corso] [dell'anno|quest'anno] complessivamente", "[il|la|i|le|gli|lo] (in cifre|i numeri|numeri|bilancio|in sintesi|in totale|complessivamente|contesto|legge|norma|norme|quadro normativo|cosa rischia|cosa rischiano|come funziona|analisi|nota|consigli|commento|morale|a colpo d'occhio|riepilogo)"],
   counted: ["(operazioni|indagini|inchieste|azioni|blitz|colpi|casi|interventi|filoni|retate|maxi operazioni|storie|bande|gruppi|reti|organizzazioni|sequestri|condanne|sentenze|processi|ritrovamenti|perquisizioni)"],
+  others: ["(un altro|un'altra|altro|altra|un ulteriore|un'ulteriore|un secondo|una seconda|un terzo|una terza|un distinto|una distinta|un diverso|una diversa|un analogo|un'analoga)"],
+  many: ["(distinte|distinti|separate|separati)"],
+  serials: ["(il primo|la prima|il secondo|la seconda|il terzo|la terza|il quarto|la quarta|l'ultimo|l'ultima|l'altro|l'altra)", "[con|durante|nel corso] (nel primo|nella prima|nel secondo|nella seconda|nel terzo|nella terza|nell'ultimo|nell'ultima|nell'altro|nell'altra)"],
+  events: ["(operazione|intervento|indagine|inchiesta|blitz|sequestro|maxisequestro|caso|episodio|controllo|servizio|colpo|attivita|perquisizione|vicenda|procedimento|ispezione|accertamento|rinvenimento|verifica|retata|raid|scoperta)"],
   places: ["(a|ad|in|nel|nella|al|sempre a|anche a|e a|intanto a|vicino a)"],
   back: [
     "(questi|queste|questo|quest'ultimo|essi|loro|suoi|sue|suo|sua|lui|lei|costoro|costui)", "(il|lo|la|i|gli|le|l'|ai|alle|agli|al|alla|dei|delle|degli|del|della|dell'|nei|nelle) (uomini|uomo|donna|donne|coppia|indagato|indagati|indagata|indagate|sospettati|arrestati|arrestato|fermati|denunciati|imputati|imputato|banda|gruppo|rete|organizzazione|sodalizio|operazione|indagine|indagini|inchiesta|blitz|perquisizioni|provvedimento|provvedimenti|misure|misura|investigatori|inquirenti|militari|agenti|merce|sito|siti|piattaforma|sequestro|materiale|capi|accertamenti|attivita)", "(i|gli|le|ai|alle|agli|dei|delle|degli) (due|tre|quattro|cinque|sei|altri|altre) (uomini|donne|indagati|indagate|sospettati|arrestati|fermati|denunciati|imputati|siti|misure|provvedimenti)",
     "(nel corso|durante) (della|delle|del|dell'|la|le|il|l') (perquisizione|perquisizioni|operazione|blitz|controllo|controlli|attivita)",
   ],
-  had: ["(aveva|avevano|ebbe|ebbero|era|erano|fu|furono)"],
   contrast: ["(invece|infine|poi|la seconda|il secondo|un altro|un'altra|l'altra|l'altro|altro|altra|la terza|il terzo|nel frattempo|diversa|diverso)"],
 };
