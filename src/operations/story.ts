@@ -113,7 +113,7 @@ function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, inde
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (current.kind === "before" && current.name !== undefined && name !== undefined && index === block.first && !areAliases(name, current.name)) return open("before", name, current.headed);
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
-  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(tellsCase)))) return open("before", name, isHeading);
+  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
