@@ -69,4 +69,13 @@ describe("what a country is in the story", () => {
     it: { "La polizia ha arrestato nove persone. Eseguite perquisizioni in Irlanda, Norvegia, Malta e Finlandia.": "FI location, IE location, MT location, NO location", "La polizia ha arrestato nove persone. Il sito aveva clienti in Irlanda, Norvegia e Malta.": "IE market, MT market, NO market" },
     es: { "La policía detuvo a nueve personas. Se practicaron registros en Irlanda, Noruega, Malta y Finlandia.": "FI location, IE location, MT location, NO location", "La policía detuvo a nueve personas. La web tenía clientes en Irlanda, Noruega y Malta.": "IE market, MT market, NO market" },
   });
+  part("a people behind any numeral, a noun that counts persons", {
+    it: { "Dodici pakistani sono stati arrestati dalla polizia.": "PK nationality", "Arrestati due ambulanti bengalesi.": "BD nationality" },
+  });
+  part("where goods only passed", {
+    it: { "Un container partito dal Cile e passato per Panama è stato sequestrato dalla Finanza.": "CL origin, PA other" },
+  });
+  part("a company by its country, a town with its province", {
+    it: { "Tre arresti: si fingevano impiegati di Poste italiane.": "", "Tre arresti a Panama (RO).": "", "Tre arresti a Panama.": "PA location" },
+  });
 });

@@ -127,4 +127,18 @@ describe("lists", () => {
     it: { "Arresti\n12\n\nPerquisizioni\n30\n\nServer\n44": "arrests 12, searches 30, servers 44" },
     es: { "Detenidos\n12\n\nRegistros\n30\n\nServidores\n44": "arrests 12, searches 30, servers 44" },
   });
+  count("a small number that points back counts no countries", {
+    en: { "Police in the two countries made nine arrests.": "arrests 9" },
+    it: { "La banda era attiva nei due Paesi: nove arresti.": "arrests 9", "La banda era attiva in due Paesi: nove arresti.": "arrests 9, countries 2" },
+    es: { "La policía de los dos países practicó nueve detenciones.": "arrests 9" },
+  });
+  count("a part of what is no count is none", {
+    it: { "La Finanza ha scoperto nove braccianti in nero, sei dei quali stranieri.": "", "La Finanza ha fermato nove uomini, sei dei quali stranieri.": "arrests 9" },
+  });
+  count("what is denied of a thing is not denied of the persons behind the comma", {
+    it: { "La Finanza ha trovato un deposito di merce non originale, denunciando tre persone.": "suspects 3" },
+  });
+  count("the cuffs in another clause, those who answer for it, lorries by their parts", {
+    it: { "Quando quattro uomini si sono presentati a ritirare il carico, per loro sono scattate le manette.": "arrests 4", "Otto persone devono rispondere di riciclaggio.": "suspects 8", "Sequestrate 6 motrici e 12 motocarri.": "vehicles 12, vehicles 6" },
+  });
 });

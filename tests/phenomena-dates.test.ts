@@ -82,4 +82,10 @@ describe("what is no date", () => {
     es: { "Los detuvieron en su casa de Lugo el mar. 11 de junio.": "2024-06-11 action", "Los detuvieron en su casa de Lugo el 5 mar. 2024.": "2024-03-05 action" },
     en: { "Police struck in four towns on 5 May.": "2024-05-05 action", "Police struck in four towns on Sat, 8 June.": "2024-06-08 action" },
   });
+  date("a day with its article is any such day", {
+    it: { "Per la partita del sabato si pagava di più.": "", "La domenica i siti non andavano.": "", "Il blitz è scattato sabato scorso.": "2024-06-08 action" },
+  });
+  date("a year that heads an item, and other ways to lead to one", {
+    it: { "– 2016. Il danno sale ancora.": "2016 other", "Nel solo 2021 i sequestri sono stati 4.600.": "2021 action", "Redditi nascosti per le annualità 2019 e 2020.": "2019/2020 period" },
+  });
 });

@@ -43,4 +43,7 @@ describe("what is no code name", () => {
     it: { "L'operazione Ginestra ha portato a nove arresti. Segue l'operazione Ortica, che nel 2019 portò al sequestro di 40 server.": "Ginestra, Ortica" },
     es: { "La Operación Retama acabó con nueve detenidos. Sigue a la Operación Ortiga, en la que en 2019 se intervinieron 40 servidores.": "Ortiga, Retama" },
   });
+  name("a bare name behind an inquiry, with a number or before those who lead it", {
+    it: { "Otto arresti nell'inchiesta Fiume 2.": "Fiume 2", "L'inchiesta Fiume Lento, coordinata dalla procura, ha portato a otto arresti.": "Fiume Lento", "L'indagine Carbone, in edicola da ieri, racconta gli arresti.": "", "Il bilancio di \"VELO IV\": otto arresti.": "VELO IV", "Otto arresti. Gli spunti vengono da Spenti Tutti, il blitz del maggio 2023.": "Spenti Tutti", "“Stoffa Fine”: è questo il nome dell'operazione, con due denunciati.": "Stoffa Fine" },
+  });
 });

@@ -82,6 +82,7 @@ function costOf(at: number, { doc, closed }: Place): number {
 }
 
 function isNegated(from: number, { doc, closed, actionLeft }: Place): boolean {
-  for (let at = from - 1; at >= actionLeft && at >= from - 3; at--) if (closed.negators.has(doc.tokens[at]!.word.norm)) return true;
+  // «merce non originale, denunciando due persone»: a comma ends what is denied
+  for (let at = from - 1; at >= actionLeft && at >= from - 3 && doc.tokens[at]!.word.raw !== ","; at--) if (closed.negators.has(doc.tokens[at]!.word.norm)) return true;
   return false;
 }

@@ -81,6 +81,7 @@ export interface ClosedWords {
   readonly states: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
 }
 
 const known = new WeakMap<CountWords, ClosedWords>();
@@ -89,7 +90,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere) };
+  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), definites: setOf(words.definites) };
   known.set(words, closed);
   return closed;
 }

@@ -6,6 +6,7 @@ import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
+import { nounAt } from "./count-words.ts";
 import { follows, isAct } from "./country-acts.ts";
 
 /** How far a cue may stand from the country, in tokens. */
@@ -26,12 +27,12 @@ export const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = 
 
 export const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "sign";
 
-/** The first cue noun in the noun phrase that the country describes, looking one way. */
-export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Lead[]): CountryRole | undefined {
+/** The first cue noun in the noun phrase that the country describes, looking one way; one that an adjective describes may be any noun of persons. */
+export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Lead[], isDescribed = false): CountryRole | undefined {
   const near = doc.tokens[step > 0 ? from - 1 : from + 1]!;
   for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
     const cue = cueAt(doc, at),
-      role = cue === "descent" ? descentRole(doc, at) : cue && ROLE_OF_NOUN[cue];
+      role = cue === "descent" ? descentRole(doc, at) : cue ? ROLE_OF_NOUN[cue] : isDescribed ? personRole(doc, at) : undefined;
     if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
     if (markAt(doc.marks, at, "agency")) return "authority";
     const lead = leadAt(doc, at);
@@ -39,6 +40,14 @@ export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: read
     if (step > 0 && (isAct(doc, at) || doc.tokens[at]!.word.kind === "digits")) return undefined;
   }
   return undefined;
+}
+
+/** Nouns that count persons tell of them before a country too: «due corrieri albanesi». */
+function personRole(doc: Document, at: number): CountryRole | undefined {
+  const noun = nounAt(doc, at)?.value;
+  if (noun?.type === "person") return "nationality";
+  if (noun?.type !== "noun") return undefined;
+  return noun.what === "suspects" ? "nationality" : noun.what === "officers" ? "authority" : undefined;
 }
 
 /** «the audience was Bulgarian», «the alcohol was Polish». */
@@ -53,7 +62,7 @@ const descentRole = (doc: Document, at: number): CountryRole => (cueBefore(doc, 
 /** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
 export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow, peopleEnding }: Gazetteer): CountryRole[] {
   const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
-  const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"]);
+  const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"], true);
   const isPlural = isPluralDemonym(doc, last, peopleEnding);
   const role = isPlural ? undefined : nounsFollow ? behind() : (before() ?? behind());
   if (role) return [preyedOn(doc, first, role)];
@@ -82,10 +91,16 @@ function areMany(doc: Document, { from }: CountryMention): boolean {
   return before.word.kind === "digits" && /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(before.word.raw);
 }
 
+/** «twelve», but no «and» inside a number. */
+function isNumeral(doc: Document, at: number): boolean {
+  const kind = (markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined)?.kind;
+  return kind === "small" || kind === "compound";
+}
+
 /** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
 function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
   const before = neighbour(doc, doc.tokens[first.from]!, first.from - 1);
-  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other")) return false;
+  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other" && !isNumeral(doc, before.index))) return false;
   const next = neighbour(doc, doc.tokens[last.from]!, last.to);
   return !nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, next.index) !== undefined;
 }

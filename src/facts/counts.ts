@@ -11,10 +11,10 @@ import type { Place } from "./count-place.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { objectOf } from "./count-objects.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
-import { claimsOf, placeOf } from "./count-walls.ts";
+import { claimsOf, placeOf, type Wall } from "./count-walls.ts";
 import { hasOther } from "./count-earlier.ts";
 import { settleWholes } from "./count-wholes.ts";
-import { actionAt, closedWords } from "./count-words.ts";
+import { actionAt, closedWords, nounAt } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { hedgeBehindNoun } from "../mentions/hedges.ts";
 import { markAt } from "../text/marks.ts";
@@ -44,12 +44,21 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const sentence = doc.sentences[doc.tokens[number.from]!.sentence]!;
     const segment = doc.segments[sentence.segment]!;
     if (segment.kind === "boilerplate" || !Number.isInteger(number.value)) continue;
+    if (isPartOfOther(doc, number, walls[i - 1], statements.at(-1))) continue;
     const place = placeOf({ doc, words, closed }, walls, i, sentence, claimed);
     const previous = statements.at(-1);
     const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, walls[i - 1], doc, closed) ? previous.fact : undefined;
     statements.push(...readCount(number, place, hits, statements, near, code));
   }
   return settleWholes(doc, statements);
+}
+
+/** «eight workers, seven of them foreigners»: a part of what counts nothing is nothing, unless something was done to it. */
+function isPartOfOther(doc: Document, number: NumberMention, whole: Wall | undefined, last: CountStatement | undefined): boolean {
+  const part = markAt(doc.marks, number.to, "count-them");
+  if (!part || whole?.kind !== "number" || whole.value < number.value || doc.tokens[whole.from]!.sentence !== doc.tokens[number.from]!.sentence) return false;
+  if ((last && last.to > whole.from) || [number.from - 3, number.from - 2, number.from - 1, part.to, part.to + 1].some((at) => at >= 0 && actionAt(doc, at))) return false;
+  return doc.tokens[whole.to]?.word.shape === "lower" && !nounAt(doc, whole.to) && ["count-action", "count-modifier", "country"].every((cls) => !markAt(doc.marks, whole.to, cls));
 }
 
 function readCount(number: NumberMention, place: Place, hits: Hits, earlier: readonly CountStatement[], previous: CountFact | undefined, code: string): CountStatement[] {
@@ -94,7 +103,7 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
 
 function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0))) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place)) return [];
   const action = happenedTo(number, head, place);
   const isJoined = !action && previous !== undefined && joinsBefore(number, place);
   if (isJoined && (term.type === "place" ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
@@ -105,6 +114,12 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Cou
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
   return [own, ...sharedNouns(number.value, head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
 }
+
+/** So many countries may be pointed at; more are counted. */
+const MOST_POINTED_AT = 3;
+/** «the two countries»: those that were named before. */
+const arePointedAt = ({ from, value }: NumberMention, { term }: Head, { doc, closed, left }: Place): boolean =>
+  term.type === "noun" && term.what === "countries" && value <= MOST_POINTED_AT && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
 
 const isPersonal = (what: What): what is Action => what === "arrests" || what === "suspects" || what === "convictions" || what === "users" || what === "searches";
 const isShared = (what: What, value: number): boolean => isPersonal(what) && isCredible(what, value);

@@ -348,6 +348,8 @@ export interface NameWords {
   readonly listing: Words;
   /** Nouns beside which a name stands only in quotation marks or with a frame («inchiesta», «raid»). */
   readonly inquiry: Words;
+  /** Those of them behind which a bare name stands too, where a number or an authority behind it tells («l'inchiesta Fiume 2, coordinata dalla procura»). */
+  readonly probes: Words;
   /** Words that may stand between such a noun and its name («policial», «internazionale»). */
   readonly modifiers: Words;
   /** Other nouns that such a frame may name, never an operation: companies and persons. */
@@ -436,6 +438,8 @@ export interface CountWords {
   readonly placePrepositions: Words;
   /** Words for other places than home («abroad», «estero»), which do as a name does. */
   readonly elsewhere: Words;
+  /** Articles, alone or with a preposition, and pronouns before a small number: it points back to what was named («the two countries»). */
+  readonly definites: Words;
   /** 'of the', 'di', 'tra': leads from a number to its noun. */
   readonly partitives: Words;
   /** 'of which', 'of them': what was counted before is meant. */

@@ -84,7 +84,13 @@ function isCountry(scene: Scene, index: number): boolean {
   const candidate = scene.candidates[index]!;
   if (isPartOfCode(scene.doc, candidate)) return false;
   if (candidate.word.form === "adjective") return !isLanguage(scene, candidate) && !isSurname(scene, candidate);
-  return !isInsideName(scene, candidate) && settles(scene, index);
+  return !isInsideName(scene, candidate) && !hasProvince(scene.doc, candidate) && settles(scene, index);
+}
+
+/** «Cuba (AL)»: a town, with the province's letters; a country's own letters tell nothing. */
+function hasProvince({ tokens }: Document, { to, word }: Candidate): boolean {
+  const inside = tokens[to + 1];
+  return tokens[to]?.word.raw === "(" && tokens[to + 2]?.word.raw === ")" && inside!.word.shape === "upper" && inside!.word.raw.length === 2 && inside!.word.raw !== word.code;
 }
 
 /** Names and adjectives that are spelt as a country's must be; the longest at a place wins, and a decoy hides what is in it. */

@@ -55,7 +55,8 @@ function weekdayPoint(line: Line, at: number): Point | undefined {
 }
 
 function isWeekday(line: Line, from: number, to: number): boolean {
-  if (termBefore(line, from, "date/habit") || tokenAt(line, to)?.hyphen) return false;
+  // «il sabato» is any, «il sabato scorso» one
+  if ((termBefore(line, from, "date/habit") && !termAt(line, to, "date/turn")) || tokenAt(line, to)?.hyphen) return false;
   const token = tokenAt(line, from)!, before = tokenAt(line, from - 1);
   if (token.word.shape !== "capital" || before?.word.kind !== "word" || before.sentence !== token.sentence) return true;
   // «Ash Wednesday», «Sunday Times»

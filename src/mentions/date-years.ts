@@ -20,6 +20,12 @@ export function readYearPoint(line: Line, at: number): Point | undefined {
   return { from: at, to: at + 1, year, month: null, day: null, weekday: null, pattern: "year" };
 }
 
+/** Is there nothing before a token in its line but a bullet or a dash? */
+const opensLine = (line: Line, from: number): boolean => from === line.first || (from === line.first + 1 && "–—-•*·".includes(rawAt(line, line.first)));
+
+/** «2016. Il 39% …»: a stop behind the year, and another sentence behind that. */
+const endsThere = (line: Line, to: number): boolean => rawAt(line, to) === "." && !tokenAt(line, to)!.joined === false && tokenAt(line, to + 1) !== undefined && tokenAt(line, to + 1)!.sentence !== tokenAt(line, to - 1)!.sentence;
+
 const LONGEST_LIST = 12;
 
 /** «in 2018, 2019 and 2020»: what proves the first year proves them all. */
@@ -40,7 +46,7 @@ export function isLoneYear(line: Line, { from, to, year }: Point): boolean {
   if (token.joined && "/-–~".includes(rawAt(line, from - 1) || " ")) return false;
   if (from === line.first && to === line.end) return true;
   if (rawAt(line, from - 1) === "(" && rawAt(line, to) === ")") return true;
-  if (from === line.first && (rawAt(line, to) === ":" || "–—".includes(rawAt(line, to) || " "))) return true;
+  if (opensLine(line, from) && (rawAt(line, to) === ":" || "–—".includes(rawAt(line, to) || " ") || endsThere(line, to))) return true;
   const cue = termBefore<string>(line, headOfList(line, from), "date/year");
   // «31 de abril de 2024»: the year of a day that does not exist
   if (cue === undefined || termBefore(line, cue.from, "date/month")) return false;

@@ -39,6 +39,40 @@ export function dated(doc: Document, at: number): Proper | undefined {
   return !isOther && leadAt(doc, name.to) === "of" && /^20\d\d$/.test(doc.tokens[name.to + 1]?.word.raw ?? "") ? name : undefined;
 }
 
+/** How far behind its name an authority may stand, in tokens. */
+const AUTHORITY_REACH = 8;
+
+/** «l'inchiesta Fiume 2», «il blitz Gotha, coordinato dalla procura»: bare behind an inquiry, with a number or before those who lead it. */
+export function probed(doc: Document, at: number): Proper | undefined {
+  const noun = markAt(doc.marks, at, "name-probe"), name = noun && bare(doc, noun.to);
+  if (!name || (doc.tokens[noun!.to - 1]!.word.shape !== "lower") || doc.tokens[at]!.sentence !== doc.tokens[name.from]!.sentence) return undefined;
+  const isNumbered = doc.tokens[name.to - 1]!.word.kind === "digits" && name.to - name.from > 1;
+  return isNumbered || (doc.tokens[name.to]?.word.raw === "," && leadAt(doc, name.to + 1) !== "in" && hasAuthority(doc, name.to)) ? name : undefined;
+}
+
+function bare(doc: Document, at: number): Proper | undefined {
+  const name = properAt(doc, at, BOUNDS);
+  if (!name || name.quoted || name.to - name.from > 3 || !properIsName(doc, name, false)) return undefined;
+  for (let part = name.from; part < name.to; part++) if (["agency", "country", "target-bystander", "op-authorities", "name-not"].some((cls) => markAt(doc.marks, part, cls))) return undefined;
+  return name;
+}
+
+function hasAuthority(doc: Document, from: number): boolean {
+  for (let at = from; at < from + AUTHORITY_REACH && doc.tokens[at]?.sentence === doc.tokens[from]!.sentence; at++) if (markAt(doc.marks, at, "op-authorities") ?? markAt(doc.marks, at, "agency")) return true;
+  return false;
+}
+
+/** «viene da Nero Fondo, il maxi blitz del novembre 2024»: of several words, behind «from» or «of», and the noun with its date behind the comma. */
+export function toldBefore(doc: Document, comma: number, noun: number): Proper | undefined {
+  const inquiry = markAt(doc.marks, noun, "name-probe") ?? markAt(doc.marks, noun, "name-noun");
+  if (!inquiry || noun === comma + 1 || leadAt(doc, inquiry.to) !== "of" || !markAt(doc.marks, inquiry.to + 1, "date/month") || doc.tokens[inquiry.to + 2]?.word.kind !== "digits") return undefined;
+  for (let from = comma - 3; from < comma - 1; from++) {
+    const lead = leadAt(doc, from - 1), name = lead === "of" || lead === "from" ? bare(doc, from) : undefined;
+    if (name?.to === comma) return name;
+  }
+  return undefined;
+}
+
 /** Tokens of a line that is only a year and a name. */
 const LONGEST_LINE = 6;
 

@@ -7,7 +7,7 @@ import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spa
 import { alsoNamed, listedBehind } from "./name-lists.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { isInsideName, namesOperation } from "./name-nouns.ts";
-import { dated, spotlit, underYear, withAdjective } from "./name-tails.ts";
+import { dated, probed, spotlit, toldBefore, underYear, withAdjective } from "./name-tails.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 
 /** Classes of which the reader asks all places. */
@@ -17,7 +17,7 @@ export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case",
 export function nameTerms(words: NameWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
-    ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
+    ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-probe", words.probes), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
     ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-other", words.others), ...of("name-join", words.joins),
     ...of("name-not", words.notNames), ...of("name-stop", words.ends),
   ];
@@ -59,7 +59,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (noun && isInsideName(doc, at)) return undefined;
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
-  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to), "inquiry") ?? ruled(explained(doc, at), "before");
+  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
   return behind && ruled(nameBefore(doc, at), "behind");
 }
@@ -125,7 +125,8 @@ function explained(doc: Document, at: number): Proper | undefined {
   const comma = doc.tokens[at - 1]?.word.raw === "," ? at - 1 : markAt(doc.marks, at - 1, "target-article") && doc.tokens[at - 2]?.word.raw === "," ? at - 2 : -1;
   if (comma < 1 || doc.tokens[comma]!.sentence !== doc.tokens[at]!.sentence) return undefined;
   const name = quotedBefore(doc, comma);
-  return name && name.to - name.from <= 4 ? name : undefined;
+  if (!name) return toldBefore(doc, comma, at);
+  return name.to - name.from <= 4 ? name : undefined;
 }
 
 /** «La gran redada» es el nombre de la operación; in marks, or the capitals with which the sentence starts. */

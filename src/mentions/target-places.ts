@@ -38,10 +38,10 @@ function inFull(doc: Document, name: Proper | undefined): Proper | undefined {
 export function afterComma(doc: Document, at: number): Proper | undefined {
   const near = markAt(doc.marks, at, "target-modifier")?.to ?? at, from = colonBehind(doc, near);
   if (from !== near) return odd(doc, nameAt(doc, from + 1));
-  const listing = markAt(doc.marks, from, "name-listing");
+  const isComma = doc.tokens[from]?.word.raw === ",", listing = markAt(doc.marks, from, "name-listing") ?? (isComma ? markAt(doc.marks, from + 1, "name-listing") : undefined);
   const sign = listing ? "" : (doc.tokens[from]?.word.raw ?? "");
   if (!listing && !LIST_SIGNS.has(sign)) return undefined;
-  const name = named(doc, nameAt(doc, listing?.to ?? from + 1)), isList = !listing && name !== undefined && listed(doc, name).length > 0;
+  const name = named(doc, nameAt(doc, listing?.to ?? from + 1)), isList = (!listing || (isComma && areHit(doc, at))) && name !== undefined && listed(doc, name).length > 0;
   return isList ? name : sign === "(" ? undefined : odd(doc, name);
 }
 
@@ -121,14 +121,27 @@ const isLarge = (doc: Document, at: number, first: number): boolean => {
   return word.kind === "word" && word.shape !== "lower" && !(at === first && markAt(doc.marks, at, "target-bystander") !== undefined);
 };
 
+/** «46 sites, among them Zeta, …»: behind a comma and a word that leads to some of many. */
+const isIncluded = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => markAt(doc.marks, from - length, "name-listing")?.to === from && doc.tokens[from - length - 1]?.word.raw === ",");
+
+/** How far before a noun the act may stand that hit what it names, in tokens. */
+const HIT_REACH = 12;
+
+/** «Blocked were 46 sites»: an act stands before the noun. */
+function areHit(doc: Document, noun: number): boolean {
+  const { sentence } = doc.tokens[noun]!;
+  for (let at = noun - 1; at > noun - HIT_REACH && doc.tokens[at]?.sentence === sentence; at--) if (markAt(doc.marks, at, "op-acts")) return true;
+  return false;
+}
+
 /** The names that follow in a list: «Zeta, Omega and Sigma». */
-export function listed(doc: Document, { end }: Proper): Proper[] {
-  const names: Proper[] = [];
+export function listed(doc: Document, { from, end }: Proper): Proper[] {
+  const names: Proper[] = [], isLed = isIncluded(doc, from);
   for (let at = end; names.length < MOST_LISTED; at = names.at(-1)!.end) {
     const join = markAt(doc.marks, at, "name-join");
     const name = named(doc, join || doc.tokens[at]?.word.raw === "," ? nameAt(doc, join?.to ?? at + 1) : undefined);
     if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) return names;
-    if (!join && odd(doc, name) === undefined) return names;
+    if (!join && !isLed && odd(doc, name) === undefined) return names;
     names.push(name);
     if (join) return names;
   }

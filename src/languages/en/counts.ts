@@ -62,6 +62,7 @@ export const counts: CountWords = {
   ],
   possessives: ["'s", "’"],
   placePrepositions: ["in", "across", "at"],
+  definites: ["the", "both", "these", "those"],
   elsewhere: ["abroad", "elsewhere", "overseas", "nationwide"],
   partitives: ["of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],

@@ -4,6 +4,7 @@ export const names: NameWords = {
   operation: ["(operation|op|op .|ops|project|oplan|strike force)"],
   operations: ["(operations|projects)"],
   listing: ["(such as|like|including|namely|among them|called|dubbed|named|codenamed|code named|known as|nicknamed|were|are)", "(recent|previous|earlier|similar|other|coordinated|international|police|last year|this year)"],
+  probes: [],
   inquiry: ["(investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
   modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called)"],
   others: ["(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],

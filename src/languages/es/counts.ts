@@ -55,6 +55,7 @@ export const counts: CountWords = {
   ],
   possessives: [],
   placePrepositions: ["en", "entre", "a"],
+  definites: ["los", "las", "ambos", "ambas", "estos", "estas", "esos", "esas", "dichos", "dichas"],
   elsewhere: ["extranjero", "exterior", "fuera"],
   partitives: ["los", "las", "de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total", "de dichos", "de dichas", "de aquellos", "de estos últimos", "de las que", "de los que"],
   ofThem: ["de los cuales", "de las cuales", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de los que", "de las que"],

@@ -33,7 +33,7 @@ export const calendar: Calendar = {
   ranges: { opens: ["tra", "fra", "tra il", "fra il", "tra l'", "fra l'"], to: ["al", "all'", "fino al", "fino all'", "sino al", "fino a", "a", "ad"], and: ["e", "ed"] },
   years: {
     strong: [
-      "nel", "nel corso del", "durante il", "dal", "(sin|fin|già|sino) dal", "del", "il", "[l'|nell'|dell'|all'|dall']anno", "[i|dai|nei|ai] primi mesi del", "[gli|dagli|negli|agli] ultimi mesi del", "primi mesi del", "ultimi mesi del", "fine", "[la|alla|dalla|sulla] fine del", "[la] metà del", "metà", "inizio", "inizi", "(l'|all'|dall')inizio del",
+      "nel", "nel solo", "[nel] solo nel", "nell'intero", "[per] tutto il", "per il", "sul", "(le|nelle|delle|alle|dalle) annualità", "(gli|negli|degli|agli) anni [d'imposta]", "anni d'imposta", "annualità", "(periodo|periodi|anno) d'imposta", "nel corso del", "durante il", "dal", "(sin|fin|già|sino) dal", "del", "il", "[l'|nell'|dell'|all'|dall']anno", "[i|dai|nei|ai] primi mesi del", "[gli|dagli|negli|agli] ultimi mesi del", "primi mesi del", "ultimi mesi del", "fine", "[la|alla|dalla|sulla] fine del", "[la] metà del", "metà", "inizio", "inizi", "(l'|all'|dall')inizio del",
       "(gli|agli|dagli) inizi del", "(l'|dell'|nell')(estate|autunno|inverno)", "estate", "autunno", "inverno", "[la|della|nella] primavera", "(estate|autunno|inverno|primavera) del", "al", "fino al", "entro il",
       "prima del", "dopo il", "tra il", "fra il", "e il", "biennio", "triennio", "quadriennio", "quinquennio", "periodo",
     ],
@@ -85,7 +85,7 @@ export const calendar: Calendar = {
   turns: { last: ["scorso", "scorsa", "scorsi", "scorse", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
   toldYear: { same: ["[di] (quello stesso|quel medesimo) anno", "(di quell'|quell') anno", "(dello stesso|del medesimo|di quel) anno"], next: ["(dell'anno successivo|dell'anno seguente|dell'anno dopo)"], previous: ["(dell'anno precedente|dell'anno prima)"] },
   thisYear: ["dell'anno [in corso]", "del corrente anno"],
-  habits: ["ogni", "tutti i", "tutte le", "i", "le"],
+  habits: ["ogni", "tutti i", "tutte le", "i", "le", "il", "la", "del", "della", "dei", "delle", "al", "alla", "dal", "dalla", "nei", "nelle"],
   ahead: {
     before: ["per", "per il", "per l'", "entro", "entro fine", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
     verbs: [

@@ -167,4 +167,25 @@ export const rules: readonly Rule[] = [
     finds: { "L'[inchiesta della Procura di Pavia conta in tutto 26 persone].": { what: "suspects", value: 26 } },
     ignores: ["L'inchiesta si legge in 26 pagine."],
   },
+  {
+    id: "it/count/in-group",
+    phrase: "in {number} (sono|erano|sono stati|sono state|erano stati|risultano|sono risultati|finirono|vennero) [anche|poi|già] (raggiunti|raggiunte|destinatari|destinatarie|coinvolti|coinvolte|accusati|accusate|identificati|identificate|smascherati|scoperti|sospettati|ritenuti|individuati|gravati|gravemente)",
+    gives: { count: "suspects" },
+    finds: { "Truffa alle assicurazioni: [in nove sono stati raggiunti] da un divieto di dimora.": { what: "suspects", value: 9 } },
+    ignores: ["In nove sono stati multati."],
+  },
+  {
+    id: "it/count/in-force",
+    phrase: "in {number} (hanno|avevano|avrebbero) (eseguito|perquisito|arrestato|colpito|partecipato|preso parte|lavorato|setacciato|circondato|fatto irruzione|controllato|ammanettato)",
+    gives: { count: "officers" },
+    finds: { "Al blitz [in 200 avevano partecipato], tra carabinieri e poliziotti.": { what: "officers", value: 200 } },
+    ignores: ["In 90 hanno pagato."],
+  },
+  {
+    id: "it/country/transit",
+    phrase: "(transitato|transitata|transitati|transitate|transita|transitano|transitava|transitavano|transitando|transito|transitare|passato|passati|passata|passate|passando|passava|passavano|scalo|tappa|sosta|via) [per|attraverso|da|in|dal|dalla|nel|nella|a] [il|la|l'|lo|gli|i] {country}",
+    gives: { country: "other" },
+    finds: { "La droga, partita dal Cile e transitata per [Panama], è stata sequestrata.": { code: "PA", roles: ["other"] } },
+    ignores: ["La droga è stata sequestrata a Panama."],
+  },
 ];

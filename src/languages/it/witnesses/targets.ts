@@ -2,7 +2,7 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const targets: WitnessTable<"target"> = {
   "target/blow": {
-    finds: { "La polizia ha smantellato [StreamHaven], un servizio pirata.": { value: "StreamHaven" } },
+    finds: { "La polizia ha smantellato [StreamHaven], un servizio pirata.": { value: "StreamHaven" }, "Sono finite sotto sequestro [PortoTV], migliorPorto e MareTV.": { value: "PortoTV" } },
     ignores: ["La polizia ha smantellato una rete."],
   },
   "target/domain": {
@@ -21,6 +21,7 @@ export const targets: WitnessTable<"target"> = {
     finds: {
       "Sequestrate tre note piattaforme pirata ([portoItalia], migliorPorto, MareTv).": { value: "portoItalia" },
       "Sigilli a tre portali molto noti fra gli abbonati: [portoItalia], MareTv e migliorPorto.": { value: "portoItalia" },
+      "Oscurati 46 siti, fra i quali [Filmapoli], Vedotanto, Portoserie e Schermolibero.": { value: "Filmapoli" },
       "I siti pirata sono sotto sequestro; il più noto, [CanestroBello], era a Bari.": { value: "CanestroBello" },
     },
     ignores: ["Sequestrate tre note piattaforme pirata (due a Bari).", "Sequestrati i siti pirata che avevano i film di sempre: Roma e Milano le basi."],
