@@ -78,4 +78,10 @@ describe("what a country is in the story", () => {
   part("a company by its country, a town with its province", {
     it: { "Tre arresti: si fingevano impiegati di Poste italiane.": "", "Tre arresti a Panama (RO).": "", "Tre arresti a Panama.": "PA location" },
   });
+  part("the national police of a state, offices of an international body, one more of a nationality", {
+    es: {
+      "La policía detuvo a nueve personas en Lugo, España. Colaboró la Policía Nacional colombiana.": "CO authority, ES location", "La policía detuvo a nueve personas. Participaron las oficinas de Interpol en Perú y Chile.": "CL authority, PE authority",
+      "La policía detuvo a doce hombres: once son chilenos y uno argentino.": "AR nationality, CL nationality", "La policía detuvo a dos hombres que traían la droga desde Paraguay.": "PY origin",
+    },
+  });
 });

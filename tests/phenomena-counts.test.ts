@@ -141,4 +141,7 @@ describe("lists", () => {
   count("the cuffs in another clause, those who answer for it, lorries by their parts", {
     it: { "Quando quattro uomini si sono presentati a ritirare il carico, per loro sono scattate le manette.": "arrests 4", "Otto persone devono rispondere di riciclaggio.": "suspects 8", "Sequestrate 6 motrici e 12 motocarri.": "vehicles 12, vehicles 6" },
   });
+  count("places that were searched, and what is merely registered", {
+    es: { "Fueron registradas nueve naves.": "searches 9", "Hay registradas más de 400 empresas.": "" },
+  });
 });

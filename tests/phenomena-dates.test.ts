@@ -88,4 +88,19 @@ describe("what is no date", () => {
   date("a year that heads an item, and other ways to lead to one", {
     it: { "– 2016. Il danno sale ancora.": "2016 other", "Nel solo 2021 i sequestri sono stati 4.600.": "2021 action", "Redditi nascosti per le annualità 2019 e 2020.": "2019/2020 period" },
   });
+  date("a weekday with the day of its month", {
+    es: { "Los detuvieron el martes 4 en su casa.": "2024-06-04 action", "El viernes 7 los agentes registraron la nave.": "2024-06-07 action", "El viernes 7 agentes registraron la nave.": "2024-06-07 action" },
+  });
+  date("ranges that end near the text's own day", {
+    en: { "The raids took place between March and last month.": "2024-03/2024-05 action" },
+    es: { "Los registros se practicaron entre marzo y el mes pasado.": "2024-03/2024-05 action", "Los registros se practicaron entre el sábado y este lunes.": "2024-06-08/2024-06-10 action", "Los registros se practicaron entre el 3 de junio y ayer.": "2024-06-03/2024-06-11 action" },
+  });
+  date(
+    "without the text's own day a year told far off is not that of a day just past",
+    { es: { "Los hechos son de 2009. La web se creó en Lugo. Tenía mucho éxito. El juicio se celebró el pasado 25 de marzo.": "2009 other, XXXX-03-25 other" } },
+    null,
+  );
+  date("what else tells the part of a day", {
+    es: { "El 3 de junio la comisaría recibió una denuncia de los vecinos.": "2024-06-03 start", "La votación quedó fijada para el 27 de junio.": "2024-06-27 other", "La jornada decisiva se vivió el sábado, con la detención de tres hombres.": "2024-06-08 action" },
+  });
 });

@@ -59,4 +59,27 @@ describe("what a sum is", () => {
     it: { "Fruttava 3 milioni.": "" },
     es: { "Ganaba 3 millones.": "" },
   });
+  money("more of the same money, and the figure of another year", {
+    en: { "Officers seized 9,000 euros in cash and another 12,000 in two safes.": "12000 EUR seized, 9000 EUR seized" },
+    it: { "Sequestrati 9.000 euro in contanti e altri 12.000 in due casseforti.": "12000 EUR seized, 9000 EUR seized" },
+    es: {
+      "Se intervinieron 8.700 euros en metálico, a los que se suman otros 19.500 repartidos en tres cuentas.": "19500 EUR seized, 8700 EUR seized", "La piratería causó pérdidas de 1.250 millones de euros (1.190 en 2021).": "1190000000 EUR damage, 1250000000 EUR damage",
+      "Cada reloj se vendía a 40 euros, cuando el original cuesta unos 900.": "40 EUR price, ~900 EUR price",
+    },
+  });
+  money("millions that count something else", {
+    es: { "Las pérdidas suman 340 millones de euros, aunque el número de descargas bajó a 620 millones.": "340000000 EUR damage", "Tenía 3 millones de usuarios de pago, aunque el año anterior llegó a sumar 5 millones. Cobraba 6 euros al mes.": "6 EUR price month" },
+  });
+  money("a list of parts under their sum", {
+    es: { "El contrato vale 900 millones de euros y se reparte así:\n\n– Bares y hoteles: 300 millones\n– Hogares: 600 millones": "300000000 EUR other, 600000000 EUR other, 900000000 EUR other" },
+  });
+  money("what is frozen, what goods are worth, what was stolen", {
+    es: {
+      "La policía detuvo a dos hombres. El juez mandó bloquear bienes de los detenidos por valor de 2 millones de euros.": "2000000 EUR frozen", "La policía detuvo a dos hombres y se incautó de género por 70.000 euros.": "70000 EUR seized",
+      "La policía detuvo a dos hombres. Se incautaron 12 kilos de hachís, cuyo precio en el mercado superaría los 30.000 euros.": "≥30000 EUR seized", "La banda sacó 4 millones de reales de las cuentas.": "4000000 BRL revenue", "Deberá indemnizar a los perjudicados con 12.500 euros.": "12500 EUR fine",
+    },
+  });
+  money("a rise to a sum is no bound", {
+    es: { "El daño subió hasta los 30 millones de euros.": "30000000 EUR damage", "El daño puede llegar hasta los 30 millones de euros.": "≤30000000 EUR damage" },
+  });
 });

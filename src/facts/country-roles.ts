@@ -1,10 +1,11 @@
+import { AGENCIES, type AgencyKey } from "../languages/agencies.ts";
 import type { CountryCue, Gazetteer, Lead } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt } from "./count-words.ts";
 import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
@@ -113,9 +114,18 @@ function areUsersBefore(doc: Document, of: number): boolean {
   return false;
 }
 
+/** Words of the name of an agency before its place, at most. */
+const AGENCY = 4;
+
+/** «Interpol in X»: a body that belongs to no state has offices in many. */
+function isInternational(doc: Document, end: number): boolean {
+  const agency = markEnding(doc.marks, end, "agency", AGENCY)?.value as { readonly key: AgencyKey } | undefined;
+  return agency !== undefined && AGENCIES[agency.key][1] === null;
+}
+
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
 function inRoles(doc: Document, at: number, to: number): CountryRole[] {
-  if (cueEndsAt(doc, at, "authority")) return ["authority"];
+  if (cueEndsAt(doc, at, "authority") || (isInternational(doc, at) && markAt(doc.marks, at + 1, "country"))) return ["authority"];
   if (cueEndsAt(doc, at, "event")) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = cueBefore(doc, at, VERB_REACH, ["selling", "preying", "making", "inquiry", "place"]);

@@ -68,8 +68,15 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   return heading === undefined ? undefined : lastRole(doc, heading, isPossible);
 }
 
-/** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods. */
-const isOfGoods = (goods: Cue, { mark, cost }: Cue): boolean => goods.cost < cost && mark.value !== "revenue" && (mark.from > goods.mark.to || goods.mark.from - mark.to > 1 || (mark.from >= goods.mark.from && mark.to <= goods.mark.to));
+/** How much nearer what goods are worth may stand than the word that says they are frozen. */
+const OF_FROZEN = 10;
+
+/** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods; «froze goods worth» of what was frozen. */
+function isOfGoods(goods: Cue, { mark, cost }: Cue): boolean {
+  const isFrozen = mark.value === "frozen" && mark.from < goods.mark.from && cost - goods.cost <= OF_FROZEN;
+  if (goods.cost >= cost || mark.value === "revenue" || isFrozen) return false;
+  return mark.from > goods.mark.to || goods.mark.from - mark.to > 1 || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
+}
 
 /** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */
 const SEIZURE_REACH = 150, SEIZURE_AHEAD = 25;

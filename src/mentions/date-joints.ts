@@ -11,6 +11,8 @@ export interface Expression {
   /** -1 behind or before «last», 1 «next». */
   readonly turn: number;
   readonly relative: RelativeDate | null;
+  /** The second end, where it is told from the text's own date: «between March and last month». */
+  readonly endRelative?: RelativeDate;
   /** What «of last year» behind a month says of its year; null where nothing does. */
   readonly yearOffset: number | null;
   readonly pattern: string;

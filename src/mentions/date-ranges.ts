@@ -1,3 +1,4 @@
+import type { RelativeDate } from "../languages/pack.ts";
 import { DASHES, isOpened, plain, readJoint, type Expression } from "./date-joints.ts";
 import { readLooseMonth } from "./date-months.ts";
 import { readDay, readYear, type Point } from "./date-pieces.ts";
@@ -49,8 +50,18 @@ export function readSpan(line: Line, at: number): Expression | Expression[] | un
     const joined = joinPoints(line, start, end, joint.isRange);
     if (joined) return joined;
   }
+  const recent = joint?.isRange && !DASHES.includes(rawAt(line, start.to) || " ") && toRecent(line, start, joint.to);
+  if (recent) return recent;
   if (start.pattern === "year") return isLoneYear(line, start) ? plain(start, null) : undefined;
   return plain(start, null);
+}
+
+/** «entre marzo y el mes pasado», «dal 3 marzo a oggi»: from a month or day to one that the text's own date tells. */
+function toRecent(line: Line, start: Point, at: number): Expression | undefined {
+  // «y este mes»: what reads as an article may open the term
+  const relative = termAt<RelativeDate>(line, at, "date/relative") ?? termAt<RelativeDate>(line, at - 1, "date/relative");
+  const unit = start.day !== null ? "day" : start.pattern.startsWith("month") ? "month" : isLoneYear(line, start) ? "year" : undefined;
+  return relative?.value.unit === unit && relative !== undefined && relative.value.offset <= 0 ? { ...plain(start, null), to: relative.to, endRelative: relative.value, pattern: "range" } : undefined;
 }
 
 /** «28/2-1/3», «Jan-Feb 2017»: two fractions or months in a row prove each other. */

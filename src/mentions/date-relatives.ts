@@ -51,7 +51,16 @@ function readWeekday(line: Line, at: number): Expression | undefined {
 function weekdayPoint(line: Line, at: number): Point | undefined {
   const mark = termAt<WeekdayMark>(line, at, "date/weekday");
   if (mark === undefined || mark.value.short || !isWeekday(line, at, mark.to)) return undefined;
-  return { from: at, to: mark.to, year: null, month: null, day: null, weekday: mark.value.weekday, pattern: "weekday" };
+  const day = dayBehind(line, mark.to);
+  return { from: at, to: day?.to ?? mark.to, year: null, month: null, day: day?.value ?? null, weekday: mark.value.weekday, pattern: "weekday" };
+}
+
+/** «el martes 2 los agentes», «Tuesday 2, when»: a day of the month behind its weekday, where nothing follows that it could count. */
+function dayBehind(line: Line, at: number): { readonly value: number; readonly to: number } | undefined {
+  const day = readDay(line, at), next = day && tokenAt(line, day.to);
+  if (!day?.figures || next?.joined === true && !",.;)".includes(next.word.raw)) return undefined;
+  const isFree = next === undefined || next.word.kind === "sign" || termAt(line, day.to, "date/article") !== undefined || termAt(line, day.to, "date/year-follower") !== undefined;
+  return isFree && !readPoint(line, at) ? { value: day.value, to: day.to } : undefined;
 }
 
 function isWeekday(line: Line, from: number, to: number): boolean {

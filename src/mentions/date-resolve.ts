@@ -40,11 +40,18 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const dated = withYear(first.point, turn, ahead && !(last && isRunning(first.point, last.point, context.reference)), context);
   if (!isPossible(dated)) return undefined;
   const yearAssumed = dated.year !== null && expression.start.year === null && yearOffset === null && context.anchor !== "sure";
+  if (expression.endRelative) return toRecent(dated, resolveRelative(expression.endRelative.unit, expression.endRelative.offset, context.reference), yearAssumed);
   if (!last) return { value: toEdtf(dated), yearAssumed, orderAssumed };
   const until = { ...last.point, year: last.point.year ?? (dated.year === null ? null : dated.year + (isEarlier(last.point, dated) ? 1 : 0)) };
   const back = yearAssumed && !ahead && isNotOver(dated, until, context.reference) ? 1 : 0;
   const [from, to] = [dated, until].map((date) => ({ ...date, year: date.year === null ? null : date.year - back }));
   return isPossible(until) ? { value: `${toEdtf(from!)}/${toEdtf(to!)}`, yearAssumed, orderAssumed } : undefined;
+}
+
+/** «between March and last month». */
+function toRecent(from: CalendarDate, until: CalendarDate | undefined, yearAssumed: boolean): Resolved | undefined {
+  if (until === undefined || from.year === null || compare(from, until) >= 0) return undefined;
+  return { value: `${toEdtf(from)}/${toEdtf(until)}`, yearAssumed, orderAssumed: false };
 }
 
 /** Whether the text's own date lies in a range without years. */
@@ -81,10 +88,21 @@ function dayOf(reference: CalendarDate | null): number | undefined {
 
 /** The last one of two weekdays is told by the text's own date, the first by the last. */
 function resolveWeekdays({ start, end, turn }: Expression, ahead: boolean, reference: CalendarDate | null): Resolved | undefined {
-  if (end === null) return sure(resolveWeekday(start.weekday!, turn, ahead, reference));
+  if (end === null) return sure(onDay(resolveWeekday(start.weekday!, turn, ahead, reference), start.day));
   const last = resolveWeekday(end.weekday!, turn, ahead, reference);
   const first = last && resolveWeekday(start.weekday!, -1, false, last);
   return last && first && { value: `${toEdtf(first)}/${toEdtf(last)}`, yearAssumed: false, orderAssumed: false };
+}
+
+/** How many weeks the day of the month may lie off that stands behind its weekday. */
+const MOST_WEEKS = 6;
+
+/** «martes 2»: the nearest such weekday back, or else ahead, that is that day of its month. */
+function onDay(found: CalendarDate | undefined, day: number | null): CalendarDate | undefined {
+  if (found === undefined || day === null) return found;
+  const number = dayNumber(found.year!, found.month!, found.day!);
+  const weeks = [...Array(MOST_WEEKS).keys()].flatMap((week) => [-7 * week, 7 * week]);
+  return weeks.map((days) => fromDayNumber(number + days)).find((date) => date.day === day);
 }
 
 /** News looks back: «Tuesday» is the last one, today included; «last Tuesday» is not today. */
@@ -139,7 +157,8 @@ const SOON = 7;
 function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, anchor }: Context): CalendarDate {
   const { month, day } = point;
   if (point.year !== null || month === null) return point;
-  if (anchorYear !== null && ((anchor === "sure" && turn === 0) || reference === null)) return { year: anchorYear, month, day };
+  // «el pasado 25 de marzo» is of the text's own year, which a year told far off is not
+  if (anchorYear !== null && ((anchor === "sure" && turn === 0) || (reference === null && !(turn < 0 && anchor === "far")))) return { year: anchorYear, month, day };
   if (reference === null) return { year: null, month, day };
   const year = nearestYear(month, day, reference, ahead);
   if (year === null) return { year, month, day };

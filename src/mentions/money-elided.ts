@@ -16,12 +16,12 @@ const ELIDED = "currency-elided", NO_NOUN = "currency-no-noun";
 export const WORTH = "currency-worth";
 /** How many tokens may stand between an amount and the one that does without its currency. */
 const REACH = 12;
-const PRICED = "currency-priced";
+const PRICED = "currency-priced", FURTHER = "currency-further";
 
 /** The lexicon's terms for what may follow an amount without its currency. */
 export function elidedTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, list: readonly string[]): Term[] => list.map((phrase) => ({ cls, value: null, phrase }));
-  return [...terms(ELIDED, words.elided), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns), ...terms(PRICED, words.priced)];
+  return [...terms(ELIDED, words.elided), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns), ...terms(PRICED, words.priced), ...terms(FURTHER, words.further)];
 }
 
 /**
@@ -84,13 +84,26 @@ function elided(doc: Document, number: NumberMention, { amount, currency }: Read
 function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH) return undefined;
-  if (isPriced(doc, number) || isPlaced(doc, number, last)) return { amount: number.value, currency: last.currency };
-  if (!markAt(doc.marks, number.to, ELIDED)) return undefined;
+  if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
+  if (!markAt(doc.marks, number.to, ELIDED) && !isCompared(doc, number, last)) return undefined;
   return { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency };
 }
 
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */
 const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
+
+/** «9.900 euros en metálico y otros 22.000 en cuentas»: more of the same, with nothing counted behind. */
+const isFurther = (doc: Document, { from, to, value, form }: NumberMention): boolean => form === "digits" && value >= LEAST_CASH && !countsSomething(doc, to) && markEnding(doc.marks, from, FURTHER, 2) !== undefined;
+
+/** How many times as large as the other the figure of another year may be. */
+const MOST_ALIKE = 5;
+
+/** «33.957 millones de euros (33.056 en 2022)»: in brackets right behind an amount, the figure of another year. */
+function isCompared(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+  if (number.form !== "digits" || number.from !== last.to + 1 || doc.tokens[last.to]!.word.raw !== "(" || !markAt(doc.marks, number.to, NO_NOUN)) return false;
+  const ratio = (number.value * magnitudeOf(doc, last, number)) / last.amount;
+  return ratio > 1 / MOST_ALIKE && ratio < MOST_ALIKE && /^(19|20)\d\d$/.test(doc.tokens[number.to + 1]?.word.raw ?? "") && doc.tokens[number.to + 2]?.word.raw === ")";
+}
 
 /** «77.000 euro in Francia e 40.000 in Italia»: each with its place, and as large as the other. */
 function isPlaced(doc: Document, { from, to, value }: NumberMention, last: MoneyMention): boolean {
@@ -138,13 +151,24 @@ function ofStory(doc: Document, number: NumberMention, last: MoneyMention | unde
   if (!isNear) return undefined;
   // «50 milioni di utenti, di cui 5 milioni da noi»
   if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[number.from]!.sentence) for (let back = 1; back <= PART; back++) if (markAt(doc.marks, number.from - back, PARTS)) return undefined;
-  for (let at = number.from - 1; at >= 0 && at >= number.from - BEHIND_NOUN; at--) if (markAt(doc.marks, at, COUNTED)) return undefined;
-  for (let at = number.to; at < number.to + 4; at++) if (markAt(doc.marks, at, COUNTED)) return undefined;
+  if (isOfNoun(doc, number, last)) return undefined;
+  for (let at = number.to; at < number.to + 4 && doc.tokens[at]?.sentence === doc.tokens[number.from]!.sentence; at++) if (markAt(doc.marks, at, COUNTED)) return undefined;
   return { amount: number.value, currency: usual };
 }
 
+/** «the network had 6 million users, and last year reached 8 million»: a counted noun stands before, and no amount between; a line of a list starts anew. */
+function isOfNoun(doc: Document, { from }: NumberMention, last: MoneyMention | undefined): boolean {
+  const { sentence } = doc.tokens[from]!, isItem = doc.segments[doc.sentences[sentence]!.segment]!.kind === "item";
+  for (let at = from - 1; at >= 0 && at >= from - FAR_NOUN && at >= (last?.to ?? 0); at--) {
+    const isOther = doc.tokens[at]!.sentence !== sentence;
+    if (isOther && (isItem || at < from - BEHIND_NOUN)) return false;
+    if (!isItem && markAt(doc.marks, at, COUNTED)) return true;
+  }
+  return false;
+}
+
 /** How far an amount may stand from bare millions that are money too, and a counted noun before them, in tokens. */
-const NEAR = 25, BEHIND_NOUN = 8;
+const NEAR = 25, BEHIND_NOUN = 8, FAR_NOUN = 13;
 /** Class of «of which», and how far before its number it may stand, in tokens. */
 const PARTS = "count-them", PART = 4;
 /** Class of the nouns that are counted. */
@@ -170,10 +194,11 @@ const hasCue = (doc: Document, from: number): boolean =>
   [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && entriesAt(doc.marks, from - length, ROLE).some(({ cls, size }) => cls === ROLE && size <= length));
 
 function countsSomething(doc: Document, to: number): boolean {
+  const next = doc.tokens[to];
+  if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence) return false;
   // «12 million pay-TV households»
   if (markAt(doc.marks, to, COUNTED)) return true;
-  const next = doc.tokens[to];
-  if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence || next.word.kind === "sign") return false;
+  if (next.word.kind === "sign") return false;
   if (markAt(doc.marks, to, OF)) return markAt(doc.marks, to, ELIDED) === undefined;
   return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !markAt(doc.marks, to, NO_NOUN) && !markAt(doc.marks, to, ROLE);
 }

@@ -12,7 +12,7 @@ export const orthography: Orthography = {
     "dos", "tres", "otros", "otras", "todos", "hasta", "a", "es", "ha", "han", "hay", "fue", "fueron", "ayer", "hoy",
   ],
   dangling: [
-    "el", "la", "los", "las", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "por", "para", "y", "e", "o", "u", "que", "se", "su", "sus", "entre", "sobre", "hasta", "desde", "tras", "según", "sin", "más", "es", "son", "fue", "fueron", "ha", "han", "como", "lo", "muy", "este", "esta",
+    "el", "la", "los", "las", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "por", "para", "y", "e", "o", "u", "que", "se", "su", "sus", "entre", "sobre", "hasta", "desde", "tras", "según", "sin", "es", "son", "fue", "fueron", "ha", "han", "como", "lo", "muy", "este", "esta",
   ],
   boilerplate: {
     lines: [
