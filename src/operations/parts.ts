@@ -38,7 +38,7 @@ export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly 
   for (const block of doc.segments) {
     if (block.kind === "boilerplate" || block.first === block.last) continue;
     const heads = block.kind !== "title" && isSection(doc, block);
-    if (block.kind === "title" || again.has(block) || (heads && cues[block.first]!.isPageDate)) headings = [];
+    if (block.kind === "title" || again.has(block) || ((heads || isStamp(doc, block)) && cues[block.first]!.isPageDate)) headings = [];
     else if (heads) headings.push(block);
     else {
       parts.push(partOf(doc, cues, names, headings.length > HEADINGS ? [] : headings, block));
@@ -48,6 +48,11 @@ export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly 
   const [first, ...others] = parts;
   return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [partOf(doc, cues, names, [], first.block), ...others];
 }
+
+/** A line of so few words that holds the page's date is its stamp. */
+const STAMP = 12;
+
+const isStamp = (doc: Document, { first, last }: Segment): boolean => last - first === 1 && doc.sentences[first]!.last - doc.sentences[first]!.first <= STAMP;
 
 /** Of a title that is no more than a word, a heading tells nothing. */
 const TITLE = 3;

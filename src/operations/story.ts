@@ -63,9 +63,11 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
   return all.filter(({ sentences }) => sentences.length > 0);
 }
 
-/** In a list of other cases, does a part that a day leads tell the next one? */
+/** In a list of other cases, does a bullet or a part that a day leads tell the next one? */
 function listsNext(doc: Document, { layout, block, opening }: Part, cues: readonly SentenceCues[], current: Open): boolean {
-  if ((current.kind !== "apart" && current.kind !== "before") || isFresh(doc, current) || !DATED.has(layout)) return false;
+  if ((current.kind !== "apart" && current.kind !== "before") || isFresh(doc, current)) return false;
+  if (current.headed && block.kind === "item") return opening.some((index) => tellsAct(cues[index]!)) && current.sentences.some((index) => tellsAct(cues[index]!));
+  if (!DATED.has(layout)) return false;
   const { day, month } = cues[block.first]!;
   return (day ?? month) !== null && opening.some((index) => tellsCase(cues[index]!));
 }
@@ -114,7 +116,7 @@ function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, inde
   if (current.kind === "before" && current.name !== undefined && name !== undefined && index === block.first && !areAliases(name, current.name)) return open("before", name, current.headed);
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
-  if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading);
+  if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading || current.headed);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;
