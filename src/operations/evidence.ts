@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { actsOnDay, isWithin, type Told } from "./told.ts";
+import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
 const ENOUGH = 9;
@@ -57,7 +57,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   newCountry: [2, ({ both, told }) => bringsNew(both, ({ countries }) => countries, told.countries)],
   newDate: [1, ({ lead, told }) => bringsNew(lead, ({ day, dayNear, month, dayAnywhere }) => day ?? dayNear ?? month ?? dayAnywhere, told.dates)],
   day: [1, ({ lead }) => lead.some(({ day, dayNear }) => (day ?? dayNear) !== null)],
-  series: [5, ({ lead, told }) => told.days > 0 && actsOnDay(lead[0]!) && bringsNew(lead, ({ dayFirst }) => dayFirst, told.dates)],
+  series: [5, ({ lead, told }) => actsOnDay(lead[0]!) && isInSeries(told, lead[0]!.dayFirst) && bringsNew(lead, ({ dayFirst }) => dayFirst, told.dates)],
   thenAct: [1, (view) => acts(view) && hasAuthority(view) && isThen(view)],
   thenSection: [4, (view) => isSection(view) && isThen(view) && acts(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],

@@ -4,7 +4,7 @@ import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
-import { nothingTold, tell } from "./told.ts";
+import { nothingTold, recalls, tell, type Told } from "./told.ts";
 
 /** Where in a sentence a cue must stand to speak for all of it. */
 const NEAR_START = 16;
@@ -49,7 +49,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
     }
     else if (part && (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current))) all.push((current = open("apart", undefined, false)));
     for (let index = block.first; index < block.last; index++) {
-      const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues, block, index, current, main, lede);
+      const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues, block, index, current, main, lede, told);
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
@@ -104,7 +104,7 @@ const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, tow
 const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
 
 /** The stretch that a sentence belongs to; the lede is the first one of the story's body, which nothing stands apart from. */
-function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, index: number, current: Open, main: Open, lede: number): Open {
+function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, index: number, current: Open, main: Open, lede: number, told: Told): Open {
   if (block.kind === "title" || index === 0) return main;
   const cue = cues[index]!, { first, last } = doc.sentences[index]!;
   const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? NOWHERE : NEAR_START, name = firstName(doc, cue);
@@ -117,6 +117,7 @@ function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, inde
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading || current.headed);
+  if (current === main && index > block.first && recalls(told, cue)) return open("before", name, false);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);
   return current;

@@ -7,8 +7,8 @@ export interface Told {
   acts: number;
   /** Does its opening say how many there are? */
   readonly isAnnounced: boolean;
-  /** Sentences that led with a day and told what an authority did on it. */
-  days: number;
+  /** Days with which sentences led that told what an authority did on them. */
+  readonly days: string[];
   /** Did the lead tell a verdict? Then what came earlier is likely its history. */
   verdict: boolean;
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
@@ -27,7 +27,7 @@ export interface Told {
 export const nothingTold = (published: string | null, isAnnounced = false): Told => ({
   isAnnounced,
   acts: 0,
-  days: 0,
+  days: [],
   verdict: false,
   now: published ?? "",
   period: "",
@@ -42,11 +42,26 @@ export const nothingTold = (published: string | null, isAnnounced = false): Told
 /** «On Tuesday, customs officers seized …»: a day leads, and an authority acts. */
 export const actsOnDay = (cue: SentenceCues): boolean => cue.authority && cue.dayFirst !== null && tellsAct(cue) && !cue.given && !cue.origin && !cue.phase;
 
+/** Days so near to each other are told one by one, in milliseconds; further apart, they are steps of one case. */
+const NEAR = 14 * 24 * 60 * 60 * 1000;
+
+/** Was another day of the same time told like this one? */
+export const isInSeries = ({ days }: Told, day: string | null): boolean => day !== null && days.some((each) => each !== day && Math.abs(Date.parse(each) - Date.parse(day)) <= NEAR);
+
+/** Length of a year in EDTF. */
+const YEAR = 4;
+
+/** «In 2014, officers had raided three homes»: does an earlier year lead, and a blow in it that is no history of the case? */
+export function recalls(told: Told, cue: SentenceCues): boolean {
+  const date = cue.dayFirst ?? cue.day ?? cue.month, isEarlier = date !== null && told.now !== "" && date.slice(0, YEAR) < told.now.slice(0, YEAR) && !told.dates.has(date);
+  return isEarlier && !told.verdict && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
+}
+
 /** Adds what a sentence tells. */
 export function tell(told: Told, cue: SentenceCues): void {
   told.verdict ||= cue.verdict && told.acts <= 1;
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
-  if (actsOnDay(cue)) told.days++;
+  if (actsOnDay(cue)) told.days.push(cue.dayFirst!);
   if (told.period === "" && told.dates.size <= 1 && cue.dayAnywhere?.includes("/")) told.period = cue.dayAnywhere;
   for (const count of cue.resultCounts) raise(told.greatest, count);
   if (cue.day) told.dates.add(cue.day);
