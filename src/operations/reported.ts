@@ -14,6 +14,7 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
   if (deeds.length === 0) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
   const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.acts > 1 && cues[index]!.results > 0));
+  if (news.length === 0) return false;
   const results = news.filter((index) => cues[index]!.results > 0).length;
   const inLead = news.filter((index) => lead.includes(index)).length;
   const matters = lead.filter((index) => cues[index]!.matter && !deeds.includes(index)).length;
