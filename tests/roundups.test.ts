@@ -20,6 +20,92 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "days that lead one find each": {
+      text: lines(
+        "Busy days on the quays",
+        "On Monday, customs officers seized fake trainers worth €20,000 in a van at Rosslare.",
+        "A man was questioned and let go.",
+        "On Thursday, customs officers searched a warehouse in Naas and took away whisky worth €35,000.",
+      ),
+      published: "2024-06-08",
+      operations: [["EUR 20000"], ["EUR 35000"]],
+    },
+    "steps of one case, months apart": {
+      text: lines(
+        "Couple charged over copied discs",
+        "On 4 March 2022, officers searched a house in Moncton and took away nine hard disks.",
+        "On 6 February 2023, prosecutors charged the couple and froze 3 bank accounts.",
+      ),
+      operations: [["devices 9", "bank_accounts 3"]],
+    },
+    "raids are parts of one operation": {
+      text: lines(
+        "Police cripple liquor gang",
+        "Police arrested five members of a liquor gang in two separate raids in Ipoh on Sunday.",
+        "In the first raid, officers seized labels worth RM90,000.",
+        "In the second raid, they seized bottles worth RM40,000.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 5", "MYR 90000", "MYR 40000"]],
+    },
+    "another case, other words between": {
+      text: lines(
+        "Marketplace closed",
+        "Police closed a marketplace for stolen cards on Monday and seized 30 servers.",
+        "Another large international police operation in the autumn led to 64 arrests in nine countries.",
+      ),
+      published: "2024-06-12",
+      operations: [["servers 30"], ["arrests 64"]],
+    },
+    "a year long past, in the middle of a paragraph": {
+      text: lines(
+        "Customs clear three shops",
+        "Customs officers raided three shops in Kowloon on Tuesday and arrested four people.",
+        "The head of the bureau spoke of the last tournament. On 3 June 2018, officers had searched two flats at Tuen Mun and arrested six men.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 4"], ["arrests 6"]],
+    },
+    "it comes after a verdict": {
+      text: lines(
+        "Seller of sticks jailed",
+        "A man was jailed on Thursday at Leeds Crown Court for selling 900 doctored sticks.",
+        "It comes after four men were convicted in May of running a pirate service that had 20,000 subscribers.",
+      ),
+      published: "2024-06-12",
+      operations: [["devices 900"], ["convictions 4", "users 20000"]],
+    },
+    "arrests that came after a complaint": {
+      text: lines(
+        "Five sentenced over pirate service",
+        "A court in Derby has sentenced five men who ran a pirate service with 50,000 subscribers.",
+        "Their arrests came after complaints to a charity, which told police and a trade body.",
+        "It made £4 million in two years.",
+      ),
+      operations: [["convictions 5", "users 50000", "GBP 4000000"]],
+    },
+    "bullets under other cases": {
+      text: lines(
+        "Five in court over cocaine",
+        "Federal police arrested five Sydney men on Friday over a load from Lima.",
+        "OTHER CASES",
+        "* In 2022 police arrested seven people in Perth and seized $300,000 in cash.",
+        "* On 9 October 2021 officers in Cairns stopped a load of tiles and arrested two men.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 5"], ["arrests 7"], ["arrests 2"]],
+    },
+    "places visited within one campaign": {
+      text: lines(
+        "Island-wide blitz ends",
+        "A total of 600 people are under investigation after a blitz by the Singapore Police Force from 15 November to 18 December 2023.",
+        "Geylang",
+        "Officers of Bedok Police Division arrested 19 men on 8 December 2023.",
+        "Orchard Road",
+        "Officers of Tanglin Police Division arrested 12 women there on 12 December 2023.",
+      ),
+      operations: [["suspects 600", "arrests 19", "arrests 12"]],
+    },
     "a part without a fact of its own is the story's": {
       text: lines(
         "Nine shops searched in bootleg whisky sweep",
@@ -199,6 +285,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "la seconda ripresa di un lancio": {
+      text: lines(
+        "MAXI FRODE SUI FONDI EUROPEI, SEQUESTRI PER 30 MILIONI",
+        "(AGX) - TRIESTE, 4 APR - La Guardia di Finanza ha arrestato nove persone e sequestrato 30 milioni di euro.",
+        "MAXI FRODE SUI FONDI EUROPEI, SEQUESTRI PER 30 MILIONI (2)",
+        "(AGX) - TRIESTE, 4 APR - Sono salite a dieci le persone arrestate dal gip di Udine: lo hanno spiegato i vertici della Gdf, che ha perquisito 14 uffici.",
+      ),
+      published: "2024-04-04",
+      operations: [["arrests 9", "arrests 10", "searches 14"]],
+    },
     "i precedenti, uno per data": {
       text: lines(
         "Fermato al valico con mille decoder",
@@ -332,6 +428,29 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "antecedentes, cada uno con su nombre": {
+      text: lines(
+        "Golpe a las zapatillas falsas",
+        "La Policía Local ha detenido a nueve personas en la Operación Suela y ha decomisado género por 600.000 euros.",
+        "Los precedentes",
+        "El mismo equipo firmó en octubre la Operación Jugoma. Se retiraron fundas y siete comerciantes están siendo investigados.",
+        "Antes, en 2015, había llegado la Operación Pantalla. Se inspeccionaron 22 locales y se detuvo a 14 personas.",
+      ),
+      published: "2017-01-29",
+      operations: [["Suela", "arrests 9"], ["Jugoma", "suspects 7"], ["Pantalla", "arrests 14"]],
+    },
+    "la historia de una sola operación, por apartados": {
+      text: lines(
+        "Diez empresarios a disposición judicial",
+        "La Guardia Civil ha detenido a cinco empresarios por vender calzado falsificado.",
+        "Tres tiendas",
+        "Todo empezó en noviembre de 2023. Los agentes inspeccionaron tres establecimientos y tres empresarios quedaron investigados.",
+        "Segunda parada, Sevilla",
+        "La siguiente fase llevó en febrero a la unidad a Sevilla, donde hubo otras dos inspecciones y otros dos investigados.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 5", "suspects 3", "suspects 2"]],
+    },
     "las detenciones del año, tras un antecedente": {
       text: lines(
         "Detenidas nueve personas por vender señal pirata",

@@ -1,5 +1,5 @@
 import { aliasKey, areAliases } from "./aliases.ts";
-import type { SentenceCues } from "./cues.ts";
+import { tellsAct, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -64,7 +64,7 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
   const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0),
     results = own.reduce((sum, cue) => sum + cue.results, 0);
   const acts = sentences.some((index) => isDeed(index, cues)),
-    tells = acts || own.some(({ finds, authority }) => finds > 0 && authority);
+    tells = acts || own.some(tellsAct);
   if (kind === "named") return acts && results > 0;
   const isFigured = isReported && own.some(({ figures }) => figures > 0);
   if (kind === "apart") return inStory ? tells || isNamed || results > 0 || (isFigured && own.some(({ authority, dated, day }) => authority || dated || day !== null)) : acts && (results > 0 || isNamed);
