@@ -76,8 +76,7 @@ async function outputOf(unread: Unread, settings: Settings): Promise<Output> {
 
 /** The articles of an item, in order. */
 export async function unreadOf(item: Item, settings: Settings): Promise<readonly Unread[]> {
-  const keyOf = (...parts: (string | Uint8Array)[]) =>
-    settings.keyed ? parts.reduce<string>((key, part) => digest(key + digest(part)), "") : null;
+  const keyOf = (...parts: (string | Uint8Array)[]) => (settings.keyed ? parts.reduce<string>((key, part) => digest(key + digest(part)), "") : null);
   const refused = (id: string, from: string | null, failure: Failure, size = 0): Unread => {
     return { id, from, size, key: keyOf(id, failure.code, failure.message), read: () => ({ id, failure }) };
   };

@@ -1,5 +1,6 @@
 import type { CompiledTerm, Word, WordTerms } from "../model/mark.ts";
 import { NO_TERMS, termTable, type Compile, type Head } from "./heads.ts";
+import { hasLetter } from "./letters.ts";
 import { bitsOf, MOST_SLOTS } from "./marks.ts";
 import { packedTable } from "./packed.ts";
 import { interned, rememberSpellings, type Spellings } from "./spellings.ts";
@@ -28,7 +29,7 @@ export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = 
     const heads = tables.flatMap((table) => table.headsOf(raw, norm));
     return {
       raw, norm, shape,
-      kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !/\p{L}/u.test(raw) ? "sign" : "word",
+      kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !hasLetter(raw) ? "sign" : "word",
       terms: heads.length > 0 ? arrange(heads) : undefined,
     };
   };

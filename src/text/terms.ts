@@ -1,4 +1,5 @@
 import type { TermElement, Word } from "../model/mark.ts";
+import { lettersOf } from "./letters.ts";
 import { fold, tokenize } from "./tokens.ts";
 
 /**
@@ -75,7 +76,7 @@ export function wordsOf(phrase: string): Word[] {
 }
 
 /** «dell'», «l'»: one token where a word follows, as it does in text. */
-const isElided = (body: string): boolean => /^\p{L}+['’]$/u.test(body);
+const isElided = (body: string): boolean => /.['’]$/.test(body) && lettersOf(body).length === body.length - 1;
 
 /** Most words of the packs are plain letters: these need no tokenizer, which a start would feel. */
 const isPlain = (source: string): boolean => {

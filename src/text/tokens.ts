@@ -1,5 +1,6 @@
 import type { Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
+import { lettersOf, withoutMarks } from "./letters.ts";
 
 const SIGN = 0, LETTER = 1, DIGIT = 2, SPACE = 3, INVISIBLE = 4, EMPHASIS = 5, UNSEEN = 6;
 
@@ -10,6 +11,9 @@ const CLASS = (() => {
   fill(0xaa, 0xd7ff, UNSEEN);
   fill(0x41, 0x5a, LETTER);
   fill(0x61, 0x7a, LETTER);
+  // the letters of Western Europe, and the signs of ordinary print
+  for (const [from, to] of [[0xab, 0xb4], [0xb6, 0xb9], [0xbb, 0xbf], [0xd7, 0xd7], [0xf7, 0xf7], [0x2010, 0x205e], [0x20a0, 0x20bf]] as const) fill(from, to, SIGN);
+  for (const [from, to] of [[0xaa, 0xaa], [0xb5, 0xb5], [0xba, 0xba], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x300, 0x36f]] as const) fill(from, to, LETTER);
   fill(0x30, 0x39, DIGIT);
   for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) table[code] = SPACE;
   fill(0x2000, 0x200a, SPACE);
@@ -160,15 +164,15 @@ export function fold(raw: string): string {
   if (!/[^\x20-\x7e]/.test(raw)) return accented(raw.toLowerCase());
   if (raw.length > 2 && !/[^\x20-\x7e\u00c0-\u024f\u2019]/.test(raw)) return raw.replace(/[^\x20-\x7e]/g, bareLetter).toLowerCase();
   const clean = raw.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]/g, "").replace(/[\u2019\u02bc]/g, "'").toLowerCase().normalize("NFC");
-  return clean.length <= 2 ? accented(clean) : withoutMarks(clean);
+  return clean.length <= 2 ? accented(clean) : unaccented(clean);
 }
 
-const withoutMarks = (lower: string): string => lower.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+const unaccented = (lower: string): string => withoutMarks(lower.normalize("NFD")).normalize("NFC");
 
 /** Latin letters without their marks: there are few, and words with them many. */
 const bareLetters = new Map<string, string>([["\u2019", "'"]]);
 function bareLetter(letter: string): string {
-  const known = bareLetters.get(letter) ?? withoutMarks(letter.toLowerCase());
+  const known = bareLetters.get(letter) ?? unaccented(letter.toLowerCase());
   bareLetters.set(letter, known);
   return known;
 }
@@ -177,7 +181,7 @@ function bareLetter(letter: string): string {
 const accented = (norm: string): string => (norm.length === 2 && norm[1] === "'" && isVowel(norm.charCodeAt(0)) ? `${norm[0]}\u0300`.normalize("NFC") : norm);
 
 /** The case pattern of a spelling. */
-export const shapeOf = (raw: string): Word["shape"] => (/[^\0-\x7f]/.test(raw) ? shapeOfLetters(raw.replace(/[^\p{L}]/gu, "")) : shapeOfAscii(raw));
+export const shapeOf = (raw: string): Word["shape"] => (/[^\0-\x7f]/.test(raw) ? shapeOfLetters(lettersOf(raw)) : shapeOfAscii(raw));
 
 function shapeOfAscii(raw: string): Word["shape"] {
   let lower = 0, upper = 0, opens = false;
