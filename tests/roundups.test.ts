@@ -20,6 +20,13 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "the first of them, the second, within paragraphs": {
+      text: lines(
+        "Two finds at the airport",
+        "Border officers made two separate seizures at the airport this week. In the first seizure, officers opened a suitcase and found notes worth $40,000. In the second seizure, they stopped a courier with watches worth $25,000.",
+      ),
+      operations: [["USD 40000"], ["USD 25000"]],
+    },
     "days that lead one find each": {
       text: lines(
         "Busy days on the quays",
@@ -285,6 +292,22 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "il primo intervento, il secondo, in un capoverso": {
+      text: lines(
+        "PALERMO – La Guardia di Finanza ha sequestrato, in due interventi distinti, 900 capi contraffatti. Nel primo intervento i finanzieri hanno fermato un furgone e sequestrato 12.000 euro. Nel secondo intervento i militari hanno denunciato tre commercianti.",
+      ),
+      operations: [["EUR 12000"], ["suspects 3"]],
+    },
+    "la seconda operazione, senza cifre": {
+      text: lines(
+        "Droga, quattro arresti",
+        "In due distinte operazioni antidroga i carabinieri hanno arrestato ieri quattro persone.",
+        "La prima operazione ha avuto luogo a Cori, dove sono finiti in manette tre uomini.",
+        "La seconda operazione è avvenuta ad Aprilia. Un giovane è stato perquisito e arrestato.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 3"], []],
+    },
     "la seconda ripresa di un lancio": {
       text: lines(
         "MAXI FRODE SUI FONDI EUROPEI, SEQUESTRI PER 30 MILIONI",
@@ -428,6 +451,23 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "por otra parte, esta misma investigación": {
+      text: lines(
+        "Allanan comercios de ropa falsa",
+        "La Policía Federal realizó 14 allanamientos en locales de ropa y secuestró dos millones de pesos.",
+        "Por otra parte, esta investigación tuvo ramificaciones en otras provincias.",
+        "Por el hecho resultaron tres personas detenidas.",
+      ),
+      operations: [["searches 14", "arrests 3"]],
+    },
+    "dos actuaciones, la segunda sin cifras": {
+      text: lines(
+        "La Guardia Civil ha intervenido tabaco de contrabando en dos actuaciones en Tarifa, con cuatro detenidos.",
+        "La primera intervención tuvo lugar en la playa, donde los agentes detuvieron a dos personas.",
+        "La segunda operación, del servicio marítimo, ha ocurrido en el puerto. Los guardias interceptaron una lancha y detuvieron a su piloto.",
+      ),
+      operations: [["arrests 2"], []],
+    },
     "antecedentes, cada uno con su nombre": {
       text: lines(
         "Golpe a las zapatillas falsas",

@@ -519,7 +519,9 @@ export interface OperationWords {
   readonly others: Words;
   /** Before a noun of `counted`: the text tells of several («numerous», «varie», «distintos»). */
   readonly many: Words;
-  /** With which a part starts that a noun of `events` follows: one of several («The second», «Il primo», «El último»). */
+  /** With which a sentence starts that a noun of `events` follows: the first of several («The first», «Il primo»). */
+  readonly firsts: Words;
+  /** The same of those behind it («The second», «El último»). */
   readonly serials: Words;
   /** What law enforcement does or comes upon, in the singular («raid», «sequestro», «operativo»). */
   readonly events: Words;

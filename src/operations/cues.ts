@@ -3,7 +3,7 @@ import type { CountFact } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
-const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "serials"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -61,8 +61,8 @@ export interface SentenceCues {
   dated: boolean;
   /** Do the first words set it against what came before («invece», «finally»)? */
   contrast: boolean;
-  /** Do the first words count cases or order them («The second seizure», «Il primo intervento»)? */
-  serial: boolean;
+  /** Do the first words order cases, and is it the first or another («The second seizure», «Il primo intervento»)? */
+  serial: "no" | "first" | "next";
   /** Does it speak of what was told («the men», «dicha red»), wherever? */
   given: boolean;
   /** Does it start with a place: «In Leeds», «Sempre a Padova»? Countries count half: one operation has its parts in many. */
@@ -90,7 +90,7 @@ export interface SentenceCues {
 export const silent = (): SentenceCues => ({
   acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, resultCounts: NONE,
-  isPageDate: false, sums: false, dated: false, contrast: false, serial: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
+  isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
 });
 

@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.lead.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
-  serial: [2, ({ both, all }) => both.some(({ serial }) => serial) && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
+  serial: [2, ({ both, all }) => both.some(({ serial }) => serial !== "no") && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
   nameAct: [1, (view) => acts(view) && hasAuthority(view) && bringsName(view.doc, view.all, view.told)],
   told: [4, ({ isTold }) => isTold],

@@ -3,6 +3,7 @@ import type { Facts, Statement } from "../model/fact.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
+import { tellsAct, type SentenceCues } from "./cues.ts";
 import { gather } from "./gather.ts";
 import { groupStretches, type Group } from "./groups.ts";
 import { inMarket, inOperation, isOfMarket } from "./settle.ts";
@@ -26,16 +27,19 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
     if (owner === undefined) rest.push(statement);
     else shares[owner]!.push(inOperation(statement));
   }
-  const own = withoutHollow(groups, shares);
+  const own = withoutHollow(groups, shares, cues);
   return { operations: own.map(({ share, index }, at) => operationOf(gather(share), at, days[index] ?? null)), unassigned: gather(rest) };
 }
 
 /** What each operation states; a part of a story that turns out to state nothing of an action of its own is the story's. */
-function withoutHollow(groups: readonly Group[], shares: readonly (readonly Statement[])[]): { share: readonly Statement[]; index: number }[] {
-  const all = shares.map((share, index) => ({ share, index, isHollow: groups[0]!.stretches[0]!.kind === "main" && groups[index]!.stretches.every(({ kind }) => kind === "apart" || kind === "before") && !share.some(tellsOfAction) }));
+function withoutHollow(groups: readonly Group[], shares: readonly (readonly Statement[])[], cues: readonly SentenceCues[]): { share: readonly Statement[]; index: number }[] {
+  const all = shares.map((share, index) => ({ share, index, isHollow: groups[0]!.stretches[0]!.kind === "main" && groups[index]!.stretches.every(({ kind, sentences }) => (kind === "apart" || kind === "before") && !isCounted(sentences, cues)) && !share.some(tellsOfAction) }));
   const hollow = all.filter(({ isHollow }) => isHollow).flatMap(({ share }) => share);
   return all.filter(({ isHollow }) => !isHollow).map(({ share, index }) => ({ index, share: index === 0 && hollow.length > 0 ? [...share, ...hollow].sort((a, b) => a.from - b.from) : share }));
 }
+
+/** «The second operation …, and a man was arrested»: told as a case, even if no figure stands in it. */
+const isCounted = ([first, ...rest]: readonly number[], cues: readonly SentenceCues[]): boolean => cues[first!]!.serial === "next" && [first!, ...rest].some((index) => tellsAct(cues[index]!));
 
 /** Roles of what is taken or ordered in an action, or was earned by what it ended. */
 const OF_ACTION: ReadonlySet<string> = new Set(["seized", "frozen", "fine", "damage", "revenue"]);

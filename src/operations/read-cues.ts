@@ -16,6 +16,8 @@ const LEADING = 4;
 const FIRST = 2;
 /** A contrast stands among fewer words («Kent Police, meanwhile, …»). */
 const OPENING = 5;
+/** «The same investigation» this close behind «on the other hand». */
+const GOES_ON = 4;
 /** How near to a sentence's start what orders cases must stand. */
 const AT_START = 2;
 /** How far from a sentence's start its first words reach. */
@@ -40,6 +42,8 @@ function cueAt({ doc, cues }: Draft, token: number): SentenceCues {
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const draft: Draft = { doc, cues: new Array<SentenceCues>(doc.sentences.length).fill(SILENT) };
   readWords(draft);
+  // «on the other hand, this investigation …» goes on with the story
+  for (const cue of draft.cues) if (cue.apart < cue.same && cue.same - cue.apart <= GOES_ON) cue.apart = NOWHERE;
   readDeeds(draft);
   readMentions(draft, mentions);
   readFigures(draft, statements);
@@ -67,7 +71,8 @@ const SAYS: readonly (readonly [cls: string, say: (cue: SentenceCues, offset: nu
 const SAYS_BEFORE: readonly (readonly [cls: string, noun: string, say: (cue: SentenceCues, offset: number) => void])[] = [
   ["op-others", "op-events", (cue, offset) => void (cue.apart = Math.min(cue.apart, offset))],
   ["op-many", "op-counted", (cue) => void (cue.several = true)],
-  ["op-serials", "op-events", (cue, offset) => void (cue.serial ||= offset <= AT_START)],
+  ["op-firsts", "op-events", (cue, offset) => void (offset <= AT_START && (cue.serial = "first"))],
+  ["op-serials", "op-events", (cue, offset) => void (offset <= AT_START && (cue.serial = "next"))],
 ];
 
 /** The words of the pack that speak wherever they stand. */

@@ -18,7 +18,7 @@ const BRIEF = 16;
 const AHEAD = 2;
 
 /** How far from the start a text announces how many operations it tells of, in sentences; no round-up announces more. */
-const OPENING_CUES = 8, MOST = 12;
+const OPENING_CUES = 8, OPENING_TOLD = 10, MOST = 12;
 
 interface Open extends Stretch {
   readonly sentences: number[];
@@ -33,7 +33,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
   const all = [main],
     told = nothingTold(doc.published, cues.slice(0, OPENING_CUES).some(({ announces }) => announces !== null && announces <= MOST)),
     towns = new Set<string>(),
-    isTold = cues.some(({ several }) => several);
+    isTold = cues.slice(0, OPENING_TOLD).some(({ several }) => several);
   const partAt = new Map(parts.map((part) => [startOf(part), part]));
   const lede = blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1;
   const again = new Set(repeatedTitles(doc));
@@ -49,7 +49,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
     }
     else if (part && (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current))) all.push((current = open("apart", undefined, false)));
     for (let index = block.first; index < block.last; index++) {
-      const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues, block, index, current, main, lede, told);
+      const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues, block, index, current, main, lede, told, isTold);
       if (next !== current && next !== main) all.push(next);
       current = next;
       current.sentences.push(index);
@@ -104,7 +104,7 @@ const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, tow
 const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
 
 /** The stretch that a sentence belongs to; the lede is the first one of the story's body, which nothing stands apart from. */
-function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, index: number, current: Open, main: Open, lede: number, told: Told): Open {
+function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, index: number, current: Open, main: Open, lede: number, told: Told, isTold: boolean): Open {
   if (block.kind === "title" || index === 0) return main;
   const cue = cues[index]!, { first, last } = doc.sentences[index]!;
   const isHeading = block.kind === "heading" || last - first <= SHORT, reach = isHeading ? NOWHERE : NEAR_START, name = firstName(doc, cue);
@@ -117,6 +117,7 @@ function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, inde
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading || current.headed);
+  if (isTold && cue.serial === "next" && index !== lede && !isFresh(doc, current)) return open("apart", name, current.headed);
   if (current === main && index > block.first && recalls(told, cue)) return open("before", name, false);
   const known = current.name ?? (current === main ? undefined : name);
   if (name !== undefined && known !== undefined && !areAliases(name, known)) return open(index === block.first && cue.acts > 0 ? "apart" : "named", name, isHeading);

@@ -1,7 +1,8 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind } from "../model/mention.ts";
+import { tokenize } from "../text/tokens.ts";
 import { markAt, marksAt } from "../text/marks.ts";
-import { wordsOf } from "../text/terms.ts";
+import { unread } from "../text/terms.ts";
 
 /**
  * Phrase notation, over tokens (case and accents folded, any space, any apostrophe):
@@ -61,8 +62,8 @@ export function parsePhrase(source: string): readonly Node[] {
 
 function wordNodes(source: string): Node[] {
   const prefix = source.endsWith("*") && source.length > 1;
-  const words = wordsOf(prefix ? source.slice(0, -1) : source);
-  return words.map((word, i) => ({ type: "word", text: word.norm, prefix: prefix && i === words.length - 1 }));
+  const words = tokenize(prefix ? source.slice(0, -1) : source, unread);
+  return words.map(({ word }, i) => ({ type: "word", text: word.norm, prefix: prefix && i === words.length - 1 }));
 }
 
 /** Tries a phrase at token `from`; the first way through wins. Gaps and options are bounded, so the cost is too. */

@@ -64,7 +64,8 @@ export const operations: OperationWords = {
   counted: ["(attempts|events|incidents|interceptions|enforcement actions|operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories|gangs|groups|networks|rings|syndicates|finds|seizures|hauls|verdicts|sentences|trials|convictions|blows)"],
   others: ["[yet] another", "(a|an|one) (separate|unrelated|different|further|second|third|fourth|similar|parallel)", "one more", "a (much|far) (larger|bigger|smaller)"],
   many: ["(separate|different|distinct|unrelated|unconnected)"],
-  serials: ["the (first|second|third|fourth|fifth|next|last|final|latest|largest|biggest|most recent|other)", "(in|during) (the|a|one) (first|second|third|fourth|other)", "(in|during) one"],
+  firsts: ["[in|during] (the|a) (first|largest|biggest)", "(in|during) one"],
+  serials: ["the (next|latest|most recent)", "[in|during] (the|a) (second|third|fourth|fifth|last|final|other)"],
   events: ["(operation|case|seizure|haul|bust|swoop|sting|sweep|incident|investigation|inquiry|probe|action|strike|discovery|interception|attempt|development|prosecution|trial|verdict|conviction|shipment|consignment|event|takedown|crackdown|enforcement action)"],
   places: ["(in|at|and in|also in|near|from)"],
   back: [

@@ -60,7 +60,8 @@ export const operations: OperationWords = {
   counted: ["(alijos|procesos|procedimientos|resoluciones|fallos|aprehensiones|allanamientos|capturas|laboratorios)", "(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias|bandas|grupos|redes|organizaciones|tramas|redadas|decomisos|incautaciones|hallazgos|condenas|sentencias|juicios|fallos)"],
   others: ["(otro|otra|un segundo|una segunda|un tercer|una tercera|un distinto|una distinta)"],
   many: ["(distintas|distintos|diferentes|sendas|sendos)"],
-  serials: ["[en] (el primer|el primero|la primera|el segundo|la segunda|el tercer|el tercero|la tercera|el cuarto|la cuarta|el ultimo|la ultima|el otro|la otra)", "(primer|segundo|tercer|cuarto|primera|segunda|tercera|cuarta)"],
+  firsts: ["[en] (el primer|el primero|la primera|un primer|una primera)", "(primer|primera)"],
+  serials: ["[en] (el segundo|la segunda|un segundo|una segunda|el tercer|el tercero|la tercera|un tercer|el cuarto|la cuarta|el ultimo|la ultima|el otro|la otra)", "(segundo|segunda|tercer|tercera|cuarto|cuarta)"],
   events: ["(operacion|operativo|intervencion|actuacion|caso|procedimiento|investigacion|causa|redada|decomiso|incautacion|golpe|registro|allanamiento|hallazgo|diligencia|inspeccion|control|dispositivo|aprehension|hecho|episodio|alijo|cateo|accion)"],
   places: ["(en|tambien en|y en|cerca de)"],
   back: [

@@ -63,7 +63,8 @@ export const operations: OperationWords = {
   counted: ["(operazioni|indagini|inchieste|azioni|blitz|colpi|casi|interventi|filoni|retate|maxi operazioni|storie|bande|gruppi|reti|organizzazioni|sequestri|condanne|sentenze|processi|ritrovamenti|perquisizioni)"],
   others: ["(un altro|un'altra|altro|altra|un ulteriore|un'ulteriore|un secondo|una seconda|un terzo|una terza|un distinto|una distinta|un diverso|una diversa|un analogo|un'analoga)"],
   many: ["(distinte|distinti|separate|separati)"],
-  serials: ["(il primo|la prima|il secondo|la seconda|il terzo|la terza|il quarto|la quarta|l'ultimo|l'ultima|l'altro|l'altra)", "[con|durante|nel corso] (nel primo|nella prima|nel secondo|nella seconda|nel terzo|nella terza|nell'ultimo|nell'ultima|nell'altro|nell'altra)"],
+  firsts: ["(il primo|la prima|un primo|una prima|nel primo|nella prima|con il primo|con la prima)"],
+  serials: ["(il secondo|la seconda|un secondo|una seconda|il terzo|la terza|un terzo|una terza|il quarto|la quarta|l'ultimo|l'ultima|l'altro|l'altra)", "(nel secondo|nella seconda|nel terzo|nella terza|nell'ultimo|nell'ultima|nell'altro|nell'altra)"],
   events: ["(operazione|intervento|indagine|inchiesta|blitz|sequestro|maxisequestro|caso|episodio|controllo|servizio|colpo|attivita|perquisizione|vicenda|procedimento|ispezione|accertamento|rinvenimento|verifica|retata|raid|scoperta)"],
   places: ["(a|ad|in|nel|nella|al|sempre a|anche a|e a|intanto a|vicino a)"],
   back: [
