@@ -12,7 +12,7 @@ import { packTerms } from "../dist/text/packed.js";
 
 const root = new URL("../", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
-const { dependencies } = JSON.parse(readFileSync(path("package.json"), "utf8"));
+const { dependencies, version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
 
 rmSync(path("dist/bundle"), { recursive: true, force: true });
 // The words of the packs, by their first words: the bundle reads these instead of compiling the packs' tables.
@@ -22,6 +22,10 @@ for (const code of LANGUAGE_CODES) writeFileSync(path(`dist/bundle/${code}.terms
 const packed = {
   name: "packed terms",
   setup: ({ onResolve }) => onResolve({ filter: /\/languages\/packed\.js$/ }, () => ({ path: path(".build/packed.js") })),
+};
+const versioned = {
+  name: "the version, read already",
+  setup: ({ onLoad }) => onLoad({ filter: /\/cli\/version\.js$/ }, () => ({ contents: `export const version = () => ${JSON.stringify(version)};` })),
 };
 // a run reads one language mostly, and loads the words of that alone
 const languages = {
@@ -34,7 +38,7 @@ const languages = {
 };
 
 await build({
-  plugins: [packed, languages],
+  plugins: [packed, versioned, languages],
   entryPoints: {
     main: path(".build/entry.js"),
     ...Object.fromEntries(LANGUAGE_CODES.map((code) => [code, path(`dist/languages/${code}/index.js`)])),

@@ -31,7 +31,7 @@ export async function mentionsOf(article: Article, { offsets, words }: Manner = 
 }
 
 async function read(article: Article, words: ExtraWordsByLanguage): Promise<{ failure: Failure } | { reading: Reading; language: RecordLanguage }> {
-  if (!/[\p{L}\p{N}]/u.test(article.text)) return { failure: { code: "empty", message: "no words in it" } };
+  if (!/[A-Za-z\d]/.test(article.text) && !/[\p{L}\p{N}]/u.test(article.text)) return { failure: { code: "empty", message: "no words in it" } };
   const language = await languageOf(article);
   if ("failure" in language) return language;
   try {

@@ -14,7 +14,7 @@ import { readDates } from "./mentions/dates.ts";
 import { LISTED_FOR_MENTIONS, mentionTerms, readMentions } from "./mentions/index.ts";
 import type { Document } from "./model/document.ts";
 import type { Facts, Statement } from "./model/fact.ts";
-import type { DateMention, Mentions } from "./model/mention.ts";
+import type { Mentions } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
 import { formOperations, LISTED_FOR_OPERATIONS, operationTerms } from "./operations/operations.ts";
 import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
@@ -69,17 +69,16 @@ export interface Reading {
 
 const taggers = new Map<LanguageCode, Promise<Tagger>>();
 
-/** Reads an article; where rules are in doubt whether a word is a verb, the language's tagger is asked, and the facts read with its answer. */
+/** Reads an article; where rules are in doubt whether a word is a verb, the language's tagger is asked before facts are stated. */
 export async function readArticle(text: string, published: string | null, title: string | null, language: Language): Promise<Reading> {
-  const dated = readDated(text, published, title, language);
-  const reading = readFacts(dated, language);
+  const read = readText(text, published, title, language);
   const { code, counts, loadTagger } = language.pack;
-  const doubtful = loadTagger ? doubtfulWords(reading.doc, reading.mentions, counts) : [];
-  if (!loadTagger || doubtful.length === 0) return reading;
+  const doubtful = loadTagger ? doubtfulWords(read.doc, read.mentions, counts) : [];
+  if (!loadTagger || doubtful.length === 0) return stateFacts(read, language);
   const tagger = taggers.get(code) ?? loadTagger();
   taggers.set(code, tagger);
-  const verbs = verbsAmong(doubtful, reading.doc, await tagger);
-  return verbs.size === 0 ? reading : readFacts({ ...dated, doc: { ...dated.doc, verbs } }, language);
+  const verbs = verbsAmong(doubtful, read.doc, await tagger);
+  return stateFacts(verbs.size === 0 ? read : withVerbs(read, verbs, language), language);
 }
 
 /** Which of the doubtful tokens the tagger takes for verbs; it sees each sentence once, and no more than a few hundred characters of it. */
@@ -102,22 +101,24 @@ function verbsAmong(doubtful: readonly number[], { text, tokens, sentences }: Do
 
 /** article → Document → Mentions → Facts → Operations; each step a pure function. */
 export const readByRules = (text: string, published: string | null, title: string | null, language: Language): Reading =>
-  readFacts(readDated(text, published, title, language), language);
+  stateFacts(readText(text, published, title, language), language);
 
-/** A document whose dates were read: what no tagger changes. */
-interface Dated {
-  readonly doc: Document;
-  readonly dates: readonly DateMention[];
+/** A document and what was read in it. */
+type Read = Pick<Reading, "doc" | "mentions">;
+
+function readText(text: string, published: string | null, title: string | null, { pack, reader }: Language): Read {
+  const undated = readDocument(text, published, title, reader), dates = readDates(undated, pack.code);
+  const doc = { ...undated, published: dates.published };
+  return { doc, mentions: readMentions(doc, pack, dates.mentions) };
 }
 
-function readDated(text: string, published: string | null, title: string | null, { pack, reader }: Language): Dated {
-  const doc = readDocument(text, published, title, reader);
-  const dates = readDates(doc, pack.code);
-  return { doc: { ...doc, published: dates.published }, dates: dates.mentions };
+/** The same, some words of it taken for verbs: a tagger changes no dates. */
+function withVerbs(read: Read, verbs: ReadonlySet<number>, { pack }: Language): Read {
+  const doc = { ...read.doc, verbs };
+  return { doc, mentions: readMentions(doc, pack, read.mentions.date) };
 }
 
-function readFacts({ doc, dates }: Dated, { pack, rules }: Language): Reading {
-  const mentions = readMentions(doc, pack, dates);
+function stateFacts({ doc, mentions }: Read, { pack, rules }: Language): Reading {
   const hits = applyRules(doc, mentions, rules);
   const statements = withoutBoilerplate(doc, [
     ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),

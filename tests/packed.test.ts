@@ -9,8 +9,8 @@ import { packTerms } from "../src/text/packed.ts";
 import { expand, type Term } from "../src/text/terms.ts";
 
 /** All that a lexicon tells of a word, and of what may stand behind it. */
-function tells({ lookup }: Lexicon, word: string, seconds: Iterable<string>): unknown {
-  const { terms, ...plain } = lookup(word, 0, word.length);
+function tells({ spell }: Lexicon, word: string, seconds: Iterable<string>): unknown {
+  const { terms, ...plain } = spell(word);
   if (terms === undefined) return plain;
   const { behind, ...rest } = terms;
   // each is asked twice: a record that is asked often is read in another way
@@ -41,12 +41,12 @@ describe("packed terms", () => {
   it("keep their order behind others, and values that are shared", () => {
     const value = new Map([["a", { b: "€ 1" }]]),
       terms = ["one two", "one", "two", "€ €"].map((phrase) => ({ cls: "x", value, phrase }));
-    const { lookup } = buildLexicon([{ cls: "first", value: true, phrase: "one" }], [], packTerms(tablesOf(terms)));
-    const [first, second] = lookup("one", 0, 3).terms!.alone;
+    const { spell } = buildLexicon([{ cls: "first", value: true, phrase: "one" }], [], packTerms(tablesOf(terms)));
+    const [first, second] = spell("one").terms!.alone;
     expect([first!.cls, second!.cls]).toEqual(["first", "x"]);
     expect(second!.value).toEqual(value);
-    expect(lookup("two", 0, 3).terms!.alone[0]!.value).toBe(second!.value);
-    expect(lookup("€", 0, 1).terms!.behind("€")[0]!.value).toBe(second!.value);
+    expect(spell("two").terms!.alone[0]!.value).toBe(second!.value);
+    expect(spell("€").terms!.behind("€")[0]!.value).toBe(second!.value);
   });
 
   it("refuse what they cannot write", () => {

@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { isFailure, reasonOf, type Failure } from "../errors.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../languages/pack.ts";
 import type { Article } from "../model/article.ts";
+import { digest } from "../digest.ts";
 import { declaredEncoding, decodeText } from "../text/decode.ts";
 import { publicationDay } from "../text/published.ts";
 import { LONGEST_ARTICLE, type Settings } from "./item.ts";
@@ -34,7 +34,7 @@ export async function articleOfBytes(id: string, bytes: Uint8Array, settings: Se
   const decoded = decodeText(bytes, declaredEncoding(bytes));
   if (isFailure(decoded)) return { id, failure: decoded };
   const { text, warnings } = decoded;
-  const sha256 = hash("sha256", bytes);
+  const sha256 = digest(bytes);
   const plain: Article = {
     id,
     text,
@@ -81,7 +81,7 @@ export function articleOfLine(line: number, json: string, warning: string | null
   if (language === null && fields["language"] !== undefined)
     return refuse(`«language» ${fields["language"].slice(0, 40)} is not supported (${LANGUAGE_CODES.join(", ")})`, "unsupported-language");
   const warnings = warning === null ? [] : [{ code: "encoding-assumed", message: warning }];
-  return { id, text, format: "text", sha256: hash("sha256", text), title, url, published: date, language, declared: null, warnings };
+  return { id, text, format: "text", sha256: digest(text), title, url, published: date, language, declared: null, warnings };
 }
 
 const FIELDS = ["id", "text", "date", "language", "url", "title"] as const;

@@ -1,5 +1,5 @@
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { formatOf } from "../formats/format.ts";
 import type { Item, Settings } from "./item.ts";
 import { work, type Done } from "./work.ts";
@@ -24,6 +24,14 @@ const WORTH_THREADS = 150;
  */
 const GARBAGE = { after: 1e6, percent: 30, youngMegabytes: 24 };
 
+/** A run of no more than so many bytes ends before better code pays that V8 compiles beside it, and waits for it. */
+const SHORT = 20_000;
+/** The longest functions that V8 compiles so: its own measure, and none. */
+const LONGEST_COMPILED = 60 * 1024,
+  NONE_COMPILED = 0;
+
+const setFlag = (flag: string, value: number): void => process.getBuiltinModule("node:v8").setFlagsFromString(`--${flag}=${value}`);
+
 /** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
 export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
   return sparing(await engineOf(jobs, settings));
@@ -33,8 +41,27 @@ async function engineOf(jobs: number | null, settings: Settings): Promise<Engine
   if (jobs !== null && jobs > 0) return threads(jobs, settings);
   const format = await formatOf(settings);
   const run = (items: readonly Item[]) => work(items, settings, format);
-  const inProcess: Engine = { run, atOnce: () => 1, close: async () => {} };
+  const inProcess = hasty({ run, atOnce: () => 1, close: async () => {} });
   return jobs === 0 || availableParallelism() < 2 ? inProcess : growing(inProcess, () => threads(availableParallelism(), settings));
+}
+
+/** The same with no better code than a short article needs, until more comes. */
+function hasty(engine: Engine): Engine {
+  let runs = 0;
+  return {
+    ...engine,
+    run: (items) => {
+      if (runs === 0 && items.every(isShort)) setFlag("max-optimized-bytecode-size", NONE_COMPILED);
+      if (runs === 1) setFlag("max-optimized-bytecode-size", LONGEST_COMPILED);
+      runs++;
+      return engine.run(items);
+    },
+  };
+}
+
+function isShort(item: Item): boolean {
+  if (item.kind === "file") return (statSync(item.path, { throwIfNoEntry: false })?.size ?? 0) <= SHORT;
+  return item.kind === "failure" || item.bytes.length <= SHORT;
 }
 
 /** The same with less garbage, once there is much to do. */
@@ -44,7 +71,7 @@ function sparing(engine: Engine): Engine {
     ...engine,
     run: async (items) => {
       const done = await engine.run(items);
-      if (read <= GARBAGE.after && (read += done.read) > GARBAGE.after) setFlagsFromString(`--heap-growing-percent=${GARBAGE.percent}`);
+      if (read <= GARBAGE.after && (read += done.read) > GARBAGE.after) setFlag("heap-growing-percent", GARBAGE.percent);
       return done;
     },
   };

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { hash } from "node:crypto";
 import { mentionsOf, recordOf } from "../articles.ts";
 import { composeError } from "../compose.ts";
 import { isFailure, reasonOf, type Failure } from "../errors.ts";
 import type { Format, Output } from "../formats/format.ts";
 import type { Article } from "../model/article.ts";
+import { digest } from "../digest.ts";
 import { decodeText } from "../text/decode.ts";
 import { articleOfBytes, articleOfLine, readArticleFile, type Refusal } from "./article.ts";
 import type { Item, Settings } from "./item.ts";
@@ -76,8 +76,7 @@ async function outputOf(unread: Unread, settings: Settings): Promise<Output> {
 
 /** The articles of an item, in order. */
 export async function unreadOf(item: Item, settings: Settings): Promise<readonly Unread[]> {
-  const keyOf = (...parts: (string | Uint8Array)[]) =>
-    settings.keyed ? parts.reduce<string>((key, part) => hash("sha256", key + hash("sha256", part)), "") : null;
+  const keyOf = (...parts: (string | Uint8Array)[]) => (settings.keyed ? parts.reduce<string>((key, part) => digest(key + digest(part)), "") : null);
   const refused = (id: string, from: string | null, failure: Failure, size = 0): Unread => {
     return { id, from, size, key: keyOf(id, failure.code, failure.message), read: () => ({ id, failure }) };
   };

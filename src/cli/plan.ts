@@ -1,15 +1,16 @@
-import { hash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
 import { extname, resolve, sep } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import type { InputFormat, Settings } from "../batch/item.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
+import { digest } from "../digest.ts";
 import { readConfig } from "./config.ts";
-import { version, type Options } from "./program.ts";
+import type { Options } from "./program.ts";
 import type { Loudness } from "./reporter.ts";
 import { wantsColor } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
+import { version } from "./version.ts";
 
 /** All that a run needs to know, from the command line and the configuration. */
 export interface Plan {
@@ -97,7 +98,7 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
     outDir,
     settings,
     ending: NAMED[format],
-    fingerprint: hash("sha256", JSON.stringify([version(), settings])),
+    fingerprint: digest(JSON.stringify([version(), settings])),
     jobs: options.jobs ?? null,
     resume: options.resume ?? false,
     failFast: options.failFast ?? false,

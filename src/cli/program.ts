@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { INPUT_FORMATS, type InputFormat } from "../batch/item.ts";
 import { OUTPUT_FORMATS, type OutputFormat } from "../formats/format.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../languages/pack.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
 import { isPublicationDate } from "../text/published.ts";
+import { version } from "./version.ts";
 
 /** What the command line said; what it did not say is absent. */
 export interface Options {
@@ -106,9 +106,4 @@ function parseDate(value: string): string {
 function parseJobs(value: string): number {
   if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError("Give a number of threads, 0 for none.");
   return Number(value);
-}
-
-/** The version in package.json. */
-export function version(): string {
-  return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
 }

@@ -30,7 +30,7 @@ export function actionNear(from: number, to: number, place: Place, wanted: (acti
 const CLOSE = 4;
 
 /** «one was arrested and 22 suspects were identified»: what stands before «and» may have been done to others. */
-const isOfOthers = (from: number, { doc, closed, actionLeft }: Place): boolean => from > actionLeft && closed.conjunctions.has(doc.tokens[from - 1]!.word.norm);
+const isOfOthers = (from: number, { doc, closed, actions }: Place): boolean => from > actions().left && closed.conjunctions.has(doc.tokens[from - 1]!.word.norm);
 
 function accusedOf(from: number, to: number, place: Place, wanted: (action: Action) => boolean, farthest: number): Mark<Action> | undefined {
   const after = lookRight(to, place, wanted, RIGHT_REACH, accusationAt);
@@ -43,8 +43,9 @@ const isNearer = (before: Found, after: Found): boolean =>
 
 /** The first action behind token `to`, its distance in tokens that are no mere links. */
 export function lookRight(to: number, place: Place, wanted: (action: Action) => boolean, reach = RIGHT_REACH, read = actionAt): Found | undefined {
+  const end = Math.min(place.actions().right, to + reach);
   let distance = 0;
-  for (let at = to; at < place.actionRight && at < to + reach; at++) {
+  for (let at = to; at < end; at++) {
     // «four suspects, one of them arrested»: what follows is of a part
     if (at > to && markAt(place.doc.marks, at, "count-them")) return undefined;
     const mark = read(place.doc, at);
@@ -57,9 +58,9 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
 
 /** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
 export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read: typeof actionAt = actionAt, farthest = FARTHEST): Found | undefined {
-  const costs: number[] = [];
+  const costs: number[] = [], start = Math.max(place.actions().left, from - reach);
   let distance = 0;
-  for (let at = from - 1; at >= place.actionLeft && at >= from - reach; at--) {
+  for (let at = from - 1; at >= start; at--) {
     const mark = read(place.doc, at);
     if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) {
       const near = mark.to === from ? 0 : (costs[from - 1 - mark.to] ?? distance);
@@ -81,8 +82,9 @@ function costOf(at: number, { doc, closed }: Place): number {
   return closed.functionWords.has(norm) || closed.others.has(norm) ? 0.25 : shape === "capital" ? 0.5 : 1;
 }
 
-function isNegated(from: number, { doc, closed, actionLeft }: Place): boolean {
+function isNegated(from: number, { doc, closed, actions }: Place): boolean {
+  const start = Math.max(actions().left, from - 3);
   // «merce non originale, denunciando due persone»: a comma ends what is denied
-  for (let at = from - 1; at >= actionLeft && at >= from - 3 && doc.tokens[at]!.word.raw !== ","; at--) if (closed.negators.has(doc.tokens[at]!.word.norm)) return true;
+  for (let at = from - 1; at >= start && doc.tokens[at]!.word.raw !== ","; at--) if (closed.negators.has(doc.tokens[at]!.word.norm)) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { afterPartitives } from "./count-heads.ts";
-import { stands, type Place } from "./count-place.ts";
+import { stands, withActionsTo, type Place } from "./count-place.ts";
 import { readEarlier } from "./count-earlier.ts";
 import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
@@ -103,7 +103,7 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
       continue;
     }
     // «the subscribers, who were six million»
-    if (word.raw === "," && steps > 1 && leads && place.closed.functionWords.has(doc.tokens[at + 1]!.word.norm)) return nounEndingNear(at - 1, number, place, place.actionLeft);
+    if (word.raw === "," && steps > 1 && leads && place.closed.functionWords.has(doc.tokens[at + 1]!.word.norm)) return nounEndingNear(at - 1, number, place, place.actions().left);
     const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
     const copula = !sign && isCopulaEnd(at, place);
     if (!sign && !copula && !(leads && place.closed.functionWords.has(word.norm))) break;
@@ -111,7 +111,7 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
     at--;
     if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
   }
-  return leads ? nounEndingNear(at, number, place, place.actionLeft) : undefined;
+  return leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
 }
 
 /** «Gli abbonati superano i 19 milioni»: the hedge is the verb. */
@@ -131,15 +131,17 @@ function closesApposition(number: NumberMention, place: Place): boolean {
 }
 
 /** «due di loro, residenti a Napoli, sono finiti in carcere»: the token behind an aside that starts at `at`. */
-function behindAside(from: number, at: number, { doc, actionRight }: Place): number {
+function behindAside(from: number, at: number, { doc, actions }: Place): number {
   if (at === from || doc.tokens[at]?.word.raw !== ",") return at;
-  for (let to = at + 1; to < actionRight && to < at + LONGEST_ASIDE; to++) if (doc.tokens[to]!.word.raw === ",") return to + 1;
+  const end = Math.min(actions().right, at + LONGEST_ASIDE);
+  for (let to = at + 1; to < end; to++) if (doc.tokens[to]!.word.raw === ",") return to + 1;
   return at;
 }
 
 /** The token before an aside between two commas that ends at `comma`. */
-function beforeAside(comma: number, { doc, actionLeft }: Place): number {
-  for (let at = comma - 1; at > actionLeft && at > comma - LONGEST_ASIDE; at--) {
+function beforeAside(comma: number, { doc, actions }: Place): number {
+  const end = Math.max(actions().left, comma - LONGEST_ASIDE);
+  for (let at = comma - 1; at > end; at--) {
     const { kind, raw } = doc.tokens[at]!.word;
     if (raw === ",") return at - 1;
     if (kind === "sign") break;
@@ -198,12 +200,12 @@ function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Ba
   const to = number.to;
   if (noun.value.type === "noun") {
     // «i sospettati in custodia sono venti»
-    const done = noun.value.what === "suspects" ? lookRight(noun.to, { ...place, actionRight: number.from }, (action) => action === "arrests" || action === "convictions")?.mark : undefined;
+    const done = noun.value.what === "suspects" ? lookRight(noun.to, withActionsTo(place, number.from), (action) => action === "arrests" || action === "convictions")?.mark : undefined;
     return { what: done?.value ?? noun.value.what, from: noun.from, to, noun, reader: "before" };
   }
   if (noun.value.type === "uncounted") return undefined;
   const wanted = noun.value.type === "place" ? (action: Action) => action === "searches" : anyAction;
-  const action = actionNear(noun.from, noun.to, { ...place, actionRight: Math.max(place.actionRight, number.from) }, wanted);
+  const action = actionNear(noun.from, noun.to, withActionsTo(place, Math.max(place.actions().right, number.from)), wanted);
   return action && { what: action.value, from: Math.min(noun.from, action.from), to: Math.max(to, action.to), noun, reader: "before" };
 }
 

@@ -11,10 +11,18 @@ export interface Place {
   readonly left: number;
   /** Token at which its reading ends: the next mention or the sentence's end. */
   readonly right: number;
-  /** The same for what happened to the persons that it counts: ages, dates and sums are no end. */
-  readonly actionLeft: number;
-  readonly actionRight: number;
+  /** The same for what happened to the persons that it counts: ages, dates and sums are no end. Most numbers count none, so it is found when asked for. */
+  readonly actions: () => Reach;
 }
+
+/** Tokens `left` to `right` (exclusive). */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A place whose actions end elsewhere. */
+export const withActionsTo = (place: Place, right: number): Place => ({ ...place, actions: () => ({ left: place.actions().left, right }) });
 
 /** Does one of these words stand among the tokens `from` to `to` (exclusive)? */
 export function stands(words: ReadonlySet<string>, from: number, to: number, { doc }: Pick<Place, "doc">): boolean {

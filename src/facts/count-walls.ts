@@ -1,11 +1,12 @@
 import type { Sentence } from "../model/document.ts";
-import type { Mentions } from "../model/mention.ts";
+import { lazily } from "../model/lazy.ts";
+import type { Mentions, NumberMention } from "../model/mention.ts";
 import { isToldAge } from "./count-bare.ts";
 import { lookRight } from "./count-actions.ts";
 import { actionAt, isPerson } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
-import { stands, type Place } from "./count-place.ts";
+import { stands, withActionsTo, type Place, type Reach } from "./count-place.ts";
 
 /** How far a mention is looked at for what stands between a number and its action, in tokens. */
 const NEIGHBOURHOOD = 20;
@@ -13,24 +14,44 @@ const NEIGHBOURHOOD = 20;
 /** A mention that may stand between a number and what belongs to it. */
 export type Wall = Mentions["number" | "money" | "date"][number];
 
+/** The walls of a document in text order, and the tokens where each starts and ends: mentions have many shapes, from which these are read at a cost. */
+export interface Walls {
+  readonly all: readonly Wall[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+export function wallsOf(numbers: readonly NumberMention[], { money, date }: Mentions): Walls {
+  const all = [...numbers, ...money, ...date].sort((a, b) => a.from - b.from);
+  return { all, from: all.map(({ from }) => from), to: all.map(({ to }) => to) };
+}
+
 /** What may be looked at for the mention at `index` of `walls`. */
-export function placeOf(base: Base, walls: readonly Wall[], index: number, { first, last }: Sentence, claimed: (at: number) => boolean): Place {
-  const left = Math.max(first, index > 0 ? walls[index - 1]!.to : 0), right = Math.min(last, walls[index + 1]?.from ?? Infinity);
-  const owned = (at: number): number => (at < 0 || walls[at]!.from < first ? first : ownedTo(walls[at], placeAlone(base, walls, at, { first, last }), walls[index]!.from));
+export function placeOf(base: Base, walls: Walls, index: number, sentence: Sentence, claimed: (at: number) => boolean): Place {
+  const { doc, words, closed } = base, { from, to } = walls, { first, last } = sentence;
+  const left = index > 0 ? Math.max(first, to[index - 1]!) : first, right = index + 1 < from.length ? Math.min(last, from[index + 1]!) : last;
+  return { doc, words, closed, left, right, actions: lazily(() => actionsOf(base, walls, index, sentence, left, right, claimed)) };
+}
+
+/** How far what happened to the persons of a mention is looked for: up to the next mentions that count something of their own. */
+function actionsOf(base: Base, walls: Walls, index: number, { first, last }: Sentence, left: number, right: number, claimed: (at: number) => boolean): Reach {
+  const { all, from } = walls, start = Math.max(first, left - NEIGHBOURHOOD), end = Math.min(last, right + NEIGHBOURHOOD);
   let before = index - 1, after = index + 1;
-  while (before >= 0 && walls[before]!.from >= Math.max(first, left - NEIGHBOURHOOD) && !claimed(before)) before--;
-  while (after < walls.length && walls[after]!.from < Math.min(last, right + NEIGHBOURHOOD) && (isJoined(walls[index]!, walls[after]!, base) || !claimed(after))) after++;
+  while (before >= 0 && from[before]! >= start && !claimed(before)) before--;
+  while (after < from.length && from[after]! < end && (isJoined(walls, index, after, base) || !claimed(after))) after++;
   after = behindParts(walls, index, after, last);
-  return { ...base, left, right, actionLeft: Math.max(first, owned(before)), actionRight: Math.min(last, walls[after]?.from ?? Infinity) };
+  const owned = before < 0 || from[before]! < first ? first : ownedTo(all[before]!, placeAlone(base, walls, before, first, last), from[index]!);
+  return { left: Math.max(first, owned), right: after < from.length ? Math.min(last, from[after]!) : last };
 }
 
 /** «Seven Chileans, four men and three women, were held»: parts that add up to the number stand between it and what happened. */
-function behindParts(walls: readonly Wall[], index: number, after: number, last: number): number {
-  const whole = walls[index]!;
+function behindParts({ all, from }: Walls, index: number, after: number, last: number): number {
+  const whole = all[index]!;
   if (whole.kind !== "number") return after;
+  const end = Math.min(last, whole.to + NEIGHBOURHOOD);
   let sum = 0;
-  for (let part = index + 1; part < walls.length && walls[part]!.from < Math.min(last, whole.to + NEIGHBOURHOOD); part++) {
-    const wall = walls[part]!;
+  for (let part = index + 1; part < all.length && from[part]! < end; part++) {
+    const wall = all[part]!;
     if (wall.kind !== "number" || (sum += wall.value) > whole.value) return after;
     if (sum === whole.value) return Math.max(after, part + 1);
   }
@@ -40,31 +61,32 @@ function behindParts(walls: readonly Wall[], index: number, after: number, last:
 export type Base = Pick<Place, "doc" | "words" | "closed">;
 
 /** The place of a mention as if nothing stood before it in its sentence. */
-function placeAlone(base: Base, walls: readonly Wall[], at: number, { first, last }: Pick<Sentence, "first" | "last">): Place {
-  const { doc, words, closed } = base;
-  return { doc, words, closed, left: first, right: Math.min(last, walls[at + 1]?.from ?? Infinity), actionLeft: first, actionRight: last };
+function placeAlone({ doc, words, closed }: Base, { from }: Walls, at: number, first: number, last: number): Place {
+  return { doc, words, closed, left: first, right: at + 1 < from.length ? Math.min(last, from[at + 1]!) : last, actions: () => ({ left: first, right: last }) };
 }
 
 /** Whether a mention counts something of its own; each is asked by its neighbours, and read once. */
-export function claimsOf(walls: readonly Wall[], base: Base): (at: number) => boolean {
-  const known: boolean[] = [];
-  return (at) => (known[at] ??= claims(walls[at]!, placeAlone(base, walls, at, base.doc.sentences[base.doc.tokens[walls[at]!.from]!.sentence]!)));
+export function claimsOf(walls: Walls, base: Base): (at: number) => boolean {
+  const known: boolean[] = [], { tokens, sentences } = base.doc;
+  return (at) => {
+    const { first, last } = sentences[tokens[walls.from[at]!]!.sentence]!;
+    return (known[at] ??= claims(walls.all[at]!, placeAlone(base, walls, at, first, last)));
+  };
 }
 
 /** «22 Italians and two Swiss are accused»: what happened happened to both. */
-const isJoined = (one: Wall, other: Wall, { doc, closed }: Pick<Place, "doc" | "closed">): boolean => other.from - one.to <= 3 && closed.conjunctions.has(doc.tokens[other.from - 1]!.word.norm);
+const isJoined = ({ from, to }: Walls, one: number, other: number, { doc, closed }: Base): boolean => from[other]! - to[one]! <= 3 && closed.conjunctions.has(doc.tokens[from[other]! - 1]!.word.norm);
 
 const isOfPersons = ({ term }: Head): boolean => term.type === "person" || (term.type === "noun" && isPerson(term.what));
 
 /** «10 personas detenidas y otras 19»: what stands right behind the persons of a number before is theirs. */
-function ownedTo(owner: Wall | undefined, place: Place, limit: number): number {
-  if (owner === undefined) return 0;
+function ownedTo(owner: Wall, place: Place, limit: number): number {
   if (owner.kind !== "number") return owner.to;
   const head = headOf(owner, place);
   const end = Math.min(limit, head?.to ?? owner.to);
   if (head && !isOfPersons(head)) return end;
   // «500 officers had entered 49 houses»: who searches is not who is searched
-  const done = lookRight(end, { ...place, actionRight: limit }, (action) => action !== "searches", 6);
+  const done = lookRight(end, withActionsTo(place, limit), (action) => action !== "searches", 6);
   const isLinked = done !== undefined && stands(place.closed.conjunctions, owner.to, done.mark.from, place);
   return done && done.distance < 0.8 && !isLinked && done.mark.to <= limit ? done.mark.to : end;
 }

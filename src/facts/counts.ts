@@ -7,11 +7,11 @@ import type { Hits } from "../rules/apply.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { readBare } from "./count-bare.ts";
 import { headOf, type Head } from "./count-heads.ts";
-import type { Place } from "./count-place.ts";
+import { withActionsTo, type Place } from "./count-place.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { objectOf } from "./count-objects.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
-import { claimsOf, placeOf, type Wall } from "./count-walls.ts";
+import { claimsOf, placeOf, wallsOf, type Wall } from "./count-walls.ts";
 import { hasOther } from "./count-earlier.ts";
 import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords, nounAt } from "./count-words.ts";
@@ -35,20 +35,17 @@ const FEWEST_CREW = 20, CREW_REACH = 25;
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
   const closed = closedWords(words);
   const numbers = withEquals(doc, mentions.number.filter(({ form }) => form !== "article"));
-  const walls = [...numbers, ...mentions.money, ...mentions.date].sort((a, b) => a.from - b.from);
-  const index = new Map(walls.map((wall, i) => [wall, i]));
-  const claimed = claimsOf(walls, { doc, words, closed });
+  const walls = wallsOf(numbers, mentions), base = { doc, words, closed }, claimed = claimsOf(walls, base);
   const statements: CountStatement[] = [];
-  for (const number of numbers) {
-    const i = index.get(number)!;
-    const sentence = doc.sentences[doc.tokens[number.from]!.sentence]!;
-    const segment = doc.segments[sentence.segment]!;
-    if (segment.kind === "boilerplate" || !Number.isInteger(number.value)) continue;
-    if (isPartOfOther(doc, number, walls[i - 1], statements.at(-1))) continue;
-    const place = placeOf({ doc, words, closed }, walls, i, sentence, claimed);
-    const previous = statements.at(-1);
-    const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, walls[i - 1], doc, closed) ? previous.fact : undefined;
-    statements.push(...readCount(number, place, hits, statements, near, code));
+  for (let i = 0; i < walls.all.length; i++) {
+    const number = walls.all[i]!;
+    if (number.kind !== "number" || !Number.isInteger(number.value)) continue;
+    const sentence = doc.sentences[doc.tokens[walls.from[i]!]!.sentence]!;
+    if (doc.segments[sentence.segment]!.kind === "boilerplate") continue;
+    const wall = i > 0 ? walls.all[i - 1] : undefined, previous = statements.at(-1);
+    if (isPartOfOther(doc, number, wall, previous)) continue;
+    const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, wall, doc, closed) ? previous.fact : undefined;
+    statements.push(...readCount(number, placeOf(base, walls, i, sentence, claimed), hits, statements, near, code));
   }
   return settleWholes(doc, statements);
 }
@@ -157,7 +154,7 @@ function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Actio
   // «142 denunciati»: a noun that says itself what happened gives way only to what follows it at once
   // «due degli indagati, di 44 e 61 anni, sono stati arrestati»: a part of them is told by what happened to it
   if (term.type === "noun" && !ofPlace && head.from === number.to && actionAt(place.doc, head.to - 1)) {
-    const after = lookRight(head.to, { ...place, actionRight: place.right }, wanted), before = lookLeft(number.from, place, wanted);
+    const after = lookRight(head.to, withActionsTo(place, place.right), wanted), before = lookLeft(number.from, place, wanted);
     if (after && after.distance < 3) return after.mark;
     return before && before.distance < 0.6 && !joinsBefore(number, place) ? before.mark : undefined;
   }

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { marksAt } from "../text/marks.ts";
+import { classBit, marksAt, mayStart } from "../text/marks.ts";
 import type { MoneyMention } from "../model/mention.ts";
 import { ROLE } from "../mentions/money-elided.ts";
 
@@ -23,7 +23,12 @@ const WINDOWS: Readonly<Record<string, Window>> = {
 };
 
 /** What a sign between a cue and an amount costs: a clause, a part of one. */
-const FENCES: Readonly<Record<string, number>> = { ";": 12, ":": 4, "(": 3, ")": 3, ",": 3, "–": 5, "—": 5, ".": 15 };
+const FENCES: ReadonlyMap<string, number> = new Map([[";", 12], [":", 4], ["(", 3], [")", 3], [",", 3], ["–", 5], ["—", 5], [".", 15]]);
+
+const fenceAt = ({ tokens }: Document, index: number): number => {
+  const { kind, raw } = tokens[index]!.word;
+  return kind === "sign" ? (FENCES.get(raw) ?? 0) : 0;
+};
 
 /** A term near an amount, and how far it stands. */
 export interface Cue {
@@ -38,23 +43,34 @@ export interface Cue {
 export function cueFor(
   doc: Document, mention: MoneyMention, cls: string, last: MoneyMention | undefined, next: MoneyMention | undefined, isPossible: (value: string) => boolean = () => true,
 ): Cue | undefined {
-  const { before, after, behind } = WINDOWS[cls]!;
+  const { before, after, behind } = WINDOWS[cls]!, bit = classBit(cls), { coreFrom, coreTo } = mention;
   const { first, last: end } = doc.sentences[doc.tokens[mention.from]!.sentence]!;
-  const twinned = next?.twin === mention;
-  let best: Mark | undefined, least = Infinity;
-  const weigh = (index: number, distance: number) => {
-    for (const mark of marksAt(doc.marks, index, cls)) {
-      if (!isPossible(mark.value as string) || belongsToOther(doc, mark, mention, last, twinned ? undefined : next)) continue;
-      const cost = distance - (mark.to - mark.from - 1) * 2;
-      if (cost < least) [best, least] = [mark, cost];
-    }
-  };
-  const floor = Math.max(first, mention.coreFrom - before, last ? last.to : 0);
-  for (let index = mention.coreFrom - 1, cost = 0; index >= floor; index--) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
+  const isTwinned = next?.twin === mention, other = isTwinned ? undefined : next;
+  const floor = Math.max(first, coreFrom - before, last ? last.to : 0);
+  let best: Cue | undefined;
+  for (let index = coreFrom - 1, cost = 0; index >= floor; index--) {
+    cost += 1 + fenceAt(doc, index);
+    if (mayStart(doc.marks, index, bit)) best = nearest(doc, index, cost, best, cls, mention, last, other, isPossible);
+  }
   const isListed = cls === ROLE && next !== undefined && next.from - mention.to <= LISTED;
-  const roof = Math.min(end, mention.coreTo + after, next && !twinned && !isListed ? next.from : end);
-  for (let index = mention.coreTo, cost = behind; index < roof; index++) weigh(index, (cost += 1 + (FENCES[doc.tokens[index]!.word.raw] ?? 0)));
-  return best && { mark: best, cost: least };
+  const roof = Math.min(end, coreTo + after, next && !isTwinned && !isListed ? next.from : end);
+  for (let index = coreTo, cost = behind; index < roof; index++) {
+    cost += 1 + fenceAt(doc, index);
+    if (mayStart(doc.marks, index, bit)) best = nearest(doc, index, cost, best, cls, mention, last, other, isPossible);
+  }
+  return best;
+}
+
+/** The cue at a token, where it is nearer than the best so far: a longer one reaches farther. */
+function nearest(
+  doc: Document, index: number, distance: number, best: Cue | undefined, cls: string, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, isPossible: (value: string) => boolean,
+): Cue | undefined {
+  let found = best;
+  for (const mark of marksAt(doc.marks, index, cls)) {
+    const cost = distance - (mark.to - mark.from - 1) * 2;
+    if (cost < (found?.cost ?? Infinity) && isPossible(mark.value as string) && !belongsToOther(doc, mark, mention, last, next)) found = { mark, cost };
+  }
+  return found;
 }
 
 /** How near the next amount of a list stands, in tokens. */
@@ -62,7 +78,7 @@ const LISTED = 3;
 
 function fencesBetween(doc: Document, from: number, to: number): number {
   let cost = 0;
-  for (let index = from; index < to; index++) cost += FENCES[doc.tokens[index]!.word.raw] ?? 0;
+  for (let index = from; index < to; index++) cost += fenceAt(doc, index);
   return cost;
 }
 

@@ -31,7 +31,7 @@ export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Stat
     const hit = hits.get(mention)?.find(({ gives }) => "money" in gives);
     const read = readFact(doc, mention, money[index - 1], money[index + 1], hit, known);
     known.set(mention, read);
-    const rule = hit?.rule ?? (read.role === "other" ? mention.rule : mention.rule.replace(/[^/]+$/, read.role));
+    const rule = hit?.rule ?? (read.role === "other" ? mention.rule : mention.rule.slice(0, mention.rule.lastIndexOf("/") + 1) + read.role);
     statements.push({ kind: "money", fact: { ...read, evidence: [evidenceOf(doc, mention.from, mention.to, rule)] }, from: mention.from, to: mention.to });
   });
   return statements;

@@ -1,6 +1,7 @@
 import { LEADS, type Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
+import { isInitials } from "../text/letters.ts";
 import { startsOf } from "../text/marks.ts";
 import { expand, type Term } from "../text/terms.ts";
 import { sentenceCases } from "../text/surroundings.ts";
@@ -138,5 +139,4 @@ function isSpeltSo(doc: Document, from: number, to: number, { spelled, capital, 
   return form === "name" || hasAccent(spelled) || !hasAccent(first.word.raw);
 }
 
-const isInitials = (spelled: string): boolean => /^(\p{Lu}{2,}|(\p{Lu}\.)+)$/u.test(spelled);
 const hasAccent = (raw: string): boolean => /[^\x20-\x7e]/.test(raw);

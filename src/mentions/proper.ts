@@ -1,5 +1,6 @@
 import type { Document, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { onlyWords, withoutMarks } from "../text/letters.ts";
 import { markAt } from "../text/marks.ts";
 
 /** A proper name in the text: tokens `from` to `to` (exclusive) without quotation marks; `end` is the token after the closing one. */
@@ -126,7 +127,7 @@ export function spelling(doc: Document, { from, to }: Pick<Proper, "from" | "to"
 
 /** Case and accents folded, words kept apart: what makes two spellings one. */
 export function foldSpelling(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return onlyWords(withoutMarks(name.normalize("NFKD")).toLowerCase(), " ").trim();
 }
 
 export const hasCapital = (doc: Document, { from, to }: Pick<Proper, "from" | "to">): boolean =>

@@ -9,8 +9,6 @@ export interface Word {
   readonly norm: string;
   readonly shape: Shape;
   readonly kind: "word" | "digits" | "sign";
-  /** A bit told by `norm`: what `WordTerms.seconds` is asked for. */
-  readonly bit: number;
   /** Terms that may start with this word; undefined for most words. */
   readonly terms: WordTerms | undefined;
 }
@@ -21,8 +19,6 @@ export interface WordTerms {
   readonly alone: readonly CompiledTerm[];
   /** Which classes they are of: see `classBit`. */
   readonly bits: number;
-  /** The first of them of each listed class. */
-  readonly listed: readonly CompiledTerm[];
   /** The bits of all second words: most words behind have another, and need no look-up. */
   readonly seconds: number;
   /** Longer terms with this second word, folded. */
@@ -67,8 +63,10 @@ export interface Marks {
   readonly bits: Int32Array;
 }
 
-/** The terms of listed classes by class, in text order; where two of one class start together, the longest. */
+/** Where terms of listed classes start: the tokens, in text order, and for each a bit for every such class, in two halves. */
 export interface Places {
   readonly slots: ReadonlyMap<string, number>;
-  readonly lists: readonly (readonly Mark[])[];
+  readonly tokens: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
 }

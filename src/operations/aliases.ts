@@ -1,13 +1,14 @@
 import type { Document } from "../model/document.ts";
+import { onlyWords, withoutMarks } from "../text/letters.ts";
 import { markAt } from "../text/marks.ts";
 
 /** An edition behind a name: «Transatlantic V», «Gotha 2», «Match Off 2.0». */
 const EDITION = /(?:\s|^)(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)$/u;
 
-const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+const fold = (name: string): string => withoutMarks(name.normalize("NFKD")).toLowerCase().trim();
 
 /** What the spellings and editions of one code name have in common. */
-export const aliasKey = (name: string): string => fold(name).replace(EDITION, "").replace(/[^\p{L}\p{N}]+/gu, "") || fold(name);
+export const aliasKey = (name: string): string => onlyWords(fold(name).replace(EDITION, ""), "") || fold(name);
 
 /** Are two code names the same operation's: other spaces and capitals, another edition, a letter more? */
 export function areAliases(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { CountFact, Evidence, FactKind, Facts, MoneyFact, Proof, Statement } from "../model/fact.ts";
 import type { Qualifier } from "../model/mention.ts";
+import { onlyWords, withoutMarks } from "../text/letters.ts";
 
 type Fact = Statement["fact"];
 
@@ -45,7 +46,7 @@ const spanOf = ({ start, end }: Evidence): number => start * 2 ** 22 + (end - st
 
 /** Words stay apart: «Taken down» and «Takedown» are two spellings, both of which the record gives. */
 const foldName = (name: string): string =>
-  /^[A-Za-z\d ]*$/.test(name) && !name.includes("  ") ? name.toLowerCase().trim() : name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  /^[A-Za-z\d ]*$/.test(name) && !name.includes("  ") ? name.toLowerCase().trim() : onlyWords(withoutMarks(name.normalize("NFKD")).toLowerCase(), " ").trim();
 
 function keyOf(kind: FactKind, fact: Fact): string {
   if (kind === "counts") {

@@ -50,18 +50,12 @@ export interface ProperWords {
 }
 
 /** Reads them from the whole text; few texts have a label that asks for them. */
-function properWordsOf({ tokens, sentences }: Document): ProperWords {
+export function properWords({ tokens, sentences }: Document): ProperWords {
   const common = new Set<string>(), proper = new Set<string>();
   for (const { word, index, sentence } of tokens)
     if (word.shape === "lower") common.add(word.norm);
     else if (word.shape === "capital" && index > sentences[sentence]!.first) proper.add(word.norm);
   return { common, proper };
-}
-
-/** Reads the words of a document when they are first asked for. */
-export function properWords(doc: Document): () => ProperWords {
-  let known: ProperWords | undefined;
-  return () => (known ??= properWordsOf(doc));
 }
 
 /** Is there a proper name among the words? Those that all begin with a capital anyhow are told by the rest of the text. */

@@ -1,4 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
+import { lazily } from "../model/lazy.ts";
 import type { SentenceCues } from "./cues.ts";
 import { LABEL, properWords, readLabel, type Label, type ProperWords } from "./labels.ts";
 
@@ -33,7 +34,7 @@ const HEADINGS = 3;
 
 /** The parts of a document in text order, boilerplate and title left out. */
 export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly Part[] {
-  const names = properWords(doc), parts: Part[] = [], again = new Set(repeatedTitles(doc));
+  const names = lazily(() => properWords(doc)), parts: Part[] = [], again = new Set(repeatedTitles(doc));
   let headings: Segment[] = [];
   for (const block of doc.segments) {
     if (block.kind === "boilerplate" || block.first === block.last) continue;

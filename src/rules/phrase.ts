@@ -1,8 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind } from "../model/mention.ts";
-import { tokenize } from "../text/tokens.ts";
 import { markAt, marksAt } from "../text/marks.ts";
-import { unread } from "../text/terms.ts";
+import { wordsOf } from "../text/terms.ts";
 
 /**
  * Phrase notation, over tokens (case and accents folded, any space, any apostrophe):
@@ -62,8 +61,8 @@ export function parsePhrase(source: string): readonly Node[] {
 
 function wordNodes(source: string): Node[] {
   const prefix = source.endsWith("*") && source.length > 1;
-  const words = tokenize(prefix ? source.slice(0, -1) : source, unread);
-  return words.map(({ word }, i) => ({ type: "word", text: word.norm, prefix: prefix && i === words.length - 1 }));
+  const words = wordsOf(prefix ? source.slice(0, -1) : source);
+  return words.map((word, i) => ({ type: "word", text: word.norm, prefix: prefix && i === words.length - 1 }));
 }
 
 /** Tries a phrase at token `from`; the first way through wins. Gaps and options are bounded, so the cost is too. */

@@ -1,4 +1,5 @@
 import type { BoilerplateWords, Words } from "../languages/pack.ts";
+import { onlyWords } from "./letters.ts";
 import { fold } from "./tokens.ts";
 
 /** Tells, line by line, what belongs to the page and not to the story. */
@@ -122,7 +123,7 @@ function isLabelled(text: string, credits: ReadonlySet<string>): boolean {
 }
 
 /** Folded words of a line, one space between them. */
-const plain = (line: string): string => fold(line).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const plain = (line: string): string => onlyWords(fold(line), " ").trim();
 
 type Index = ReadonlyMap<string, readonly string[]>;
 

@@ -1,11 +1,12 @@
 import type { Orthography } from "../languages/pack.ts";
 import type { Document, Segment, Sentence } from "../model/document.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { annotate } from "./marks.ts";
+import { annotate } from "./annotate.ts";
 import { compileBoilerplate } from "./boilerplate.ts";
-import { segment, type Block, type Layout } from "./segments.ts";
+import { segment, type Layout } from "./segments.ts";
 import { endsSentence, type Punctuation } from "./sentences.ts";
-import { fold, tokenize, type DraftToken } from "./tokens.ts";
+import { FIELDS, MAY_END, TRAITS, type Known, type Spellings } from "./spellings.ts";
+import { fold, tokenize, type DraftToken, type Take } from "./tokens.ts";
 
 /** What reading a text into sentences asks of its language. */
 export interface Reader {
@@ -26,24 +27,42 @@ export function compileReader(lexicon: Lexicon, { abbreviations, closings, opene
 
 /** Reads a text once: blocks, tokens, sentences, and the lexicon's terms. */
 export function readDocument(text: string, published: string | null, title: string | null, { lexicon, layout, punctuation }: Reader): Document {
-  const tokens: DraftToken[] = [], sentences: Sentence[] = [], segments: Segment[] = [];
+  const { spellings, slots } = lexicon, draft = startDraft(text, spellings), sentences: Sentence[] = [], segments: Segment[] = [];
   for (const block of segment(text, layout)) {
     const first = sentences.length;
-    readSentences(text, block, segments.length, lexicon, punctuation, tokens, sentences);
+    const token = draft.tokens.length;
+    tokenize(text, draft.take, block.start, block.end);
+    cutSentences(draft, token, segments.length, spellings.known, punctuation, sentences);
     // a block of signs that make no token holds nothing to read
     if (sentences.length > first) segments.push({ index: segments.length, kind: block.kind, start: block.start, end: block.end, first, last: sentences.length });
   }
   const heading = segments.find(({ kind }) => kind === "title");
-  return { text, tokens, sentences, segments, published, verbs: new Set(), ...annotate(tokens, lexicon.slots), title: title ?? (heading ? titleOf(text, heading) : null) };
+  return { text, tokens: draft.tokens, sentences, segments, published, verbs: new Set(), ...annotate(draft.tokens, draft.places, spellings.known, slots), title: title ?? (heading ? titleOf(text, heading) : null) };
 }
 
-/** Adds the tokens and sentences of a block to those read so far. */
-function readSentences(text: string, block: Block, segment: number, lexicon: Lexicon, punctuation: Punctuation, tokens: DraftToken[], sentences: Sentence[]): void {
-  let first = tokens.length;
-  tokenize(text, lexicon.lookup, block.start, block.end, tokens);
+/** The tokens of a text and the places of their spellings, while it is read. */
+interface Draft {
+  readonly tokens: DraftToken[];
+  readonly places: number[];
+  readonly take: Take;
+}
+
+function startDraft(text: string, { begin, placeOf, known: { words } }: Spellings): Draft {
+  begin();
+  const tokens: DraftToken[] = [], places: number[] = [];
+  const take: Take = (start, end, joined, hyphen) => {
+    const place = placeOf(text, start, end);
+    places.push(place);
+    tokens.push({ start, end, word: words[place]!, joined, hyphen, index: tokens.length, sentence: 0 });
+  };
+  return { tokens, places, take };
+}
+
+/** Adds the sentences of a block, whose tokens begin with `first`, to those read so far. */
+function cutSentences({ tokens, places }: Draft, first: number, segment: number, { facts }: Known, punctuation: Punctuation, sentences: Sentence[]): void {
   for (let index = first; index < tokens.length; index++) {
     tokens[index]!.sentence = sentences.length;
-    if (index + 1 < tokens.length && !endsSentence(tokens, index, punctuation)) continue;
+    if (index + 1 < tokens.length && ((facts[places[index]! * FIELDS + TRAITS]! & MAY_END) === 0 || !endsSentence(tokens, index, punctuation))) continue;
     sentences.push({ index: sentences.length, first, last: index + 1, segment });
     first = index + 1;
   }

@@ -1,6 +1,7 @@
 import { BLOCKS, collapse, tidy, type PageDocument, type PageNode } from "./html-layout.ts";
 import { plainOfHtml, type PlainHtml } from "./html-plain.ts";
 import { metadataOf, type HtmlMetadata } from "./html-metadata.ts";
+import { onlyWords } from "./letters.ts";
 
 /** The story of a page, and what the page says of itself. */
 export interface HtmlArticle extends HtmlMetadata {
@@ -40,7 +41,7 @@ async function readTree(html: string): Promise<HtmlArticle | null> {
   return { ...metadata, title, text: title === null || starts ? body : `${title}\n\n${body}` };
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const fold = (text: string): string => onlyWords(text.toLowerCase(), "");
 
 const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "FORM", "FIGCAPTION", "SVG", "IFRAME"]);
 /** The text of a tree, a paragraph a block, bullets as bullets. */

@@ -1,6 +1,7 @@
 import type { CompiledTerm, Word, WordTerms } from "../model/mark.ts";
-import { NO_TERMS, termTable, wordBit, type Compile, type Head } from "./heads.ts";
-import { bitsOf } from "./marks.ts";
+import { NO_TERMS, termTable, type Compile, type Head } from "./heads.ts";
+import { hasLetter } from "./letters.ts";
+import { bitsOf, MOST_SLOTS } from "./marks.ts";
 import { packedTable } from "./packed.ts";
 import { interned, rememberSpellings, type Spellings } from "./spellings.ts";
 import { compilePlain, type Term } from "./terms.ts";
@@ -8,7 +9,9 @@ import { fold, shapeOf } from "./tokens.ts";
 
 export interface Lexicon {
   /** What a spelling tells. */
-  readonly lookup: Spellings;
+  readonly spell: (raw: string) => Word;
+  /** What is known of the spellings met so far. */
+  readonly spellings: Spellings;
   /** The classes of which a document keeps all places, numbered. */
   readonly slots: ReadonlyMap<string, number>;
 }
@@ -18,19 +21,19 @@ export interface Lexicon {
  * all places. `packed` are further terms, behind the others, as `packTerms` laid them out.
  */
 export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = [], packed: Uint8Array | null = null): Lexicon {
-  const slots = new Map([...new Set(listed)].map((cls, slot) => [cls, slot])), compile = compiler(slots);
-  const tables = [termTable(terms, compile), ...(packed ? [packedTable(packed, compile)] : [])];
+  const slots = new Map([...new Set(listed)].map((cls, slot) => [cls, slot]));
+  if (slots.size > MOST_SLOTS) throw new Error("more listed classes than there are bits for them");
+  const compile = compiler(slots), tables = [termTable(terms, compile), ...(packed ? [packedTable(packed, compile)] : [])];
   const spell = (raw: string): Word => {
-    const norm = interned(fold(raw)), shape = shapeOf(raw), code = raw.charCodeAt(0);
+    const folded = fold(raw), norm = folded === raw ? raw : interned(folded), shape = shapeOf(raw), code = raw.charCodeAt(0);
     const heads = tables.flatMap((table) => table.headsOf(raw, norm));
     return {
       raw, norm, shape,
-      kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !/\p{L}/u.test(raw) ? "sign" : "word",
-      bit: wordBit(norm),
+      kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !hasLetter(raw) ? "sign" : "word",
       terms: heads.length > 0 ? arrange(heads) : undefined,
     };
   };
-  return { lookup: rememberSpellings(spell), slots };
+  return { spell, spellings: rememberSpellings(spell), slots };
 }
 
 function compiler(slots: ReadonlyMap<string, number>): Compile {
@@ -45,9 +48,8 @@ function compiler(slots: ReadonlyMap<string, number>): Compile {
 /** All that may start with a word. */
 function arrange(heads: readonly Head[]): WordTerms {
   const [only] = heads, alone = heads.length === 1 ? only!.alone : heads.flatMap((head) => head.alone);
-  const listed = alone.filter(({ slot }, index) => slot >= 0 && alone.findIndex((other) => other.slot === slot) === index);
   return {
-    alone, listed,
+    alone,
     bits: bitsOf(alone),
     others: heads.length === 1 ? only!.others : heads.flatMap((head) => head.others),
     seconds: heads.reduce((bits, head) => bits | head.seconds, 0),

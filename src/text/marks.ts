@@ -1,77 +1,37 @@
-import type { CompiledTerm, Entry, Mark, Marks, Places, TermElement, WordTerms } from "../model/mark.ts";
-import { matches } from "./terms.ts";
-import type { RawToken } from "./tokens.ts";
+import type { CompiledTerm, Entry, Mark, Marks, Places } from "../model/mark.ts";
 
-/** The terms and figures found in a document. */
-export interface Annotation {
-  readonly figures: readonly number[];
-  readonly marks: Marks;
+/** What is asked for places: a document, or its annotation alone. */
+interface Listing {
   readonly classes: Places;
+  readonly marks: Marks;
 }
 
-const NONE: readonly CompiledTerm[] = [];
+/** The bits that `Places` has for listed classes. */
+export const MOST_SLOTS = 64;
 
-/** Finds every term of the lexicon, in one pass. */
-export function annotate(tokens: readonly RawToken[], slots: ReadonlyMap<string, number>): Annotation {
-  const places: Mark[][] = Array.from(slots, () => []), lists: (readonly CompiledTerm[])[] = [], bits = new Int32Array(tokens.length), figures: number[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const { terms, kind } = tokens[from]!.word;
-    if (kind === "digits") figures.push(from);
-    if (terms === undefined) {
-      lists.push(NONE);
-      continue;
-    }
-    const longer = longerTerms(tokens, from, terms);
-    // words that stand alone, and they are most, share their list
-    const found = longer === undefined ? terms.alone : longer.concat(terms.alone);
-    lists.push(found);
-    bits[from] = longer === undefined ? terms.bits : terms.bits | bitsOf(longer);
-    list(longer === undefined ? terms.listed : found, from, places);
+/** The bits of the listed classes of these terms, in two halves. */
+export function slotBits(terms: readonly CompiledTerm[]): [low: number, high: number] {
+  let low = 0, high = 0;
+  for (const { slot } of terms)
+    if (slot >= 32) high |= 1 << (slot - 32);
+    else if (slot >= 0) low |= 1 << slot;
+  return [low, high];
+}
+
+/** All terms of a listed class, in text order; where two start together, the longest. */
+export const placesOf = (doc: Listing, cls: string): Mark[] => startsOf(doc, [cls]).map((from) => markAt(doc.marks, from, cls)!);
+
+/** The tokens at which terms of any of the listed classes start, in text order: a reader looks only there. */
+export function startsOf({ classes: { slots, tokens, low, high } }: Pick<Listing, "classes">, names: readonly string[]): number[] {
+  let lower = 0, higher = 0;
+  for (const name of names) {
+    const slot = slots.get(name);
+    if (slot === undefined) throw new Error(`class ${name} is not listed`);
+    if (slot < 32) lower |= 1 << slot;
+    else higher |= 1 << (slot - 32);
   }
-  return { figures, marks: { lists, bits }, classes: { slots, lists: places } };
-}
-
-function list(found: readonly CompiledTerm[], from: number, places: readonly Mark[][]): void {
-  for (const { cls, value, size, slot } of found) {
-    if (slot < 0) continue;
-    const own = places[slot]!;
-    if (own.length === 0 || own[own.length - 1]!.from !== from) own.push({ cls, value, from, to: from + size });
-  }
-}
-
-/** Terms of more than one word at token `from`, longest first. */
-function longerTerms(tokens: readonly RawToken[], from: number, { seconds, behind, others }: WordTerms): CompiledTerm[] | undefined {
-  const next = tokens[from + 1];
-  if (next === undefined) return undefined;
-  let found: CompiledTerm[] | undefined;
-  if ((seconds & next.word.bit) !== 0) for (const term of behind(next.word.norm)) if (fits(tokens, from, term.elements, 2)) (found ??= []).push(term);
-  for (const term of others) if (fits(tokens, from, term.elements, 1)) (found ??= []).push(term);
-  return found !== undefined && found.length > 1 ? found.sort((a, b) => b.size - a.size) : found;
-}
-
-function fits(tokens: readonly RawToken[], from: number, elements: readonly TermElement[], first: number): boolean {
-  for (let i = first; i < elements.length; i++) {
-    const token = tokens[from + i];
-    if (token === undefined || !matches(elements[i]!, token.word)) return false;
-  }
-  return true;
-}
-
-/** All terms of a listed class, in text order. */
-export function placesOf({ classes: { slots, lists } }: Pick<Annotation, "classes">, cls: string): readonly Mark[] {
-  const slot = slots.get(cls);
-  if (slot === undefined) throw new Error(`class ${cls} is not listed`);
-  return lists[slot]!;
-}
-
-/** The tokens at which terms of any of the classes start, in text order: a reader looks only there. */
-export function startsOf({ classes }: Pick<Annotation, "classes">, names: readonly string[]): number[] {
   const starts: number[] = [];
-  for (const name of names) for (const { from } of placesOf({ classes }, name)) starts.push(from);
-  starts.sort((a, b) => a - b);
-  let kept = 0;
-  for (const start of starts) if (kept === 0 || starts[kept - 1] !== start) starts[kept++] = start;
-  starts.length = kept;
+  for (let at = 0; at < tokens.length; at++) if (((low[at]! & lower) | (high[at]! & higher)) !== 0) starts.push(tokens[at]!);
   return starts;
 }
 

@@ -1,6 +1,7 @@
 import type { SegmentKind } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import type { BoilerplateReader } from "./boilerplate.ts";
+import { hasCapitalBehindPoint, isSmall, lastLetters } from "./letters.ts";
 import { fold } from "./tokens.ts";
 
 /** A block of lines before its sentences are known. */
@@ -117,13 +118,13 @@ function continues(previous: Line, line: Line, width: number, dangling: Readonly
   const isLong = previous.text.length > BROKEN_LENGTH;
   if (line.afterBlank && !isLong) return false;
   // «offering from ↵ ↵ platforms»: a story broken by the layout goes on in small letters
-  if (startsLower(line.text)) return isLong || /[\p{Ll},]$/u.test(previous.text.slice(-2));
+  if (startsLower(line.text)) return isLong || /[a-z,]$/.test(previous.text) || /\p{Ll}$/u.test(previous.text.slice(-2));
   return dangling.has(lastWord(previous.text)) || (isCapitals(previous.text) && isCapitals(line.text) && !line.afterBlank && isLong);
 }
 
-const startsLower = (text: string): boolean => /^["'“«‘(]?\p{Ll}/u.test(text);
+const startsLower = (text: string): boolean => isSmall(/^["'“«‘(]/.test(text) ? text.slice(1, 3) : text);
 const firstWordLength = (text: string): number => (text.slice(0, WIDEST) + " ").search(/\s/u);
-const lastWord = (text: string): string => fold(/[\p{L}'’]*$/u.exec(text.slice(-16))![0]);
+const lastWord = (text: string): string => fold(lastLetters(text.slice(-16)));
 const isCapitals = (text: string): boolean => text.length <= 2 * HEADING_LENGTH && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a line ends with a sign that ends a sentence or announces what follows («MADRID, 1 Oct. –»), closing quotes and brackets aside. */
@@ -137,7 +138,7 @@ function kindOf(text: string, { start, end, kind }: Span & { kind: Line["kind"] 
   if (kind !== "plain") return kind;
   if (end - start > HEADING_LENGTH) return "paragraph";
   const body = text.slice(start, end), isQuestion = /[?!]$/u.test(body);
-  return (isQuestion || !endsSentence(body)) && !/[.!?]\s+\p{Lu}/u.test(body) ? "heading" : "paragraph";
+  return (isQuestion || !endsSentence(body)) && !hasCapitalBehindPoint(body) ? "heading" : "paragraph";
 }
 
 /** The title is the first heading of the story, past a kicker in capitals («CRIME AND JUSTICE») over another heading. */
@@ -152,5 +153,5 @@ function withTitle(text: string, blocks: readonly Block[]): Block[] {
 }
 
 function isLongTitle(text: string, { start, end }: Span): boolean {
-  return end - start <= 2 * HEADING_LENGTH && !endsSentence(text.slice(start, end)) && !/[.!?]\s+\p{Lu}/u.test(text.slice(start, end));
+  return end - start <= 2 * HEADING_LENGTH && !endsSentence(text.slice(start, end)) && !hasCapitalBehindPoint(text.slice(start, end));
 }

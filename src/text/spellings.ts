@@ -1,64 +1,128 @@
-import type { Word } from "../model/mark.ts";
-
-/** Gives the word of a stretch of text; for a spelling that is often met, the same object. */
-export type Spellings = (text: string, start: number, end: number) => Word;
-
-/** Places of the table at a start and at most, powers of two, and how many of them a spelling may take. */
-const LEAST = 1 << 12, MOST = 1 << 16, WAYS = 4;
-/** Longer ones, in UTF-16 code units, are read again: what is remembered has a bound in memory too. */
-const LONGEST = 64;
-
-/** Spellings by their hash. */
-interface Table {
-  readonly hashes: Int32Array;
-  readonly words: (Word | undefined)[];
-}
-
-const tableOf = (places: number): Table => ({ hashes: new Int32Array(places), words: new Array<Word | undefined>(places).fill(undefined) });
+import type { CompiledTerm, Word } from "../model/mark.ts";
+import { NO_TERMS, wordBit } from "./heads.ts";
+import { slotBits } from "./marks.ts";
+import { MOST_PLACES, noPairs, type Pairs } from "./pairs.ts";
 
 /**
- * Remembers spellings; `spell` tells what a new one says. A spelling has four places and a new one drives out an old
- * one, so the table has a bound, and spellings made up to fall together cost no more than being read again. Nothing is
- * cut out of the text for a spelling that is known.
+ * What is known of the spellings met so far, by place. The commonest are met first, so that what most tokens ask lies
+ * together: reading waits for memory more than for anything else.
+ */
+export interface Known {
+  readonly words: Word[];
+  /** The terms of each word alone. */
+  readonly alone: (readonly CompiledTerm[])[];
+  /** `FIELDS` numbers a place: see below. */
+  facts: Int32Array<ArrayBuffer>;
+  /** What two words in a row begin. */
+  pairs: Pairs;
+}
+
+/** The numbers of a place: the class bits of its terms, the bits for second words, those of listed classes, and the traits; before them its hash, where its letters are, and how many. */
+export const BITS = 3, SECONDS = 4, LOW = 5, HIGH = 6, TRAITS = 7, FIELDS = 8;
+const HASH = 0, LETTERS = 1, LENGTH = 2;
+
+/** Traits of a spelling; the lowest bits are the number of its own bit among those for second words. */
+export const OWN = 31, HAS_OTHERS = 32, IS_FIGURE = 64, MAY_END = 128;
+
+/** Finds spellings. */
+export interface Spellings {
+  readonly known: Known;
+  /** The place of a stretch of text; it holds until a new text begins. */
+  readonly placeOf: (text: string, start: number, end: number) => number;
+  /** Begins a new text: a full memory is emptied. */
+  readonly begin: () => void;
+}
+
+/** Slots of the table at a start; most spellings kept, and most of their letters; slots that one spelling may take. */
+const LEAST = 1 << 12, MOST = MOST_PLACES, MOST_LETTERS = 1 << 20, WAYS = 8;
+/** Longer ones, in UTF-16 code units, are read again. */
+const LONGEST = 64;
+
+/**
+ * Remembers spellings; `spell` tells what a new one says. What is remembered has a bound, and spellings made up to fall
+ * together cost no more than being read again. Nothing is cut out of the text for a spelling that is known.
  */
 export function rememberSpellings(spell: (raw: string) => Word): Spellings {
-  let table = tableOf(LEAST), met = 0;
-  return (text, start, end) => {
-    if (end - start > LONGEST) return spell(text.slice(start, end));
-    let hash = 0x811c9dc5;
-    for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    const { hashes, words } = table, home = homeOf(hash, table);
-    for (let place = home; place < home + WAYS; place++)
-      if (hashes[place] === hash) {
-        const word = words[place];
-        if (word !== undefined && isSpelt(word.raw, text, start, end)) return word;
-      }
-    const word = spell(interned(text.slice(start, end)));
-    if (++met * 2 > words.length && words.length < MOST) table = grown(table);
-    put(table, hash, word, met);
-    return word;
+  const known: Known = { words: [], alone: [], facts: new Int32Array(LEAST * FIELDS), pairs: noPairs() };
+  let slots = new Int32Array(LEAST), letters = new Uint16Array(LEAST * 8), used = 0, weight = 0;
+
+  const isSpelt = (at: number, text: string, start: number, end: number): boolean => {
+    let letter = known.facts[at + LETTERS]!;
+    for (let index = start; index < end; index++) if (text.charCodeAt(index) !== letters[letter++]) return false;
+    return true;
   };
+  const placeOf = (text: string, start: number, end: number): number => {
+    let hash = 0x811c9dc5;
+    const length = end - start;
+    if (length > LONGEST) return learn(text, start, end, 0);
+    for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    const { facts } = known, home = homeOf(hash, slots);
+    for (let slot = home; slot < home + WAYS; slot++) {
+      const place = slots[slot]! - 1, at = place * FIELDS;
+      if (place < 0) break;
+      if (facts[at + HASH] === hash && facts[at + LENGTH] === length && isSpelt(at, text, start, end)) return place;
+    }
+    return learn(text, start, end, hash);
+  };
+  const learn = (text: string, start: number, end: number, hash: number): number => {
+    const { words, alone } = known, place = words.length, word = spell(interned(text.slice(start, end)));
+    weight += end - start;
+    words.push(word);
+    alone.push(word.terms?.alone ?? NO_TERMS);
+    if (words.length * FIELDS > known.facts.length) known.facts = doubled(known.facts, new Int32Array(known.facts.length * 2));
+    describe(word, known.facts, place * FIELDS);
+    if (end - start <= LONGEST && place < MOST) remember(text, start, end, hash, place);
+    return place;
+  };
+  const remember = (text: string, start: number, end: number, hash: number, place: number): void => {
+    const at = place * FIELDS;
+    known.facts[at + HASH] = hash;
+    known.facts[at + LETTERS] = used;
+    known.facts[at + LENGTH] = end - start;
+    if (used + LONGEST > letters.length) letters = doubled(letters, new Uint16Array(letters.length * 2));
+    for (let index = start; index < end; index++) letters[used++] = text.charCodeAt(index);
+    if (place * 2 >= slots.length) slots = rehashed(new Int32Array(slots.length * 4), known.facts, place);
+    put(slots, hash, place);
+  };
+  const begin = (): void => {
+    if (known.words.length < MOST && weight < MOST_LETTERS) return;
+    known.words.length = known.alone.length = used = weight = 0;
+    slots = new Int32Array(LEAST);
+    known.pairs = noPairs();
+    known.facts = new Int32Array(LEAST * FIELDS);
+  };
+  return { known, placeOf, begin };
 }
 
-const homeOf = (hash: number, { words }: Table): number => (hash ^ (hash >>> 15)) & (words.length - WAYS);
-
-function put(table: Table, hash: number, word: Word, turn: number): void {
-  const place = homeOf(hash, table) + (turn & (WAYS - 1));
-  table.hashes[place] = hash;
-  table.words[place] = word;
+function describe({ kind, raw, norm, terms }: Word, facts: Int32Array, at: number): void {
+  const mayEnd = kind === "sign" || (kind === "word" && raw.endsWith("."));
+  facts.fill(0, at, at + FIELDS);
+  facts[at + TRAITS] = (31 - Math.clz32(wordBit(norm))) | (kind === "digits" ? IS_FIGURE : 0) | (mayEnd ? MAY_END : 0);
+  if (terms === undefined) return;
+  facts[at + BITS] = terms.bits;
+  facts[at + SECONDS] = terms.seconds;
+  if (terms.others.length > 0) facts[at + TRAITS]! |= HAS_OTHERS;
+  [facts[at + LOW], facts[at + HIGH]] = slotBits(terms.alone);
 }
 
-/** The same spellings with four times the room. */
-function grown({ hashes, words }: Table): Table {
-  const table = tableOf(words.length * 4);
-  words.forEach((word, place) => word && put(table, hashes[place]!, word, place));
-  return table;
+const homeOf = (hash: number, slots: Int32Array): number => (hash ^ (hash >>> 15)) & (slots.length - WAYS);
+
+/** Slots hold places, counted from one. Where all of a spelling are taken, one is driven out. */
+function put(slots: Int32Array, hash: number, place: number): void {
+  const home = homeOf(hash, slots);
+  let slot = home;
+  while (slot < home + WAYS && slots[slot] !== 0) slot++;
+  slots[slot < home + WAYS ? slot : home + (place & (WAYS - 1))] = place + 1;
 }
 
-function isSpelt(raw: string, text: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
-  for (let index = start; index < end; index++) if (raw.charCodeAt(index - start) !== text.charCodeAt(index)) return false;
-  return true;
+function rehashed(slots: Int32Array<ArrayBuffer>, facts: Int32Array, places: number): Int32Array<ArrayBuffer> {
+  for (let place = 0; place < places; place++) if (facts[place * FIELDS + LENGTH]! > 0) put(slots, facts[place * FIELDS + HASH]!, place);
+  return slots;
+}
+
+function doubled<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /**

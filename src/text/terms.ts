@@ -1,5 +1,5 @@
 import type { TermElement, Word } from "../model/mark.ts";
-import type { Spellings } from "./spellings.ts";
+import { lettersOf } from "./letters.ts";
 import { fold, tokenize } from "./tokens.ts";
 
 /**
@@ -66,13 +66,17 @@ export function firstElement(plain: string): TermElement | undefined {
   return undefined;
 }
 
-const bare = (raw: string): Word => ({ raw, norm: fold(raw), shape: "none", kind: "word", bit: 0, terms: undefined });
+const bare = (raw: string): Word => ({ raw, norm: fold(raw), shape: "none", kind: "word", terms: undefined });
 
 /** The words of a phrase, before there is a lexicon. */
-export const unread: Spellings = (text, start, end) => bare(text.slice(start, end));
+export function wordsOf(phrase: string): Word[] {
+  const words: Word[] = [];
+  tokenize(phrase, (start, end) => words.push(bare(phrase.slice(start, end))));
+  return words;
+}
 
 /** «dell'», «l'»: one token where a word follows, as it does in text. */
-const isElided = (body: string): boolean => /^\p{L}+['’]$/u.test(body);
+const isElided = (body: string): boolean => /.['’]$/.test(body) && lettersOf(body).length === body.length - 1;
 
 /** Most words of the packs are plain letters: these need no tokenizer, which a start would feel. */
 const isPlain = (source: string): boolean => {
@@ -87,7 +91,7 @@ function compileWord(source: string): TermElement[] {
   if (isPlain(source)) return [{ text: source.toLowerCase(), match: "norm" }];
   const isExact = source.startsWith("=") && source.length > 1, isPrefix = source.endsWith("*") && source.length > 1;
   const body = isExact ? source.slice(1) : isPrefix ? source.slice(0, -1) : source;
-  const words = isElided(body) ? [bare(body)] : tokenize(body, unread).map(({ word }) => word);
+  const words = isElided(body) ? [bare(body)] : wordsOf(body);
   return words.map((word, i) => ({
     text: isExact ? word.raw : word.norm,
     match: isExact ? "exact" : isPrefix && i === words.length - 1 ? "prefix" : "norm",

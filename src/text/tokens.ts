@@ -1,6 +1,6 @@
 import type { Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
-import type { Spellings } from "./spellings.ts";
+import { lettersOf, withoutMarks } from "./letters.ts";
 
 const SIGN = 0, LETTER = 1, DIGIT = 2, SPACE = 3, INVISIBLE = 4, EMPHASIS = 5, UNSEEN = 6;
 
@@ -11,6 +11,9 @@ const CLASS = (() => {
   fill(0xaa, 0xd7ff, UNSEEN);
   fill(0x41, 0x5a, LETTER);
   fill(0x61, 0x7a, LETTER);
+  // the letters of Western Europe, and the signs of ordinary print
+  for (const [from, to] of [[0xab, 0xb4], [0xb6, 0xb9], [0xbb, 0xbf], [0xd7, 0xd7], [0xf7, 0xf7], [0x2010, 0x205e], [0x20a0, 0x20bf]] as const) fill(from, to, SIGN);
+  for (const [from, to] of [[0xaa, 0xaa], [0xb5, 0xb5], [0xba, 0xba], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x300, 0x36f]] as const) fill(from, to, LETTER);
   fill(0x30, 0x39, DIGIT);
   for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) table[code] = SPACE;
   fill(0x2000, 0x200a, SPACE);
@@ -40,36 +43,29 @@ export type RawToken = Omit<Token, "sentence" | "index">;
 /** A token that awaits its sentence: made once and filled in, because nothing is made more often. */
 export type DraftToken = RawToken & { readonly index: number; sentence: number };
 
-/**
- * Splits `text` between `from` and `to` into words, digit runs and signs, in one pass, behind the tokens read so far.
- * `lookup` gives what a spelling tells. Digit runs keep their inner separators («1.500.000», «5 550»).
- */
-export function tokenize(text: string, lookup: Spellings, from = 0, to = text.length, tokens: DraftToken[] = []): DraftToken[] {
+/** What is told of each token: where it starts and ends, whether it is glued to the one before, and whether by a hyphen. */
+export type Take = (start: number, end: number, joined: boolean, hyphen: boolean) => void;
+
+/** Splits `text` between `from` and `to` into words, digit runs and signs, in one pass. Digit runs keep their inner separators («1.500.000», «5 550»). */
+export function tokenize(text: string, take: Take, from = 0, to = text.length): void {
   let index = from, joined = false, hyphen = false;
   while (index < to) {
-    const code = text.charCodeAt(index);
-    const cls = classOf(code);
+    const code = text.charCodeAt(index), cls = classOf(code);
     if (cls === SPACE) {
       joined = hyphen = false;
       index++;
-      continue;
-    }
-    if (cls === INVISIBLE || cls === EMPHASIS) {
-      index++;
-      continue;
-    }
-    if (isHyphen(code) && joinsWords(text, index, from, to)) {
+    } else if (cls === INVISIBLE || cls === EMPHASIS) index++;
+    else if (isHyphen(code) && joinsWords(text, index, from, to)) {
       hyphen = true;
       index++;
-      continue;
+    } else {
+      const end = cls === LETTER ? wordEnd(text, index, to) : cls === DIGIT ? digitsEnd(text, index, to) : signEnd(text, index, to);
+      take(index, end, joined || hyphen, hyphen);
+      joined = true;
+      hyphen = false;
+      index = end;
     }
-    const end = cls === LETTER ? wordEnd(text, index, to) : cls === DIGIT ? digitsEnd(text, index, to) : signEnd(text, index, to);
-    tokens.push({ start: index, end, word: lookup(text, index, end), joined: joined || hyphen, hyphen, index: tokens.length, sentence: 0 });
-    joined = true;
-    hyphen = false;
-    index = end;
   }
-  return tokens;
 }
 
 /** A hyphen inside a word is no token; between digits it is one, because it may say a range. */
@@ -166,16 +162,43 @@ function runEnd(text: string, index: number, to: number): number {
 /** Lower case without accents; words of one or two letters keep theirs («è» is not «e», «sì» is not «si»). */
 export function fold(raw: string): string {
   if (!/[^\x20-\x7e]/.test(raw)) return accented(raw.toLowerCase());
+  if (raw.length > 2 && !/[^\x20-\x7e\u00c0-\u024f\u2019]/.test(raw)) return raw.replace(/[^\x20-\x7e]/g, bareLetter).toLowerCase();
   const clean = raw.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]/g, "").replace(/[\u2019\u02bc]/g, "'").toLowerCase().normalize("NFC");
-  return clean.length <= 2 ? accented(clean) : clean.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+  return clean.length <= 2 ? accented(clean) : unaccented(clean);
+}
+
+const unaccented = (lower: string): string => withoutMarks(lower.normalize("NFD")).normalize("NFC");
+
+/** Latin letters without their marks: there are few, and words with them many. */
+const bareLetters = new Map<string, string>([["\u2019", "'"]]);
+function bareLetter(letter: string): string {
+  const known = bareLetters.get(letter) ?? unaccented(letter.toLowerCase());
+  bareLetters.set(letter, known);
+  return known;
 }
 
 /** «e'» is «è» typed without accents. */
 const accented = (norm: string): string => (norm.length === 2 && norm[1] === "'" && isVowel(norm.charCodeAt(0)) ? `${norm[0]}\u0300`.normalize("NFC") : norm);
 
 /** The case pattern of a spelling. */
-export function shapeOf(raw: string): Word["shape"] {
-  const letters = raw.replace(/[^\p{L}]/gu, "");
+export const shapeOf = (raw: string): Word["shape"] => (/[^\0-\x7f]/.test(raw) ? shapeOfLetters(lettersOf(raw)) : shapeOfAscii(raw));
+
+function shapeOfAscii(raw: string): Word["shape"] {
+  let lower = 0, upper = 0, opens = false;
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if (code >= 0x61 && code <= 0x7a) lower++;
+    else if (code >= 0x41 && code <= 0x5a) {
+      upper++;
+      opens ||= lower === 0;
+    }
+  }
+  if (upper === 0) return lower === 0 ? "none" : "lower";
+  if (lower === 0) return upper > 1 ? "upper" : "capital";
+  return opens && upper === 1 ? "capital" : "mixed";
+}
+
+function shapeOfLetters(letters: string): Word["shape"] {
   if (letters === "") return "none";
   const lower = letters === letters.toLowerCase(), upper = letters === letters.toUpperCase();
   if (lower) return upper ? "none" : "lower";

@@ -1,0 +1,68 @@
+import type { CompiledTerm, Entry, Marks, Places } from "../model/mark.ts";
+import { leftOf, MOST_LEFT, pairAt, withAlone, type Pair } from "./pairs.ts";
+import { BITS, FIELDS, HAS_OTHERS, HIGH, IS_FIGURE, LOW, OWN, SECONDS, TRAITS, type Known } from "./spellings.ts";
+import { matches } from "./terms.ts";
+import type { RawToken } from "./tokens.ts";
+
+/** The terms and figures found in a document. */
+export interface Annotation {
+  readonly figures: readonly number[];
+  readonly marks: Marks;
+  readonly classes: Places;
+}
+
+/** Finds every term of the lexicon, in one pass; `places` are those of the tokens' spellings, whose facts are all that most tokens need. */
+export function annotate(tokens: readonly RawToken[], places: readonly number[], known: Known, slots: ReadonlyMap<string, number>): Annotation {
+  const { facts, alone } = known, lists: (readonly Entry[])[] = [], bits = new Int32Array(tokens.length);
+  const figures: number[] = [], listed: number[] = [], low: number[] = [], high: number[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const at = places[from]! * FIELDS, pair = longerAt(tokens, from, places, known);
+    if ((facts[at + TRAITS]! & IS_FIGURE) !== 0) figures.push(from);
+    // words that stand alone, and they are most, share their list
+    lists.push(pair === undefined ? alone[places[from]!]! : pair.all);
+    bits[from] = pair === undefined ? facts[at + BITS]! : pair.bits;
+    const lower = pair === undefined ? facts[at + LOW]! : pair.low, higher = pair === undefined ? facts[at + HIGH]! : pair.high;
+    if ((lower | higher) === 0) continue;
+    listed.push(from);
+    low.push(lower);
+    high.push(higher);
+  }
+  return { figures, marks: { lists, bits }, classes: { slots, tokens: listed, low, high } };
+}
+
+/** What starts at token `from` where a term of more than one word does. */
+function longerAt(tokens: readonly RawToken[], from: number, places: readonly number[], { facts, pairs, words }: Known): Pair | undefined {
+  if (from + 1 >= places.length) return undefined;
+  const at = places[from]! * FIELDS, seconds = facts[at + SECONDS]!, isOdd = (facts[at + TRAITS]! & HAS_OTHERS) !== 0;
+  if (seconds === 0 && !isOdd) return undefined;
+  // most words behind have another bit, and need no look-up
+  if (!isOdd && ((seconds >>> (facts[places[from + 1]! * FIELDS + TRAITS]! & OWN)) & 1) === 0) return undefined;
+  const pair = pairAt(pairs, places[from]!, places[from + 1]!, words);
+  if (pair === undefined || pair.thirds === 0) return pair;
+  if (from + 2 >= places.length) return pair.short ?? undefined;
+  const third = facts[places[from + 2]! * FIELDS + TRAITS]! & OWN;
+  return ((pair.thirds >>> third) & 1) === 0 ? (pair.short ?? undefined) : fitting(tokens, from, pair, third);
+}
+
+/** The pair with those of its terms that go on with the third word, whose bit has this number, and those behind it. */
+function fitting(tokens: readonly RawToken[], from: number, pair: Pair, third: number): Pair | undefined {
+  const { longer, third: own } = pair, alone = tokens[from]!.word.terms!.alone;
+  if (longer.length > MOST_LEFT) return manyFitting(tokens, from, longer, alone);
+  let kept = 0;
+  for (let at = 0; at < longer.length; at++) if (own[at] === 0 || (((own[at]! >>> third) & 1) === 1 && fits(tokens, from, longer[at]!))) kept |= 1 << at;
+  return kept === 2 ** longer.length - 1 ? pair : leftOf(pair, kept, alone);
+}
+
+function manyFitting(tokens: readonly RawToken[], from: number, terms: readonly CompiledTerm[], alone: readonly CompiledTerm[]): Pair | undefined {
+  const longer = terms.filter((term) => fits(tokens, from, term));
+  return longer.length === 0 ? undefined : withAlone(longer, alone);
+}
+
+/** Whether the third word of a term and those behind it stand there. */
+function fits(tokens: readonly RawToken[], from: number, { elements }: CompiledTerm): boolean {
+  for (let i = 2; i < elements.length; i++) {
+    const token = tokens[from + i];
+    if (token === undefined || !matches(elements[i]!, token.word)) return false;
+  }
+  return true;
+}
