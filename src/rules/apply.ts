@@ -1,14 +1,14 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
-import { entriesAt, placesOf } from "../text/marks.ts";
+import { startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
-import { matchAt, parsePhrase, type Field, type Node } from "./phrase.ts";
+import { linked, matchAt, parsePhrase, type Field, type Node, type State } from "./phrase.ts";
 import type { Gives, Rule } from "./rule.ts";
 
 interface CompiledRule {
   readonly rule: Rule;
-  readonly nodes: readonly Node[];
-  readonly unless: readonly Node[] | undefined;
+  readonly start: State | null;
+  readonly unless: State | null;
 }
 
 /** Rules ready to run, indexed by what a phrase may start with. */
@@ -43,8 +43,8 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
     else if (!list.includes(rule)) list.push(rule);
   };
   for (const rule of rules) {
-    const compiled = { rule, nodes: parsePhrase(rule.phrase), unless: rule.unless === undefined ? undefined : parsePhrase(rule.unless) };
-    for (const node of starters(compiled.nodes, 0)) {
+    const nodes = parsePhrase(rule.phrase), compiled = { rule, start: linked(nodes), unless: rule.unless === undefined ? null : linked(parsePhrase(rule.unless)) };
+    for (const node of starters(nodes, 0)) {
       if (node.type === "word") terms.push({ cls: START, value: compiled, phrase: node.prefix ? `${node.text}*` : node.text });
       else if (node.type === "mark") put(ofMark, node.cls, compiled);
       else if (node.type === "mention") put(ofMention, node.kind, compiled);
@@ -64,38 +64,39 @@ function starters(nodes: readonly Node[], index: number): readonly Node[] {
 
 /** Runs the rules over a document; a rule is tried only where something that it may start with stands. */
 export function applyRules(doc: Document, mentions: Mentions, { ofMark, ofMention }: RuleSet): Hits {
-  const hits = new Map<Mention, Hit[]>();
-  const starts = placesOf(doc, START);
-  if (starts.length === 0 && ofMark.size === 0 && ofMention.size === 0) return hits;
-  const at = mentionIndex(mentions);
-  const field: Field = { doc, mentionAt: (token, kind) => at.get(token)?.find((mention) => mention.kind === kind) };
+  const hits = new Map<Mention, Hit[]>(), field: Field = { doc, mentionAt: (token, kind) => mentionAt(mentions[kind], token) };
   const isRefused = refusals(field);
-  for (const { from } of starts) for (const { cls, value } of entriesAt(doc.marks, from, START)) if (cls === START) fire(value as CompiledRule, from, field, hits, isRefused);
-  for (const [cls, rules] of ofMark) for (const { from } of placesOf(doc, cls)) for (const rule of rules) fire(rule, from, field, hits, isRefused);
+  for (const from of startsOf(doc, [START])) for (const { cls, value } of doc.marks.lists[from]!) if (cls === START) fire(value as CompiledRule, from, field, hits, isRefused);
+  for (const [cls, rules] of ofMark) for (const from of startsOf(doc, [cls])) for (const rule of rules) fire(rule, from, field, hits, isRefused);
   for (const [kind, rules] of ofMention) for (const { from } of mentions[kind]) for (const rule of rules) fire(rule, from, field, hits, isRefused);
   for (const list of hits.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from));
   return hits;
 }
 
-function mentionIndex(mentions: Mentions): ReadonlyMap<number, readonly Mention[]> {
-  const index = new Map<number, Mention[]>();
-  for (const list of Object.values(mentions) as (readonly Mention[])[])
-    for (const mention of list) {
-      const known = index.get(mention.from);
-      if (known === undefined) index.set(mention.from, [mention]);
-      else known.push(mention);
-    }
-  return index;
+/** The mention that starts at a token, of a list in text order. */
+function mentionAt(list: readonly Mention[], token: number): Mention | undefined {
+  let low = 0, high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return list[low]?.from === token ? list[low] : undefined;
 }
 
+/** What a phrase has met on its way; most phrases lead nowhere, and share it. */
+const met: Mention[] = [];
+
 function fire(compiled: CompiledRule, from: number, field: Field, hits: Map<Mention, Hit[]>, isRefused: Refusal): void {
-  const { rule, nodes } = compiled;
-  const match = matchAt(nodes, from, field);
-  if (match === undefined || isRefused(compiled, from)) return;
-  for (const mention of match.mentions) {
-    if (!concerns(rule.gives, mention.kind)) continue;
+  const { rule, start } = compiled;
+  met.length = 0;
+  const to = matchAt(start, from, field, met);
+  if (to < 0) return;
+  const mentions = met.filter(({ kind }) => concerns(rule.gives, kind));
+  if (mentions.length === 0 || isRefused(compiled, from)) return;
+  for (const mention of mentions) {
     const list = hits.get(mention) ?? [];
-    list.push({ rule: rule.id, gives: rule.gives, from: match.from, to: match.to });
+    list.push({ rule: rule.id, gives: rule.gives, from, to });
     hits.set(mention, list);
   }
 }
@@ -107,7 +108,7 @@ type Refusal = (rule: CompiledRule, token: number) => boolean;
 function refusals(field: Field): Refusal {
   const known = new Map<CompiledRule, Map<number, boolean>>();
   return (rule, token) => {
-    if (rule.unless === undefined) return false;
+    if (rule.unless === null) return false;
     const { sentence } = field.doc.tokens[token]!;
     const ofRule = known.get(rule) ?? new Map<number, boolean>();
     known.set(rule, ofRule);
@@ -117,9 +118,9 @@ function refusals(field: Field): Refusal {
   };
 }
 
-function standsIn(nodes: readonly Node[], sentence: number, field: Field): boolean {
+function standsIn(start: State, sentence: number, field: Field): boolean {
   const { first, last } = field.doc.sentences[sentence]!;
-  for (let from = first; from < last; from++) if (matchAt(nodes, from, field)) return true;
+  for (let from = first; from < last; from++) if (matchAt(start, from, field, []) >= 0) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind } from "../model/mention.ts";
-import { markAt, marksAt } from "../text/marks.ts";
+import { entriesAt } from "../text/marks.ts";
 import { wordsOf } from "../text/terms.ts";
 
 /**
@@ -21,10 +21,11 @@ export interface Field {
   readonly mentionAt: (token: number, kind: MentionKind) => Mention | undefined;
 }
 
-export interface Match {
-  readonly from: number;
-  readonly to: number;
-  readonly mentions: readonly Mention[];
+/** A phrase as a graph in which each state knows what comes behind it, so that matching makes nothing new. */
+export interface State {
+  readonly node: Exclude<Node, { type: "choice" }> | { readonly type: "choice"; readonly options: readonly (State | null)[] };
+  /** What comes behind; null at the end of the phrase, and behind a choice, whose options go on by themselves. */
+  readonly next: State | null;
 }
 
 const PIECE = /\.\.(\d+)|<([\w-]+)(?::([\w-]+))?>|\{(\w+)\}|([()[\]|])|([^\s()[\]|<{]+)/gu;
@@ -65,66 +66,80 @@ function wordNodes(source: string): Node[] {
   return words.map((word, i) => ({ type: "word", text: word.norm, prefix: prefix && i === words.length - 1 }));
 }
 
-/** Tries a phrase at token `from`; the first way through wins. Gaps and options are bounded, so the cost is too. */
-export function matchAt(nodes: readonly Node[], from: number, field: Field): Match | undefined {
-  const mentions: Mention[] = [];
-  const to = step(nodes, 0, from, field, mentions, undefined);
-  return to === undefined ? undefined : { from, to, mentions };
+/** The states of a sequence of nodes before `next`; null where there is none. */
+export function linked(nodes: readonly Node[], next: State | null = null): State | null {
+  return nodes.reduceRight<State | null>(
+    (behind, node) => (node.type === "choice" ? { node: { type: "choice", options: node.options.map((option) => linked(option, behind)) }, next: null } : { node, next: behind }),
+    next,
+  );
 }
 
-type Rest = (at: number) => number | undefined;
+const NO_WAY = -1;
 
-function step(nodes: readonly Node[], index: number, at: number, field: Field, mentions: Mention[], rest: Rest | undefined): number | undefined {
-  const node = nodes[index];
-  if (node === undefined) return rest ? rest(at) : at;
-  const next: Rest = (to) => step(nodes, index + 1, to, field, mentions, rest);
-  switch (node.type) {
-    case "word": {
-      const norm = field.doc.tokens[at]?.word.norm;
-      return norm !== undefined && (node.prefix ? norm.startsWith(node.text) : norm === node.text) ? next(at + 1) : undefined;
-    }
-    case "mark":
-      return tryMarks(node, at, field, next);
-    case "mention": {
-      const mention = field.mentionAt(at, node.kind);
-      if (mention === undefined) return undefined;
-      mentions.push(mention);
-      const to = next(mention.to);
-      if (to === undefined) mentions.pop();
-      return to;
-    }
-    case "choice": {
-      for (const option of node.options) {
-        const to = step(option, 0, at, field, mentions, next);
-        if (to !== undefined) return to;
+/**
+ * Tries a phrase at token `at`; the first way through wins, its mentions are put behind `mentions`, and the token behind
+ * it is given; negative where there is none. Gaps and options are bounded, so the cost is too.
+ */
+export function matchAt(start: State | null, at: number, field: Field, mentions: Mention[]): number {
+  let state = start;
+  for (;;) {
+    if (state === null) return at;
+    const { node, next } = state;
+    switch (node.type) {
+      case "word": {
+        const norm = field.doc.tokens[at]?.word.norm;
+        if (norm === undefined || !(node.prefix ? norm.startsWith(node.text) : norm === node.text)) return NO_WAY;
+        state = next;
+        at++;
+        break;
       }
-      return undefined;
+      case "mark":
+        return tryMarks(node, next, at, field, mentions);
+      case "mention":
+        return tryMention(node.kind, next, at, field, mentions);
+      case "choice":
+        return tryOptions(node.options, at, field, mentions);
+      case "gap":
+        return tryGap(node.most, next, at, field, mentions);
     }
-    case "gap":
-      return tryGap(node.most, at, field, next);
   }
 }
 
-function tryMarks(node: { cls: string; value: string | undefined }, at: number, field: Field, next: Rest): number | undefined {
-  for (const mark of marksAt(field.doc.marks, at, node.cls)) {
-    if (node.value !== undefined && mark.value !== node.value) continue;
-    const to = next(mark.to);
-    if (to !== undefined) return to;
-  }
-  return undefined;
+function tryMention(kind: MentionKind, next: State | null, at: number, field: Field, mentions: Mention[]): number {
+  const mention = field.mentionAt(at, kind);
+  if (mention === undefined) return NO_WAY;
+  mentions.push(mention);
+  const to = matchAt(next, mention.to, field, mentions);
+  if (to < 0) mentions.pop();
+  return to;
 }
 
-function tryGap(most: number, at: number, field: Field, next: Rest): number | undefined {
+function tryOptions(options: readonly (State | null)[], at: number, field: Field, mentions: Mention[]): number {
+  for (const option of options) {
+    const to = matchAt(option, at, field, mentions);
+    if (to >= 0) return to;
+  }
+  return NO_WAY;
+}
+
+function tryMarks({ cls, value }: { cls: string; value: string | undefined }, next: State | null, at: number, field: Field, mentions: Mention[]): number {
+  for (const entry of entriesAt(field.doc.marks, at, cls)) {
+    if (entry.cls !== cls || (value !== undefined && entry.value !== value)) continue;
+    const to = matchAt(next, at + entry.size, field, mentions);
+    if (to >= 0) return to;
+  }
+  return NO_WAY;
+}
+
+function tryGap(most: number, next: State | null, at: number, field: Field, mentions: Mention[]): number {
   const { tokens } = field.doc;
   for (let skipped = 0; skipped <= most; skipped++) {
-    const to = next(at + skipped);
-    if (to !== undefined) return to;
+    const to = matchAt(next, at + skipped, field, mentions);
+    if (to >= 0) return to;
     const token = tokens[at + skipped];
-    if (token === undefined || token.sentence !== tokens[at]?.sentence || isClauseEdge(token.word.raw)) return undefined;
+    if (token === undefined || token.sentence !== tokens[at]?.sentence || isClauseEdge(token.word.raw)) return NO_WAY;
   }
-  return undefined;
+  return NO_WAY;
 }
 
 const isClauseEdge = (raw: string): boolean => raw === ";" || raw === ":" || raw === "(" || raw === ")" || raw === "." || raw === "!" || raw === "?";
-
-export { markAt };
