@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { DateRole, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
+import { classBit, entriesAt, markAt, markEnding, mayStart, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -32,6 +32,7 @@ export function stateDates(doc: Document, mentions: Mentions, hits: Hits): State
 
 /** «operazione “2 Ottobre”»: whether a date is the name of an operation, in constant time. */
 function insideOf(doc: Document, names: Mentions["name"]): (date: DateMention) => boolean {
+  if (names.length === 0) return () => false;
   const named = new Uint8Array(doc.tokens.length);
   for (const { from, to } of names) named.fill(1, from, to);
   return ({ from }) => named[from] === 1;
@@ -101,6 +102,8 @@ function standsSince(doc: Document, at: number): boolean {
   return false;
 }
 
+const ROLE = classBit("date/role");
+
 /** A single day is no period. */
 function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
@@ -108,9 +111,10 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
     for (let at = start; at >= sentence.first && at < sentence.last && cost < least; at += step) {
-      const mark = entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period"));
+      const { word } = doc.tokens[at]!;
+      const mark = mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period")) : undefined;
       if (mark) [best, least] = [mark.value as CueRole, cost];
-      cost += step > 0 && markAt(doc.marks, at, "date/break") ? BREAK_COST : isClauseEdge(doc.tokens[at]!.word.raw) ? CLAUSE_COST : 1;
+      cost += step > 0 && markAt(doc.marks, at, "date/break") ? BREAK_COST : word.kind === "sign" && isClauseEdge(word.raw) ? CLAUSE_COST : 1;
     }
   };
   look(headOf(doc, from) - 1, -1);

@@ -43,7 +43,7 @@ const DATE = 2;
 /** Shorter words tell little. */
 const LITTLE = 3;
 
-/** Words that stand in small letters somewhere, and words that have a capital in mid sentence. */
+/** Words that stand in small letters somewhere, and words that have a capital in mid sentence; none so short that they tell little. */
 export interface ProperWords {
   readonly common: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
@@ -53,14 +53,16 @@ export interface ProperWords {
 export function properWords({ tokens, sentences }: Document): ProperWords {
   const common = new Set<string>(), proper = new Set<string>();
   for (const { word, index, sentence } of tokens)
-    if (word.shape === "lower") common.add(word.norm);
+    if (word.norm.length <= LITTLE) continue;
+    else if (word.shape === "lower") common.add(word.norm);
     else if (word.shape === "capital" && index > sentences[sentence]!.first) proper.add(word.norm);
   return { common, proper };
 }
 
 /** Is there a proper name among the words? Those that all begin with a capital anyhow are told by the rest of the text. */
 function namesSomething(words: readonly Word[], names: () => ProperWords): boolean {
-  const telling = words.filter(({ norm }) => norm.length > LITTLE);
+  // what stands here in small letters is common
+  const telling = words.filter(({ norm, shape }) => norm.length > LITTLE && shape !== "lower");
   if (telling.length === 0) return false;
   const { common, proper } = names();
   if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.every(({ norm }) => !common.has(norm));

@@ -59,11 +59,25 @@ const isStamp = (doc: Document, { first, last }: Segment): boolean => last - fir
 const TITLE = 3;
 
 /** Headings that repeat the title, as the second take of a wire story does: what follows goes on with it. */
-export function repeatedTitles(doc: Document): Segment[] {
-  const wordsOf = ({ first, last }: Segment): string => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last).flatMap(({ word }) => (word.kind === "sign" ? [] : [word.norm])).join(" ");
-  const title = doc.segments.find(({ kind }) => kind === "title"), words = title && title.last > title.first ? wordsOf(title) : "";
-  if (words.split(" ").length < TITLE) return [];
-  return doc.segments.filter((block) => block.kind === "heading" && block.last > block.first && wordsOf(block).startsWith(words));
+export function repeatedTitles(doc: Document): readonly Segment[] {
+  const title = doc.segments.find(({ kind }) => kind === "title"), words = title && title.last > title.first ? wordsOf(doc, title) : [];
+  return words.length < TITLE ? [] : doc.segments.filter((block) => block.kind === "heading" && block.last > block.first && startsWith(doc, block, words));
+}
+
+const wordsOf = (doc: Document, { first, last }: Segment): readonly string[] =>
+  doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last).flatMap(({ word }) => (word.kind === "sign" ? [] : [word.norm]));
+
+/** Does a block start with these words? The last of them may go on («raid», «raids»). */
+function startsWith(doc: Document, { first, last }: Segment, words: readonly string[]): boolean {
+  const end = doc.sentences[last - 1]!.last;
+  let next = 0;
+  for (let at = doc.sentences[first]!.first; at < end; at++) {
+    const { kind, norm } = doc.tokens[at]!.word;
+    if (kind === "sign") continue;
+    if (next === words.length - 1) return norm.startsWith(words[next]!);
+    if (norm !== words[next++]) return false;
+  }
+  return false;
 }
 
 /** Above the first paragraph stand subtitles, names and dates of the page; it is a section where its line looks like the other headings. */

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
-import { classBits, markAt, mayStart, placesOf, startsOf } from "../text/marks.ts";
+import { classBit, markAt, mayStart, placesOf, startsOf } from "../text/marks.ts";
 import { NOWHERE, silent, withOne, type SentenceCues } from "./cues.ts";
 
 const MONTH = /^(?:\d{4}|XXXX)-\d\d/;
@@ -177,19 +177,24 @@ const LEAD_AFTER_COMMA = 6;
 /** Looks at the first words of each sentence for a place, and behind them for towns. */
 function readPlaces(draft: Draft, mentions: Mentions): void {
   const { tokens, sentences, marks } = draft.doc;
-  const dates = new Set(mentions.date.map(({ from }) => from)), countries = new Set(mentions.country.map(({ from }) => from));
+  // a byte a token costs less than a set
+  const starts = new Uint8Array(tokens.length);
+  for (const { from } of mentions.country) starts[from] = COUNTRY;
+  for (const { from } of mentions.date) starts[from] = DATE;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(marks, at, PLACES)) continue;
-    const to = markAt(marks, at, "op-places")?.to, place = tokens[to ?? tokens.length];
-    if (to === undefined || place?.word.shape !== "capital" || place.sentence !== tokens[at]!.sentence || dates.has(at) || dates.has(to)) continue;
-    const isCountry = countries.has(to), cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
+    const to = markAt(marks, at, "op-places")?.to;
+    if (to === undefined || to === tokens.length) continue;
+    const place = tokens[to]!;
+    if (place.word.shape !== "capital" || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[to] === DATE) continue;
+    const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
     const reach = at > first && tokens[at - 1]!.word.raw === "," ? LEAD_AFTER_COMMA : LEAD_PLACE;
     if (at < first + reach && cue.placed === "no") cue.placed = isCountry ? "country" : "town";
   }
 }
 
-const PLACES = classBits(["op-places"]);
+const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2;
 
 const RESULTS: ReadonlySet<string> = new Set(["arrests", "suspects", "convictions", "searches", "servers", "devices", "domains", "channels", "bank_accounts", "vehicles", "properties", "apps", "social"]);
 
