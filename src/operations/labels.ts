@@ -1,6 +1,7 @@
 import type { Document, Segment, Sentence, Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
 import type { SentenceCues } from "./cues.ts";
+import type { Writings } from "./writings.ts";
 
 /** What stands above a block or leads it («LEEDS», «Hull: two arrested», «3 May.»). */
 export interface Label {
@@ -15,7 +16,7 @@ export interface Label {
 }
 
 /** Reads the shortest heading above a block, or else the label that leads it; `isDated` tells whether a heading names a day. */
-export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, isDated: boolean, names: () => ProperWords): Label {
+export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, isDated: boolean, writings: Writings): Label {
   const lines = headings.map(({ first, last }) => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last));
   const isHeading = lines.length > 0, line = isHeading ? lines.reduce((shortest, each) => (each.length < shortest.length ? each : shortest)) : labelOf(doc, block, cue);
   if (line.length === 0) return NO_LABEL;
@@ -26,7 +27,7 @@ export function readLabel(doc: Document, headings: readonly Segment[], block: Se
   return {
     sign: isHeading ? null : (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? ""),
     asks: line.at(-1)?.word.raw === "?",
-    isNamed: isDay || (!isDate && namesSomething(words, names)),
+    isNamed: isDay || (!isDate && namesSomething(words, writings)),
     isShort: !isHeading || isDay || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")),
     isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
   };
@@ -43,30 +44,16 @@ const DATE = 2;
 /** Shorter words tell little. */
 const LITTLE = 3;
 
-/** Words that stand in small letters somewhere, and words that have a capital in mid sentence; none so short that they tell little. */
-export interface ProperWords {
-  readonly common: ReadonlySet<string>;
-  readonly proper: ReadonlySet<string>;
-}
-
-/** Reads them from the whole text; few texts have a label that asks for them. */
-export function properWords({ tokens, sentences }: Document): ProperWords {
-  const common = new Set<string>(), proper = new Set<string>();
-  for (const { word, index, sentence } of tokens)
-    if (word.norm.length <= LITTLE) continue;
-    else if (word.shape === "lower") common.add(word.norm);
-    else if (word.shape === "capital" && index > sentences[sentence]!.first) proper.add(word.norm);
-  return { common, proper };
-}
-
 /** Is there a proper name among the words? Those that all begin with a capital anyhow are told by the rest of the text. */
-function namesSomething(words: readonly Word[], names: () => ProperWords): boolean {
+function namesSomething(words: readonly Word[], writings: Writings): boolean {
   // what stands here in small letters is common
   const telling = words.filter(({ norm, shape }) => norm.length > LITTLE && shape !== "lower");
   if (telling.length === 0) return false;
-  const { common, proper } = names();
-  if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.every(({ norm }) => !common.has(norm));
-  return telling.some((word) => !common.has(word.norm) && (proper.has(word.norm) || (word !== words[0] && word.shape === "capital")));
+  if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.every((word) => writings(word) !== "common");
+  return telling.some((word) => {
+    const writing = writings(word);
+    return writing === "proper" || (writing === "unknown" && word !== words[0] && word.shape === "capital");
+  });
 }
 
 /** A label ends within so many tokens. */

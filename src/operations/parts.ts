@@ -1,7 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
-import { lazily } from "../model/lazy.ts";
 import type { SentenceCues } from "./cues.ts";
-import { LABEL, properWords, readLabel, type Label, type ProperWords } from "./labels.ts";
+import { LABEL, readLabel, type Label } from "./labels.ts";
+import { writingsOf, type Writings } from "./writings.ts";
 
 /**
  * How a part of the text begins, which is what the parts of a round-up have in common: `heading` with a line above it, `label`
@@ -34,7 +34,7 @@ const HEADINGS = 3;
 
 /** The parts of a document in text order, boilerplate and title left out. */
 export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly Part[] {
-  const names = lazily(() => properWords(doc)), parts: Part[] = [], again = new Set(repeatedTitles(doc));
+  const writings = writingsOf(doc), parts: Part[] = [], again = new Set(repeatedTitles(doc));
   let headings: Segment[] = [];
   for (const block of doc.segments) {
     if (block.kind === "boilerplate" || block.first === block.last) continue;
@@ -42,12 +42,12 @@ export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly 
     if (block.kind === "title" || again.has(block) || ((heads || isStamp(doc, block)) && cues[block.first]!.isPageDate)) headings = [];
     else if (heads) headings.push(block);
     else {
-      parts.push(partOf(doc, cues, names, headings.length > HEADINGS ? [] : headings, block));
+      parts.push(partOf(doc, cues, writings, headings.length > HEADINGS ? [] : headings, block));
       headings = [];
     }
   }
   const [first, ...others] = parts;
-  return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [partOf(doc, cues, names, [], first.block), ...others];
+  return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [partOf(doc, cues, writings, [], first.block), ...others];
 }
 
 /** A line of so few words that holds the page's date is its stamp. */
@@ -60,24 +60,23 @@ const TITLE = 3;
 
 /** Headings that repeat the title, as the second take of a wire story does: what follows goes on with it. */
 export function repeatedTitles(doc: Document): readonly Segment[] {
-  const title = doc.segments.find(({ kind }) => kind === "title"), words = title && title.last > title.first ? wordsOf(doc, title) : [];
-  return words.length < TITLE ? [] : doc.segments.filter((block) => block.kind === "heading" && block.last > block.first && startsWith(doc, block, words));
+  const title = doc.segments.find(({ kind }) => kind === "title");
+  if (title === undefined || title.last === title.first) return [];
+  const [first] = wordsFrom(doc, title, 1), alike = doc.segments.filter((block) => block.kind === "heading" && block.last > block.first && wordsFrom(doc, block, 1)[0] === first);
+  if (alike.length === 0) return [];
+  const words = wordsFrom(doc, title, Infinity), line = words.join(" ");
+  // the last word may go on («raid», «raids»)
+  return words.length < TITLE ? [] : alike.filter((block) => wordsFrom(doc, block, words.length).join(" ").startsWith(line));
 }
 
-const wordsOf = (doc: Document, { first, last }: Segment): readonly string[] =>
-  doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last).flatMap(({ word }) => (word.kind === "sign" ? [] : [word.norm]));
-
-/** Does a block start with these words? The last of them may go on («raid», «raids»). */
-function startsWith(doc: Document, { first, last }: Segment, words: readonly string[]): boolean {
-  const end = doc.sentences[last - 1]!.last;
-  let next = 0;
-  for (let at = doc.sentences[first]!.first; at < end; at++) {
-    const { kind, norm } = doc.tokens[at]!.word;
-    if (kind === "sign") continue;
-    if (next === words.length - 1) return norm.startsWith(words[next]!);
-    if (norm !== words[next++]) return false;
+/** The first words of a block, at most `most`. */
+function wordsFrom({ tokens, sentences }: Document, { first, last }: Segment, most: number): readonly string[] {
+  const end = sentences[last - 1]!.last, words: string[] = [];
+  for (let at = sentences[first]!.first; at < end && words.length < most; at++) {
+    const { kind, norm } = tokens[at]!.word;
+    if (kind !== "sign") words.push(norm);
   }
-  return false;
+  return words;
 }
 
 /** Above the first paragraph stand subtitles, names and dates of the page; it is a section where its line looks like the other headings. */
@@ -90,13 +89,13 @@ function startsSections(doc: Document, { headings, isCapitals, isShort, isNamed 
 /** Digits of a year. */
 const YEAR = 4;
 
-function partOf(doc: Document, cues: readonly SentenceCues[], names: () => ProperWords, headings: readonly Segment[], block: Segment): Part {
-  const label = readLabel(doc, headings, block, cues[block.first]!, headings.some(({ first }) => cues[first]!.day !== null), names);
+function partOf(doc: Document, cues: readonly SentenceCues[], writings: Writings, headings: readonly Segment[], block: Segment): Part {
+  const label = readLabel(doc, headings, block, cues[block.first]!, headings.some(({ first }) => cues[first]!.day !== null), writings);
   return {
     layout: layoutOf(cues[block.first]!, headings.length > 0, block, label),
     headings,
     block,
-    bare: headings.length > 0 ? partOf(doc, cues, names, [], block) : null,
+    bare: headings.length > 0 ? partOf(doc, cues, writings, [], block) : null,
     head: sentencesOf(headings),
     opening: range(block.first, Math.min(block.last, block.first + OPENING)),
     isNamed: label.isNamed,

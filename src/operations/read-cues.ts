@@ -52,7 +52,7 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
 }
 
 /** What a cue says of its sentence; `offset` tells how far from the start of it the cue stands, and `size` of how many words it is. */
-const SAYS: readonly (readonly [cls: string, say: (cue: SentenceCues, offset: number, size: number) => void])[] = [
+const SAYS: ReadonlyMap<string, (cue: SentenceCues, offset: number, size: number) => void> = new Map([
   ["op-back", (cue, offset, size) => void ((cue.back ||= offset <= 2), (cue.given ||= size > 1))],
   ["op-sums", (cue, offset) => void (cue.sums ||= offset <= 1)],
   ["op-origins", (cue) => void (cue.origin = true)],
@@ -65,7 +65,9 @@ const SAYS: readonly (readonly [cls: string, say: (cue: SentenceCues, offset: nu
   ["op-ago", (cue, offset) => void (cue.ago = Math.min(cue.ago, offset))],
   ["op-before", (cue, offset) => void (cue.before = Math.min(cue.before, offset))],
   ["op-same", (cue, offset) => void (cue.same = Math.min(cue.same, offset))],
-];
+]);
+
+const SPEAKING = [...SAYS.keys()];
 
 /** What a word says before a noun of the class beside it. */
 const SAYS_BEFORE: readonly (readonly [cls: string, noun: string, say: (cue: SentenceCues, offset: number) => void])[] = [
@@ -77,8 +79,11 @@ const SAYS_BEFORE: readonly (readonly [cls: string, noun: string, say: (cue: Sen
 
 /** The words of the pack that speak wherever they stand. */
 function readWords(draft: Draft): void {
-  const { tokens, sentences } = draft.doc;
-  for (const [cls, say] of SAYS) for (const { from, to } of placesOf(draft.doc, cls)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first, to - from);
+  const { tokens, sentences, marks } = draft.doc;
+  for (const token of startsOf(draft.doc, SPEAKING)) {
+    const cue = cueAt(draft, token), offset = token - sentences[tokens[token]!.sentence]!.first;
+    for (const { cls, size } of marks.lists[token]!) SAYS.get(cls)?.(cue, offset, size);
+  }
   for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
 }
 
@@ -148,8 +153,8 @@ const GAP = 3;
 
 /** Does a noun of a class follow in the same sentence, other words but no sign and no preposition between them? */
 function leadsTo(doc: Document, from: number, cls: string): boolean {
-  const { last } = doc.sentences[doc.tokens[from - 1]!.sentence]!;
-  for (let at = from; at < Math.min(last, from + GAP + 1); at++) {
+  const end = Math.min(doc.sentences[doc.tokens[from - 1]!.sentence]!.last, from + GAP + 1);
+  for (let at = from; at < end; at++) {
     if (markAt(doc.marks, at, cls) !== undefined) return true;
     if (doc.tokens[at]!.word.kind === "sign" || markAt(doc.marks, at, "op-places") !== undefined) return false;
   }
