@@ -46,8 +46,8 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
   const end = Math.min(place.actions().right, to + reach);
   let distance = 0;
   for (let at = to; at < end; at++) {
-    // «four suspects, one of them arrested»: what follows is of a part
-    if (at > to && markAt(place.doc.marks, at, "count-them")) return undefined;
+    // «four suspects, one of them arrested»: what follows is of a part; «both of them foreigners» is none
+    if (at > to && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
     if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);

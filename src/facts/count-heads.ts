@@ -42,8 +42,8 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
       continue;
     }
     const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
-    // «a dozen domestic and international accounts»
-    if (words.headFinal && head === undefined && at > first && closed.conjunctions.has(word.norm)) {
+    // «a dozen domestic and international accounts», «500 tax, customs and police officers»
+    if (words.headFinal && head === undefined && at > first && (closed.conjunctions.has(word.norm) || isBetweenModifiers(at, place))) {
       at++;
       continue;
     }
@@ -61,6 +61,9 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
 /** «a 792-member syndicate», «a three-man team»: what is glued to a number makes an adjective of it. */
 const isCompound = ({ to }: NumberMention, { doc, right, words }: Place): boolean => words.headFinal && to < right && doc.tokens[to]!.hyphen && doc.tokens[to]!.word.kind === "word" && !markAt(doc.marks, to, "count-partitive");
 
+/** A comma between two words that are known to modify nouns. */
+const isBetweenModifiers = (at: number, { doc }: Place): boolean => doc.tokens[at]!.word.raw === "," && [at - 1, at + 1].every((beside) => markAt(doc.marks, beside, "count-modifier"));
+
 /** «state-of-the-art servers», «on-site inspections». */
 const isInCompound = (at: number, { doc, right }: Place): boolean => at + 1 < right && (doc.tokens[at]!.hyphen || doc.tokens[at + 1]!.hyphen);
 
@@ -73,7 +76,8 @@ const isDemonym = ({ cls, value }: Mark): boolean => cls === "country" && (value
 export function afterPartitives(at: number, { doc, right }: Place): number {
   for (let count = 0; count < 2 && at < right; count++) {
     const mark = markAt(doc.marks, at, "count-partitive");
-    if (!mark) break;
+    // «pieces of equipment» are a noun
+    if (!mark || nounAt(doc, at)) break;
     at = mark.to;
   }
   return at;

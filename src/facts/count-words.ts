@@ -34,7 +34,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-modifier", true, words.modifiers),
     ...terms("count-modifier", "possessive", words.possessives),
     ...terms("count-partitive", true, words.partitives),
-    ...terms(EQUAL, true, words.equals), ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares),
+    ...terms(EQUAL, true, words.equals), ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares), ...terms("count-all", true, words.allOfThem), ...terms("count-alias", true, words.aliases),
     ...terms("count-copula", true, words.copulas), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes),
   ];
 }
@@ -82,6 +82,7 @@ export interface ClosedWords {
   readonly placePrepositions: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
 }
 
 const known = new WeakMap<CountWords, ClosedWords>();
@@ -90,7 +91,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), definites: setOf(words.definites) };
+  const closed = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), definites: setOf(words.definites), vague: setOf(words.vague) };
   known.set(words, closed);
   return closed;
 }

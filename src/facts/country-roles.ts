@@ -24,7 +24,8 @@ export function rolesOf(doc: Document, group: readonly CountryMention[], words: 
   const isAdjective = (words.nounsFollow ? last : first).form === "adjective";
   const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, group.length, words));
   if (hasAnaphora(doc, last)) roles.add("authority");
-  if (roles.has("authority") && actsAtHome(doc, first, last)) roles.add("location");
+  // «agencies from X raided the network»
+  if (roles.has("authority") && (isAdjective || leadOf(doc, first.from)?.lead !== "from") && actsAtHome(doc, first, last)) roles.add("location");
   return roles.size ? [...roles] : ["other"];
 }
 
@@ -73,7 +74,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (cue === "person" && cueBefore(doc, at, VERB_REACH, ["preying"])) return ["market"];
     return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
   }
-  return [cueBefore(doc, at, PHRASE_REACH, ["selling", "preying", "users", "goods"]) ? "market" : "location"];
+  return [cueBefore(doc, at, PHRASE_REACH, lead === "into" ? ["selling", "preying", "users"] : ["selling", "preying", "users", "goods"]) ? "market" : "location"];
 }
 
 /** How far before «of X» those may stand who are cheated or sold to, and the verb before them, in tokens. */

@@ -14,7 +14,7 @@ import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { claimsOf, placeOf, wallsOf, type Wall } from "./count-walls.ts";
 import { hasOther } from "./count-earlier.ts";
 import { settleWholes } from "./count-wholes.ts";
-import { actionAt, closedWords, nounAt } from "./count-words.ts";
+import { actionAt, closedWords, nounAt, type ClosedWords } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { hedgeBehindNoun } from "../mentions/hedges.ts";
 import { markAt } from "../text/marks.ts";
@@ -39,7 +39,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
   const statements: CountStatement[] = [];
   for (let i = 0; i < walls.all.length; i++) {
     const number = walls.all[i]!;
-    if (number.kind !== "number" || !Number.isInteger(number.value)) continue;
+    if (number.kind !== "number" || !Number.isInteger(number.value) || isVague(number, doc, closed)) continue;
     const sentence = doc.sentences[doc.tokens[walls.from[i]!]!.sentence]!;
     if (doc.segments[sentence.segment]!.kind === "boilerplate") continue;
     const wall = i > 0 ? walls.all[i - 1] : undefined, previous = statements.at(-1);
@@ -47,7 +47,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, wall, doc, closed) ? previous.fact : undefined;
     statements.push(...readCount(number, placeOf(base, walls, i, sentence, claimed), hits, statements, near, code));
   }
-  return settleWholes(doc, statements);
+  return settleWholes(doc, statements, closed);
 }
 
 /** «eight workers, seven of them foreigners»: a part of what counts nothing is nothing, unless something was done to it. */
@@ -57,6 +57,10 @@ function isPartOfOther(doc: Document, number: NumberMention, whole: Wall | undef
   if ((last && last.to > whole.from) || [number.from - 3, number.from - 2, number.from - 1, part.to, part.to + 1].some((at) => at >= 0 && actionAt(doc, at))) return false;
   return doc.tokens[whole.to]?.word.shape === "lower" && !nounAt(doc, whole.to) && ["count-action", "count-modifier", "country"].every((cls) => !markAt(doc.marks, whole.to, cls));
 }
+
+/** «several hundred servers», «a few thousand users». */
+const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vague }: ClosedWords): boolean =>
+  form === "words" && ["scale", "hundred"].includes((markAt(doc.marks, coreFrom, NUMERAL)?.value as Atom | undefined)?.kind ?? "") && vague.has(doc.tokens[coreFrom - 1]?.word.norm ?? "");
 
 function readCount(number: NumberMention, place: Place, hits: Hits, earlier: readonly CountStatement[], previous: CountFact | undefined, code: string): CountStatement[] {
   for (const { gives, rule, from, to } of hits.get(number) ?? []) {

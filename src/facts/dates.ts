@@ -51,7 +51,7 @@ function isBoilerplate(doc: Document, { from }: DateMention): boolean {
 }
 
 /** How far a cue may stand, in tokens; what is told of a range stands beside it. */
-const WINDOW = 30, RANGE_WINDOW = 8, CLAUSE_COST = 6, BREAK_COST = 12;
+const WINDOW = 30, RANGE_WINDOW = 8, CAMPAIGN_WINDOW = 20, CLAUSE_COST = 6, BREAK_COST = 12;
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
@@ -62,7 +62,7 @@ function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   const cue = near ?? actBehind(doc, mention, coarse);
   // «impegnati da stamani»: the day itself, and no beginning of a crime
   const isToday = mention.form === "relative" && !coarse;
-  if (!isRange && !isToday && standsSince(doc, mention.from) && (coarse || cue !== "other")) return "start";
+  if (!isRange && !isToday && (standsSince(doc, mention.from) || standsSince(doc, headOf(doc, mention.from))) && (coarse || cue !== "other")) return "start";
   return cue;
 }
 
@@ -72,9 +72,15 @@ const DAY = 10, MONTH = 7;
 /** Months or years, or days that lie more than a month apart. */
 function isLongRange(value: string): boolean {
   const [from, to] = value.split("/");
-  if (to === undefined) return false;
-  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return from!.length < DAY || months(to) - months(from!) > 1;
+  return to !== undefined && (from!.length < DAY || months(to) - months(from!) > 1);
+}
+
+const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** A campaign of police takes a quarter at most; crimes go on for longer. */
+function isShort(value: string): boolean {
+  const [from, to] = value.split("/");
+  return to !== undefined && from!.length >= MONTH && months(to) - months(from!) < 3;
 }
 
 /** What is still to come is nothing that was done. */
@@ -105,14 +111,14 @@ function standsSince(doc: Document, at: number): boolean {
 const ROLE = classBit("date/role");
 
 /** A single day is no period. */
-function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
+function nearestCue(doc: Document, { from, to, value }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
-  let best: CueRole | undefined, least = isRange ? RANGE_WINDOW : WINDOW;
+  let best: CueRole | undefined, least = !isRange ? WINDOW : isShort(value) ? CAMPAIGN_WINDOW : RANGE_WINDOW;
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
     for (let at = start; at >= sentence.first && at < sentence.last && cost < least; at += step) {
-      const { word } = doc.tokens[at]!;
-      const mark = mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && (coarse || isRange || value !== "period")) : undefined;
+      const { word } = doc.tokens[at]!, isFar = isRange && cost >= RANGE_WINDOW;
+      const mark = mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value: role }) => cls === "date/role" && (isFar ? role === "action" : coarse || isRange || role !== "period")) : undefined;
       if (mark) [best, least] = [mark.value as CueRole, cost];
       cost += step > 0 && markAt(doc.marks, at, "date/break") ? BREAK_COST : word.kind === "sign" && isClauseEdge(word.raw) ? CLAUSE_COST : 1;
     }
@@ -122,9 +128,10 @@ function nearestCue(doc: Document, { from, to }: DateMention, coarse: boolean, i
   return best;
 }
 
-/** The words that belong to a date are no cues: «all'inizio del 2021» starts nothing. */
+/** The words that belong to a date are no cues: «all'inizio del 2021» starts nothing; a preposition alone may be one: «in custody until». */
 function headOf(doc: Document, from: number): number {
-  return markEnding(doc.marks, from, "date/year", 5)?.from ?? from;
+  const head = markEnding(doc.marks, from, "date/year", 5);
+  return head && !(head.value === "weak" && markAt(doc.marks, head.from, "date/role")) ? head.from : from;
 }
 
 const isClauseEdge = (raw: string): boolean => raw === ";" || raw === "," || raw === "(" || raw === ")" || raw === "–" || raw === "—";

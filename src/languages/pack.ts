@@ -277,8 +277,8 @@ export interface Doubt {
   readonly support: Words;
 }
 
-/** What a function word before a country says of it; `in`: place, `by`: who acts, `through`: who acts, or where goods pass, `one`: «a» and «un», `other`: nothing. */
-export const LEADS = ["in", "of", "from", "to", "by", "through", "and", "article", "one", "other"] as const;
+/** What a function word before a country says of it; `in`: place, `by`: who acts, `through`: who acts, or where goods pass, `into`: where goods go, `one`: «a» and «un», `other`: nothing. */
+export const LEADS = ["in", "of", "from", "to", "into", "by", "through", "and", "article", "one", "other"] as const;
 export type Lead = (typeof LEADS)[number];
 
 /**
@@ -446,6 +446,12 @@ export interface CountWords {
   readonly partitives: Words;
   /** 'of which', 'of them': what was counted before is meant. */
   readonly ofThem: Words;
+  /** 'all of them', 'both of whom': not a part, but all that were counted before. */
+  readonly allOfThem: Words;
+  /** 'alias': inside a person's name. */
+  readonly aliases: Words;
+  /** 'several', 'a few': before a bare 'thousand' they make no number of it. */
+  readonly vague: Words;
   /** 'other', 'another': the noun stood before. */
   readonly others: Words;
   /** 'an equal number of', 'altrettanti': as many as the number before. */

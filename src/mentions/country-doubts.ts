@@ -39,7 +39,7 @@ export function settles(scene: Scene, index: number): boolean {
   if (words.nounsFollow && (lead === "article" || lead === "one")) return false;
   const next = neighbour(doc, token, to);
   if (next && isCapital(next) && cueAt(doc, to) === undefined) return false;
-  return lead === "in" || lead === "of" || lead === "from" || lead === "to" || cueAt(doc, to) !== undefined || isOwner(doc, to);
+  return lead === "in" || lead === "of" || lead === "from" || lead === "to" || lead === "into" || cueAt(doc, to) !== undefined || isOwner(doc, to);
 }
 
 /** Where capitals tell something, a word in them is a name; elsewhere a sign or an office behind it must tell («USA, five held»). */

@@ -21,8 +21,31 @@ export function isLanguage({ doc, words }: Scene, { from, to }: Candidate): bool
   if (next && markAt(doc.marks, to, "language-after")) return true;
   const { first, last } = doc.sentences[token.sentence]!;
   if (from === first && to === last && doc.sentences.length > 1) return true;
-  if (!endsWithMark(doc, from, "language-before")) return false;
-  return !words.nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, to) !== undefined;
+  const list = listAround(doc, from, to);
+  if (!endsWithMark(doc, list.from, "language-before")) return false;
+  const behind = neighbour(doc, token, list.to);
+  return !words.nounsFollow || behind === undefined || behind.word.kind !== "word" || leadAt(doc, list.to) !== undefined;
+}
+
+/** Languages of a list, in tokens to either side. */
+const LONGEST_LIST = 10;
+
+/** The list in which an adjective stands: «in Hindi, Polish or Russian». */
+function listAround(doc: Document, from: number, to: number): { readonly from: number; readonly to: number } {
+  const token = doc.tokens[from]!;
+  const isJoint = (at: number): boolean => neighbour(doc, token, at)?.word.raw === "," || leadAt(doc, at) === "and";
+  let first = from, last = to;
+  while (first > from - LONGEST_LIST && isJoint(first - 1)) {
+    const item = isJoint(first - 2) ? first - 3 : first - 2;
+    if (!isCapital(neighbour(doc, token, item))) break;
+    first = item;
+  }
+  while (last < to + LONGEST_LIST && isJoint(last)) {
+    const item = isJoint(last + 1) ? last + 2 : last + 1;
+    if (!isCapital(neighbour(doc, token, item))) break;
+    last = item + 1;
+  }
+  return { from: first, to: last };
 }
 
 const endsWithMark = ({ marks, tokens }: Document, at: number, cls: string): boolean => {

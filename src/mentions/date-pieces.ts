@@ -38,8 +38,8 @@ export function readDay(line: Line, at: number): (Piece & { readonly ordinal: bo
   return word && { value: word.value, to: word.to, ordinal: true, figures: false };
 }
 
-/** A year behind a month or day: four figures, or two where nothing else can be meant. */
-export function readYear(line: Line, at: number): Piece | undefined {
+/** A year behind a month or day: four figures, or two where nothing else can be meant; behind a month that is cut short («12 Sep 24 was»), they may stand before any small word. */
+export function readYear(line: Line, at: number, isCut = false): Piece | undefined {
   const signed = rawAt(line, at) === "." && !tokenAt(line, at + 1)?.joined ? at : skipRaw(line, at, ",", ".", "/", "-");
   const linked = termAt(line, signed, "date/link")?.to ?? (signed === at ? past(line, at, "date/year-link") : signed);
   const quoted = "'’‘".includes(rawAt(line, linked) || " ") ? linked + 1 : linked;
@@ -51,7 +51,7 @@ export function readYear(line: Line, at: number): Piece | undefined {
   // «On May 3, 2000 servers»
   if (raw.length === 4 && value % 100 === 0 && quoted > at && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower")) return undefined;
   if (raw.length === 4 && isYear(value)) return { value, to };
-  const clear = quoted > linked || value > 31 || (linked === at && standsAlone(line, to));
+  const clear = quoted > linked || value > 31 || (linked === at && (standsAlone(line, to) || (isCut && termAt(line, to, "date/year-follower") !== undefined)));
   if (raw.length !== 2 || !clear || (next?.joined && ":/%.,".includes(next.word.raw) && tokenAt(line, to + 1)?.joined)) return undefined;
   return value > 31 && quoted === linked && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower") ? undefined : { value: fullYear(value), to };
 }

@@ -50,7 +50,7 @@ function readDayFirst(line: Line, at: number): Point | undefined {
   const linked = past(line, skipRaw(line, day.to, "/", ".", "-"), "date/link");
   const month = readMonth(line, linked);
   if (month === undefined) return undefined;
-  const year = readYear(line, month.to);
+  const year = readYear(line, month.to, month.mark.short);
   const isLinked = termAt(line, day.to, "date/link") !== undefined;
   if (!isMonthName(month, year !== undefined, (day.ordinal && day.figures) || isLinked ? "clear" : "plain")) return undefined;
   return { from: at, to: year?.to ?? endOfMonth(line, month, linked), year: year?.value ?? null, month: month.value, day: day.value, weekday: null, pattern: "day-month" };

@@ -1,10 +1,10 @@
 import type { RelativeDate } from "../languages/pack.ts";
 import { DASHES, isOpened, plain, readJoint, type Expression } from "./date-joints.ts";
 import { readLooseMonth } from "./date-months.ts";
-import { readDay, readYear, type Point } from "./date-pieces.ts";
+import { readDay, readYear, type Piece, type Point } from "./date-pieces.ts";
 import { readPoint } from "./date-points.ts";
 import { isSeason } from "./date-decoys.ts";
-import { past, rawAt, termAt, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
+import { past, rawAt, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
 import { isLoneYear, readYearPoint } from "./date-years.ts";
 
 /** «10 - 22 August 2012», «dal 3 al 5 marzo», «3 and 17 May»: days whose month stands once. */
@@ -84,10 +84,13 @@ function readEnd(line: Line, at: number, start: Point): Point | undefined {
   const year = readYear(line, day.to);
   const next = tokenAt(line, day.to);
   // «May 25 and 26 people»
-  if (year === undefined && next?.word.kind === "word" && !day.ordinal && next.word.shape === "lower" && !termAt(line, day.to, "date/year-follower")) return undefined;
+  if (year === undefined && next?.word.kind === "word" && !day.ordinal && next.word.shape === "lower" && !isNextDay(line, start, day) && !termAt(line, day.to, "date/year-follower")) return undefined;
   if (next?.joined && next.word.kind !== "sign") return undefined;
   return { ...start, from: at, to: year?.to ?? day.to, year: year?.value ?? start.year, day: day.value, pattern: "day" };
 }
+
+/** «on May 25 and 26 graft-busters swooped»: the day after, and no word behind it that is ever counted. */
+const isNextDay = (line: Line, start: Point, { value, to }: Piece): boolean => value === start.day! + 1 && termBefore(line, start.from, "date/on") !== undefined && !termAt(line, to, "count") && !termAt(line, to, "count-action");
 
 /** A range if the joint says so or the ends are neighbours; otherwise two dates that share a year. */
 function joinPoints(line: Line, first: Point, end: Point, isRange: boolean): Expression | Expression[] | undefined {

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { markAt } from "../text/marks.ts";
 import type { CalendarDate } from "./date-calendar.ts";
 import type { Expression } from "./date-joints.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
@@ -20,7 +21,7 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   for (const each of placed) {
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
-    if (expression.pattern === "wire" || hasCue(line, expression) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || isDashed(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
+    if (expression.pattern === "wire" || hasCue(line, expression) || isUnderHead(doc, each) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || isDashed(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
     else if (isAlone(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
@@ -28,6 +29,14 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   const isHeading = alone.some(({ expression: { start } }) => start.day !== first!.expression.start.day || start.month !== first!.expression.start.month);
   if (first && !isHeading && isNear(doc, first)) stamps.add(first.expression);
   return stamps;
+}
+
+/** «Published ↵ October 14, 2005»: a line that is the day under one that says what it is. */
+function isUnderHead(doc: Document, { expression, line, segment }: Placed): boolean {
+  const above = doc.segments[segment - 1];
+  if (above === undefined || !isAlone(line, expression)) return false;
+  const first = doc.sentences[above.first]!.first, end = doc.sentences[above.last - 1]!.last;
+  return markAt(doc.marks, first, "date/stamp-head")?.to === end;
 }
 
 const agrees = (date: CalendarDate, given: CalendarDate | undefined): boolean => given !== undefined && date.year === given.year && date.month === given.month && date.day === given.day;
@@ -69,7 +78,7 @@ function hasCue(line: Line, { from, to }: Expression): boolean {
 
 /** «MADRID, 21 Mar. (EUROPA PRESS)», «(ANSA) - CAGLIARI, 17 SET -»: only places and agencies stand before. */
 function isDateline(line: Line, { from, to }: Expression): boolean {
-  if (from === line.first || from - line.first > LONGEST_DATELINE) return false;
+  if (from === line.first || from - line.first > LONGEST_DATELINE || isItem(line)) return false;
   const next = rawAt(line, to), behind = rawAt(line, to + 1);
   const closes = (next === "," && tokenAt(line, to + 1)?.word.kind === "digits") || next === "" || "(–—-)".includes(next) || (next === "." && (behind === "" || "-–—(".includes(behind) || isSentenceStart(line, to + 1))) || (next === "," && "(–—-".includes(behind || " "));
   if (!closes || !",(–—-./|".includes(rawAt(line, from - 1))) return false;
@@ -82,6 +91,9 @@ function isHead({ expression: { from, to, start }, line, segment }: Placed): boo
   if (from !== line.first || start.year === null) return false;
   return segment < 2 ? "-–—|·".includes(rawAt(line, to) || " ") : rawAt(line, to) === "|";
 }
+
+/** Bullets begin with the place and day of what they tell. */
+const isItem = ({ doc, first }: Line): boolean => doc.segments[doc.sentences[doc.tokens[first]!.sentence]!.segment]!.kind === "item";
 
 const isSentenceStart = (line: Line, at: number): boolean => tokenAt(line, at)?.sentence !== tokenAt(line, at - 1)?.sentence;
 

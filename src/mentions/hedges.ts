@@ -2,6 +2,7 @@ import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Qualifier } from "../model/mention.ts";
 import { entriesAt, markAt } from "../text/marks.ts";
+import { CURRENCY } from "./currencies.ts";
 import type { Term } from "../text/terms.ts";
 
 const BEFORE = "hedge-before", AFTER = "hedge-after", FILLER = "number-filler";
@@ -45,7 +46,15 @@ export function hedgeBehindNoun(doc: Document, to: number): Qualifier | undefine
   const hedge = markAt(doc.marks, to, AFTER);
   if (!hedge || doc.tokens[to]!.sentence !== doc.tokens[to - 1]!.sentence) return undefined;
   const next = doc.tokens[hedge.to];
+  // «five bank accounts and over €40,000»
+  if (next && markAt(doc.marks, hedge.to, CURRENCY) && opensNumber(doc, hedge.from, hedge.to)) return undefined;
   return next && next.sentence === doc.tokens[to]!.sentence && next.word.kind !== "sign" ? undefined : (hedge.value as Qualifier);
+}
+
+/** Whether the last words of a hedge behind a noun may stand before a figure too. */
+function opensNumber(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (markAt(doc.marks, at, BEFORE)?.to === to) return true;
+  return false;
 }
 
 function hedgeBefore(doc: Document, figure: number): { readonly qualifier: Qualifier; readonly from: number } | undefined {

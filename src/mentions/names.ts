@@ -1,6 +1,7 @@
 import type { NameWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { NameMention } from "../model/mention.ts";
+import { leadAt } from "./country-signs.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
@@ -70,6 +71,8 @@ const quotedOnly = (name: Proper | undefined): Proper | undefined => (name?.quot
 /** The name behind a noun or a frame, past adjectives or small words that may stand between. */
 function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefined {
   let from = at;
+  // «POSSESSION AND OPERATION OF GAMBLING DEVICES»
+  if (!framed && leadAt(doc, at) === "of" && doc.tokens[at]!.word.shape !== "lower") return undefined;
   for (let skipped = 0; skipped < 4; skipped++) {
     const between = framed ? markAt(doc.marks, from, "name-glue") ?? markAt(doc.marks, from, "name-noun") : markAt(doc.marks, from, "name-modifier");
     const sign = framed && (doc.tokens[from]?.word.raw === ":" || doc.tokens[from]?.word.raw === ",");

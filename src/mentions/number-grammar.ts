@@ -18,6 +18,7 @@ export function readNumber(at: Atoms, from: number, grammar: Grammar): NumberRea
   const first = readTerm(at, from, grammar);
   if (!first) return undefined;
   let sum: NumberReading = first;
+  if (sum.scale === 1 && !sum.collective) return addHalf(at, sum) ?? sum;
   let terms: readonly NumberReading[] = [first];
   // each further term is smaller than the scale of the last one, so there are only a few
   while (sum.scale > 1) {
@@ -36,10 +37,10 @@ function total(first: NumberReading, terms: readonly NumberReading[]): NumberRea
   return { ...terms.at(-1)!, value, base: first.base, isFigure: first.isFigure, rough, collective };
 }
 
-/** «three million and a half», «un milione e mezzo» */
+/** «three million and a half», «un milione e mezzo», «two and a half» */
 function addHalf(at: Atoms, sum: NumberReading): NumberReading | undefined {
   const and = at(sum.to);
-  if (and?.atom.kind !== "and" || sum.scale < 1000) return undefined;
+  if (and?.atom.kind !== "and" || (sum.scale < 1000 && sum.scale !== 1)) return undefined;
   let next = at(and.to);
   if (next && isOne(next.atom)) next = at(next.to);
   if (next?.atom.kind !== "fraction") return undefined;

@@ -9,6 +9,8 @@ const LIST_SIGNS: ReadonlySet<string> = new Set([",", "(", ":"]);
 const MOST_MODIFIERS = 5, MOST_LISTED = 6;
 
 function nameAt(doc: Document, at: number): Proper | undefined {
+  // «OPERATION OF GAMBLING DEVICES»
+  if (leadAt(doc, at) === "of") return undefined;
   const opener = doc.tokens[at] !== undefined && isOpener(doc, at), name = domainAt(doc, at) ?? properAt(doc, opener ? at + 1 : at, TARGET_BOUNDS);
   return name && opener ? { ...name, from: at } : name;
 }

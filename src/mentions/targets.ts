@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { TargetMention } from "../model/mention.ts";
 import { markAt, placesOf, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
+import { cueAt } from "./country-signs.ts";
 import { namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
@@ -116,13 +117,19 @@ function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
   const group = markAt(doc.marks, at, "target-group"), noun = markAt(doc.marks, at, "target-noun") ?? group;
   if (noun === undefined || (!group && isPartOfName(doc, at))) return undefined;
   return (
-    ruled(named(doc, behindModifiers(doc, noun.to)), "noun") ??
+    ruled(notOffice(doc, at, named(doc, behindModifiers(doc, noun.to))), "noun") ??
     ruled(afterComma(doc, noun.to), "list") ??
     ruled(group && asGroup(doc, at, group.to), "group") ??
     ruled(apposed(doc, at), "apposition") ??
-    (nameFirst ? ruled(named(doc, beforeNoun(doc, at)), "before") : undefined)
+    (nameFirst ? ruled(called(doc, group !== undefined, named(doc, beforeNoun(doc, at))), "before") : undefined)
   );
 }
+
+/** «the Gang Impact Team»: capitals that go on to an office name it. */
+const notOffice = (doc: Document, at: number, name: Proper | undefined): Proper | undefined => (name && !name.quoted && doc.tokens[at]!.word.shape !== "lower" && cueAt(doc, name.to - 1) === "authority" ? undefined : name);
+
+/** «four Torre Alta gang members» are of a town; a plain name is a gang's with its article: «the Zeta gang». */
+const called = (doc: Document, isGroup: boolean, name: Proper | undefined): Proper | undefined => (name && isGroup && odd(doc, name) === undefined && markAt(doc.marks, name.from - 1, "target-article") === undefined ? undefined : name);
 
 /** «the Zeta network», «the Zeta pirate service». */
 function beforeNoun(doc: Document, at: number): Proper | undefined {

@@ -32,7 +32,9 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
       marked[at] = true;
       if (cue === "line") continue;
       const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length ? lines.length - 1 : at;
-      for (let index = at; index <= last; index++) marked[index] = cue === "end" || !isStamp(lines[index]!);
+      // several days are those of the headlines
+      const isDated = cue === "end" || lines.slice(at, last + 1).filter(isStamp).length > 1;
+      for (let index = at; index <= last; index++) marked[index] = isDated || !isStamp(lines[index]!);
       at = last;
     }
     return marked;

@@ -42,7 +42,7 @@ export const names: NameWords = {
     groups: ["(syndicate|cartel|group|gang|crew|ring|network)"],
     gangs: ["(gang|cartel|clan|mob|mafia)"],
     notorious: [],
-    modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading)"],
+    modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading|ransomware|malware|phishing|botnet|extortion|smuggling|drug|drugs|fraud|scam|counterfeiting|trafficking|cybercrime)"],
     cues: [
       "counterfeit*", "smuggl*", "launder*", "(drug|drugs|cocaine|fraud|fraudsters|phishing|ransomware|malware|extortion|mafia)",
       "pirat*", "illegal*", "illicit*", "(syndicate|cartel|gang|criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
@@ -61,6 +61,7 @@ export const names: NameWords = {
       "(sky|dazn|netflix|amazon|prime video|disney|disney plus|hbo|hbo max|max|paramount|paramount plus|hulu|apple|apple tv|espn|fox|fox sports|bt|bt sport|tnt|tnt sports|virgin|virgin media|premier league|champions league|la liga|laliga|serie a|bundesliga|ligue 1|uefa|fifa|bein|bein sports|canal|canal plus|nova|directv|dish|dish network|nagra|irdeto|nds|warner|warner bros|universal|sony|columbia|viaplay|ziggo|mediaset|movistar|telefonica|mediapro|now tv|itv|bbc|channel 4|nfl|nba|ufc|wwe|f1|formula 1|comcast|verizon|at t|rogers|bell|foxtel|optus|astro|multichoice|supersport|rai|infinity|tim|timvision)",
       "(google|google play|youtube|facebook|meta|instagram|twitter|x|whatsapp|telegram|tiktok|reddit|discord|ebay|paypal|visa|mastercard|bitcoin|ethereum|android|ios|windows|microsoft|linux|roku|firestick|fire tv|amazon fire|kodi|vlc|plex|cloudflare|ovh|signal|skype|gumtree|binance)",
       "(revenue|hmrc|blocking|blocked|report|reported|exclusive|interview|opinion|agency|task force|force|unit|bureau|board|centre|center|squad|institute|association|federation|university|bank|europol|eurojust|interpol|fbi|alliance|ace|mpa|mpaa|aapa|fact|pipcu|riaa|ifpi|bsa|doj|ice|hsi|irs|court|ministry|department|police|customs|office|eu|european|europe|commission|parliament|torrentfreak|reuters|afp|getty|getty images|press|internet|web|iptv|tv|dvd|vod|ip|vpn|hd|usa|uk|us)",
+      "(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
       "(the|a|an|this|that|these|those|its|their|his|her|it|they|he|she|we|in|on|at|for|more|many|several|some|all|one|two|three|four|five|six|ten)",
     ],
     nameFirst: true,

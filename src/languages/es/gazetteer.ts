@@ -58,6 +58,7 @@ export const gazetteer: Gazetteer = {
     in: ["en", "entre", "por toda", "por todo", "dentro de", "hacia", "cerca de", "incluid*", "fuera de", "mediante"],
     of: ["de", "del"],
     from: ["procedente* de", "desde"],
+    into: [],
     to: ["a", "al", "hacia", "hasta", "para", "contra", "sobre"],
     through: ["por", "vía", "a través de"],
     by: ["con", "junto a", "junto con"],

@@ -56,6 +56,7 @@ export const gazetteer: Gazetteer = {
     in: ["in", "nel", "nello", "nella", "nell'", "nei", "negli", "nelle", "tra", "fra", "presso", "entro", "fuori", "verso", "compres*", "inclus*", "attraverso", "lungo", "tramite", "via"],
     of: ["di", "d'", "del", "dello", "della", "dell'", "dei", "degli", "delle"],
     from: ["da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "dalle"],
+    into: [],
     to: ["a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle", "per", "contro", "sul", "sulla", "sull'", "sugli", "sui"],
     through: [],
     by: ["con", "insieme a", "assieme a", "insieme con"],

@@ -1,0 +1,77 @@
+import { describe } from "vitest";
+import { phenomena } from "./phenomena.ts";
+
+/** Constructions of English papers, told on Wednesday 12 June 2024. */
+const count = phenomena("counts"), date = phenomena("dates"), money = phenomena("money"), code = phenomena("codes"), country = phenomena("countries"), name = phenomena("names", "targets");
+
+describe("counts", () => {
+  count("measure nouns are no things", {
+    en: { "Officers seized 3,400 sets of pirate decoders.": "devices 3400", "Officers seized 41 pieces of mobile phones.": "devices 41", "Officers seized 60 pieces of equipment.": "devices 60" },
+  });
+  count("modifiers that are joined", {
+    en: { "Some 400 tax and customs officers took part.": "officers ~400", "More than 900 tax, customs and police officers fanned out.": "officers ≥900", "Officers searched 30 logistics companies.": "searches 30" },
+  });
+  count("vague amounts, and halves", {
+    en: { "The site had several thousand users.": "", "Police switched off a few hundred servers.": "", "The site had a thousand users.": "users 1000", "A man was sent to prison for two and a half years.": "" },
+  });
+  count("ages behind names", {
+    en: { "The accused are Anna Mere (38), Tom Hull alias Reed (41) and Ian Best (27).": "", "Suspects (38) were taken to court.": "suspects 38" },
+  });
+  count("all of them are no part of them", {
+    en: { "Three suspects, all of them foreigners, were arrested.": "arrests 3", "Three suspects, one of them arrested, were questioned.": "suspects 3" },
+  });
+  count("others than those before", {
+    en: { "Police arrested two men. Two other suspects were charged.": "arrests 2, suspects 2", "Of the ring, eight of those arrested were charged.": "suspects 8", "Officers arrested two men and four women for their suspected role.": "arrests 2, arrests 4" },
+  });
+  count("boxes that nobody watches", {
+    en: { "Police found 75 master boxes of cigarettes.": "", "Police found 42 large boxes of contraband tobacco.": "", "Police found 75 boxes that streamed pay-TV.": "devices 75" },
+  });
+  count("a hedge belongs to the figure behind it", {
+    en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
+  });
+});
+
+describe("dates", () => {
+  date("until a day nothing was done", {
+    en: { "They were remanded in custody until 30 September.": "2024-09-30 other", "The raids went on until dawn on 30 May.": "2024-05-30 action" },
+  });
+  date("since a part of a year", {
+    en: { "Since autumn 2022 the squad has gone after sellers.": "2022 start", "It was the biggest haul by the squad since 2008.": "2008 other" },
+  });
+  date("a second day before a noun", {
+    en: { "On May 27 and 28 graft-busters arrested five men.": "2024-05-27/2024-05-28 action", "On May 27 and 28 people were arrested.": "2024-05-27 action" },
+  });
+  date("a year of two figures behind a month that is cut short", {
+    en: { "The raid of 12 Sep 23 was the third.": "2023-09-12 action", "The raid of 12 Sep was the third.": "2023-09-12 action" },
+  });
+  date("bullets with their place and day", {
+    en: { "Three raids:\n\n- Leeds, 28 November 2023. One man was arrested.\n- York, 17 December 2023. One man was arrested.": "2023-11-28 action, 2023-12-17 action" },
+  });
+  date("a line that says whose day follows", {
+    en: { "Fake bags seized\n\nPublished\nOctober 14, 2023\n\nPolice seized fake bags on 25 June 2023.": "2023-06-25 action, 2023-10-14 published" },
+  });
+});
+
+describe("money", () => {
+  money("letters that are money in their country's towns", {
+    en: { "The cigarettes seized in Limpopo are worth R700 000.": "700000 ZAR seized" },
+  });
+  money("what was done to the goods", {
+    en: { "Customs destroyed fake watches worth €65 million.": "65000000 EUR seized", "The gang stole more than €400,000.": "≥400000 EUR damage", "Sticks were sold to customers at £10 a month.": "10 GBP price month" },
+  });
+});
+
+describe("countries", () => {
+  code("languages in a list", {
+    en: { "Callers fluent in Hindi, German or Polish were trained.": "", "Homes belonging to British and Norwegian residents were searched.": "GB, NO" },
+  });
+  country("where goods went and came from", {
+    en: { "Police arrested a man who smuggled fake pills into Ireland from Spain.": "ES origin, IE location", "Police in Leeds, in the north of England, arrested two men.": "GB location" },
+  });
+});
+
+describe("names", () => {
+  name("no name of an operation or a target", {
+    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta" },
+  });
+});
