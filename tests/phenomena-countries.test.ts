@@ -84,4 +84,7 @@ describe("what a country is in the story", () => {
       "La policía detuvo a doce hombres: once son chilenos y uno argentino.": "AR nationality, CL nationality", "La policía detuvo a dos hombres que traían la droga desde Paraguay.": "PY origin",
     },
   });
+  part("where fuel was bought, from where a band was led, half a country", {
+    it: { "Otto arresti. La banda acquistava il gasolio in Slovenia e operava dalla Spagna.": "ES location, SI origin", "Otto arresti nella Svizzera tedesca.": "CH location" },
+  });
 });

@@ -144,4 +144,17 @@ describe("lists", () => {
   count("places that were searched, and what is merely registered", {
     es: { "Fueron registradas nueve naves.": "searches 9", "Hay registradas más de 400 empresas.": "" },
   });
+  count("parts with acts of their own leave the whole as it was", {
+    en: { "Seven Chileans, four men and three women, were arrested.": "arrests 3, arrests 4, arrests 7" },
+    it: { "Misure nei confronti di 23 persone: 8 agli arresti domiciliari e 15 con obbligo di firma.": "arrests 8, suspects 15, suspects 23" },
+  });
+  count("companies are no persons, helicopters of the police no booty, traps no devices", {
+    it: { "Sono indagate 41 persone fisiche e 9 persone giuridiche.": "suspects 41", "Nel blitz cento agenti e due elicotteri.": "officers 100", "Sequestrati 1.300 dispositivi di cattura.": "", "Sequestro a carico di cinque società e sei persone fisiche.": "suspects 6" },
+  });
+  count("«di cui» behind what is no count", {
+    it: { "I 3.499 furti registrati (di cui 576 di veicoli) sono in calo, dice la polizia.": "" },
+  });
+  count("crimes make nouns of persons", {
+    it: { "Denunciati 12 bracconieri e tre borseggiatrici.": "suspects 12, suspects 3", "Arrestati due finti carabinieri.": "arrests 2" },
+  });
 });

@@ -132,4 +132,7 @@ describe("several operations", () => {
     expect(await operationsOf(code as LanguageCode, text)).toEqual(["arrests 15, servers 40", "arrests 10, devices 300"]);
     expect(await told(code as LanguageCode, text, ["counts"])).toContain("arrests 25");
   });
+  all("other stories behind the end, cut off by dots", {
+    it: { "La polizia ha arrestato nove persone a Bari.\n\nPotresti leggere\n\nEseguite a Torino cinque misure cautelari…\n\nUcraina, le parole del presidente": "arrests 9" },
+  });
 });

@@ -82,4 +82,14 @@ describe("what a sum is", () => {
   money("a rise to a sum is no bound", {
     es: { "El daño subió hasta los 30 millones de euros.": "30000000 EUR damage", "El daño puede llegar hasta los 30 millones de euros.": "≤30000000 EUR damage" },
   });
+  money("profit that is seized, a sentence to pay, the worth of a fraud", {
+    it: { "Eseguito il sequestro preventivo del profitto pari a 2,5 milioni di euro.": "2500000 EUR seized", "Il tribunale ha condannato il gestore a 5 milioni di euro.": "5000000 EUR fine", "Beni sequestrati dopo una frode sul carburante del valore di 400 milioni di euro.": "400000000 EUR damage" },
+  });
+  money("two sums with one unit, the greater first", {
+    it: { "Sanzioni per 69.000 e 25.000 euro.": "25000 EUR fine, 69000 EUR fine" },
+  });
+  money("a rate by the day is none by the year", {
+    en: { "Piracy costs £250m a year, £670,000 a day.": "250000000 GBP damage year, 670000 GBP damage" },
+    it: { "I pirati causano danni per 250 milioni di euro ogni anno, 670mila al giorno.": "250000000 EUR damage year, 670000 EUR damage" },
+  });
 });

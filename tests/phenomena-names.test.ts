@@ -46,4 +46,7 @@ describe("what is no code name", () => {
   name("a bare name behind an inquiry, with a number or before those who lead it", {
     it: { "Otto arresti nell'inchiesta Fiume 2.": "Fiume 2", "L'inchiesta Fiume Lento, coordinata dalla procura, ha portato a otto arresti.": "Fiume Lento", "L'indagine Carbone, in edicola da ieri, racconta gli arresti.": "", "Il bilancio di \"VELO IV\": otto arresti.": "VELO IV", "Otto arresti. Gli spunti vengono da Spenti Tutti, il blitz del maggio 2023.": "Spenti Tutti", "“Stoffa Fine”: è questo il nome dell'operazione, con due denunciati.": "Stoffa Fine" },
   });
+  name("no name: a headline's place, what a man is called", {
+    it: { "LA MAXI-OPERAZIONE IN ITALIA\n\nOtto arresti.": "", "Otto arresti dopo l'inchiesta sull'uomo di Isernia, ribattezzato «Il mago delle partite».": "" },
+  });
 });

@@ -1,4 +1,4 @@
-import type { Sentence } from "../model/document.ts";
+import type { Document, Sentence } from "../model/document.ts";
 import { lazily } from "../model/lazy.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
 import { isToldAge } from "./count-bare.ts";
@@ -39,13 +39,13 @@ function actionsOf(base: Base, walls: Walls, index: number, { first, last }: Sen
   let before = index - 1, after = index + 1;
   while (before >= 0 && from[before]! >= start && !claimed(before)) before--;
   while (after < from.length && from[after]! < end && (isJoined(walls, index, after, base) || !claimed(after))) after++;
-  after = behindParts(walls, index, after, last);
+  after = behindParts(base.doc, walls, index, after, last);
   const owned = before < 0 || from[before]! < first ? first : ownedTo(all[before]!, placeAlone(base, walls, before, first, last), from[index]!);
   return { left: Math.max(first, owned), right: after < from.length ? Math.min(last, from[after]!) : last };
 }
 
 /** «Seven Chileans, four men and three women, were held»: parts that add up to the number stand between it and what happened. */
-function behindParts({ all, from }: Walls, index: number, after: number, last: number): number {
+function behindParts(doc: Document, { all, from }: Walls, index: number, after: number, last: number): number {
   const whole = all[index]!;
   if (whole.kind !== "number") return after;
   const end = Math.min(last, whole.to + NEIGHBOURHOOD);
@@ -53,9 +53,15 @@ function behindParts({ all, from }: Walls, index: number, after: number, last: n
   for (let part = index + 1; part < all.length && from[part]! < end; part++) {
     const wall = all[part]!;
     if (wall.kind !== "number" || (sum += wall.value) > whole.value) return after;
-    if (sum === whole.value) return Math.max(after, part + 1);
+    if (sum === whole.value) return haveOwnActs(doc, all[index + 1]!.to, wall.from) ? after : Math.max(after, part + 1);
   }
   return after;
+}
+
+/** «23 people: 8 in custody, 15 at large»: something else was done to each part. */
+function haveOwnActs(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (actionAt(doc, at)) return true;
+  return false;
 }
 
 export type Base = Pick<Place, "doc" | "words" | "closed">;

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { cueAt } from "../mentions/country-signs.ts";
+import { cueAt, cueEndsAt } from "../mentions/country-signs.ts";
 import { neighbour } from "../text/surroundings.ts";
 
 /** How far from a country a law or a figure may stand that tells what it is named for, in tokens. */
@@ -14,7 +14,7 @@ const BEFORE = 6, BEHIND = 12;
 export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[]): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
   if (isBase(doc, last)) return ["other"];
-  const rest = roles.filter((role) => role !== "location" && role !== "other").map((role) => (role === "nationality" ? "market" : role));
+  const rest = roles.filter((role) => role !== "location" && role !== "other").map((role) => (role === "nationality" && !cueEndsAt(doc, first.from, "descent") ? "market" : role));
   const isCompared = rest.length === 1 && rest[0] === "authority" && first.form === "name" && hasFigure(doc, last) && !hasAuthority(doc, first, last);
   if (isCompared) return isOfLaw(doc, first, last) ? ["other"] : ["market"];
   if (rest.length > 0) return rest.includes("market") && isOfLaw(doc, first, last) ? ["other"] : rest;

@@ -67,7 +67,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
   if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
   if (lead === "from") {
-    const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods"]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
+    const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
     if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
     if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
     if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];

@@ -17,7 +17,7 @@ import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords, nounAt, type ClosedWords } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { hedgeBehindNoun } from "../mentions/hedges.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { evidenceOf } from "./evidence.ts";
 import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 
@@ -52,9 +52,9 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
 
 /** «eight workers, seven of them foreigners»: a part of what counts nothing is nothing, unless something was done to it. */
 function isPartOfOther(doc: Document, number: NumberMention, whole: Wall | undefined, last: CountStatement | undefined): boolean {
-  const part = markAt(doc.marks, number.to, "count-them");
+  const behind = markAt(doc.marks, number.to, "count-them"), part = behind ?? markEnding(doc.marks, number.from, "count-them", 3);
   if (!part || whole?.kind !== "number" || whole.value < number.value || doc.tokens[whole.from]!.sentence !== doc.tokens[number.from]!.sentence) return false;
-  if ((last && last.to > whole.from) || [number.from - 3, number.from - 2, number.from - 1, part.to, part.to + 1].some((at) => at >= 0 && actionAt(doc, at))) return false;
+  if ((last && last.to > whole.from) || [number.from - 3, number.from - 2, number.from - 1, behind?.to ?? number.to, (behind?.to ?? number.to) + 1].some((at) => at >= 0 && actionAt(doc, at))) return false;
   return doc.tokens[whole.to]?.word.shape === "lower" && !nounAt(doc, whole.to) && ["count-action", "count-modifier", "country"].every((cls) => !markAt(doc.marks, whole.to, cls));
 }
 

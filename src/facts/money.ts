@@ -47,7 +47,8 @@ function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): bool
 function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
-  const per = given?.per ?? (cueFor(doc, mention, RATE, last, next)?.mark.value as MoneyFact["per"] | undefined) ?? mention.per ?? twin?.per;
+  const rate = cueFor(doc, mention, RATE, last, next)?.mark.value as MoneyFact["per"] | "other";
+  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? mention.per ?? twin?.per));
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
   const role = given?.money ?? twin?.role ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
   return { amount: mention.amount, ...(mention.max !== undefined && { max: mention.max }), currency: mention.currency, role, qualifier: mention.qualifier, ...(per && { per }), ...(form && { form }) };

@@ -149,7 +149,7 @@ export interface MoneyWords {
   readonly goods: Words;
   /** Words that tell an amount's role. */
   readonly roles: Readonly<Record<Exclude<MoneyRole, "other">, Words>>;
-  readonly rates: Readonly<Record<"month" | "year", Words>>;
+  readonly rates: Readonly<Record<"month" | "year" | "other", Words>>;
   readonly forms: Readonly<Record<"cash" | "crypto", Words>>;
 }
 

@@ -115,10 +115,13 @@ function isPlaced(doc: Document, { from, to, value }: NumberMention, last: Money
 /** A smaller figure at a place counts rather what stood further off. */
 const LEAST_PLACED = 1000;
 
+/** «69.000»: signs between its groups make a sum of it where one follows, however great. */
+const isGrouped = (doc: Document, { coreFrom, coreTo }: NumberMention): boolean => coreTo === coreFrom + 1 && /^\d{1,3}(?:[.,]\d{3})+$/.test(doc.tokens[coreFrom]!.word.raw);
+
 /** «10, 15 y 20 euros»: nothing but a comma or a conjunction stands between. */
 function isListed(doc: Document, number: NumberMention, next: MoneyMention): boolean {
   if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
-  if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || number.value >= next.amount) return false;
+  if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || (number.value >= next.amount && !isGrouped(doc, number))) return false;
   const between = doc.tokens[number.to]!;
   // «nel 2024 a 813 milioni di dollari»
   if (mayBeYear(number.value) && Number.isInteger(number.value) && next.amount >= 1e6) return false;

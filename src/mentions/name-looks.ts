@@ -16,7 +16,7 @@ export function properIsName(doc: Document, name: Proper | undefined, framed: bo
   if (name === undefined || name.to <= name.from) return false;
   const size = name.to - name.from;
   if (doc.tokens.slice(name.from, name.to).some(({ word }) => word.raw === "(")) return false;
-  if (!name.quoted && markAt(doc.marks, name.from, "name-stop") && (size === 1 || isHeadlineCase(doc, doc.tokens[name.from]!.sentence))) return false;
+  if (!name.quoted && markAt(doc.marks, name.from, "name-stop") && (size === 1 || doc.tokens[name.from - 1]?.word.shape === "upper" || isHeadlineCase(doc, doc.tokens[name.from]!.sentence))) return false;
   if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= 3)))) return false;
   for (let at = name.from; at < name.to; ) {
     const not = markAt(doc.marks, at, "name-not");

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../text/marks.ts";
+import { leadAt } from "./country-signs.ts";
 import { isHeadlineCase } from "./proper.ts";
 
 /** How far behind a frame the noun that it names may stand, and how far ahead, in tokens. */
@@ -11,7 +12,7 @@ const NEAR_START = 4;
 export function namesOperation(doc: Document, at: number, to: number): boolean {
   const { first, last } = doc.sentences[doc.tokens[at]!.sentence]!;
   const afterComma = doc.tokens[at - 1]?.word.raw === ",";
-  if (afterComma && [at - 2, at - 3].some((back) => back >= first && isOtherNoun(doc, back) && !isOperationNoun(doc, back))) return false;
+  if (afterComma && nounsBefore(doc, at - 2, first).some((back) => isOtherNoun(doc, back) && !isOperationNoun(doc, back))) return false;
   for (let back = at - 1; back >= Math.max(first, at - REACH); back--) {
     if (isOperationNoun(doc, back)) return true;
     if (!afterComma && isOtherNoun(doc, back)) return false;
@@ -21,6 +22,16 @@ export function namesOperation(doc: Document, at: number, to: number): boolean {
     if (isOtherNoun(doc, on)) return false;
   }
   return at - first <= NEAR_START && (afterComma || (first > 0 && toldBefore(doc, first)));
+}
+
+/** How far before its comma a noun with its complement may stand, in tokens. */
+const COMPLEMENT = 5;
+
+/** The last two tokens before a comma, and those before them past capitals and small words: «l'uomo di Isernia, ribattezzato …». */
+function nounsBefore(doc: Document, from: number, first: number): number[] {
+  const places = [from, from - 1];
+  for (let back = from - 2; back >= from - COMPLEMENT && (doc.tokens[back + 1]?.word.shape !== "lower" || leadAt(doc, back + 1) !== undefined); back--) places.push(back);
+  return places.filter((back) => back >= first);
 }
 
 /** «Era un'operazione nata a Bari. L'hanno chiamata …»: the sentence before names no other thing behind its operation. */

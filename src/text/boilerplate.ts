@@ -106,7 +106,8 @@ function listEnd(lines: readonly string[], at: number): number {
   return last;
 }
 
-const isHeadline = (line: string): boolean => line.length <= LONGEST_HEADLINE && !/[.…:;]["'”’»)]*$/u.test(line);
+/** A headline has no point; a teaser that is cut off has three. */
+const isHeadline = (line: string): boolean => line.length <= LONGEST_HEADLINE && (!/[.:;]["'”’»)]*$/u.test(line) || line.endsWith("..."));
 
 /** «Last updated: 18 April 2024, 17:40»: the text's own date may stand among other headlines. */
 const isStamp = (line: string): boolean => line.length <= LONGEST_CUE && /\b(?:19|20)\d\d\b/.test(line) && /\b[0-3]?\d\b/.test(line);

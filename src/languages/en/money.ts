@@ -76,6 +76,7 @@ export const money: MoneyWords = {
     ],
   },
   rates: {
+    other: ["(a|per|each|every) (day|week|hour|night|game|match|season|quarter|head|person)", "daily", "weekly", "hourly", "nightly", "quarterly"],
     month: ["a month", "per month", "each month", "every month", "monthly", "/ month", "a - month", "month by month", "pm"],
     year: ["a year", "per year", "each year", "every year", "yearly", "annual", "annually", "per annum", "/ year", "an year", "in annual", "year after year"],
   },

@@ -44,7 +44,7 @@ export const countries: Readonly<Record<CountryCode, CountryWords>> = {
   CD: { names: ["Repubblica Democratica del Congo", "Congo Kinshasa", "(RD|R.D.) Congo", "RDC"], adjectives: [] },
   CF: { names: ["Repubblica Centrafricana", "Centrafrica"], adjectives: ["centrafricano"] },
   CG: { names: ["Congo", "Repubblica del Congo", "Congo Brazzaville"], adjectives: ["congolese"] },
-  CH: { names: ["Svizzera", "Confederazione (Elvetica|Svizzera)"], adjectives: ["svizzero", "elvetico"] },
+  CH: { names: ["Svizzera [(tedesca|francese|italiana|romanda|interna|centrale)]", "Confederazione (Elvetica|Svizzera)"], adjectives: ["svizzero", "elvetico"] },
   CI: { names: ["Costa d'Avorio", "Côte d'Ivoire"], adjectives: ["ivoriano"] },
   CK: { names: ["Isole Cook"], adjectives: [] },
   CL: { names: ["Cile"], adjectives: ["cileno"] },

@@ -50,6 +50,7 @@ export const money: MoneyWords = {
   },
   rates: {
     month: ["per un mese", "per (30|trenta) giorni", "al mese", "ogni mese", "mensil*", "per mese", "a mese", "/ mese", "mese per mese", "mese"],
+    other: ["al giorno", "ogni giorno", "giornalier(o|a|i|e)", "quotidian(o|a|i|e)", "all'ora", "l'ora", "orari(o|a|e)", "a settimana", "alla settimana", "ogni settimana", "settimanal(e|i)", "al minuto", "a partita", "a stagione", "a testa", "a viaggio", "a trimestre", "a semestre", "trimestral(e|i)", "semestral(e|i)"],
     year: ["per (dodici|12) mesi", "per un anno", "(dodici|12) mesi", "all'anno", "l'anno", "ogni anno", "annu(o|a|i|e|ale|ali|almente)", "per anno", "/ anno", "in un anno", "all ' anno"],
   },
   forms: { cash: ["[in] [denaro] contanti", "[in] [denaro] contante", "in banconote", "cash", "[in] (contanti|contante)"], crypto: ["criptovalut*", "bitcoin", "cripto", "crypto*", "valuta virtuale", "valute virtuali", "monete virtuali", "criptomonet*"] },

@@ -77,10 +77,17 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/money/proceeds-seized",
-    phrase: "(sequestrato|sequestrati|sequestrando|sequestro di|sequestro dei|sigilli anche a|sigilli a|confiscati|confisca di) [gli|i] (proventi|profitti|guadagni|ricavi) [illeciti] ..5 {money}",
+    phrase: "(sequestrato|sequestrati|sequestrata|sequestrando|sequestro|sigilli anche a|sigilli a|confiscato|confiscati|confisca) [preventivo|per equivalente|diretta] [di|dei|del|della|finalizzato alla confisca del|per] [gli|i|il] (proventi|profitti|profitto|prezzo del reato|guadagni|ricavi|provento) [illeciti|illecito|del reato] ..5 {money}",
     gives: { money: "seized" },
     finds: { "Eseguito il sequestro di proventi illeciti per [oltre 620.000 euro] dalla Finanza.": { amount: 620_000, role: "seized" } },
     ignores: ["La banda aveva proventi per 620.000 euro."],
+  },
+  {
+    id: "it/money/sentenced-to",
+    phrase: "(condannato|condannata|condannati|condannate) ..12 a [quasi|oltre|circa] {money}",
+    gives: { money: "fine" },
+    finds: { "Il giudice ha condannato il gestore del sito a [quasi 5 milioni di euro].": { amount: 5_000_000, role: "fine" } },
+    ignores: ["Condannato il gestore: vendeva le partite per 5 euro."],
   },
   {
     id: "it/money/of-taxes",
@@ -93,7 +100,7 @@ export const rules: readonly Rule[] = [
     id: "it/money/of-proceeds",
     phrase: "{money} di (ricavi|ricavo|profitti|profitto|incassi|incasso|guadagni|guadagno|proventi|introiti|giro d'affari|volume d'affari|utili)",
     gives: { money: "revenue" },
-    finds: { "I finanzieri ne hanno arrestati due: imposte evase, e [circa 2,5 milioni di euro] di ricavi.": { amount: 2_500_000, role: "revenue" } },
+    finds: { "La Finanza ha arrestato due uomini e sequestrato tre auto: imposte evase, e [circa 2,5 milioni di euro] di ricavi.": { amount: 2_500_000, role: "revenue" } },
     ignores: ["Evase imposte per 2,5 milioni di euro."],
   },
   {
@@ -155,7 +162,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/count/band-of",
-    phrase: "(banda|sodalizio|organizzazione|associazione|gruppo criminale) [criminale|criminosa|transnazionale] [,] (di|composta da|composto da|formata da|formato da|costituita da|costituito da) {number} (persone|soggetti|individui|membri|componenti|elementi|italiani|stranieri)",
+    phrase: "(banda|sodalizio|organizzazione|associazione|gruppo criminale|associazione per delinquere|associazione a delinquere|gruppo|rete|cellula|gang) [criminale|criminosa|transnazionale] [,] (di|composta da|composto da|formata da|formato da|costituita da|costituito da) {number} (persone|soggetti|individui|membri|componenti|elementi|italiani|stranieri)",
     gives: { count: "suspects" },
     finds: { "Scoperta una [banda composta da 14 persone].": { what: "suspects", value: 14 } },
     ignores: ["Una commissione composta da 14 persone."],
@@ -187,5 +194,19 @@ export const rules: readonly Rule[] = [
     gives: { country: "other" },
     finds: { "La droga, partita dal Cile e transitata per [Panama], è stata sequestrata.": { code: "PA", roles: ["other"] } },
     ignores: ["La droga è stata sequestrata a Panama."],
+  },
+  {
+    id: "it/count/persons-beside-firms",
+    phrase: "(nei confronti di|a carico di|indagate|denunciate|finite|coinvolte) ..3 (società|imprese|ditte|aziende|enti|cooperative) ..3 e [di|altre] {number} persone [fisiche]",
+    gives: { count: "suspects" },
+    finds: { "Sequestro [a carico di cinque società e sei persone fisiche].": { what: "suspects", value: 6 } },
+    ignores: ["La rete conta cinque società e sei persone."],
+  },
+  {
+    id: "it/money/fraud-worth",
+    phrase: "(frode|frodi|truffa|truffe|evasione|evasioni|raggiro|ammanco|buco) ..6 (del valore|del valore complessivo|per un valore|per un ammontare|per un importo|per un totale|pari) [complessivo] (di|a) {money}",
+    gives: { money: "damage" },
+    finds: { "Sequestri a Bari per una frode sul carburante del valore di [430 milioni di euro].": { amount: 430_000_000, role: "damage" } },
+    ignores: ["Sequestrate borse false del valore di 430.000 euro."],
   },
 ];
