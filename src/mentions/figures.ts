@@ -5,7 +5,7 @@ import { NUMERAL, type Atom } from "./number-words.ts";
 /** Whether a point or a comma, with three digits behind it and a magnitude word after, marks decimals. */
 export type Convention = (separator: "." | ",") => boolean;
 
-const PLAIN = /^\d+$/, GROUPED = /^\d{1,3}(?:([.,'’·\s])\d{3})(?:\1\d{3})*$/u;
+const GROUPED = /^\d{1,3}(?:([.,'’·\s])\d{3})(?:\1\d{3})*$/u;
 const MIXED = /^(\d{1,3}(?:([.,'’·\s])\d{3})(?:\2\d{3})*)([.,])(\d+)$/u, DECIMAL = /^(\d+)([.,])(\d+)$/;
 /** «1’250.000»: an apostrophe for millions, and another sign for thousands. */
 const MILLIONS = /^\d{1,3}['’´]\d{3}[.,]\d{3}$/u;
@@ -19,7 +19,7 @@ const LONGEST = 24;
  */
 export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Convention): number | undefined {
   if (raw.length > LONGEST) return undefined;
-  if (PLAIN.test(raw)) return Number(raw);
+  if (isPlain(raw)) return Number(raw);
   const grouped = GROUPED.exec(raw);
   if (grouped) {
     const single = DECIMAL.exec(raw);
@@ -34,6 +34,12 @@ export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Con
   return LAKHS.test(raw) ? Number(raw.replaceAll(",", "")) : undefined;
 }
 
+/** Most figures are digits alone. */
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) < 0x30 || raw.charCodeAt(at) > 0x39) return false;
+  return raw !== "";
+}
+
 /** What the figures of a text say of their separators; asked only where a figure leaves it open. */
 export function conventionOf(doc: Document, usual: "." | ","): Convention {
   let votes: Readonly<Record<"." | ",", number>> | undefined;
@@ -45,8 +51,9 @@ const isBeforeScale = (doc: Document, index: number): boolean => (markAt(doc.mar
 
 function countVotes(doc: Document, usual: "." | ","): Record<"." | ",", number> {
   const votes = { ".": usual === "." ? 0.5 : -0.5, ",": usual === "," ? 0.5 : -0.5 };
-  for (const { word, index } of doc.tokens) {
-    if (word.kind !== "digits" || word.raw.length > LONGEST) continue;
+  for (const index of doc.figures) {
+    const { word } = doc.tokens[index]!;
+    if (word.raw.length > LONGEST) continue;
     const mixed = MIXED.exec(word.raw), decimal = DECIMAL.exec(word.raw), grouped = GROUPED.exec(word.raw);
     const mark = (mixed?.[3] ?? (decimal && decimal[3]!.length < 3 ? decimal[2] : undefined)) as "." | "," | undefined;
     if (mark) {

@@ -1,7 +1,7 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Qualifier } from "../model/mention.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { classBit, markAt } from "../text/marks.ts";
 import { CURRENCY } from "./currencies.ts";
 import type { Term } from "../text/terms.ts";
 
@@ -70,18 +70,21 @@ function hedgeBefore(doc: Document, figure: number): { readonly qualifier: Quali
 }
 
 function hedgeEndingBefore(doc: Document, figure: number): { readonly qualifier: Qualifier; readonly from: number } | undefined {
-  const { sentence } = doc.tokens[figure]!;
+  const { tokens, marks: { bits, lists } } = doc, { sentence } = tokens[figure]!;
   for (let end = figure, skipped = 0; skipped <= FILLERS; skipped++) {
     // the longest hedge that ends here: «no more than», not «more than»
-    for (let from = end - LONGEST; from < end; from++) {
-      if (from < 0 || doc.tokens[from]!.sentence !== sentence) continue;
-      for (const mark of entriesAt(doc.marks, from, BEFORE)) if (mark.cls === BEFORE && from + mark.size === end) return { qualifier: mark.value as Qualifier, from };
+    for (let from = Math.max(0, end - LONGEST); from < end; from++) {
+      if ((bits[from]! & HEDGES) === 0 || tokens[from]!.sentence !== sentence) continue;
+      for (const mark of lists[from]!) if (mark.cls === BEFORE && from + mark.size === end) return { qualifier: mark.value as Qualifier, from };
     }
     end--;
-    if (end < 0 || doc.tokens[end]!.sentence !== sentence || !markAt(doc.marks, end, FILLER)) return undefined;
+    if (end < 0 || (bits[end]! & FILLS) === 0 || tokens[end]!.sentence !== sentence || !markAt(doc.marks, end, FILLER)) return undefined;
   }
   return undefined;
 }
+
+/** Every number is asked for its hedges, and few have one: the bits tell most of it. */
+const HEDGES = classBit(BEFORE), FILLS = classBit(FILLER);
 
 const STRENGTH: Readonly<Record<Qualifier, number>> = { min: 3, max: 3, about: 2, exact: 1 };
 

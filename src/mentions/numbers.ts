@@ -38,7 +38,7 @@ export function readNumbers(doc: Document, words: NumberWords, code: string): Nu
     const to = range ? last.to : behindTwin(doc, first, figureAt);
     const percent = percentSign(doc, to);
     next = percent ?? to;
-    if (percent === undefined) found.push(mentionOf(doc, { ...first, to }, range, code));
+    if (percent === undefined) found.push(mentionOf(doc, first, to, range, code));
   }
   return found;
 }
@@ -52,16 +52,20 @@ function behindTwin(doc: Document, first: Figure, figureAt: (index: number) => F
 
 /** Tokens with which a number may start: digits, a point before digits, number words. */
 function numeralStarts(doc: Document): number[] {
-  const starts = startsOf(doc, LISTED_FOR_NUMBERS);
+  const words = startsOf(doc, LISTED_FOR_NUMBERS), starts: number[] = [];
+  let word = 0;
   for (const index of doc.figures) {
-    if (index > 0 && isLeadingPoint(doc, index - 1)) starts.push(index - 1);
+    const start = index > 0 && isLeadingPoint(doc, index - 1) ? index - 1 : index;
+    while (word < words.length && words[word]! < start) starts.push(words[word++]!);
+    if (start < index) starts.push(start);
     starts.push(index);
   }
-  return starts.sort((a, b) => a - b);
+  while (word < words.length) starts.push(words[word++]!);
+  return starts;
 }
 
-function mentionOf(doc: Document, first: Figure, range: ReturnType<typeof readRange>, code: string): NumberMention {
-  const coreFrom = first.from, coreTo = range?.last.to ?? first.to;
+function mentionOf(doc: Document, first: Figure, end: number, range: ReturnType<typeof readRange>, code: string): NumberMention {
+  const coreFrom = first.from, coreTo = range?.last.to ?? end;
   const { from, to, qualifier } = hedged(doc, range?.from ?? coreFrom, coreTo);
   const rule = range ? "range" : first.collective ? "collective" : first.form === "digits" && first.scale > 1 ? "magnitude" : first.form;
   const mention: NumberMention = {
@@ -75,22 +79,27 @@ function mentionOf(doc: Document, first: Figure, range: ReturnType<typeof readRa
 /** Reads the figure that starts at a token, if one does. */
 function figureReader(doc: Document, words: NumberWords): (index: number) => Figure | undefined {
   const convention = conventionOf(doc, words.decimal);
+  let sentence = 0;
+  // a headline ends without a point, and the next line may start with a number
+  const at: Atoms = (next) => (next < doc.tokens.length && doc.tokens[next]!.sentence === sentence ? atomAt(doc, next, convention) : undefined);
   return (index) => {
-    const token = doc.tokens[index];
-    if (token === undefined) return undefined;
-    // a headline ends without a point, and the next line may start with a number
-    const at: Atoms = (next) => (doc.tokens[next]?.sentence === token.sentence ? atomAt(doc, next, convention) : undefined);
+    if (index >= doc.tokens.length) return undefined;
+    sentence = doc.tokens[index]!.sentence;
     const start = at(index);
-    if (!start) return undefined;
+    // «and», «point»: no number begins so
+    if (!start || start.atom.kind === "and" || start.atom.kind === "point") return undefined;
     // most articles have no number behind them
     const isBare = start.atom.kind === "article" && !at(start.to);
     const number = isBare ? undefined : (lone(start, at) ?? readNumber(at, index, words));
-    if (start.atom.kind === "article") return number ? { ...number, from: index, form: "words" } : articleAt(doc, index, start.to, start.atom.isOne);
+    if (start.atom.kind === "article") return number ? figureOf(number, index, "words") : articleAt(doc, index, start.to, start.atom.isOne);
     if (number?.to === index + 1 && isPronoun(doc, index)) return undefined;
     if (!number || !isNumber(doc, index, number.to) || !Number.isFinite(number.value)) return undefined;
-    return { ...number, from: index, form: start.atom.kind === "figure" ? "digits" : "words" };
+    return figureOf(number, index, start.atom.kind === "figure" ? "digits" : "words");
   };
 }
+
+/** All figures have the same fields in the same order: V8 reads them faster. */
+const figureOf = ({ value, scale, base, to, rough, collective, isFigure }: NumberReading, from: number, form: Figure["form"]): Figure => ({ value, scale, base, to, rough, collective, isFigure, from, form });
 
 /** A figure or a small word with nothing behind it that a number could go on with, as most are. */
 function lone({ atom, to }: NonNullable<ReturnType<Atoms>>, at: Atoms): NumberReading | undefined {
@@ -106,19 +115,16 @@ function articleAt(doc: Document, from: number, to: number, isOne: boolean): Fig
 }
 
 function atomAt(doc: Document, index: number, convention: Convention): ReturnType<Atoms> {
-  const token = doc.tokens[index];
-  if (token === undefined) return undefined;
-  if (token.word.kind === "digits") {
+  const { word } = doc.tokens[index]!;
+  if (word.kind === "digits") {
     const next = isPictureSize(doc, index) ? undefined : wordAtom(doc, index + 1)?.atom;
-    const value = readFigure(token.word.raw, next?.kind === "scale", convention);
+    const value = readFigure(word.raw, next?.kind === "scale", convention);
     return value === undefined ? undefined : { atom: { kind: "figure", value }, to: index + 1 };
   }
-  if (index > 0 && token.word.raw === "K" && isPictureSize(doc, index - 1)) return undefined;
-  if (isLeadingPoint(doc, index)) {
-    const digits = doc.tokens[index + 1]!.word.raw;
-    return /^\d{1,15}$/.test(digits) ? { atom: { kind: "figure", value: Number(`0.${digits}`) }, to: index + 2 } : undefined;
-  }
-  return wordAtom(doc, index);
+  if (word.kind === "word") return word.raw === "K" && index > 0 && isPictureSize(doc, index - 1) ? undefined : wordAtom(doc, index);
+  if (!isLeadingPoint(doc, index)) return wordAtom(doc, index);
+  const digits = doc.tokens[index + 1]!.word.raw;
+  return /^\d{1,15}$/.test(digits) ? { atom: { kind: "figure", value: Number(`0.${digits}`) }, to: index + 2 } : undefined;
 }
 
 /** «.77»: a point that stands at nothing but digits. */

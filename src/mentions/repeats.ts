@@ -11,6 +11,7 @@ const MOST_ALIKE = 20;
 
 /** Adds the places where a name that was found elsewhere stands alone; all in text order. */
 export function withRepeats(doc: Document, found: readonly Found[], rule: string): Found[] {
+  if (found.length === 0) return [];
   const byFirst = indexByFirst(doc, found), all: Found[] = [];
   let next = 0;
   for (let at = 0; at < doc.tokens.length; at++) {

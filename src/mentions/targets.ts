@@ -1,7 +1,7 @@
 import type { TargetWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { TargetMention } from "../model/mention.ts";
-import { markAt, placesOf, startsOf } from "../text/marks.ts";
+import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { cueAt } from "./country-signs.ts";
 import { namesOperation } from "./name-nouns.ts";
@@ -62,8 +62,8 @@ function placesToRead(doc: Document): number[] {
 const ABOUT = 2;
 /** Words of the crime, or acts against it. */
 function isAbout(doc: Document): boolean {
-  const cues = placesOf(doc, "target-cue").length;
-  return cues >= ABOUT || (cues > 0 && placesOf(doc, "op-acts").length >= ABOUT);
+  const cues = startsOf(doc, ["target-cue"]).length;
+  return cues >= ABOUT || (cues > 0 && startsOf(doc, ["op-acts"]).length >= ABOUT);
 }
 
 /** How far before a frame the noun that it names may stand, in tokens. */
@@ -80,12 +80,18 @@ function namesTarget(doc: Document, at: number, to: number): boolean {
   return false;
 }
 
-/** Tells in constant time whether a cue stands near a token. */
+/** Tells whether a cue stands near a token, by the nearest cue behind its reach before it. */
 function nearCues(doc: Document): (at: number) => boolean {
-  const counts = new Uint32Array(doc.tokens.length + 1);
-  for (const { from } of placesOf(doc, "target-cue")) counts[from + 1] = 1;
-  for (let at = 1; at < counts.length; at++) counts[at]! += counts[at - 1]!;
-  return (at) => counts[Math.min(counts.length - 1, at + NEAR)]! > counts[Math.max(0, at - NEAR)]!;
+  const cues = startsOf(doc, ["target-cue"]);
+  return (at) => {
+    let low = 0, high = cues.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cues[middle]! < at - NEAR) low = middle + 1;
+      else high = middle;
+    }
+    return low < cues.length && cues[low]! < at + NEAR;
+  };
 }
 
 const ruled = (name: Proper | undefined, rule: string): Found | undefined => name && { ...name, rule };
@@ -153,9 +159,14 @@ function isPartOfName(doc: Document, at: number): boolean {
 
 /** Tells in constant time whether a token belongs to a mention of another kind. */
 function coveredBy(doc: Document, mentions: readonly Stretch[]): (name: Proper) => boolean {
-  const covered = new Uint8Array(doc.tokens.length);
-  for (const { from, to } of mentions) covered.fill(1, from, to);
-  return ({ from, to }) => covered.subarray(from, to).includes(1);
+  let covered: Uint8Array | undefined;
+  return ({ from, to }) => {
+    if (covered === undefined) {
+      covered = new Uint8Array(doc.tokens.length);
+      for (const mention of mentions) covered.fill(1, mention.from, mention.to);
+    }
+    return covered.subarray(from, to).includes(1);
+  };
 }
 
 type Stretch = Pick<Proper, "from" | "to">;

@@ -1,9 +1,11 @@
 import type { BoilerplateWords, Words } from "../languages/pack.ts";
+import type { Span } from "../model/span.ts";
+import type { Codes } from "./codes.ts";
 import { onlyWords } from "./letters.ts";
 import { fold } from "./tokens.ts";
 
 /** Tells, line by line, what belongs to the page and not to the story. */
-export type BoilerplateReader = (lines: readonly string[]) => boolean[];
+export type BoilerplateReader = (text: string, codes: Codes, lines: readonly Span[]) => boolean[];
 
 /** Story paragraphs are longer than lines of the page, headlines and captions shorter than this (UTF-16 code units). */
 const LONGEST_LINE = 200, LONGEST_HEADLINE = 160, LONGEST_CREDIT = 80, LONGEST_CUE = 60;
@@ -15,7 +17,6 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
   const credits = new Set(words.credits.map(plain)), mayTell = hints(words);
 
   const cueOf = (line: string): "line" | "list" | "end" | undefined => {
-    if (line.length > LONGEST_LINE || !mayTell(line)) return undefined;
     const text = plain(line);
     if (text === "") return "line";
     if (startsWithOne(text, 0, ends)) return "end";
@@ -24,13 +25,16 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
     return isPage ? "line" : undefined;
   };
 
-  return (lines) => {
-    const marked: boolean[] = new Array(lines.length).fill(false);
-    for (let at = 0; at < lines.length; at++) {
-      const cue = cueOf(lines[at]!);
+  return (text, codes, spans) => {
+    const marked: boolean[] = new Array(spans.length).fill(false);
+    for (let at = 0; at < spans.length; at++) {
+      const { start, end } = spans[at]!;
+      if (end - start > LONGEST_LINE || !mayTell(text, codes, start, end)) continue;
+      const cue = cueOf(text.slice(start, end));
       if (cue === undefined) continue;
       marked[at] = true;
       if (cue === "line") continue;
+      const lines = spans.map((span) => text.slice(span.start, span.end));
       const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length ? lines.length - 1 : at;
       // several days are those of the headlines
       const isDated = cue === "end" || lines.slice(at, last + 1).filter(isStamp).length > 1;
@@ -46,49 +50,51 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
  * that may stand anywhere? Most lines of a story have neither, and most of their words differ from all of these in their
  * first letter or their length.
  */
-function hints({ lines, starts, phrases, credits, lists, ends }: BoilerplateWords): (line: string) => boolean {
+function hints({ lines, starts, phrases, credits, lists, ends }: BoilerplateWords): (text: string, codes: Codes, start: number, end: number) => boolean {
   const beginnings = new Set([lines, starts, lists, ends].flat().map((phrase) => plain(phrase).split(" ", 2).join(" ")));
   const telling = new Set([...phrases.map((phrase) => longest(plain(phrase).split(" "))), ...credits.map((phrase) => plain(phrase).split(" ", 1)[0]!)]);
   const firsts = new Set([...beginnings].map((phrase) => phrase.split(" ", 1)[0]!));
   const mayBegin = lookAlikes(firsts), mayTell = lookAlikes(telling);
-  const startsPhrase = (line: string, from: number, to: number): boolean => {
-    if (!mayBegin(line, from, to)) return false;
-    const first = fold(line.slice(from, to));
+  const startsPhrase = (text: string, codes: Codes, from: number, to: number, end: number): boolean => {
+    if (!mayBegin(codes, from, to)) return false;
+    const first = fold(text.slice(from, to));
     if (!firsts.has(first)) return false;
-    const next = wordStart(line, to);
-    return beginnings.has(first) || beginnings.has(`${first} ${fold(line.slice(next, wordEnd(line, next)))}`);
+    const next = wordStart(codes, to, end);
+    return beginnings.has(first) || beginnings.has(`${first} ${fold(text.slice(next, wordEnd(codes, next, end)))}`);
   };
-  return (line) => {
-    const first = wordStart(line, 0);
-    if (first === line.length || line.includes("©")) return true;
-    for (let from = first; from < line.length; ) {
-      const to = wordEnd(line, from);
-      if ((mayTell(line, from, to) && telling.has(fold(line.slice(from, to)))) || (from === first && startsPhrase(line, from, to))) return true;
-      from = wordStart(line, to);
+  return (text, codes, start, end) => {
+    const first = wordStart(codes, start, end);
+    if (first === end) return true;
+    for (let from = first; from < end; ) {
+      const to = wordEnd(codes, from, end);
+      if ((mayTell(codes, from, to) && telling.has(fold(text.slice(from, to)))) || (from === first && startsPhrase(text, codes, from, to, end))) return true;
+      from = wordStart(codes, to, end);
     }
-    return false;
+    return codes.subarray(start, end).includes(COPYRIGHT);
   };
 }
 
+const COPYRIGHT = 0xa9;
+
 /** Whether a stretch of a line may be one of these words, told by its first letter and its length; letters with accents, and all beyond them, may. */
-function lookAlikes(words: ReadonlySet<string>): (line: string, from: number, to: number) => boolean {
+function lookAlikes(words: ReadonlySet<string>): (codes: Codes, from: number, to: number) => boolean {
   const known = new Uint8Array(32 * 32);
   const keyOf = (code: number, length: number): number => ((code & 31) << 5) | Math.min(length, 31);
   for (const word of words) known[keyOf(word.charCodeAt(0), word.length)] = 1;
-  return (line, from, to) => line.charCodeAt(from) > 0x7e || known[keyOf(line.charCodeAt(from), to - from)] === 1;
+  return (codes, from, to) => codes[from]! > 0x7e || known[keyOf(codes[from]!, to - from)] === 1;
 }
 
 const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), "");
 
 const isWordCode = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || (code >= 0xaa && (code < 0x2000 || code > 0x206f) && code !== 0xab && code !== 0xbb && code !== 0xb7);
 
-function wordStart(line: string, at: number): number {
-  while (at < line.length && !isWordCode(line.charCodeAt(at))) at++;
+function wordStart(codes: Codes, at: number, end: number): number {
+  while (at < end && !isWordCode(codes[at]!)) at++;
   return at;
 }
 
-function wordEnd(line: string, at: number): number {
-  while (at < line.length && isWordCode(line.charCodeAt(at))) at++;
+function wordEnd(codes: Codes, at: number, end: number): number {
+  while (at < end && isWordCode(codes[at]!)) at++;
   return at;
 }
 

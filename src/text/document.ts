@@ -3,6 +3,7 @@ import type { Document, Segment, Sentence } from "../model/document.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { annotate } from "./annotate.ts";
 import { compileBoilerplate } from "./boilerplate.ts";
+import { codesOf, type Codes } from "./codes.ts";
 import { segment, type Layout } from "./segments.ts";
 import { endsSentence, type Punctuation } from "./sentences.ts";
 import { FIELDS, MAY_END, TRAITS, type Known, type Spellings } from "./spellings.ts";
@@ -27,11 +28,11 @@ export function compileReader(lexicon: Lexicon, { abbreviations, closings, opene
 
 /** Reads a text once: blocks, tokens, sentences, and the lexicon's terms. */
 export function readDocument(text: string, published: string | null, title: string | null, { lexicon, layout, punctuation }: Reader): Document {
-  const { spellings, slots } = lexicon, draft = startDraft(text, spellings), sentences: Sentence[] = [], segments: Segment[] = [];
-  for (const block of segment(text, layout)) {
+  const { spellings, slots } = lexicon, codes = codesOf(text), draft = startDraft(text, codes, spellings), sentences: Sentence[] = [], segments: Segment[] = [];
+  for (const block of segment(text, codes, layout)) {
     const first = sentences.length;
     const token = draft.tokens.length;
-    tokenize(text, draft.take, block.start, block.end);
+    tokenize(codes, draft.take, block.start, block.end);
     cutSentences(draft, token, segments.length, spellings.known, punctuation, sentences);
     // a block of signs that make no token holds nothing to read
     if (sentences.length > first) segments.push({ index: segments.length, kind: block.kind, start: block.start, end: block.end, first, last: sentences.length });
@@ -47,11 +48,11 @@ interface Draft {
   readonly take: Take;
 }
 
-function startDraft(text: string, { begin, placeOf, known: { words } }: Spellings): Draft {
+function startDraft(text: string, codes: Codes, { begin, placeOf, known: { words } }: Spellings): Draft {
   begin();
   const tokens: DraftToken[] = [], places: number[] = [];
   const take: Take = (start, end, joined, hyphen) => {
-    const place = placeOf(text, start, end);
+    const place = placeOf(text, codes, start, end);
     places.push(place);
     tokens.push({ start, end, word: words[place]!, joined, hyphen, index: tokens.length, sentence: 0 });
   };

@@ -65,14 +65,20 @@ export function markAt(marks: Marks, index: number, cls: string): Mark | undefin
 }
 
 /** The longest term of `cls`, of at most `longest` tokens and not before `first`, that ends right before token `end`. */
-export function markEnding(marks: Marks, end: number, cls: string, longest: number, first = 0): Mark | undefined {
-  for (let from = Math.max(first, end - longest); from < end; from++)
-    for (const { cls: own, value, size } of entriesAt(marks, from, cls)) if (own === cls && from + size === end) return { cls, value, from, to: end };
+export function markEnding({ lists, bits }: Marks, end: number, cls: string, longest: number, first = 0): Mark | undefined {
+  const bit = classBit(cls);
+  for (let from = Math.max(first, end - longest), last = Math.min(end, bits.length); from < last; from++) {
+    if ((bits[from]! & bit) === 0) continue;
+    for (const { cls: own, value, size } of lists[from]!) if (own === cls && from + size === end) return { cls, value, from, to: end };
+  }
   return undefined;
 }
 
 /** Whether a term of `cls` with that value starts at token `index`. */
-export const saysAt = (marks: Marks, index: number, cls: string, value: unknown): boolean => entriesAt(marks, index, cls).some((entry) => entry.cls === cls && entry.value === value);
+export function saysAt(marks: Marks, index: number, cls: string, value: unknown): boolean {
+  for (const entry of entriesAt(marks, index, cls)) if (entry.cls === cls && entry.value === value) return true;
+  return false;
+}
 
 /** All terms of `cls` that start at token `index`, longest first. */
 export function marksAt(marks: Marks, index: number, cls: string): Mark[] {

@@ -2,6 +2,7 @@ import type { SegmentKind } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import type { BoilerplateReader } from "./boilerplate.ts";
 import { hasCapitalBehindPoint, isSmall, lastLetters } from "./letters.ts";
+import type { Codes } from "./codes.ts";
 import { fold } from "./tokens.ts";
 
 /** A block of lines before its sentences are known. */
@@ -36,8 +37,8 @@ const WIDEST = 120;
  * Cuts a text into blocks: headings, paragraphs, bullets, lines of the page. A line break inside a sentence
  * joins; the first heading of the story is the title.
  */
-export function segment(text: string, layout: Layout): Block[] {
-  const lines = linesOf(text, layout.boilerplate);
+export function segment(text: string, codes: Codes, layout: Layout): Block[] {
+  const lines = linesOf(text, codes, layout.boilerplate);
   const width = wrapWidth(lines);
   const blocks: { start: number; end: number; kind: Line["kind"] }[] = [];
   let previous: Line | undefined;
@@ -50,47 +51,47 @@ export function segment(text: string, layout: Layout): Block[] {
   return withTitle(text, blocks.map((block) => ({ ...block, kind: kindOf(text, block) })));
 }
 
-function linesOf(text: string, boilerplate: BoilerplateReader): Line[] {
+function linesOf(text: string, codes: Codes, boilerplate: BoilerplateReader): Line[] {
   const spans: (Span & { afterBlank: boolean })[] = [];
   let blank = false;
   for (let start = 0; start < text.length; ) {
-    const end = lineEnd(text, start), from = skipSpace(text, start, end), to = trimSpace(text, from, end);
+    const end = lineEnd(codes, start, text.length), from = skipSpace(codes, start, end), to = trimSpace(codes, from, end);
     if (from === to) blank = true;
     else {
       spans.push({ start: from, end: to, afterBlank: blank });
       blank = false;
     }
-    start = end + (text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
+    start = end + (codes[end] === CARRIAGE_RETURN && codes[end + 1] === LINE_FEED ? 2 : 1);
   }
-  const marked = boilerplate(spans.map(({ start, end }) => text.slice(start, end)));
-  return spans.map((span, index) => readLine(text, span, marked[index]!));
+  const marked = boilerplate(text, codes, spans);
+  return spans.map((span, index) => readLine(text, codes, span, marked[index]!));
 }
 
 const LINE_FEED = 0x0a, CARRIAGE_RETURN = 0x0d;
 
-function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+function lineEnd(codes: Codes, start: number, to: number): number {
+  for (let at = start; at < to; at++) {
+    const code = codes[at]!;
     if (code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x0c || code === 0x2028 || code === 0x2029) return at;
   }
-  return text.length;
+  return to;
 }
 
 /** What `trim` takes away: a few signs are named, and the others, beyond ASCII, are asked of it. */
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && String.fromCharCode(code).trim() === "");
 
-function skipSpace(text: string, from: number, to: number): number {
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
+function skipSpace(codes: Codes, from: number, to: number): number {
+  while (from < to && isSpace(codes[from]!)) from++;
   return from;
 }
 
-function trimSpace(text: string, from: number, to: number): number {
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+function trimSpace(codes: Codes, from: number, to: number): number {
+  while (to > from && isSpace(codes[to - 1]!)) to--;
   return to;
 }
 
-function readLine(text: string, { start, end, afterBlank }: Span & { afterBlank: boolean }, isBoilerplate: boolean): Line {
-  const head = isLetter(text.charCodeAt(start)) && text[start + 1] !== ")" ? "" : text.slice(start, Math.min(end, start + 12));
+function readLine(text: string, codes: Codes, { start, end, afterBlank }: Span & { afterBlank: boolean }, isBoilerplate: boolean): Line {
+  const head = isLetter(codes[start]!) && text[start + 1] !== ")" ? "" : text.slice(start, Math.min(end, start + 12));
   const hashes = head === "" ? null : HASHES.exec(head), bullet = head === "" || hashes ? null : BULLET.exec(head);
   const from = start + (hashes ?? bullet ?? [""])[0].length;
   return { start: from, end, text: text.slice(from, end), kind: isBoilerplate ? "boilerplate" : hashes ? "heading" : bullet ? "item" : "plain", afterBlank };

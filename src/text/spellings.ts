@@ -1,4 +1,5 @@
 import type { CompiledTerm, Word } from "../model/mark.ts";
+import type { Codes } from "./codes.ts";
 import { NO_TERMS, wordBit } from "./heads.ts";
 import { slotBits } from "./marks.ts";
 import { MOST_PLACES, noPairs, type Pairs } from "./pairs.ts";
@@ -28,7 +29,7 @@ export const OWN = 31, HAS_OTHERS = 32, IS_FIGURE = 64, MAY_END = 128;
 export interface Spellings {
   readonly known: Known;
   /** The place of a stretch of text; it holds until a new text begins. */
-  readonly placeOf: (text: string, start: number, end: number) => number;
+  readonly placeOf: (text: string, codes: Codes, start: number, end: number) => number;
   /** Begins a new text: a full memory is emptied. */
   readonly begin: () => void;
 }
@@ -46,41 +47,43 @@ export function rememberSpellings(spell: (raw: string) => Word): Spellings {
   const known: Known = { words: [], alone: [], facts: new Int32Array(LEAST * FIELDS), pairs: noPairs() };
   let slots = new Int32Array(LEAST), letters = new Uint16Array(LEAST * 8), used = 0, weight = 0;
 
-  const isSpelt = (at: number, text: string, start: number, end: number): boolean => {
-    let letter = known.facts[at + LETTERS]!;
-    for (let index = start; index < end; index++) if (text.charCodeAt(index) !== letters[letter++]) return false;
-    return true;
-  };
-  const placeOf = (text: string, start: number, end: number): number => {
-    let hash = 0x811c9dc5;
+  const placeOf = (text: string, codes: Codes, start: number, end: number): number => {
     const length = end - start;
-    if (length > LONGEST) return learn(text, start, end, 0);
-    for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    if (length > LONGEST) return learn(text, codes, start, end, 0);
+    let hash = 0x811c9dc5;
+    for (let index = start; index < end; index++) hash = Math.imul(hash ^ codes[index]!, 0x01000193);
     const { facts } = known, home = homeOf(hash, slots);
     for (let slot = home; slot < home + WAYS; slot++) {
       const place = slots[slot]! - 1, at = place * FIELDS;
       if (place < 0) break;
-      if (facts[at + HASH] === hash && facts[at + LENGTH] === length && isSpelt(at, text, start, end)) return place;
+      if (facts[at + HASH] !== hash || facts[at + LENGTH] !== length) continue;
+      let letter = facts[at + LETTERS]!, index = start;
+      while (index < end && codes[index] === letters[letter]) {
+        index++;
+        letter++;
+      }
+      if (index === end) return place;
     }
-    return learn(text, start, end, hash);
+    return learn(text, codes, start, end, hash);
   };
-  const learn = (text: string, start: number, end: number, hash: number): number => {
+  const learn = (text: string, codes: Codes, start: number, end: number, hash: number): number => {
     const { words, alone } = known, place = words.length, word = spell(interned(text.slice(start, end)));
     weight += end - start;
     words.push(word);
     alone.push(word.terms?.alone ?? NO_TERMS);
     if (words.length * FIELDS > known.facts.length) known.facts = doubled(known.facts, new Int32Array(known.facts.length * 2));
     describe(word, known.facts, place * FIELDS);
-    if (end - start <= LONGEST && place < MOST) remember(text, start, end, hash, place);
+    if (end - start <= LONGEST && place < MOST) remember(codes.subarray(start, end), hash, place);
     return place;
   };
-  const remember = (text: string, start: number, end: number, hash: number, place: number): void => {
+  const remember = (spelling: Codes, hash: number, place: number): void => {
     const at = place * FIELDS;
     known.facts[at + HASH] = hash;
     known.facts[at + LETTERS] = used;
-    known.facts[at + LENGTH] = end - start;
+    known.facts[at + LENGTH] = spelling.length;
     if (used + LONGEST > letters.length) letters = doubled(letters, new Uint16Array(letters.length * 2));
-    for (let index = start; index < end; index++) letters[used++] = text.charCodeAt(index);
+    letters.set(spelling, used);
+    used += spelling.length;
     if (place * 2 >= slots.length) slots = rehashed(new Int32Array(slots.length * 4), known.facts, place);
     put(slots, hash, place);
   };

@@ -1,5 +1,6 @@
 import type { TermElement, Word } from "../model/mark.ts";
 import { lettersOf } from "./letters.ts";
+import { ownCodes } from "./codes.ts";
 import { fold, tokenize } from "./tokens.ts";
 
 /**
@@ -71,7 +72,7 @@ const bare = (raw: string): Word => ({ raw, norm: fold(raw), shape: "none", kind
 /** The words of a phrase, before there is a lexicon. */
 export function wordsOf(phrase: string): Word[] {
   const words: Word[] = [];
-  tokenize(phrase, (start, end) => words.push(bare(phrase.slice(start, end))));
+  tokenize(ownCodes(phrase), (start, end) => words.push(bare(phrase.slice(start, end))), 0, phrase.length);
   return words;
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
+import type { Codes } from "./codes.ts";
 import { lettersOf, withoutMarks } from "./letters.ts";
 
 const SIGN = 0, LETTER = 1, DIGIT = 2, SPACE = 3, INVISIBLE = 4, EMPHASIS = 5, UNSEEN = 6;
@@ -27,7 +28,7 @@ const CLASS = (() => {
 })();
 
 const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c;
-const classAt = (text: string, index: number): number => classOf(text.charCodeAt(index));
+const classAt = (text: Codes, index: number): number => classOf(text[index]!);
 
 /** Classes are found when they are first asked for: fifty thousand at once would be felt at every start. */
 function classOf(code: number): number {
@@ -46,11 +47,11 @@ export type DraftToken = RawToken & { readonly index: number; sentence: number }
 /** What is told of each token: where it starts and ends, whether it is glued to the one before, and whether by a hyphen. */
 export type Take = (start: number, end: number, joined: boolean, hyphen: boolean) => void;
 
-/** Splits `text` between `from` and `to` into words, digit runs and signs, in one pass. Digit runs keep their inner separators («1.500.000», «5 550»). */
-export function tokenize(text: string, take: Take, from = 0, to = text.length): void {
+/** Splits the text of these codes between `from` and `to` into words, digit runs and signs, in one pass. Digit runs keep their inner separators («1.500.000», «5 550»). */
+export function tokenize(text: Codes, take: Take, from: number, to: number): void {
   let index = from, joined = false, hyphen = false;
   while (index < to) {
-    const code = text.charCodeAt(index), cls = classOf(code);
+    const code = text[index]!, cls = classOf(code);
     if (cls === SPACE) {
       joined = hyphen = false;
       index++;
@@ -69,19 +70,19 @@ export function tokenize(text: string, take: Take, from = 0, to = text.length): 
 }
 
 /** A hyphen inside a word is no token; between digits it is one, because it may say a range. */
-function joinsWords(text: string, index: number, from: number, to: number): boolean {
+function joinsWords(text: Codes, index: number, from: number, to: number): boolean {
   if (index <= from || index + 1 >= to) return false;
   const before = classAt(text, index - 1), after = classAt(text, index + 1);
   return (before === LETTER || before === DIGIT || before === EMPHASIS) && (after === LETTER || after === DIGIT) && !(before === DIGIT && after === DIGIT);
 }
 
-function signEnd(text: string, index: number, to: number): number {
-  const code = text.charCodeAt(index);
-  const isPair = code >= 0xd800 && code < 0xdc00 && index + 1 < to && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
+function signEnd(text: Codes, index: number, to: number): number {
+  const code = text[index]!;
+  const isPair = code >= 0xd800 && code < 0xdc00 && index + 1 < to && (text[index + 1]! & 0xfc00) === 0xdc00;
   return isPair ? index + 2 : index + 1;
 }
 
-function lettersEnd(text: string, index: number, to: number): number {
+function lettersEnd(text: Codes, index: number, to: number): number {
   while (index < to) {
     const cls = classAt(text, index);
     if (cls !== LETTER && !(cls === INVISIBLE && index + 1 < to && classAt(text, index + 1) === LETTER)) break;
@@ -90,19 +91,19 @@ function lettersEnd(text: string, index: number, to: number): number {
   return index;
 }
 
-function wordEnd(text: string, start: number, to: number): number {
+function wordEnd(text: Codes, start: number, to: number): number {
   const end = lettersEnd(text, start, to);
   if (end >= to) return end;
-  const code = text.charCodeAt(end);
+  const code = text[end]!;
   if (code === DOT && end === start + 1) return initialsEnd(text, start, to);
   if (!isApostrophe(code)) return end;
   return apostropheEnd(text, start, end, to);
 }
 
 /** «U.S.», «S.p.A.»: single letters each with its point. */
-function initialsEnd(text: string, start: number, to: number): number {
+function initialsEnd(text: Codes, start: number, to: number): number {
   let index = start, count = 0;
-  while (index + 1 < to && classAt(text, index) === LETTER && text.charCodeAt(index + 1) === DOT) {
+  while (index + 1 < to && classAt(text, index) === LETTER && text[index + 1]! === DOT) {
     index += 2;
     count++;
   }
@@ -113,16 +114,25 @@ function initialsEnd(text: string, start: number, to: number): number {
 }
 
 /** «dell'Olanda» splits behind the apostrophe, «Spain's» before it, «didn't» nowhere. */
-function apostropheEnd(text: string, start: number, end: number, to: number): number {
+function apostropheEnd(text: Codes, start: number, end: number, to: number): number {
   const next = end + 1 < to ? classAt(text, end + 1) : SPACE;
   if (next === LETTER) {
-    const tail = text.slice(end + 1, Math.min(lettersEnd(text, end + 1, to), end + 4)).toLowerCase();
-    if (tail === "s") return end;
-    return tail === "t" || tail === "re" || tail === "ve" || tail === "ll" || tail === "d" || tail === "m" ? end + 1 + tail.length : end + 1;
+    const length = lettersEnd(text, end + 1, to) - end - 1;
+    if (length === 1 && (text[end + 1]! | 0x20) === 0x73) return end;
+    return end + 1 + (isShortForm(text, end + 1, length) ? length : 0);
   }
-  const opens = next === DIGIT || (end + 1 < to && "\"“«‘".includes(text[end + 1] ?? " "));
-  return opens || (end === start + 1 && isVowel(text.charCodeAt(start))) ? end + 1 : end;
+  const opens = next === DIGIT || (end + 1 < to && isOpening(text[end + 1]!));
+  return opens || (end === start + 1 && isVowel(text[start]!)) ? end + 1 : end;
 }
+
+/** The letters behind «didn't», «I'd», «I'm», «they're», «we've», «we'll», in any case. */
+function isShortForm(text: Codes, at: number, length: number): boolean {
+  const first = text[at]! | 0x20, second = text[at + 1]! | 0x20;
+  if (length === 1) return first === 0x74 || first === 0x64 || first === 0x6d;
+  return length === 2 && (second === 0x65 ? first === 0x72 || first === 0x76 : first === 0x6c && second === 0x6c);
+}
+
+const isOpening = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0xab || code === 0x2018;
 
 /** «E' stato»: behind a vowel alone, an apostrophe is an accent that the keyboard lacked. */
 function isVowel(code: number): boolean {
@@ -130,12 +140,12 @@ function isVowel(code: number): boolean {
   return lower === 0x61 || lower === 0x65 || lower === 0x69 || lower === 0x6f || lower === 0x75;
 }
 
-function digitsEnd(text: string, start: number, to: number): number {
+function digitsEnd(text: Codes, start: number, to: number): number {
   let end = runEnd(text, start, to);
   const length = end - start;
-  let spaced = length <= 3 && text.charCodeAt(start) !== 0x30;
+  let spaced = length <= 3 && text[start]! !== 0x30;
   for (;;) {
-    const code = end < to ? text.charCodeAt(end) : 0;
+    const code = end < to ? text[end]! : 0;
     const next = end + 1 < to ? classAt(text, end + 1) : SPACE;
     if (next !== DIGIT) return end;
     const group = runEnd(text, end + 1, to);
@@ -150,11 +160,11 @@ function digitsEnd(text: string, start: number, to: number): number {
 const isGroupSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007;
 
 /** «5 550.000»: no grouping by spaces where another sign groups what follows. */
-function startsDecimal(text: string, index: number, to: number): boolean {
-  return index + 3 < to && text.charCodeAt(index) === DOT && runEnd(text, index + 1, to) - index === 4;
+function startsDecimal(text: Codes, index: number, to: number): boolean {
+  return index + 3 < to && text[index]! === DOT && runEnd(text, index + 1, to) - index === 4;
 }
 
-function runEnd(text: string, index: number, to: number): number {
+function runEnd(text: Codes, index: number, to: number): number {
   while (index < to && classAt(text, index) === DIGIT) index++;
   return index;
 }
