@@ -47,6 +47,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   told: [4, ({ isTold }) => isTold],
   toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],
   announced: [1, ({ isTold, told }) => told.isAnnounced && !isTold],
+  another: [4, (view) => view.told.others > 0 && acts(view) && leadsTown(view) && !view.lead.some(({ back, given }) => back || given)],
   // how the part begins
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],

@@ -14,6 +14,8 @@ const SHORT = 4;
 const OPENING = 6;
 /** A sentence this brief only announces what the next one tells («It is the second raid in a month»). */
 const BRIEF = 16;
+/** Behind so many sentences, what sums up several cases tells of others than the story's. */
+const LEDE = 3;
 /** How far behind such a sentence, in sentences. */
 const AHEAD = 2;
 
@@ -51,6 +53,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
     for (let index = block.first; index < block.last; index++) {
       const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues, block, index, current, main, lede, told, isTold);
       if (next !== current && next !== main) all.push(next);
+      if (next !== current && (next.kind === "apart" || (next.kind === "sum" && main.sentences.length > LEDE))) told.others++;
       current = next;
       current.sentences.push(index);
       if ((current.kind === "apart" || current.kind === "before") && current.headed) current.name ??= firstName(doc, cues[index]!);
@@ -115,7 +118,7 @@ function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, inde
   if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (current.kind === "before" && current.name !== undefined && name !== undefined && index === block.first && !areAliases(name, current.name)) return open("before", name, current.headed);
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
-  if (cue.before < reach && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
+  if (cue.before < reach && !(told.verdict && !cue.verdict && cue.back) && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
   if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading || current.headed);
   if (isTold && cue.serial === "next" && index !== lede && !isFresh(doc, current)) return open("apart", name, current.headed);
   if (current === main && index > block.first && recalls(told, cue)) return open("before", name, false);

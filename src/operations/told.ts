@@ -7,6 +7,8 @@ export interface Told {
   acts: number;
   /** Does its opening say how many there are? */
   readonly isAnnounced: boolean;
+  /** Have other cases been told beside the story's? */
+  others: number;
   /** Days with which sentences led that told what an authority did on them. */
   readonly days: string[];
   /** Did the lead tell a verdict? Then what came earlier is likely its history. */
@@ -27,6 +29,7 @@ export interface Told {
 export const nothingTold = (published: string | null, isAnnounced = false): Told => ({
   isAnnounced,
   acts: 0,
+  others: 0,
   days: [],
   verdict: false,
   now: published ?? "",
