@@ -41,6 +41,8 @@ export interface SentenceCues {
   /** Tokens from the sentence's start to the first such cue; `NOWHERE` where none stands. */
   apart: number;
   before: number;
+  /** Does it name another case by a noun («in a separate operation»)? */
+  other: boolean;
   /** «last month», «hace dos semanas»: an earlier time, where a block starts with it. */
   ago: number;
   same: number;
@@ -90,7 +92,7 @@ export interface SentenceCues {
 export const silent = (): SentenceCues => ({
   acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, resultCounts: NONE,
-  isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
+  isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
 });
 

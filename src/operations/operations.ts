@@ -39,7 +39,7 @@ function withoutHollow(groups: readonly Group[], shares: readonly (readonly Stat
 }
 
 /** «The second operation …, and a man was arrested»: told as a case, even if no figure stands in it. */
-const isCounted = ([first, ...rest]: readonly number[], cues: readonly SentenceCues[]): boolean => cues[first!]!.serial === "next" && [first!, ...rest].some((index) => tellsAct(cues[index]!));
+const isCounted = ([first, ...rest]: readonly number[], cues: readonly SentenceCues[]): boolean => (cues[first!]!.serial === "next" || cues[first!]!.other) && [first!, ...rest].some((index) => tellsAct(cues[index]!));
 
 /** Roles of what is taken or ordered in an action, or was earned by what it ended. */
 const OF_ACTION: ReadonlySet<string> = new Set(["seized", "frozen", "fine", "damage", "revenue"]);

@@ -71,7 +71,7 @@ const SPEAKING = [...SAYS.keys()];
 
 /** What a word says before a noun of the class beside it. */
 const SAYS_BEFORE: readonly (readonly [cls: string, noun: string, say: (cue: SentenceCues, offset: number) => void])[] = [
-  ["op-others", "op-events", (cue, offset) => void (cue.apart = Math.min(cue.apart, offset))],
+  ["op-others", "op-events", (cue, offset) => void ((cue.apart = Math.min(cue.apart, offset)), (cue.other = true))],
   ["op-many", "op-counted", (cue) => void (cue.several = true)],
   ["op-firsts", "op-events", (cue, offset) => void (offset <= AT_START && (cue.serial = "first"))],
   ["op-serials", "op-events", (cue, offset) => void (offset <= AT_START && (cue.serial = "next"))],

@@ -119,7 +119,7 @@ function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, inde
   if (current.kind === "before" && current.name !== undefined && name !== undefined && index === block.first && !areAliases(name, current.name)) return open("before", name, current.headed);
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(told.verdict && !cue.verdict && cue.back) && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
-  if (cue.apart < (index === block.first ? NOWHERE : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading || current.headed);
+  if (cue.apart < (index === block.first ? reach : OPENING) && index !== lede && !isFresh(doc, current)) return open("apart", name, isHeading || current.headed);
   if (isTold && cue.serial === "next" && index !== lede && !isFresh(doc, current)) return open("apart", name, current.headed);
   if (current === main && index > block.first && recalls(told, cue)) return open("before", name, false);
   const known = current.name ?? (current === main ? undefined : name);
