@@ -20,6 +20,39 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "as many cases as announced, and an introduction": {
+      text: lines(
+        "Three unrelated attempts to bring drugs through Sydney and Perth airports were foiled by border force officers in one day. Five people have been charged.",
+        "Perth Airport",
+        "Two women were arrested on Monday when they stepped off a flight from Chile, and police seized $9,000.",
+        "Sydney Airport – tea packets",
+        "In a second and separate matter, two women were arrested on Tuesday after arriving from Japan.",
+        "Sydney Airport – passenger from Fiji",
+        "The third attempt was detected on Wednesday by customs officers, who seized $4,000 and arrested a man.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 2", "AUD 9000"], ["arrests 2"], ["AUD 4000"]],
+    },
+    "on the heels of another find": {
+      text: lines(
+        "Police seize fakes",
+        "Police confiscated fake goods worth R3 million in Pretoria on Friday and arrested two suspects.",
+        "Durban shops",
+        "The find comes on the heels of a bigger one. On 17 May, police raided shops in Durban and walked out with watches worth R37 million. Five suspects were arrested.",
+      ),
+      published: "2024-06-13",
+      operations: [["ZAR 3000000", "arrests 2"], ["ZAR 37000000", "arrests 5"]],
+    },
+    "raids that a verdict comes after": {
+      text: lines(
+        "A man who sold boxes in Singapore was sentenced to ten months in prison on Monday.",
+        "His two shops were fined $200,000.",
+        "This comes after raids at retail shops in 2022 by officers of the police force.",
+        "Four women and 13 men were arrested.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 13"]],
+    },
     "the first of them, the second, within paragraphs": {
       text: lines(
         "Two finds at the airport",

@@ -28,13 +28,21 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
     else groups.push({ stretches: [stretch], asides: [] });
   }
   const isCounted = cues.some(({ announces }) => announces === groups.length);
-  if (!isCounted && groups.length > (isSeveral ? 2 : MANY) && isIntroduction(groups[0]!, cues)) groups.shift();
+  const apart = groups.filter(({ stretches: [first] }) => first!.kind === "apart" && cues[first!.sentences[0]!]!.before > NEAR).length;
+  const isAnnounced = apart > 1 && cues.slice(0, OPENING).some(({ announces }) => announces === apart);
+  if (isAnnounced && !isCounted && groups[0]!.stretches[0]!.kind === "main") groups.shift();
+  else if (!isCounted && groups.length > (isSeveral ? 2 : MANY) && isIntroduction(groups[0]!, cues)) groups.shift();
   const story = groups.find((group) => group.stretches[0]?.kind === "main");
   story?.asides.push(...asides);
   // where only one operation is told, what sums up sums up that one
   if (groups.length === 1) story?.stretches.push(...stretches.filter(({ kind }) => kind === "sum"));
   return groups;
 }
+
+/** «It will be recalled that …»: how near to its start a case says that it is an earlier one. */
+const NEAR = 16;
+/** How far from the start a text announces how many operations it tells of, in sentences. */
+const OPENING = 8;
 
 /** From this many code names on, each leading a stretch, the text is a list of operations: there a name alone tells of one. */
 const LISTED = 3;
