@@ -49,7 +49,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
       all.push((current = open("apart", firstName(doc, cues[block.first]!), isSection(doc, block))));
       opened = part.opening[1] ?? part.opening[0]!;
     }
-    else if (part && (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current))) all.push((current = open("apart", undefined, false)));
+    else if (part && (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current, told))) all.push((current = open("apart", undefined, current.headed && block.kind === "item")));
     for (let index = block.first; index < block.last; index++) {
       const next = index <= opened && cues[index]!.names.length === 0 ? current : turn(doc, cues, block, index, current, main, lede, told, isTold);
       if (next !== current && next !== main) all.push(next);
@@ -79,14 +79,19 @@ function listsNext(doc: Document, { layout, block, opening }: Part, cues: readon
 const YEAR = 4;
 
 /** Behind a case that is told with its results, does a paragraph bring those of another force? */
-function addsCase({ published }: Document, { layout, block }: Part, cues: readonly SentenceCues[], { kind, sentences }: Open): boolean {
+function addsCase({ published }: Document, { layout, block, opening }: Part, cues: readonly SentenceCues[], { kind, sentences }: Open, told: Told): boolean {
   if ((kind !== "apart" && kind !== "before") || layout !== "plain") return false;
   const lead = cues[block.first]!;
   // «so far this year, police have arrested 300 people»
   const isTotal = lead.sums || (published !== null && lead.month === published.slice(0, YEAR));
   const isBlow = !isTotal && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
-  return isBlow && sentences.some((index) => tellsCase(cues[index]!) && cues[index]!.results > 0);
+  const isDated = !isTotal && !lead.back && !lead.given && opening.slice(0, 2).some((index) => isDatedCase(cues[index]!, told));
+  return (isBlow || isDated) && sentences.some((index) => tellsCase(cues[index]!) && cues[index]!.results > 0);
 }
+
+/** «In March, 22 people were held»: results, and with them a day that was not told before. */
+const isDatedCase = ({ dayNear, results, given, origin, phase }: SentenceCues, { dates }: Told): boolean =>
+  dayNear !== null && !dates.has(dayNear) && results > 0 && !given && !origin && !phase;
 
 /** Layouts of the entries of a chronicle. */
 const DATED: ReadonlySet<Layout> = new Set(["label", "bullet label", "entry", "day"]);

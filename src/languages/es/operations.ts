@@ -56,7 +56,7 @@ export const operations: OperationWords = {
   ],
   origins: ["(comenzo|comenzaron|empezo|empezaron|inicio|inicia|iniciada|iniciado|iniciaron|arranco|origino|nacio|nacieron|a raiz de|denuncia de|denunciara|denuncio)"],
   phases: ["(cronologia|hitos|fechas clave|paso a paso|linea de tiempo)", "(primera|segunda|tercera|cuarta|quinta|nueva|ultima|siguiente|anterior) (fase|etapa|edicion|oleada|ola)", "(fase|etapa|edicion|oleada) (anterior|previa|siguiente|posterior|pasada|uno|dos|tres|i|ii|iii)"],
-  sums: ["[en] lo que va (de|del) [ano|mes|este ano]", "desde (enero|principios|comienzos|el inicio) [de|del] [ano|este ano]", "[el|la|los|las] (en cifras|cifras|balance|en total|en resumen|contexto|ley|marco legal|marco normativo|que dice la ley|como funciona|consejo|consejos|analisis|nota|otras notas|recomendaciones|de un vistazo|en un vistazo|resumen)"],
+  sums: ["(sumadas|sumados|sumando|tanto)", "[en] lo que va (de|del) [ano|mes|este ano]", "desde (enero|principios|comienzos|el inicio) [de|del] [ano|este ano]", "[el|la|los|las] (en cifras|cifras|balance|en total|en resumen|contexto|ley|marco legal|marco normativo|que dice la ley|como funciona|consejo|consejos|analisis|nota|otras notas|recomendaciones|de un vistazo|en un vistazo|resumen)"],
   counted: ["(alijos|procesos|procedimientos|resoluciones|fallos|aprehensiones|allanamientos|capturas|laboratorios)", "(operaciones|investigaciones|actuaciones|acciones|golpes|casos|operativos|intervenciones|causas|historias|bandas|grupos|redes|organizaciones|tramas|redadas|decomisos|incautaciones|hallazgos|condenas|sentencias|juicios|fallos)"],
   others: ["(otro|otra|un segundo|una segunda|un tercer|una tercera|un distinto|una distinta)"],
   many: ["(distintas|distintos|diferentes|sendas|sendos)"],
