@@ -87,4 +87,7 @@ describe("what a country is in the story", () => {
   part("where fuel was bought, from where a band was led, half a country", {
     it: { "Otto arresti. La banda acquistava il gasolio in Slovenia e operava dalla Spagna.": "ES location, SI origin", "Otto arresti nella Svizzera tedesca.": "CH location" },
   });
+  part("victims are a market, and a bay is no country", {
+    es: { "La policía detuvo a nueve personas en Lugo. Las víctimas, en su mayoría de nacionalidad colombiana, fueron engañadas.": "CO market", "La policía detuvo a nueve personas en el Campo de Gibraltar.": "" },
+  });
 });

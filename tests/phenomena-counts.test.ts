@@ -157,4 +157,15 @@ describe("lists", () => {
   count("crimes make nouns of persons", {
     it: { "Denunciati 12 bracconieri e tre borseggiatrici.": "suspects 12, suspects 3", "Arrestati due finti carabinieri.": "arrests 2" },
   });
+  count("victims beside those who were arrested", {
+    en: { "Police rescued twelve women and arrested four men.": "arrests 4" },
+    it: { "La polizia ha liberato dodici donne e arrestato quattro uomini.": "arrests 4" },
+    es: {
+      "La operación terminó con la liberación de 14 víctimas y la detención de ocho hombres.": "arrests 8", "Seis hombres fueron detenidos y nueve mujeres, entre ellas dos hermanas, han sido liberadas.": "arrests 6",
+      "Detuvieron a cinco hombres por estafar a 40 personas.": "arrests 5",
+    },
+  });
+  count("a second verb with its own object", {
+    es: { "La Guardia Civil ha detenido en Lugo a siete personas y ha investigado a otras tres.": "arrests 7, suspects 3", "Los agentes hicieron registros en cuatro domicilios y en tres fincas.": "searches 3, searches 4" },
+  });
 });

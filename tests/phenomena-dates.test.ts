@@ -103,4 +103,7 @@ describe("what is no date", () => {
   date("what else tells the part of a day", {
     es: { "El 3 de junio la comisaría recibió una denuncia de los vecinos.": "2024-06-03 start", "La votación quedó fijada para el 27 de junio.": "2024-06-27 other", "La jornada decisiva se vivió el sábado, con la detención de tres hombres.": "2024-06-08 action" },
   });
+  date("the day on which somebody told of it", {
+    es: { "Una banda robaba coches, según ha comunicado este martes la Policía.": "2024-06-11 other", "Una banda robaba coches, según ha detallado este lunes el juzgado.": "2024-06-10 other" },
+  });
 });

@@ -92,4 +92,10 @@ describe("what a sum is", () => {
     en: { "Piracy costs £250m a year, £670,000 a day.": "250000000 GBP damage year, 670000 GBP damage" },
     it: { "I pirati causano danni per 250 milioni di euro ogni anno, 670mila al giorno.": "250000000 EUR damage year, 670000 EUR damage" },
   });
+  money("what was taken by fraud, brought out or merely entered the country", {
+    es: {
+      "La policía detuvo a dos hombres por estafas bancarias, valoradas en 80.000 euros.": "80000 EUR damage", "Se decomisaron aparatos sin prueba de su legal ingreso al país, avaluados comercialmente en 5.000 euros.": "5000 EUR seized",
+      "Se incautaron 5.000 euros en efectivo y más de 34.000 (34.436) prendas.": "5000 EUR seized",
+    },
+  });
 });

@@ -36,7 +36,7 @@ describe("what is no code name", () => {
   name("kinds of operation, places and offices", {
     en: { "The international operation led to nine arrests.": "", "A joint operation in Portugal led to nine arrests.": "", "The National Operations Centre led the case.": "", "Operation in Portugal leads to nine arrests": "" },
     it: { "L'operazione internazionale ha portato a nove arresti.": "", "Maxi operazione a Bari, nove arresti.": "", "Operazione antipirateria della Polizia, nove arresti.": "", "Operazione della Guardia di Finanza: nove arresti": "" },
-    es: { "La operación internacional acabó con nueve detenidos.": "", "Macrooperación en Vigo con nueve detenidos.": "", "Operación conjunta en Vigo con nueve detenidos": "", "Tráfico prepara la Operación Salida de agosto.": "", "Tráfico prepara la operación salida de agosto.": "", "El Centro de Operaciones dirigió el caso.": "" },
+    es: { "La operación internacional acabó con nueve detenidos.": "", "Macrooperación en Vigo con nueve detenidos.": "", "Operación conjunta en Vigo con nueve detenidos": "", "Operativo de la Policía Federal en la feria: nueve detenidos.": "", "Tráfico prepara la Operación Salida de agosto.": "", "Tráfico prepara la operación salida de agosto.": "", "El Centro de Operaciones dirigió el caso.": "" },
   });
   name("each told of once, an earlier one too", {
     en: { "Operation Larkspur led to nine arrests. It follows Operation Foxglove, in which police seized 40 servers in 2019.": "Foxglove, Larkspur" },

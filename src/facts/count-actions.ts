@@ -1,10 +1,14 @@
 import type { Action } from "../languages/pack.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import type { Mark } from "../model/mark.ts";
+import { NUMERAL } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { accusationAt, actionAt } from "./count-words.ts";
 
 const RIGHT_REACH = 30, LEFT_REACH = 12;
+/** How far behind persons «and» and an auxiliary may stand before a verb with an object of its own, in tokens. */
+const OWN_OBJECT = 3;
 /** The greatest distance between persons and what happened to them. */
 const FARTHEST = 16;
 
@@ -49,12 +53,17 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     // «four suspects, one of them arrested»: what follows is of a part; «both of them foreigners» is none
     if (at > to && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
+    // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
+    if (mark && mark.from - to <= OWN_OBJECT && hasObject(mark.to, place) && place.closed.conjunctions.has(place.doc.tokens[to]!.word.norm)) return undefined;
     if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);
     if ((distance += cost) > FARTHEST) return undefined;
   }
   return undefined;
 }
+
+/** «a otras tres», «a 12». */
+const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || markAt(doc.marks, at + 1, NUMERAL) !== undefined || doc.tokens[at + 1]?.word.kind === "digits");
 
 /** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
 export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read: typeof actionAt = actionAt, farthest = FARTHEST): Found | undefined {

@@ -14,7 +14,7 @@ export type CountTerm =
   | { readonly type: "person" }
   | { readonly type: "place" };
 
-const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation";
+const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation", VICTIM = "count-victim";
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_COUNTS = ["count-medium", EQUAL];
@@ -29,6 +29,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms(NOUN, { type: "place" }, words.places),
     ...Object.entries(words.actions).flatMap(([action, phrases]) => terms(ACTION, action, phrases)),
     ...terms(ACCUSATION, "suspects", words.accusations),
+    ...terms(VICTIM, null, words.victims),
     ...terms("count-medium", "social", words.socialMedia),
     ...terms("count-medium", "channels", words.television),
     ...terms("count-modifier", true, words.modifiers),
@@ -61,6 +62,9 @@ export function actionAt(doc: Document, at: number): Mark<Action> | undefined {
 }
 
 const isDeed = (what: What): what is Action => what === "arrests" || what === "searches" || what === "convictions";
+
+/** What persons suffered, or were freed from. */
+export const victimAt = (doc: Document, at: number): Mark<Action> | undefined => markAt(doc.marks, at, VICTIM) as Mark<Action> | undefined;
 
 export const accusationAt = (doc: Document, at: number): Mark<Action> | undefined => markAt(doc.marks, at, ACCUSATION) as Mark<Action> | undefined;
 

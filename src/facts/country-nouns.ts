@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, saysAt } from "../text/marks.ts";
 import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
@@ -13,7 +13,8 @@ import { follows, isAct } from "./country-acts.ts";
 export const NOUN_REACH = 5,
   VERB_REACH = 4,
   SUBJECT_REACH = 3,
-  PHRASE_REACH = 9;
+  PHRASE_REACH = 9,
+  PREY_REACH = 8;
 
 /** The role that a noun gives to the country it belongs to. */
 export const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = {
@@ -27,11 +28,17 @@ export const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = 
 
 export const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "sign";
 
+/** The cue at a token; victims are told of by verbs, and are a market as well («víctimas colombianas»). */
+function nounCueAt(doc: Document, at: number): CountryCue | undefined {
+  const cue = cueAt(doc, at);
+  return cue === "preying" && saysAt(doc.marks, at, "country-cue", "users") ? "users" : cue;
+}
+
 /** The first cue noun in the noun phrase that the country describes, looking one way; one that an adjective describes may be any noun of persons. */
 export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: readonly Lead[], isDescribed = false): CountryRole | undefined {
   const near = doc.tokens[step > 0 ? from - 1 : from + 1]!;
   for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
-    const cue = cueAt(doc, at),
+    const cue = nounCueAt(doc, at),
       role = cue === "descent" ? descentRole(doc, at) : cue ? ROLE_OF_NOUN[cue] : isDescribed ? personRole(doc, at) : undefined;
     if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
     if (markAt(doc.marks, at, "agency")) return "authority";
@@ -76,7 +83,7 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
 const isPluralDemonym = (doc: Document, { to }: CountryMention, ending: string): boolean => ending !== "" && doc.tokens[to - 1]!.word.norm.endsWith(ending) && !doc.tokens[to - 1]!.word.norm.endsWith(ending + ending);
 
 /** «lured American citizens»: whom the criminals cheat are their market. */
-export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && cueBefore(doc, from, VERB_REACH, ["preying"]) ? "market" : role);
+export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && cueBefore(doc, from, PREY_REACH, ["preying"]) ? "market" : role);
 
 /** So many persons of a country are no suspects. */
 const MANY = 1000;

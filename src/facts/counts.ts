@@ -10,6 +10,7 @@ import { headOf, type Head } from "./count-heads.ts";
 import { withActionsTo, type Place } from "./count-place.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { objectOf } from "./count-objects.ts";
+import { areVictims } from "./count-victims.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { claimsOf, placeOf, wallsOf, type Wall } from "./count-walls.ts";
 import { hasOther } from "./count-earlier.ts";
@@ -105,9 +106,11 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
 function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place)) return [];
+  if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
   const action = happenedTo(number, head, place);
-  const isJoined = !action && previous !== undefined && joinsBefore(number, place);
-  if (isJoined && (term.type === "place" ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
+  const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
+  const isJoined = !action && previous !== undefined && joinsBefore(number, place, isSite && previous.what === "searches");
+  if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
   if (term.type !== "noun") return isCrew(number, head, place) ? [state(number, "officers", number.from, head.to, head.from, head.to, `${code}/count/person`, place)] : [];
   if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
@@ -134,7 +137,9 @@ function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: P
 }
 
 /** «arrested eleven men and two women»: joined to the persons before. */
-function joinsBefore({ from }: NumberMention, { doc, closed, left }: Place): boolean {
+function joinsBefore({ from: at }: NumberMention, { doc, closed, left }: Place, inPlace = false): boolean {
+  // «registros en cuatro domicilios y en tres naves»
+  const from = inPlace && at - 1 > left && closed.placePrepositions.has(doc.tokens[at - 1]!.word.norm) ? at - 1 : at;
   // «ed altre 27 denunciate»
   const start = from - 1 > left && closed.others.has(doc.tokens[from - 1]!.word.norm) ? from - 1 : from;
   return start > left && closed.conjunctions.has(doc.tokens[start - 1]!.word.norm);

@@ -70,13 +70,13 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
 }
 
 /** How much nearer what goods are worth may stand than the word that says they are frozen. */
-const OF_FROZEN = 10;
+const OF_FROZEN = 10, OF_DAMAGE = 3;
 
 /** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods; «froze goods worth» of what was frozen. */
 function isOfGoods(goods: Cue, { mark, cost }: Cue): boolean {
   const isFrozen = mark.value === "frozen" && mark.from < goods.mark.from && cost - goods.cost <= OF_FROZEN;
   if (goods.cost >= cost || mark.value === "revenue" || isFrozen) return false;
-  return mark.from > goods.mark.to || goods.mark.from - mark.to > 1 || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
+  return mark.from > goods.mark.to || goods.mark.from - mark.to > (mark.value === "damage" ? OF_DAMAGE : 1) || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
 }
 
 /** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */

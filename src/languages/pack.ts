@@ -427,6 +427,8 @@ export interface CountWords {
   readonly places: Words;
   /** Verbs, participles and phrases that tell what happened to persons or places. */
   readonly actions: Readonly<Record<Action, Words>>;
+  /** What happens to persons that no law does to them: they are cheated, wounded, killed, set free; nearer than an action it tells that they are no suspects. */
+  readonly victims: Words;
   /** 'suspected of', 'accusati di': makes suspects of persons only where nothing else happened to them. */
   readonly accusations: Words;
   /** Words that make a channel one of social media ('Telegram'), and those that make it one of television. */

@@ -201,6 +201,8 @@ function countsSomething(doc: Document, to: number): boolean {
   if (next === undefined || next.sentence !== doc.tokens[to - 1]!.sentence) return false;
   // «12 million pay-TV households»
   if (markAt(doc.marks, to, COUNTED)) return true;
+  // «34.000 (34.436) artículos»
+  if (next.word.raw === "(" && doc.tokens[to + 1]?.word.kind === "digits" && doc.tokens[to + 2]?.word.raw === ")") return countsSomething(doc, to + 3);
   if (next.word.kind === "sign") return false;
   if (markAt(doc.marks, to, OF)) return markAt(doc.marks, to, ELIDED) === undefined;
   return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !markAt(doc.marks, to, NO_NOUN) && !markAt(doc.marks, to, ROLE);

@@ -22,7 +22,7 @@ export const names: NameWords = {
   joins: ["(y|e)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   notNames: [
-    "(internacional|conjunta|conjunto|policial|antipirateria|pirateria|global|europea|europeo|salida|retorno|iptv|tv|nacional|mundial|digital|especial|judicial|simultanea|coordinada|militar|antidroga|verano|triunfo|bikini)",
+    "(federal|local|municipal|provincial|foral|autonomica|metropolitana|estatal|regional|fiscal|cientifica|tecnologica|portuaria|fronteriza|aduanera|comunitaria|bonaerense|caminera|antinarcoticos|boliviana|comunal)", "(internacional|conjunta|conjunto|policial|antipirateria|pirateria|global|europea|europeo|salida|retorno|iptv|tv|nacional|mundial|digital|especial|judicial|simultanea|coordinada|militar|antidroga|verano|triunfo|bikini)",
     "(europol|eurojust|interpol|fbi|guardia|policia|fiscalia|mossos|ertzaintza|ministerio|juzgado|audiencia|cuerpo|carabinieri|ufeic|alianza|ace|laliga|movistar|pdi|gendarmeria|prefectura|aduana|indecopi|antad|dijin|ctic|gafi|sky|dazn|telefonica|mediapro)",
     "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)",
     "(espana|madrid|barcelona|malaga|sevilla|valencia|argentina|mexico|colombia|peru|chile|brasil|ecuador|uruguay|europa|italia|francia|alemania|portugal|buenos|bogota|lima)",
