@@ -128,6 +128,7 @@ function stateFacts({ doc, mentions }: Read, { pack, rules }: Language): Reading
 }
 
 /** Lines of the page state nothing of the story. */
-function withoutBoilerplate(doc: Document, statements: readonly Statement[]): Statement[] {
+function withoutBoilerplate(doc: Document, statements: readonly Statement[]): readonly Statement[] {
+  if (!doc.segments.some(({ kind }) => kind === "boilerplate")) return statements;
   return statements.filter(({ from }) => doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!.kind !== "boilerplate");
 }

@@ -9,5 +9,5 @@ export function stateAgencies(doc: Document, mentions: Mentions, hits: Hits): St
   return mentions.agency
     .filter((mention) => doc.segments[doc.sentences[doc.tokens[mention.from]!.sentence]!.segment]!.kind !== "boilerplate")
     .filter((mention) => !(hits.get(mention) ?? []).some(({ gives }) => "drop" in gives))
-    .map(({ from, to, value, country, rule }) => ({ kind: "agencies", from, to, fact: { value, country, evidence: [evidenceOf(doc, from, to, rule)] } }));
+    .map(({ from, to, value, country, rule }) => ({ kind: "agencies", fact: { value, country, evidence: [evidenceOf(doc, from, to, rule)] }, from, to }));
 }

@@ -1,12 +1,13 @@
 import { COUNTRY_CUES, type Gazetteer } from "../languages/pack.ts";
 import { COUNTRY_NAMES, type CountryCode } from "../model/countries.ts";
 import type { Document } from "../model/document.ts";
-import type { CountryRole, Statement } from "../model/fact.ts";
+import type { CountryFact, CountryRole, Statement } from "../model/fact.ts";
+import { lazily } from "../model/lazy.ts";
 import type { CountryMention, Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import type { Hits } from "../rules/apply.ts";
+import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
 import { isSubject, rolesOf } from "./country-roles.ts";
@@ -22,50 +23,62 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
   const told = [mentions.name, mentions.target, mentions.money]
     .reduce<readonly CountryMention[]>(outside, mentions.country)
     .filter(({ from }) => !isBoilerplate(doc, from));
+  if (told.length === 0) return [];
   const { roles, news } = rolesOfAll(doc, told, mentions, hits, words);
-  return told
-    .filter((mention) => !(hits.get(mention) ?? []).some(({ gives }) => "drop" in gives))
-    .map((mention) => ({
-      kind: "countries",
-      from: mention.from,
-      to: mention.to,
-      inNews: news.get(mention)!,
-      fact: {
-        code: mention.code,
-        name: COUNTRY_NAMES[mention.code as CountryCode],
-        roles: [...roles.get(mention)!],
-        evidence: [evidenceOf(doc, mention.from, mention.to, hits.get(mention)?.find(({ gives }) => "country" in gives)?.rule ?? mention.rule)],
-      },
-    }));
+  return told.flatMap((mention, index): Statement[] => {
+    const { code, from, to } = mention, said = hits.get(mention) ?? NO_HITS;
+    if (said.some(({ gives }) => "drop" in gives)) return [];
+    const rule = said.find(({ gives }) => "country" in gives)?.rule ?? mention.rule;
+    const fact: CountryFact = { code, name: COUNTRY_NAMES[code as CountryCode], roles: [...roles[index]!], evidence: [evidenceOf(doc, from, to, rule)] };
+    return [{ kind: "countries", fact, from, to, inNews: () => news()[index]! }];
+  });
 }
 
+const NO_HITS: readonly Hit[] = [];
+
+/** The roles of the countries told, by place. */
 interface Roles {
-  readonly roles: ReadonlyMap<CountryMention, Set<CountryRole>>;
-  /** The roles where the text tells of no operation. */
-  readonly news: ReadonlyMap<CountryMention, CountryRole[]>;
+  readonly roles: readonly ReadonlySet<CountryRole>[];
+  /** The roles where the text tells of no operation: most do, and never ask. */
+  readonly news: () => readonly (readonly CountryRole[])[];
+}
+
+/** A list of countries that share their roles. */
+interface Group {
+  readonly list: readonly CountryMention[];
+  readonly found: readonly CountryRole[];
 }
 
 /** Rules of the language speak first; the country in a state agency's name is its authority; else the words around tell. */
 function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: Mentions, hits: Hits, words: Gazetteer): Roles {
-  const roles = new Map<CountryMention, Set<CountryRole>>(), news = new Map<CountryMention, CountryRole[]>();
+  const roles: Set<CountryRole>[] = [], groups: Group[] = [];
   const free = new Set(outside(told, agency.filter(({ country }) => country !== null)));
-  let last: { readonly found: CountryRole[]; readonly sentence: number } | undefined;
-  for (const group of groupsOf(doc, told)) {
-    const { sentence } = doc.tokens[group[0]!.from]!;
-    const own = group.flatMap((mention) => (hits.get(mention) ?? []).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
-    if (group.length === 1 && !free.has(group[0]!)) own.push("authority");
-    const said = own.length ? own : rolesOf(doc, group, words);
-    const found = said[0] === "other" && last?.sentence === sentence && isElliptic(doc, group[0]!) ? last.found : said;
+  let last: { readonly found: readonly CountryRole[]; readonly sentence: number } | undefined;
+  for (const list of groupsOf(doc, told)) {
+    const { sentence } = doc.tokens[list[0]!.from]!;
+    const own = list.flatMap((mention) => (hits.get(mention) ?? NO_HITS).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
+    if (list.length === 1 && !free.has(list[0]!)) own.push("authority");
+    const said = own.length ? own : rolesOf(doc, list, words);
+    const found = said[0] === "other" && last?.sentence === sentence && isElliptic(doc, list[0]!) ? last.found : said;
     last = { found, sentence };
-    const inNews = newsRoles(doc, group, found);
-    for (const mention of group) {
-      roles.set(mention, new Set(found[0] === "other" && isSubject(doc, group) ? ["authority"] : found));
-      news.set(mention, inNews[0] === "other" && mention.code === words.home ? ["market"] : inNews);
-    }
+    groups.push({ list, found });
+    for (let count = 0; count < list.length; count++) roles.push(new Set(found[0] === "other" && isSubject(doc, list) ? ["authority"] : found));
   }
-  const home = homeOf(roles);
-  if (home !== undefined) addHome(roles, news, home);
-  return { roles, news };
+  const home = homeOf(told, roles);
+  if (home !== undefined) addHome(told, roles, home);
+  return { roles, news: lazily(() => newsOf(doc, groups, told, roles, home, words)) };
+}
+
+/** The same in news without an operation; there it is their market that the authorities at home look after. */
+function newsOf(doc: Document, groups: readonly Group[], told: readonly CountryMention[], roles: Roles["roles"], home: string | undefined, words: Gazetteer): readonly CountryRole[][] {
+  const news = groups.flatMap(({ list, found }) => {
+    const inNews = newsRoles(doc, list, found);
+    return list.map(({ code }): CountryRole[] => (inNews[0] === "other" && code === words.home ? ["market"] : inNews));
+  });
+  news.forEach((own, index) => {
+    if (told[index]!.code === home && roles[index]!.has("authority") && own.includes("authority") && !own.includes("market")) own.push("market");
+  });
+  return news;
 }
 
 /** «los artículos de Portugal … los de China»: an article alone stands for the noun of the country before. */
@@ -74,25 +87,17 @@ const isElliptic = (doc: Document, { from, form }: CountryMention): boolean => f
 const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";
 
 /** The country whose authorities are named most. */
-function homeOf(roles: Roles["roles"]): string | undefined {
+function homeOf(told: readonly CountryMention[], roles: Roles["roles"]): string | undefined {
   const counts = new Map<string, number>();
-  for (const [{ code }, own] of roles) if (own.has("authority")) counts.set(code, (counts.get(code) ?? 0) + 1);
+  told.forEach(({ code }, index) => roles[index]!.has("authority") && counts.set(code, (counts.get(code) ?? 0) + 1));
   const [home, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return home !== undefined && next?.[1] !== home[1] ? home[0] : undefined;
 }
 
-/**
- * Where no other country is named as the place of what happened, the authorities that are named most act at home;
- * in news without an operation it is their market that they look after.
- */
-function addHome(roles: Roles["roles"], news: Roles["news"], home: string): void {
-  const isElsewhere = [...roles].some(([{ code }, own]) => code !== home && own.has("location"));
-  for (const [mention, own] of roles) {
-    if (mention.code !== home || !own.has("authority")) continue;
-    if (!isElsewhere) own.add("location");
-    const inNews = news.get(mention)!;
-    if (inNews.includes("authority") && !inNews.includes("market")) inNews.push("market");
-  }
+/** Where no other country is named as the place of what happened, the authorities that are named most act at home. */
+function addHome(told: readonly CountryMention[], roles: readonly Set<CountryRole>[], home: string): void {
+  if (told.some(({ code }, index) => code !== home && roles[index]!.has("location"))) return;
+  told.forEach(({ code }, index) => code === home && roles[index]!.has("authority") && roles[index]!.add("location"));
 }
 
 const MOST_BETWEEN = 4;

@@ -26,7 +26,8 @@ export function stateDates(doc: Document, mentions: Mentions, hits: Hits): State
     const told = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
     const role = own.has(mention.value) ? "published" : (told ?? "other");
     const evidence = evidenceOf(doc, mention.from, mention.to, hit?.rule ?? mention.rule);
-    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, ...(told === "action" && { acted: true }), ...(told === undefined && mention.value.length >= MONTH && { untold: true }) }];
+    const isUntold = told === undefined && mention.value.length >= MONTH;
+    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, acted: told === "action", untold: isUntold }];
   });
 }
 

@@ -93,7 +93,7 @@ export type Statement =
   | ({ readonly kind: "dates"; /** True of a day of action, the text's own day included. */ readonly acted?: boolean; /** True where no word tells what the day was: in an operation it is one of action. */ readonly untold?: boolean } & At<DateFact>)
   | ({ readonly kind: "counts" } & At<CountFact>)
   | ({ readonly kind: "money" } & At<MoneyFact>)
-  | ({ readonly kind: "countries"; /** Its roles where the text tells of no operation. */ readonly inNews?: readonly CountryRole[] } & At<CountryFact>)
+  | ({ readonly kind: "countries"; /** Its roles where the text tells of no operation. */ readonly inNews?: () => readonly CountryRole[] } & At<CountryFact>)
   | ({ readonly kind: "agencies" } & At<AgencyFact>);
 
 /** A statement of a count. */

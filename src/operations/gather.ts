@@ -1,4 +1,4 @@
-import type { CountFact, Evidence, FactKind, Facts, MoneyFact, Proof, Statement } from "../model/fact.ts";
+import { WHATS, type CountFact, type Evidence, type FactKind, type Facts, type MoneyFact, type Proof, type Statement } from "../model/fact.ts";
 import type { Qualifier } from "../model/mention.ts";
 import { onlyWords, withoutMarks } from "../text/letters.ts";
 
@@ -21,7 +21,7 @@ const startOf = ({ evidence }: Fact): number => evidence[0].start;
 
 function joinSame(kind: FactKind, facts: Fact[]): Fact[] {
   if (facts.length === 1) return [joinAll(facts)];
-  const groups = new Map<string, Fact[]>();
+  const groups = new Map<string | number, Fact[]>();
   for (const fact of facts.sort((a, b) => startOf(a) - startOf(b))) {
     const key = keyOf(kind, fact), same = groups.get(key);
     if (same) same.push(fact);
@@ -48,9 +48,11 @@ const spanOf = ({ start, end }: Evidence): number => start * 2 ** 22 + (end - st
 const foldName = (name: string): string =>
   /^[A-Za-z\d ]*$/.test(name) && !name.includes("  ") ? name.toLowerCase().trim() : onlyWords(withoutMarks(name.normalize("NFKD")).toLowerCase(), " ").trim();
 
-function keyOf(kind: FactKind, fact: Fact): string {
+function keyOf(kind: FactKind, fact: Fact): string | number {
   if (kind === "counts") {
     const { what, value, max } = fact as CountFact;
+    // a number costs less than a text, and most counts are no ranges and small enough
+    if (max === undefined && value < 2 ** 40) return value * 32 + WHATS.indexOf(what);
     return `${what} ${value} ${max ?? ""}`;
   }
   if (kind === "money") {

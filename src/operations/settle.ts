@@ -16,7 +16,7 @@ const ARTICLE = 5;
 export function inMarket(doc: Document, statement: Statement): Statement {
   if (statement.kind === "money" && statement.fact.role === "revenue" && !tellsOfCrime(doc, statement.from)) return { ...statement, fact: { ...statement.fact, role: "other" } };
   if (statement.kind === "dates" && doc.sentences.length > ARTICLE && isOfCrime(statement.fact)) return { ...statement, fact: { ...statement.fact, role: isSpan(statement.fact) ? "period" : "other" } };
-  return statement.kind === "countries" && statement.inNews ? { ...statement, fact: { ...statement.fact, roles: statement.inNews } } : statement;
+  return statement.kind === "countries" && statement.inNews ? { ...statement, fact: { ...statement.fact, roles: statement.inNews() } } : statement;
 }
 
 /** Without an operation nobody was hit. */
