@@ -26,6 +26,9 @@ describe("counts", () => {
   count("boxes that nobody watches", {
     en: { "Police found 75 master boxes of cigarettes.": "", "Police found 42 large boxes of contraband tobacco.": "", "Police found 75 boxes that streamed pay-TV.": "devices 75" },
   });
+  count("what is searched is no place, who pays is a user", {
+    en: { "Customs officers inspected 283 outbound express consignments.": "", "The service had 8 million paid subscribers.": "users 8000000", "The fixer of the well-known KTTP ring had two stolen cars.": "vehicles 2" },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -47,6 +50,9 @@ describe("dates", () => {
   date("bullets with their place and day", {
     en: { "Three raids:\n\n- Leeds, 28 November 2023. One man was arrested.\n- York, 17 December 2023. One man was arrested.": "2023-11-28 action, 2023-12-17 action" },
   });
+  date("a year in brackets", {
+    en: { "The drugs were seized in September (2021).": "2021-09 action" },
+  });
   date("a line that says whose day follows", {
     en: { "Fake bags seized\n\nPublished\nOctober 14, 2023\n\nPolice seized fake bags on 25 June 2023.": "2023-06-25 action, 2023-10-14 published" },
   });
@@ -55,6 +61,12 @@ describe("dates", () => {
 describe("money", () => {
   money("letters that are money in their country's towns", {
     en: { "The cigarettes seized in Limpopo are worth R700 000.": "700000 ZAR seized" },
+  });
+  money("zeros behind a comma and a space", {
+    en: { "A fine of N250, 000 was levied in Lagos.": "250000 NGN fine" },
+  });
+  money("the highest fine there is", {
+    en: { "The maximum penalty upon conviction is a fine of £500,000.": "≤500000 GBP fine" },
   });
   money("what was done to the goods", {
     en: { "Customs destroyed fake watches worth €65 million.": "65000000 EUR seized", "The gang stole more than €400,000.": "≥400000 EUR damage", "Sticks were sold to customers at £10 a month.": "10 GBP price month" },
@@ -65,6 +77,9 @@ describe("countries", () => {
   code("languages in a list", {
     en: { "Callers fluent in Hindi, German or Polish were trained.": "", "Homes belonging to British and Norwegian residents were searched.": "GB, NO" },
   });
+  country("offices with long names, and helpers", {
+    en: { "Two men were arrested; pills went to the UK's Medicines and Food products Regulatory Agency.": "GB authority+location", "With help from law enforcement in Peru and Chile, the authorities took down 40 sites.": "CL authority, PE authority" },
+  });
   country("where goods went and came from", {
     en: { "Police arrested a man who smuggled fake pills into Ireland from Spain.": "ES origin, IE location", "Police in Leeds, in the north of England, arrested two men.": "GB location" },
   });
@@ -72,6 +87,6 @@ describe("countries", () => {
 
 describe("names", () => {
   name("no name of an operation or a target", {
-    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta" },
+    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
   });
 });

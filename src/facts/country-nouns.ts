@@ -40,9 +40,10 @@ export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: read
   for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
     const cue = nounCueAt(doc, at),
       role = cue === "descent" ? descentRole(doc, at) : cue ? ROLE_OF_NOUN[cue] : isDescribed ? personRole(doc, at) : undefined;
-    if (role) return step > 0 && cueAt(doc, at + 1) === "authority" ? "authority" : role;
+    if (role) return step > 0 && (cueAt(doc, at + 1) === "authority" || isOffice(doc, at)) ? "authority" : role;
     if (markAt(doc.marks, at, "agency")) return "authority";
     const lead = leadAt(doc, at);
+    if (step > 0 && lead === "and" && at > from && isCapital(doc.tokens[at - 1]) && isCapital(neighbour(doc, near, at + 1))) continue;
     if (isSign(doc, at) || (lead !== undefined && (step > 0 || lead !== "other") && !crosses.includes(lead))) return undefined;
     if (step > 0 && (isAct(doc, at) || doc.tokens[at]!.word.kind === "digits")) return undefined;
   }
@@ -55,6 +56,19 @@ function personRole(doc: Document, at: number): CountryRole | undefined {
   if (noun?.type === "person") return "nationality";
   if (noun?.type !== "noun") return undefined;
   return noun.what === "suspects" ? "nationality" : noun.what === "officers" ? "authority" : undefined;
+}
+
+/** The longest name of an office, in tokens. */
+const LONGEST_OFFICE = 7;
+
+/** «the UK's Medicines and Healthcare products Regulatory Agency»: a large word that goes on to an authority is its name. */
+function isOffice(doc: Document, from: number): boolean {
+  if (!isCapital(doc.tokens[from])) return false;
+  for (let at = from + 1; at < from + LONGEST_OFFICE && neighbour(doc, doc.tokens[from]!, at) && !isSign(doc, at); at++) {
+    if (isCapital(doc.tokens[at]) && cueAt(doc, at) === "authority") return true;
+    if (!["of", "and", undefined].includes(leadAt(doc, at))) return false;
+  }
+  return false;
 }
 
 /** «the audience was Bulgarian», «the alcohol was Polish». */

@@ -40,6 +40,8 @@ export function readDay(line: Line, at: number): (Piece & { readonly ordinal: bo
 
 /** A year behind a month or day: four figures, or two where nothing else can be meant; behind a month that is cut short («12 Sep 24 was»), they may stand before any small word. */
 export function readYear(line: Line, at: number, isCut = false): Piece | undefined {
+  const bracketed = yearInBrackets(line, at);
+  if (bracketed) return bracketed;
   const signed = rawAt(line, at) === "." && !tokenAt(line, at + 1)?.joined ? at : skipRaw(line, at, ",", ".", "/", "-");
   const linked = termAt(line, signed, "date/link")?.to ?? (signed === at ? past(line, at, "date/year-link") : signed);
   const quoted = "'’‘".includes(rawAt(line, linked) || " ") ? linked + 1 : linked;
@@ -54,6 +56,12 @@ export function readYear(line: Line, at: number, isCut = false): Piece | undefin
   const clear = quoted > linked || value > 31 || (linked === at && (standsAlone(line, to) || (isCut && termAt(line, to, "date/year-follower") !== undefined)));
   if (raw.length !== 2 || !clear || (next?.joined && ":/%.,".includes(next.word.raw) && tokenAt(line, to + 1)?.joined)) return undefined;
   return value > 31 && quoted === linked && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower") ? undefined : { value: fullYear(value), to };
+}
+
+/** «in September (2020)». */
+function yearInBrackets(line: Line, at: number): Piece | undefined {
+  const value = Number(rawAt(line, at + 1));
+  return rawAt(line, at) === "(" && rawAt(line, at + 2) === ")" && isYear(value) ? { value, to: at + 3 } : undefined;
 }
 
 /** Whether no word follows that a number could count. */

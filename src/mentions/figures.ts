@@ -20,6 +20,7 @@ const LONGEST = 24;
 export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Convention): number | undefined {
   if (raw.length > LONGEST) return undefined;
   if (isPlain(raw)) return Number(raw);
+  if (raw.endsWith(", 000")) return readFigure(raw.replace(", ", ","), beforeMagnitude, isDecimal);
   const grouped = GROUPED.exec(raw);
   if (grouped) {
     const single = DECIMAL.exec(raw);

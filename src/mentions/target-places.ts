@@ -72,6 +72,12 @@ export function behindMaker(doc: Document, at: number): Proper | undefined {
   return isShown || (name && (isExplained(doc, name) || isOpener(doc, name.from))) ? named(doc, name) : odd(doc, name?.quoted ? undefined : name);
 }
 
+/** «fifteen companies, including zeta.net, omega.com and sigma.org»: a list of domains behind words of listing. */
+export function domainsBehind(doc: Document, at: number): Proper | undefined {
+  const listing = markAt(doc.marks, at, "name-listing"), name = listing && domainAt(doc, listing.to);
+  return name && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
+}
+
 /** «Zeta.net, omega.com and sigma.org were …»: domains that open a sentence, two at least; one alone may be the paper. */
 export function domainsAt(doc: Document, at: number): Proper | undefined {
   const name = at === doc.sentences[doc.tokens[at]!.sentence]!.first ? domainAt(doc, at) : undefined;

@@ -8,12 +8,12 @@ import { namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
 import { named, odd, shown } from "./target-looks.ts";
-import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifiers, domainsAt, listed, nameEndingAt } from "./target-places.ts";
+import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, listed, nameEndingAt } from "./target-places.ts";
 
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
 
-const TARGET_STARTS = ["target-notorious", "target-blow", "target-trade", "target-maker", "target-fall", "name-other", "name-frame", "target-group", "target-noun"];
+const TARGET_STARTS = ["target-notorious", "target-blow", "target-trade", "target-maker", "target-fall", "name-other", "name-frame", "name-listing", "target-group", "target-noun"];
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_TARGETS = [...TARGET_STARTS, "target-cue"];
@@ -111,6 +111,8 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   if (markAt(doc.marks, at, "target-fall")) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
   const frame = reader.isAbout ? markAt(doc.marks, at, "name-frame") : undefined;
   if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to, true)), "frame");
+  const sites = reader.isAbout ? domainsBehind(doc, at) : undefined;
+  if (sites) return ruled(sites, "domain");
   if (!reader.isNear(at) && !(markAt(doc.marks, at, "target-gang") && reader.isAbout)) return undefined;
   const domain = domainsAt(doc, at);
   if (domain) return ruled(domain, "domain");

@@ -27,7 +27,7 @@ const CLASS = (() => {
   return table;
 })();
 
-const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c;
+const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c, ZERO = 0x30;
 const classAt = (text: Codes, index: number): number => classOf(text[index]!);
 
 /** Classes are found when they are first asked for: fifty thousand at once would be felt at every start. */
@@ -147,7 +147,7 @@ function digitsEnd(text: Codes, start: number, to: number): number {
   for (;;) {
     const code = end < to ? text[end]! : 0;
     const next = end + 1 < to ? classAt(text, end + 1) : SPACE;
-    if (next !== DIGIT) return end;
+    if (next !== DIGIT) return spaced && code === COMMA && next === SPACE && isThousands(text, end + 2, to) ? end + 5 : end;
     const group = runEnd(text, end + 1, to);
     if (code === DOT || code === COMMA || code === 0xb7) spaced &&= group - end === 4;
     else if (isApostrophe(code)) {
@@ -158,6 +158,13 @@ function digitsEnd(text: Codes, start: number, to: number): number {
 }
 
 const isGroupSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007;
+
+/** «250, 000»: three zeros behind a comma and a space are those of the figure. */
+function isThousands(text: Codes, index: number, to: number): boolean {
+  const end = index + 3;
+  if (end > to || text[index] !== ZERO || text[index + 1] !== ZERO || text[index + 2] !== ZERO) return false;
+  return end === to || (classAt(text, end) !== DIGIT && classAt(text, end) !== LETTER);
+}
 
 /** «5 550.000»: no grouping by spaces where another sign groups what follows. */
 function startsDecimal(text: Codes, index: number, to: number): boolean {

@@ -6,7 +6,7 @@ export const names: NameWords = {
   listing: ["(such as|like|including|namely|among them|called|dubbed|named|codenamed|code named|known as|nicknamed|were|are)", "(recent|previous|earlier|similar|other|coordinated|international|police|last year|this year)"],
   probes: [],
   inquiry: ["(investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
-  modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called)"],
+  modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called|well known|widely known|best known)"],
   others: ["(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
   frames: [
     "(called|named|dubbed|titled|nicknamed|known|styled|christened|baptised|baptized|tagged|branded|labelled|labeled|termed|referred to)",
@@ -48,7 +48,7 @@ export const names: NameWords = {
       "pirat*", "illegal*", "illicit*", "(syndicate|cartel|gang|criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
     ],
     blows: [
-      "(pulled|pulls|pull|pulling) the plug on", "(unplugged|unplugs|unplug|knocked out|switched off|switches off|brought down|brings down|smashed|raided|raids|hit was|hit were|blow to|end of|seizure of|seized|fall of)",
+      "(pulled|pulls|pull|pulling) the plug on", "(raids|raid|operation|action|actions|crackdown|sweep|blow) (targeting|against)", "(unplugged|unplugs|unplug|knocked out|switched off|switches off|brought down|brings down|smashed|raided|raids|hit was|hit were|blow to|end of|seizure of|seized|fall of)",
       "(shut|shuts|shutting) down", "(took|taken|take|takes|taking) down", "takedown of", "shutdown of", "(dismantled|dismantles|dismantling|dismantle)", "dismantling of", "(closed|closes|closing|closed down|closure of)", 
       "put out of action", "(knocked|knocking|knocks|took|taking|takes|pulled|pulling|pulls|kicked) offline", "(cracked|broke up|breaks up|broken up|busted|bust|busts|disrupted|disrupts|disrupting|disruption of|neutralised|neutralized|crippled|toppled|toppling|scuppered|wiped out|put an end to|put paid to|killed off)", "(crackdown on|action against|investigation into|investigation of|investigated|probe into)", "(blocked|blocking of)",
     ],
