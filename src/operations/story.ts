@@ -120,7 +120,7 @@ function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, inde
   if (older !== undefined && !(main.name !== undefined && areAliases(older, main.name))) return current.kind === "before" && current.name === older ? current : open("before", older, isHeading);
   if (name !== undefined && current !== main && main.name !== undefined && areAliases(name, main.name)) return main;
   if (cue.several && name === undefined) return open("sum", undefined, false);
-  if (cue.same <= 3 && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
+  if (cue.same <= (index === block.first && !current.headed ? NEAR_START : 3) && cue.names.length === 0 && current.kind === "before" && !isHeading) return main;
   if (current.kind === "before" && current.name !== undefined && name !== undefined && index === block.first && !areAliases(name, current.name)) return open("before", name, current.headed);
   if (cue.before < reach && current.kind === "before" && (current.headed || index > block.first)) return current;
   if (cue.before < reach && !(told.verdict && !cue.verdict && cue.back) && !(cue.same <= 3 && cue.same < cue.before && cue.countries.length === 0) && (isHeading || bringsAction(cue) || (last - first <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction)))) return open("before", name, isHeading);
