@@ -18,6 +18,7 @@ export const operations: OperationWords = {
   ],
   authorities: [
     "(agents|inspectors|deputies|troopers|courts|prosecuting|regulators|enforcement|police|policing|officers|detectives|investigators|prosecutors|prosecutor|prosecution|authorities|law enforcement|federal agents|customs|trading standards|court|judge|jury|magistrate|sheriff|marshals|constabulary|gendarmerie|cyber crime unit|crime unit|crime agency|task force|homeland security|justice department|department of justice|interior ministry|attorney|bureau|squad)",
+    "(operatives|gardai|garda|sleuths|border force|border patrol|coast guard|special branch|cybercops|graft busters|anti graft agency)", "(efcc|ndlea|nafdac|icac|cbp|dea|nca|rcmp|cbsa|saps|afp|abf|cbi|dri|hmrc|pdea|nbi|swat)",
     "(europol|eurojust|interpol|fbi|pipcu|eppo|hsi|guardia civil|guardia di finanza|carabinieri|ministry of justice|ministry|federation|immigration and customs)",
   ],
   unreal: ["(recommends|recommended|recommending|stiffer|harsher|punishable)", "imagine", "every [few|other] (month|months|week|weeks|year|years|day|time)", "(could|may|might|would|should|if|unless|can|cannot|wants to|want to|plans to|plan to|proposed|proposes|proposal|threatens to|threatened to|risk|risks|risking|faces|face|facing|power to|powers to|able to|allow|allows|to be|how to|no|without|not been|never)"],
