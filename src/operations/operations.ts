@@ -38,8 +38,14 @@ function withoutHollow(groups: readonly Group[], shares: readonly (readonly Stat
   return all.filter(({ isHollow }) => !isHollow).map(({ share, index }) => ({ index, share: index === 0 && hollow.length > 0 ? [...share, ...hollow].sort((a, b) => a.from - b.from) : share }));
 }
 
-/** «The second operation …, and a man was arrested»: told as a case, even if no figure stands in it. */
-const isCounted = ([first, ...rest]: readonly number[], cues: readonly SentenceCues[]): boolean => (cues[first!]!.serial === "next" || cues[first!]!.other) && [first!, ...rest].some((index) => tellsAct(cues[index]!));
+/** «In the same week» stands this near to the start of its sentence. */
+const NEAR = 8;
+
+/** «The second operation …», «last month, police …»: told as a case, even if no figure stands in it. */
+function isCounted([first, ...rest]: readonly number[], cues: readonly SentenceCues[]): boolean {
+  const { serial, other, authority, acts, ago } = cues[first!]!;
+  return (serial === "next" || other || (authority && acts > 0 && ago < NEAR)) && [first!, ...rest].some((index) => tellsAct(cues[index]!));
+}
 
 /** Roles of what is taken or ordered in an action, or was earned by what it ended. */
 const OF_ACTION: ReadonlySet<string> = new Set(["seized", "frozen", "fine", "damage", "revenue"]);
