@@ -21,6 +21,12 @@ describe("adjectives and demonyms", () => {
   });
 });
 
+describe("Italian papers", () => {
+  part("the goods are his trade, and whom they cheat far off", {
+    it: { "Un corriere della droga albanese è stato arrestato dalla polizia.": "AL nationality", "Sei arresti: la banda ha truffato diverse centinaia di cittadini italiani.": "IT market", "Sei arresti: anziani truffati da due cittadini rumeni.": "RO nationality" },
+  });
+});
+
 describe("other names of a country", () => {
   country("exonyms and short forms", {
     en: { "Servers in the UK, the U.S. and the UAE were seized.": "AE, GB, US", "Servers in the Republic of Korea were seized.": "KR", "Servers in Türkiye were seized.": "TR", "Servers in England and Scotland were seized.": "GB", "Servers in Holland were seized.": "NL", "Servers in Czechia were seized.": "CZ" },

@@ -21,6 +21,12 @@ describe("where the noun stands", () => {
   });
 });
 
+describe("Italian papers", () => {
+  count("besides so many is no «more than»; «and a» makes up the parts; ways of inquiry are no channels", {
+    it: { "Quattordici arresti, oltre a 48 denunce.": "arrests 14, suspects 48", "Quattro persone, tre albanesi e un italiano, sono state arrestate.": "arrests 3, arrests 4", "Due i canali investigativi seguiti dalla Finanza.": "" },
+  });
+});
+
 describe("persons, and what happened to them", () => {
   count("held, in custody, under house arrest", {
     en: { "Thirteen individuals are in custody.": "arrests 13", "Thirteen individuals were taken into custody.": "arrests 13", "Thirteen people have been detained.": "arrests 13" },

@@ -29,6 +29,16 @@ describe("how amounts are written", () => {
   });
 });
 
+describe("Italian papers", () => {
+  money("thousands told twice, a price in the shops, credits that were none, goods seized far from their worth", {
+    it: {
+      "Avrebbe fruttato circa 400.000 mila euro la droga sequestrata dalla polizia.": "~400000 EUR revenue",
+      "La droga sequestrata vale 50 euro al grammo, quasi mezzo milione al dettaglio.": "50 EUR seized, ~500000 EUR seized",
+      "La Finanza ha scoperto indebite compensazioni di crediti per oltre 440 mila euro.": "≥440000 EUR damage",
+    },
+  });
+});
+
 describe("what a sum is", () => {
   money("seized, frozen, earned, lost, paid, fined", {
     en: {

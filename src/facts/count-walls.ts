@@ -4,6 +4,7 @@ import type { Mentions, NumberMention } from "../model/mention.ts";
 import { isToldAge } from "./count-bare.ts";
 import { lookRight } from "./count-actions.ts";
 import { actionAt, isPerson } from "./count-words.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import { stands, withActionsTo, type Place, type Reach } from "./count-place.ts";
@@ -53,9 +54,18 @@ function behindParts(doc: Document, { all, from }: Walls, index: number, after: 
   for (let part = index + 1; part < all.length && from[part]! < end; part++) {
     const wall = all[part]!;
     if (wall.kind !== "number" || (sum += wall.value) > whole.value) return after;
-    if (sum === whole.value) return haveOwnActs(doc, all[index + 1]!.to, wall.from) ? after : Math.max(after, part + 1);
+    // «four people, three Albanians and an Italian»
+    if (sum === whole.value || (sum + 1 === whole.value && andOne(doc, wall.to, last))) return haveOwnActs(doc, all[index + 1]!.to, wall.from) ? after : Math.max(after, part + 1);
   }
   return after;
+}
+
+/** How far behind a part «and a» may stand, in tokens. */
+const AND_ONE = 4;
+
+function andOne(doc: Document, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last - 1, from + AND_ONE); at++) if (leadAt(doc, at) === "and" && leadAt(doc, at + 1) === "one") return true;
+  return false;
 }
 
 /** «23 people: 8 in custody, 15 at large»: something else was done to each part. */

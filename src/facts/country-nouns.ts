@@ -14,7 +14,7 @@ export const NOUN_REACH = 5,
   VERB_REACH = 4,
   SUBJECT_REACH = 3,
   PHRASE_REACH = 9,
-  PREY_REACH = 8;
+  PREY_REACH = 9;
 
 /** The role that a noun gives to the country it belongs to. */
 export const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = {
@@ -40,6 +40,7 @@ export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: read
   for (let at = from, seen = 0; seen < NOUN_REACH && neighbour(doc, near, at); at += step, seen++) {
     const cue = nounCueAt(doc, at),
       role = cue === "descent" ? descentRole(doc, at) : cue ? ROLE_OF_NOUN[cue] : isDescribed ? personRole(doc, at) : undefined;
+    if (role === "origin" && isDescribed && leadAt(doc, at - 1) === "of" && isPerson(doc, at - 2)) return "nationality";
     if (role) return step > 0 && (cueAt(doc, at + 1) === "authority" || isOffice(doc, at)) ? "authority" : role;
     if (markAt(doc.marks, at, "agency")) return "authority";
     const lead = leadAt(doc, at);
@@ -49,6 +50,9 @@ export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: read
   }
   return undefined;
 }
+
+/** «un corriere della droga albanese»: the goods are his trade. */
+const isPerson = (doc: Document, at: number): boolean => cueAt(doc, at) === "person" || personRole(doc, at) === "nationality";
 
 /** Nouns that count persons tell of them before a country too: «due corrieri albanesi». */
 function personRole(doc: Document, at: number): CountryRole | undefined {
@@ -97,7 +101,17 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
 const isPluralDemonym = (doc: Document, { to }: CountryMention, ending: string): boolean => ending !== "" && doc.tokens[to - 1]!.word.norm.endsWith(ending) && !doc.tokens[to - 1]!.word.norm.endsWith(ending + ending);
 
 /** «lured American citizens»: whom the criminals cheat are their market. */
-export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && cueBefore(doc, from, PREY_REACH, ["preying"]) ? "market" : role);
+export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && arePreyedOn(doc, from) ? "market" : role);
+
+/** «cheated several hundreds of Italian citizens», but not «cheated by two Italian citizens». */
+function arePreyedOn(doc: Document, from: number): boolean {
+  for (let at = from - 1; at >= from - PREY_REACH && neighbour(doc, doc.tokens[from]!, at); at--) {
+    const lead = leadAt(doc, at);
+    if (saysAt(doc.marks, at, "country-cue", "preying")) return true;
+    if (doc.tokens[at]!.word.raw === ";" || lead === "from" || lead === "by") return false;
+  }
+  return false;
+}
 
 /** So many persons of a country are no suspects. */
 const MANY = 1000;

@@ -103,12 +103,16 @@ function readFraction(at: Atoms, from: number, share: number): NumberReading | u
   return undefined;
 }
 
+const THOUSAND = 1000;
+
 /** What stands behind a group: «million», «and a half million», «dozen», «thousand million». */
 function multiply(at: Atoms, part: Part): NumberReading | undefined {
   const next = at(part.to);
   if (next?.atom.kind === "collective") return { ...gather(next.atom, part.value), to: next.to };
   if (next?.atom.kind === "scale" && (!next.atom.short || part.isFigure)) {
     if (part.scale > 1 && next.atom.value <= part.scale) return undefined;
+    // «400.000 mila euro»: the thousands were told twice
+    if (part.isFigure && next.atom.value === THOUSAND && part.value >= THOUSAND && part.value % THOUSAND === 0) return { ...plain({ ...part, to: next.to }), scale: THOUSAND };
     return scaled(at, part.value, next.atom.value, next.to);
   }
   if (next?.atom.kind === "fraction") {

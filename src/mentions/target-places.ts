@@ -39,7 +39,10 @@ function inFull(doc: Document, name: Proper | undefined): Proper | undefined {
 /** «three illegal portals, zetaPlay, OmegaTv …»: names behind a noun and a sign, of an odd spelling or several; a remark in brackets is none. */
 export function afterComma(doc: Document, at: number): Proper | undefined {
   const near = markAt(doc.marks, at, "target-modifier")?.to ?? at, from = colonBehind(doc, near);
-  if (from !== near) return odd(doc, nameAt(doc, from + 1));
+  if (from !== near) {
+    const first = nameAt(doc, from + 1), isLed = endsListing(doc, from) && first !== undefined && listed(doc, first).length > 0;
+    return isLed ? named(doc, first) : odd(doc, first);
+  }
   const isComma = doc.tokens[from]?.word.raw === ",", listing = markAt(doc.marks, from, "name-listing") ?? (isComma ? markAt(doc.marks, from + 1, "name-listing") : undefined);
   const sign = listing ? "" : (doc.tokens[from]?.word.raw ?? "");
   if (!listing && !LIST_SIGNS.has(sign)) return undefined;
@@ -129,8 +132,12 @@ const isLarge = (doc: Document, at: number, first: number): boolean => {
   return word.kind === "word" && word.shape !== "lower" && !(at === first && markAt(doc.marks, at, "target-bystander") !== undefined);
 };
 
-/** «46 sites, among them Zeta, …»: behind a comma and a word that leads to some of many. */
-const isIncluded = (doc: Document, from: number): boolean => [1, 2, 3].some((length) => markAt(doc.marks, from - length, "name-listing")?.to === from && doc.tokens[from - length - 1]?.word.raw === ",");
+/** «46 sites, among them Zeta, …», «great names such as: Zeta, …»: behind a comma and a word that leads to some of many, or that word and a colon. */
+const isIncluded = (doc: Document, from: number): boolean =>
+  (doc.tokens[from - 1]?.word.raw === ":" && endsListing(doc, from - 1)) || [1, 2, 3].some((length) => markAt(doc.marks, from - length, "name-listing")?.to === from && doc.tokens[from - length - 1]?.word.raw === ",");
+
+/** Does «such as» end before a token? */
+const endsListing = (doc: Document, at: number): boolean => [1, 2, 3].some((length) => markAt(doc.marks, at - length, "name-listing")?.to === at);
 
 /** How far before a noun the act may stand that hit what it names, in tokens. */
 const HIT_REACH = 12;

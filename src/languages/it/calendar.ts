@@ -85,7 +85,7 @@ export const calendar: Calendar = {
   turns: { last: ["scorso", "scorsa", "scorsi", "scorse", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
   toldYear: { same: ["[di] (quello stesso|quel medesimo) anno", "(di quell'|quell') anno", "(dello stesso|del medesimo|di quel) anno"], next: ["(dell'anno successivo|dell'anno seguente|dell'anno dopo)"], previous: ["(dell'anno precedente|dell'anno prima)"] },
   thisYear: ["dell'anno [in corso]", "del corrente anno"],
-  habits: ["ogni", "tutti i", "tutte le", "i", "le", "il", "la", "del", "della", "dei", "delle", "al", "alla", "dal", "dalla", "nei", "nelle"],
+  habits: ["ogni", "tutti i", "tutte le", "i", "le", "un", "una", "quel", "quella", "qualsiasi", "il", "la", "del", "della", "dei", "delle", "al", "alla", "dal", "dalla", "nei", "nelle"],
   ahead: {
     before: ["per", "per il", "per l'", "entro", "entro fine", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
     verbs: [

@@ -64,7 +64,7 @@ export const numbers: NumberWords = {
       after: ["circa", "all'incirca", "più o meno", "in media", "o giù di lì", "o poco meno", "scarsi", "stimato", "stimati", "stimata", "stimate"],
     },
   },
-  noHedges: ["forze dell'ordine [di]", "forze dell'ordine dei"],
+  noHedges: ["oltre (a|ai|alle|agli|all')", "forze dell'ordine [di]", "forze dell'ordine dei"],
   fillers: ["ampiamente", "abbondantemente", "nettamente", "leggermente", "i", "gli", "le", "il", "la", "lo", "un", "una", "uno", "di", "ai", "alle", "agli", "a", "ben", "altri", "altre", "dei", "delle", "un totale di", "gli altri", "le altre", "soli", "sole", "l'"],
   ranges: [
     { open: ["tra", "fra", "compreso tra", "compresa tra", "compresi tra"], middle: ["e", "ed"] },

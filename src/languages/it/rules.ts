@@ -209,4 +209,18 @@ export const rules: readonly Rule[] = [
     finds: { "Sequestri a Bari per una frode sul carburante del valore di [430 milioni di euro].": { amount: 430_000_000, role: "damage" } },
     ignores: ["Sequestrate borse false del valore di 430.000 euro."],
   },
+  {
+    id: "it/money/goods-seized",
+    phrase: "(sequestrati|sequestrate|sequestro di|confiscati|confiscate|confisca di|sigilli a) [anche|poi|infine] (beni|immobili|disponibilità|quote|terreni|conti) ..12 (per|pari a|del valore di|per un valore di|per un importo di) [complessivi|oltre|circa] {money}",
+    gives: { money: "seized" },
+    finds: { "Sono stati sequestrati beni costituenti profitto dell'evasione, per [oltre 90 milioni di euro].": { amount: 90_000_000, role: "seized" } },
+    ignores: ["I beni erano in affitto per 900 euro."],
+  },
+  {
+    id: "it/money/goods-then-seized",
+    phrase: "(beni|immobili|disponibilità|quote|terreni|merce|merci|prodotti) [mobili|immobili] (per|del valore di|per un valore di|per un importo di|per un totale di) [complessivi|oltre|circa] {money} ..12 (sequestrato|sequestrati|sequestrate|sequestrata|confiscati|confiscate)",
+    gives: { money: "seized" },
+    finds: { "Beni per un valore di [3 milioni di euro], ritenuti profitto di frodi, sono stati sequestrati.": { amount: 3_000_000, role: "seized" } },
+    ignores: ["Beni per 3 milioni di euro erano il frutto delle frodi."],
+  },
 ];

@@ -22,6 +22,8 @@ export const targets: WitnessTable<"target"> = {
       "Sequestrate tre note piattaforme pirata ([portoItalia], migliorPorto, MareTv).": { value: "portoItalia" },
       "Sigilli a tre portali molto noti fra gli abbonati: [portoItalia], MareTv e migliorPorto.": { value: "portoItalia" },
       "Oscurati 46 siti, fra i quali [Filmapoli], Vedotanto, Portoserie e Schermolibero.": { value: "Filmapoli" },
+      "Fra i siti oscurati troviamo nomi importanti come: [Filmapoli], Vedotanto, Portoserie e Schermolibero.": { value: "Filmapoli" },
+      "Chiusi 46 siti; fra di essi siti molto conosciuti come [Portoserie.tv] e Filmapoli.net.": { value: "Portoserie.tv" },
       "I siti pirata sono sotto sequestro; il più noto, [CanestroBello], era a Bari.": { value: "CanestroBello" },
     },
     ignores: ["Sequestrate tre note piattaforme pirata (due a Bari).", "Sequestrati i siti pirata che avevano i film di sempre: Roma e Milano le basi."],
