@@ -31,19 +31,27 @@ export interface Joint {
 
 /** What joins the two ends of a range at token `at`, the articles behind it included. */
 export function readJoint(line: Line, from: number, at: number): Joint | undefined {
-  const articled = (to: number) => past(line, past(line, to, "date/article"), "date/day-cue");
-  const led = (to: number) => termAt(line, to, "date/year")?.to ?? past(line, articled(to), "date/year");
-  if (DASHES.includes(rawAt(line, at) || " ")) return { to: articled(at + 1), isRange: true };
+  if (DASHES.includes(rawAt(line, at) || " ")) return { to: articled(line, at + 1), isRange: true };
   const to = termAt(line, at, "date/to") ?? (rawAt(line, at) === "," ? termAt(line, at + 1, "date/to") : undefined);
-  if (to) return { to: led(to.to), isRange: true };
+  if (to) return { to: led(line, to.to), isRange: true };
   if (tokenAt(line, at)?.hyphen) return { to: at, isRange: true };
   const and = termAt(line, at, "date/and");
+  if (and === undefined) return undefined;
   const isRange = isOpened(line, from);
-  return and && { to: isRange ? led(and.to) : articled(and.to), isRange };
+  return { to: isRange ? led(line, and.to) : articled(line, and.to), isRange };
 }
+
+const articled = (line: Line, to: number): number => past(line, past(line, to, "date/article"), "date/day-cue");
+const led = (line: Line, to: number): number => termAt(line, to, "date/year")?.to ?? past(line, articled(line, to), "date/year");
 
 /** Whether «between» stands before what starts at `from`: «between late 2019 …». */
 export function isOpened(line: Line, from: number): boolean {
-  const heads = [from, termBefore(line, from, "date/day-cue")?.from, termBefore(line, from, "date/article")?.from, termBefore(line, from, "date/year")?.from];
-  return heads.some((head) => head !== undefined && termBefore(line, head, "date/open") !== undefined);
+  return termBefore(line, from, "date/open") !== undefined || HEADS.some((cls) => isOpenedPast(line, from, cls));
+}
+
+const HEADS = ["date/day-cue", "date/article", "date/year"];
+
+function isOpenedPast(line: Line, from: number, cls: string): boolean {
+  const head = termBefore(line, from, cls);
+  return head !== undefined && termBefore(line, head.from, "date/open") !== undefined;
 }

@@ -6,7 +6,7 @@ import { readExpressions } from "./date-expressions.ts";
 import type { Expression } from "./date-joints.ts";
 import { resolve, type Context, type Resolved } from "./date-resolve.ts";
 import { findStamps, type Placed } from "./date-stamps.ts";
-import { classBits, mayStart, placesOf, startsOf } from "../text/marks.ts";
+import { classBits, markAt, mayStart, startsOf } from "../text/marks.ts";
 import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 export { dateTerms } from "./date-terms.ts";
@@ -61,24 +61,36 @@ function placeExpressions(doc: Document): Placed[] {
 /** Tokens with which a date may start, or a term that hides one: figures and words of the calendar. */
 function dateStarts(doc: Document): number[] {
   const starts = startsOf(doc, DATE_STARTS);
+  for (const index of startsOf(doc, ["date/day"])) if (isBeforeMonth(doc, markAt(doc.marks, index, "date/day")!.to)) starts.push(index);
   for (const index of doc.figures) if (mayBeDate(doc, index)) starts.push(index);
   return starts.sort((a, b) => a - b);
 }
 
 const LONGEST_FIGURES = 10;
-/** What may stand between a day in figures and its month, or between two days. */
-const BEHIND_DAY = classBits(["date/month", "date/ordinal", "date/link", "date/to", "date/and"]);
+/** What may stand between a day and its month, or between two days. */
+const BEHIND_DAY = ["date/month", "date/ordinal", "date/to", "date/and"], BEHIND_DAY_BITS = classBits([...BEHIND_DAY, "date/link"]);
 
-/** Most figures are no date, and their length or the word behind them tells. */
-function mayBeDate({ tokens, marks }: Document, index: number): boolean {
-  const { raw } = tokens[index]!.word, next = tokens[index + 1];
-  if (raw.length <= 2) return next !== undefined && (next.word.kind === "sign" || next.hyphen || mayStart(marks, index + 1, BEHIND_DAY));
-  return raw.length === 4 || raw.length === 6 || (raw.length <= LONGEST_FIGURES && raw.includes("."));
+/** Most figures are no date, and their length, their points or the word behind them tell. */
+function mayBeDate(doc: Document, index: number): boolean {
+  const { raw } = doc.tokens[index]!.word;
+  if (raw.length <= 2) return isBeforeMonth(doc, index + 1);
+  const point = raw.lastIndexOf(".");
+  if (point < 0) return raw.length === 4 || raw.length === 6;
+  return raw.length <= LONGEST_FIGURES && (raw.length - point === 5 || raw.indexOf(".") < point);
 }
 
-const DATE_STARTS = ["date/never", "date/month", "date/weekday", "date/day", "date/day-cue", "date/part", "date/relative"];
+/** Whether what stands behind a day may lead to its month, or to another day. */
+function isBeforeMonth({ tokens, marks }: Document, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.word.kind === "sign" || next.hyphen) return next !== undefined;
+  if (!mayStart(marks, at, BEHIND_DAY_BITS)) return false;
+  const link = markAt(marks, at, "date/link");
+  return BEHIND_DAY.some((cls) => markAt(marks, at, cls) !== undefined) || (link !== undefined && markAt(marks, link.to, "date/month") !== undefined);
+}
+
+const DATE_STARTS = ["date/never", "date/month", "date/weekday", "date/day-cue", "date/part", "date/relative"];
 /** Classes of which the reader asks all places. */
-export const LISTED_FOR_DATES = [...DATE_STARTS, "date/month-first"];
+export const LISTED_FOR_DATES = [...DATE_STARTS, "date/day", "date/month-first"];
 
 /** «En agosto hubo otras dos. La del día 16 …»: a day alone is one of the month that was just told. */
 function monthBefore(doc: Document, { from, start }: Expression, last: DateMention | undefined): CalendarDate | null {
@@ -94,7 +106,7 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
   const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed), above = yearAbove(doc, placed);
   const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
   const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
-  const monthFirst = points.some(({ swapped }) => swapped) && placesOf(doc, "date/month-first").length > 0;
+  const monthFirst = points.some(({ swapped }) => swapped) && startsOf(doc, ["date/month-first"]).length > 0;
   return (index, reference) => {
     const { expression, line } = placed[index]!;
     // «May 1 to 14 of that year»

@@ -103,7 +103,7 @@ function wordEnd(text: Codes, start: number, to: number): number {
 /** «U.S.», «S.p.A.»: single letters each with its point. */
 function initialsEnd(text: Codes, start: number, to: number): number {
   let index = start, count = 0;
-  while (index + 1 < to && classAt(text, index) === LETTER && text[index + 1]! === DOT) {
+  while (index + 1 < to && classAt(text, index) === LETTER && text[index + 1] === DOT) {
     index += 2;
     count++;
   }
@@ -168,7 +168,7 @@ function isThousands(text: Codes, index: number, to: number): boolean {
 
 /** «5 550.000»: no grouping by spaces where another sign groups what follows. */
 function startsDecimal(text: Codes, index: number, to: number): boolean {
-  return index + 3 < to && text[index]! === DOT && runEnd(text, index + 1, to) - index === 4;
+  return index + 3 < to && text[index] === DOT && runEnd(text, index + 1, to) - index === 4;
 }
 
 function runEnd(text: Codes, index: number, to: number): number {
