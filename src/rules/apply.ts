@@ -89,7 +89,7 @@ const met: Mention[] = [];
 
 function fire(compiled: CompiledRule, from: number, field: Field, hits: Map<Mention, Hit[]>, isRefused: Refusal): void {
   const { rule, start } = compiled;
-  met.length = 0;
+  if (met.length > 0) met.length = 0;
   const to = matchAt(start, from, field, met);
   if (to < 0) return;
   const mentions = met.filter(({ kind }) => concerns(rule.gives, kind));

@@ -21,9 +21,18 @@ export interface Field {
   readonly mentionAt: (token: number, kind: MentionKind) => Mention | undefined;
 }
 
-/** A phrase as a graph in which each state knows what comes behind it, so that matching makes nothing new. */
+/**
+ * A phrase as a graph in which each state knows what comes behind it, so that matching makes nothing new. All states have
+ * the same fields, because V8 reads objects of one shape faster.
+ */
 export interface State {
-  readonly node: Exclude<Node, { type: "choice" }> | { readonly type: "choice"; readonly options: readonly (State | null)[] };
+  readonly type: Node["type"];
+  /** Of a word; the class of a term, or the kind of a mention. */
+  readonly text: string;
+  readonly prefix: boolean;
+  readonly value: string | undefined;
+  readonly most: number;
+  readonly options: readonly (State | null)[];
   /** What comes behind; null at the end of the phrase, and behind a choice, whose options go on by themselves. */
   readonly next: State | null;
 }
@@ -67,11 +76,19 @@ function wordNodes(source: string): Node[] {
 }
 
 /** The states of a sequence of nodes before `next`; null where there is none. */
-export function linked(nodes: readonly Node[], next: State | null = null): State | null {
-  return nodes.reduceRight<State | null>(
-    (behind, node) => (node.type === "choice" ? { node: { type: "choice", options: node.options.map((option) => linked(option, behind)) }, next: null } : { node, next: behind }),
-    next,
-  );
+export const linked = (nodes: readonly Node[], next: State | null = null): State | null => nodes.reduceRight<State | null>((behind, node) => stateOf(node, behind), next);
+
+function stateOf(node: Node, next: State | null): State {
+  const { type } = node, isChoice = type === "choice";
+  return {
+    type,
+    text: type === "word" ? node.text : type === "mark" ? node.cls : type === "mention" ? node.kind : "",
+    prefix: type === "word" && node.prefix,
+    value: type === "mark" ? node.value : undefined,
+    most: type === "gap" ? node.most : 0,
+    options: isChoice ? node.options.map((option) => linked(option, next)) : [],
+    next: isChoice ? null : next,
+  };
 }
 
 const NO_WAY = -1;
@@ -81,32 +98,29 @@ const NO_WAY = -1;
  * it is given; negative where there is none. Gaps and options are bounded, so the cost is too.
  */
 export function matchAt(start: State | null, at: number, field: Field, mentions: Mention[]): number {
-  let state = start;
-  for (;;) {
-    if (state === null) return at;
-    const { node, next } = state;
-    switch (node.type) {
-      case "word": {
-        const norm = field.doc.tokens[at]?.word.norm;
-        if (norm === undefined || !(node.prefix ? norm.startsWith(node.text) : norm === node.text)) return NO_WAY;
-        state = next;
-        at++;
-        break;
-      }
-      case "mark":
-        return tryMarks(node, next, at, field, mentions);
-      case "mention":
-        return tryMention(node.kind, next, at, field, mentions);
-      case "choice":
-        return tryOptions(node.options, at, field, mentions);
-      case "gap":
-        return tryGap(node.most, next, at, field, mentions);
-    }
+  let state = start, token = at;
+  for (; state !== null; state = state.next) {
+    if (state.type !== "word") return tryOther(state, token, field, mentions);
+    if (!isWord(state, token, field)) return NO_WAY;
+    token++;
   }
+  return token;
 }
 
-function tryMention(kind: MentionKind, next: State | null, at: number, field: Field, mentions: Mention[]): number {
-  const mention = field.mentionAt(at, kind);
+function isWord({ text, prefix }: State, at: number, { doc: { tokens } }: Field): boolean {
+  if (at >= tokens.length) return false;
+  const { norm } = tokens[at]!.word;
+  return norm === text || (prefix && norm.startsWith(text));
+}
+
+function tryOther(state: State, at: number, field: Field, mentions: Mention[]): number {
+  if (state.type === "choice") return tryOptions(state.options, at, field, mentions);
+  if (state.type === "gap") return tryGap(state, at, field, mentions);
+  return state.type === "mark" ? tryMarks(state, at, field, mentions) : tryMention(state, at, field, mentions);
+}
+
+function tryMention({ text, next }: State, at: number, field: Field, mentions: Mention[]): number {
+  const mention = field.mentionAt(at, text as MentionKind);
   if (mention === undefined) return NO_WAY;
   mentions.push(mention);
   const to = matchAt(next, mention.to, field, mentions);
@@ -116,13 +130,15 @@ function tryMention(kind: MentionKind, next: State | null, at: number, field: Fi
 
 function tryOptions(options: readonly (State | null)[], at: number, field: Field, mentions: Mention[]): number {
   for (const option of options) {
+    // most options begin with a word that does not stand there
+    if (option !== null && option.type === "word" && !isWord(option, at, field)) continue;
     const to = matchAt(option, at, field, mentions);
     if (to >= 0) return to;
   }
   return NO_WAY;
 }
 
-function tryMarks({ cls, value }: { cls: string; value: string | undefined }, next: State | null, at: number, field: Field, mentions: Mention[]): number {
+function tryMarks({ text: cls, value, next }: State, at: number, field: Field, mentions: Mention[]): number {
   for (const entry of entriesAt(field.doc.marks, at, cls)) {
     if (entry.cls !== cls || (value !== undefined && entry.value !== value)) continue;
     const to = matchAt(next, at + entry.size, field, mentions);
@@ -131,13 +147,14 @@ function tryMarks({ cls, value }: { cls: string; value: string | undefined }, ne
   return NO_WAY;
 }
 
-function tryGap(most: number, next: State | null, at: number, field: Field, mentions: Mention[]): number {
+function tryGap({ most, next }: State, at: number, field: Field, mentions: Mention[]): number {
   const { tokens } = field.doc;
   for (let skipped = 0; skipped <= most; skipped++) {
     const to = matchAt(next, at + skipped, field, mentions);
     if (to >= 0) return to;
-    const token = tokens[at + skipped];
-    if (token === undefined || token.sentence !== tokens[at]?.sentence || isClauseEdge(token.word.raw)) return NO_WAY;
+    if (at + skipped >= tokens.length) return NO_WAY;
+    const token = tokens[at + skipped]!;
+    if (token.sentence !== tokens[at]!.sentence || isClauseEdge(token.word.raw)) return NO_WAY;
   }
   return NO_WAY;
 }

@@ -1,5 +1,5 @@
 import type { CompiledTerm, Entry, Marks, Places } from "../model/mark.ts";
-import { leftOf, MOST_LEFT, pairAt, withAlone, type Pair } from "./pairs.ts";
+import { pairAt, withAlone, type Longer, type Pair } from "./pairs.ts";
 import { BITS, FIELDS, HAS_OTHERS, HIGH, IS_FIGURE, LOW, OWN, SECONDS, TRAITS, type Known } from "./spellings.ts";
 import { matches } from "./terms.ts";
 import type { RawToken } from "./tokens.ts";
@@ -31,7 +31,7 @@ export function annotate(tokens: readonly RawToken[], places: readonly number[],
 }
 
 /** What starts at token `from` where a term of more than one word does. */
-function longerAt(tokens: readonly RawToken[], from: number, places: readonly number[], { facts, pairs, words }: Known): Pair | undefined {
+function longerAt(tokens: readonly RawToken[], from: number, places: readonly number[], { facts, pairs, words }: Known): Longer | undefined {
   if (from + 1 >= places.length) return undefined;
   const at = places[from]! * FIELDS, seconds = facts[at + SECONDS]!, isOdd = (facts[at + TRAITS]! & HAS_OTHERS) !== 0;
   if (seconds === 0 && !isOdd) return undefined;
@@ -39,23 +39,16 @@ function longerAt(tokens: readonly RawToken[], from: number, places: readonly nu
   if (!isOdd && ((seconds >>> (facts[places[from + 1]! * FIELDS + TRAITS]! & OWN)) & 1) === 0) return undefined;
   const pair = pairAt(pairs, places[from]!, places[from + 1]!, words);
   if (pair === undefined || pair.thirds === 0) return pair;
-  if (from + 2 >= places.length) return pair.short ?? undefined;
-  const third = facts[places[from + 2]! * FIELDS + TRAITS]! & OWN;
-  return ((pair.thirds >>> third) & 1) === 0 ? (pair.short ?? undefined) : fitting(tokens, from, pair, third);
+  if (from + 2 >= places.length) return pair.short;
+  if (((pair.thirds >>> (facts[places[from + 2]! * FIELDS + TRAITS]! & OWN)) & 1) === 0) return pair.short;
+  return fitting(tokens, from, pair);
 }
 
-/** The pair with those of its terms that go on with the third word, whose bit has this number, and those behind it. */
-function fitting(tokens: readonly RawToken[], from: number, pair: Pair, third: number): Pair | undefined {
-  const { longer, third: own } = pair, alone = tokens[from]!.word.terms!.alone;
-  if (longer.length > MOST_LEFT) return manyFitting(tokens, from, longer, alone);
-  let kept = 0;
-  for (let at = 0; at < longer.length; at++) if (own[at] === 0 || (((own[at]! >>> third) & 1) === 1 && fits(tokens, from, longer[at]!))) kept |= 1 << at;
-  return kept === 2 ** longer.length - 1 ? pair : leftOf(pair, kept, alone);
-}
-
-function manyFitting(tokens: readonly RawToken[], from: number, terms: readonly CompiledTerm[], alone: readonly CompiledTerm[]): Pair | undefined {
-  const longer = terms.filter((term) => fits(tokens, from, term));
-  return longer.length === 0 ? undefined : withAlone(longer, alone);
+/** The pair with those of its terms that go on with the words behind it. */
+function fitting(tokens: readonly RawToken[], from: number, { longer, short, byThird, oddThirds }: Pair): Longer | undefined {
+  const likely = byThird.get(tokens[from + 2]!.word.norm), isOne = (term: CompiledTerm): boolean => fits(tokens, from, term);
+  if (!likely?.some(isOne) && !oddThirds.some(isOne)) return short;
+  return withAlone(longer.filter(isOne), tokens[from]!.word.terms!.alone);
 }
 
 /** Whether the third word of a term and those behind it stand there. */

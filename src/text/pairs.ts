@@ -3,23 +3,27 @@ import { wordBit } from "./heads.ts";
 import { bitsOf, slotBits } from "./marks.ts";
 import { matches } from "./terms.ts";
 
-/** What starts with a word where another stands behind it. */
-export interface Pair {
-  /** The terms that go on with the second word, longest first. */
-  readonly longer: readonly CompiledTerm[];
-  /** The bits of their third words, in which that of the third word must be: of all, and of each; 0 where they have none. */
-  readonly thirds: number;
-  readonly third: readonly number[];
-  /** The same without the terms that need a third word; null where none is left, or all are. */
-  readonly short: Pair | null;
-  /** These terms, and behind them those of the first word alone. */
+/** What starts at a word where terms of more than one word do. */
+export interface Longer {
+  /** All terms, the longest first. */
   readonly all: readonly CompiledTerm[];
   /** Their class bits, and the bits of their listed classes. */
   readonly bits: number;
   readonly low: number;
   readonly high: number;
-  /** What is left of it where only some terms go on with the words behind, by a bit for each that does; filled as it is met. */
-  readonly left: Map<number, Pair>;
+}
+
+/** What starts with a word where another stands behind it, if all that needs a third word finds it. */
+export interface Pair extends Longer {
+  /** The terms that go on with the second word. */
+  readonly longer: readonly CompiledTerm[];
+  /** The bits of their third words, in which that of the third word must be; 0 where they have none. */
+  readonly thirds: number;
+  /** The terms that need a third word, by that word where it is plain; the others have a prefix there, or a word that must be spelt exactly so. */
+  readonly byThird: ReadonlyMap<string, readonly CompiledTerm[]>;
+  readonly oddThirds: readonly CompiledTerm[];
+  /** What is left without the terms that need a third word; undefined where no term of two words is. */
+  readonly short: Longer | undefined;
 }
 
 /** Pairs of spellings that were asked before: both places in one number, and a sign where nothing goes on with the second. A new one drives out an old one. */
@@ -28,7 +32,9 @@ export interface Pairs {
   readonly found: (Pair | undefined)[];
 }
 
-const SLOTS = 1 << 14, NOTHING = 1 << 30;
+const SLOTS = 1 << 14, WAYS = 4, NOTHING = 1 << 30;
+/** Which of its slots a new pair takes. */
+let turn = 0;
 /** Places below this have room for two in a number. */
 export const MOST_PLACES = 1 << 15;
 
@@ -37,9 +43,13 @@ export const noPairs = (): Pairs => ({ keys: new Int32Array(SLOTS).fill(-1), fou
 /** What starts with the first of two words in a row; undefined where nothing goes on with the second. */
 export function pairAt({ keys, found }: Pairs, first: number, second: number, words: readonly Word[]): Pair | undefined {
   if (first >= MOST_PLACES || second >= MOST_PLACES) return pairOf(words[first]!, words[second]!);
-  const pair = (first << 15) | second, slot = Math.imul(pair, 0x9e3779b1) >>> 18, key = keys[slot]!;
-  if (key === (pair | NOTHING)) return undefined;
-  if (key === pair) return found[slot];
+  const pair = (first << 15) | second, home = (Math.imul(pair, 0x9e3779b1) >>> 18) & -WAYS;
+  for (let slot = home; slot < home + WAYS; slot++) {
+    const key = keys[slot]!;
+    if (key === (pair | NOTHING)) return undefined;
+    if (key === pair) return found[slot];
+  }
+  const slot = home + (turn++ & (WAYS - 1));
   const read = pairOf(words[first]!, words[second]!);
   keys[slot] = read === undefined ? pair | NOTHING : pair;
   return (found[slot] = read);
@@ -49,25 +59,31 @@ function pairOf({ terms }: Word, second: Word): Pair | undefined {
   if (terms === undefined) return undefined;
   const others = terms.others.filter(({ elements }) => matches(elements[1]!, second));
   const longer = [...terms.behind(second.norm), ...others].sort((a, b) => b.size - a.size);
-  return longer.length === 0 ? undefined : withAlone(longer, terms.alone);
+  return longer.length === 0 ? undefined : pairWith(longer, terms.alone);
 }
 
-/** The terms of a pair with those of its first word alone. */
-export function withAlone(longer: readonly CompiledTerm[], alone: readonly CompiledTerm[]): Pair {
-  const all = longer.concat(alone), [low, high] = slotBits(all), shorter = longer.filter(({ size }) => size === 2), third = longer.map(thirdOf);
-  const short = shorter.length === 0 || shorter.length === longer.length ? null : withAlone(shorter, alone);
-  return { longer, thirds: third.reduce((bits, own) => bits | own, 0), third, short, all, bits: bitsOf(all), low, high, left: new Map() };
+function pairWith(longer: readonly CompiledTerm[], alone: readonly CompiledTerm[]): Pair {
+  const short = longer.filter(({ size }) => size === 2), thirds = longer.reduce((bits, term) => bits | thirdBits(term), 0);
+  const { all, bits, low, high } = withAlone(longer, alone), { byThird, oddThirds } = partedByThird(longer);
+  return { all, bits, low, high, longer, thirds, byThird, oddThirds, short: short.length > 0 ? withAlone(short, alone) : undefined };
 }
 
-const thirdOf = ({ elements: [, , third] }: CompiledTerm): number => (third === undefined ? 0 : third.match === "norm" ? wordBit(third.text) : -1);
+/** These terms with those of the first word alone. */
+export function withAlone(longer: readonly CompiledTerm[], alone: readonly CompiledTerm[]): Longer {
+  const all = longer.concat(alone), [low, high] = slotBits(all);
+  return { all, bits: bitsOf(all), low, high };
+}
 
-/** So many terms have a bit in `Pair.left`. */
-export const MOST_LEFT = 30;
+const thirdBits = ({ elements: [, , third] }: CompiledTerm): number => (third === undefined ? 0 : third.match === "norm" ? wordBit(third.text) : -1);
 
-/** What is left of a pair where only the terms with these bits go on. */
-export function leftOf(pair: Pair, kept: number, alone: readonly CompiledTerm[]): Pair | undefined {
-  if (kept === 0) return undefined;
-  const known = pair.left.get(kept) ?? withAlone(pair.longer.filter((_, at) => (kept >>> at) & 1), alone);
-  pair.left.set(kept, known);
-  return known;
+function partedByThird(terms: readonly CompiledTerm[]): Pick<Pair, "byThird" | "oddThirds"> {
+  const byThird = new Map<string, CompiledTerm[]>(), oddThirds: CompiledTerm[] = [];
+  for (const term of terms) {
+    const third = term.elements[2], list = third && byThird.get(third.text);
+    if (third === undefined) continue;
+    if (third.match !== "norm") oddThirds.push(term);
+    else if (list) list.push(term);
+    else byThird.set(third.text, [term]);
+  }
+  return { byThird, oddThirds };
 }

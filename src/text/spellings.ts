@@ -18,9 +18,8 @@ export interface Known {
   pairs: Pairs;
 }
 
-/** The numbers of a place: the class bits of its terms, the bits for second words, those of listed classes, and the traits; before them its hash, where its letters are, and how many. */
-export const BITS = 3, SECONDS = 4, LOW = 5, HIGH = 6, TRAITS = 7, FIELDS = 8;
-const HASH = 0, LETTERS = 1, LENGTH = 2;
+/** The numbers of a place: the class bits of its terms, the bits for second words, those of listed classes, and the traits. */
+export const BITS = 0, SECONDS = 1, LOW = 2, HIGH = 3, TRAITS = 4, FIELDS = 5;
 
 /** Traits of a spelling; the lowest bits are the number of its own bit among those for second words. */
 export const OWN = 31, HAS_OTHERS = 32, IS_FIGURE = 64, MAY_END = 128;
@@ -45,52 +44,62 @@ const LONGEST = 64;
  */
 export function rememberSpellings(spell: (raw: string) => Word): Spellings {
   const known: Known = { words: [], alone: [], facts: new Int32Array(LEAST * FIELDS), pairs: noPairs() };
-  let slots = new Int32Array(LEAST), letters = new Uint16Array(LEAST * 8), used = 0, weight = 0;
+  let slots = new Int32Array(LEAST * SLOT), letters = new Uint16Array(LEAST * 8), used = 0, weight = 0;
 
   const placeOf = (text: string, codes: Codes, start: number, end: number): number => {
     const length = end - start;
-    if (length > LONGEST) return learn(text, codes, start, end, 0);
+    if (length > LONGEST) return learn(text, codes, start, end, 0, 0, LONGEST + 1);
+    // a short spelling in one byte a letter is two numbers, and nothing more is compared
+    let first = 0, second = 0, all = length > SHORT ? LATIN : 0;
+    for (let index = start; index < end && all < LATIN; index++) {
+      const code = codes[index]!;
+      all |= code;
+      if (index < start + 4) first = (first << 8) | code;
+      else second = (second << 8) | code;
+    }
+    if (all >= LATIN) return placeOfLong(text, codes, start, end);
+    for (let at = homeOf(first, second, slots), last = at + WAYS * SLOT; at < last; at += SLOT) {
+      if (slots[at + PLACE] === 0) break;
+      if (slots[at] === first && slots[at + 1] === second && slots[at + TAG] === length) return slots[at + PLACE]! - 1;
+    }
+    return learn(text, codes, start, end, first, second, length);
+  };
+  const placeOfLong = (text: string, codes: Codes, start: number, end: number): number => {
+    const tag = (end - start) | IS_LONG;
     let hash = 0x811c9dc5;
     for (let index = start; index < end; index++) hash = Math.imul(hash ^ codes[index]!, 0x01000193);
-    const { facts } = known, home = homeOf(hash, slots);
-    for (let slot = home; slot < home + WAYS; slot++) {
-      const place = slots[slot]! - 1, at = place * FIELDS;
-      if (place < 0) break;
-      if (facts[at + HASH] !== hash || facts[at + LENGTH] !== length) continue;
-      let letter = facts[at + LETTERS]!, index = start;
-      while (index < end && codes[index] === letters[letter]) {
-        index++;
-        letter++;
-      }
-      if (index === end) return place;
+    for (let at = homeOf(hash, 0, slots), last = at + WAYS * SLOT; at < last; at += SLOT) {
+      if (slots[at + PLACE] === 0) break;
+      if (slots[at] === hash && slots[at + TAG] === tag && isSpelt(codes, start, end, slots[at + 1]!)) return slots[at + PLACE]! - 1;
     }
-    return learn(text, codes, start, end, hash);
+    return learn(text, codes, start, end, hash, 0, tag);
   };
-  const learn = (text: string, codes: Codes, start: number, end: number, hash: number): number => {
+  const isSpelt = (codes: Codes, start: number, end: number, letter: number): boolean => {
+    for (let index = start; index < end; index++) if (codes[index] !== letters[letter++]) return false;
+    return true;
+  };
+  const learn = (text: string, codes: Codes, start: number, end: number, first: number, second: number, tag: number): number => {
     const { words, alone } = known, place = words.length, word = spell(interned(text.slice(start, end)));
     weight += end - start;
     words.push(word);
     alone.push(word.terms?.alone ?? NO_TERMS);
     if (words.length * FIELDS > known.facts.length) known.facts = doubled(known.facts, new Int32Array(known.facts.length * 2));
     describe(word, known.facts, place * FIELDS);
-    if (end - start <= LONGEST && place < MOST) remember(codes.subarray(start, end), hash, place);
+    if (end - start > LONGEST || place >= MOST) return place;
+    if (place * 2 * SLOT >= slots.length) slots = rehashed(new Int32Array(slots.length * 4), slots);
+    put(slots, first, tag < IS_LONG ? second : keep(codes.subarray(start, end)), tag, place + 1);
     return place;
   };
-  const remember = (spelling: Codes, hash: number, place: number): void => {
-    const at = place * FIELDS;
-    known.facts[at + HASH] = hash;
-    known.facts[at + LETTERS] = used;
-    known.facts[at + LENGTH] = spelling.length;
+  const keep = (spelling: Codes): number => {
     if (used + LONGEST > letters.length) letters = doubled(letters, new Uint16Array(letters.length * 2));
     letters.set(spelling, used);
     used += spelling.length;
-    if (place * 2 >= slots.length) slots = rehashed(new Int32Array(slots.length * 4), known.facts, place);
-    put(slots, hash, place);
+    return used - spelling.length;
   };
   const begin = (): void => {
     if (known.words.length < MOST && weight < MOST_LETTERS) return;
     known.words.length = known.alone.length = used = weight = 0;
-    slots = new Int32Array(LEAST);
+    slots = new Int32Array(LEAST * SLOT);
     known.pairs = noPairs();
     known.facts = new Int32Array(LEAST * FIELDS);
   };
@@ -108,18 +117,32 @@ function describe({ kind, raw, norm, terms }: Word, facts: Int32Array, at: numbe
   [facts[at + LOW], facts[at + HIGH]] = slotBits(terms.alone);
 }
 
-const homeOf = (hash: number, slots: Int32Array): number => (hash ^ (hash >>> 15)) & (slots.length - WAYS);
+/**
+ * A slot: for a short spelling its first four letters, the next four, and its length; for a longer one, or one beyond
+ * Latin-1, its hash, where its letters are kept, and its length with a sign; then its place, counted from one.
+ */
+const SLOT = 4, TAG = 2, PLACE = 3;
+const SHORT = 8, LATIN = 256, IS_LONG = 128;
 
-/** Slots hold places, counted from one. Where all of a spelling are taken, one is driven out. */
-function put(slots: Int32Array, hash: number, place: number): void {
-  const home = homeOf(hash, slots);
-  let slot = home;
-  while (slot < home + WAYS && slots[slot] !== 0) slot++;
-  slots[slot < home + WAYS ? slot : home + (place & (WAYS - 1))] = place + 1;
+function homeOf(first: number, second: number, slots: Int32Array): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return ((hash ^ (hash >>> 15)) & (slots.length / SLOT - WAYS)) * SLOT;
 }
 
-function rehashed(slots: Int32Array<ArrayBuffer>, facts: Int32Array, places: number): Int32Array<ArrayBuffer> {
-  for (let place = 0; place < places; place++) if (facts[place * FIELDS + LENGTH]! > 0) put(slots, facts[place * FIELDS + HASH]!, place);
+/** Where all slots of a spelling are taken, one is driven out. */
+function put(slots: Int32Array, first: number, second: number, tag: number, place: number): void {
+  const home = homeOf(first, tag < IS_LONG ? second : 0, slots), last = home + WAYS * SLOT;
+  let at = home;
+  while (at < last && slots[at + PLACE] !== 0) at += SLOT;
+  if (at === last) at = home + (place & (WAYS - 1)) * SLOT;
+  slots[at] = first;
+  slots[at + 1] = second;
+  slots[at + TAG] = tag;
+  slots[at + PLACE] = place;
+}
+
+function rehashed(slots: Int32Array<ArrayBuffer>, old: Int32Array): Int32Array<ArrayBuffer> {
+  for (let at = 0; at < old.length; at += SLOT) if (old[at + PLACE] !== 0) put(slots, old[at]!, old[at + 1]!, old[at + TAG]!, old[at + PLACE]!);
   return slots;
 }
 
