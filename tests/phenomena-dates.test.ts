@@ -27,6 +27,17 @@ describe("how days are written", () => {
   }, null);
 });
 
+describe("under the date of a heading", () => {
+  date("a day takes the heading's year, and a month far from the heading's the next", {
+    en: { "Raids on pirates\n\nThe police tell what they did.\n\nSeptember 2019: Larkspur\n\nAt dawn on 18 September officers arrested nine people. Two more were arrested on 3 January.": "2019-09 action, 2019-09-18 action, 2020-01-03 action" },
+    it: { "Blitz contro i pirati\n\nLe tappe della polizia.\n\nSettembre 2019: Ginestra\n\nAll'alba del 18 settembre la polizia ha arrestato nove persone.": "2019-09 action, 2019-09-18 action", "Blitz contro i pirati\n\nLe tappe della polizia.\n\n2021: Ginestra\n\nIl 18 novembre la polizia ha arrestato nove persone.": "2021 other, 2021-11-18 action" },
+    es: { "Redadas contra piratas\n\nLas etapas de la policía.\n\nSeptiembre de 2019: Retama\n\nEl 18 de septiembre la policía detuvo a nueve personas.": "2019-09 action, 2019-09-18 action" },
+  });
+  date("and a heading without one ends it", {
+    en: { "Raids on pirates\n\nThe police tell what they did.\n\nSeptember 2019: Larkspur\n\nNine people were arrested.\n\nWhat is next\n\nOn 18 May officers arrested nine people.": "2019-09 action, 2024-05-18 action" },
+  });
+});
+
 describe("ranges", () => {
   date("of days", {
     en: { "Raids took place between 2 March and 9 May.": "2024-03-02/2024-05-09 action", "Police struck in four towns on May 21 and 22.": "2024-05-21/2024-05-22 action", "Police struck in four towns on April 16-20.": "2024-04-16/2024-04-20 action" },

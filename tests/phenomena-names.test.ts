@@ -20,6 +20,14 @@ describe("what shows a code name", () => {
       "Nueve detenidos en una operación bajo el nombre de \"Retama\".": "Retama", "Nueve detenidos en el operativo ‘Retama’.": "Retama",
     },
   });
+  name("a line that is a date and the name", {
+    en: { "Five years of raids\n\nThe police tell what they did.\n\nMarch 2021: Larkspur\n\nNine people were arrested in four towns.\n\nMay 2022 – Copper Weir\n\nTwo servers were seized.": "Copper Weir, Larkspur", "Five years of raids\n\nThe police tell what they did.\n\nMarch 2021: Weir Street\n\nNine people were arrested in Weir Street.": "" },
+    it: { "Cinque anni di blitz\n\nLe tappe della polizia.\n\nMarzo 2021: Ginestra\n\nNove persone arrestate in quattro città.\n\n2. Maggio 2022: The Long Night\n\nSequestrati due server.": "Ginestra, The Long Night", "Cinque anni di blitz\n\nLe tappe della polizia.\n\nMarzo 2021: Bari\n\nNove persone arrestate a Bari.": "" },
+    es: { "Cinco años de redadas\n\nLas etapas de la policía.\n\nMarzo de 2021: Retama\n\nNueve detenidos en cuatro ciudades.": "Retama" },
+  });
+  name("a noun that explains it and tells who leads it", {
+    it: { "Ci sono due paesi nella mappa di Nero Fondo, l'indagine della Procura di Bari.": "Nero Fondo", "L'inchiesta viene da Nero Fondo, il blitz del novembre 2024.": "Nero Fondo" },
+  });
   name("every mark, or none, or only capitals", {
     en: { "Operation “Larkspur” led to nine arrests.": "Larkspur", "Operation 'Larkspur' led to nine arrests.": "Larkspur", "OPERATION LARKSPUR: NINE ARRESTED": "LARKSPUR", "Operation ‘Shut down’ led to nine arrests.": "Shut down" },
     it: { "Operazione “Ginestra”, nove arresti.": "Ginestra", "Operazione 'Ginestra', nove arresti.": "Ginestra", "OPERAZIONE GINESTRA, NOVE ARRESTI": "GINESTRA", "L'operazione \"Shut down\" ha portato a nove arresti.": "Shut down" },

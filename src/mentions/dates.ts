@@ -5,6 +5,7 @@ import { compare, fromEdtf, type CalendarDate } from "./date-calendar.ts";
 import { readExpressions } from "./date-expressions.ts";
 import type { Expression } from "./date-joints.ts";
 import { resolve, type Context, type Resolved } from "./date-resolve.ts";
+import { sectionDates, yearInSection } from "./date-sections.ts";
 import { findStamps, type Placed } from "./date-stamps.ts";
 import { classBits, markAt, mayStart, startsOf } from "../text/marks.ts";
 import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
@@ -22,7 +23,7 @@ export function readDates(doc: Document, code: LanguageCode): Dates {
   const placed = placeExpressions(doc);
   const given = fromEdtf(doc.published);
   const stamps = findStamps(doc, placed, given);
-  const contexts = contextsOf(doc, placed);
+  const contexts = contextsOf(doc, placed, stamps);
   const ofStamp = (i: number): Context => alone(contexts(i, given ?? null));
   const published = publishedBy(doc.published, given, placed.flatMap(({ expression }, i) => (stamps.has(expression) ? [resolve(expression, ofStamp(i))?.value ?? null] : [])));
   const reference = fromEdtf(published) ?? null;
@@ -102,8 +103,8 @@ function monthBefore(doc: Document, { from, start }: Expression, last: DateMenti
 const AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
 
 /** What stands around each expression, found in one walk forth and one back. */
-function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, reference: CalendarDate | null) => Context {
-  const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed), above = yearAbove(doc, placed);
+function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySet<Expression>): (index: number, reference: CalendarDate | null) => Context {
+  const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed), above = yearAbove(doc, placed), sections = sectionDates(doc, placed, stamps);
   const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
   const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
   const monthFirst = points.some(({ swapped }) => swapped) && startsOf(doc, ["date/month-first"]).length > 0;
@@ -118,6 +119,8 @@ function contextsOf(doc: Document, placed: readonly Placed[]): (index: number, r
     const anchor = distance(last) <= distance(next) ? last : next;
     const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
     const strength = distance(anchor) === 0 ? (goesOn ? "sure" : "likely") : distance(anchor) === 1 && goesOn ? "likely" : "far";
+    const section = sections[index], { month } = expression.start;
+    if (section && month !== null && distance(anchor) > 0) return { reference, anchorYear: yearInSection(month, section), anchor: "sure", ahead: false, order, monthFirst, month: null };
     const year = (strength === "far" ? above : null) ?? (anchor ? yearOf(anchor) : null);
     return { reference, anchorYear: year, anchor: strength, ahead: looksAhead(line, expression), order, monthFirst, month: null };
   };

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { BOUNDS, properIsName } from "./name-looks.ts";
 import { leadAt } from "./country-signs.ts";
 import { hasCapital, properAt, type Proper } from "./proper.ts";
@@ -62,10 +62,10 @@ function hasAuthority(doc: Document, from: number): boolean {
   return false;
 }
 
-/** «viene da Nero Fondo, il maxi blitz del novembre 2024»: of several words, behind «from» or «of», and the noun with its date behind the comma. */
+/** «viene da Nero Fondo, il maxi blitz del novembre 2024», «la mappa di Nero Fondo, l'indagine della Procura»: of several words, behind «from» or «of», and the noun with its date or with those who lead it behind the comma. */
 export function toldBefore(doc: Document, comma: number, noun: number): Proper | undefined {
   const inquiry = markAt(doc.marks, noun, "name-probe") ?? markAt(doc.marks, noun, "name-noun");
-  if (!inquiry || noun === comma + 1 || leadAt(doc, inquiry.to) !== "of" || !markAt(doc.marks, inquiry.to + 1, "date/month") || doc.tokens[inquiry.to + 2]?.word.kind !== "digits") return undefined;
+  if (!inquiry || noun === comma + 1 || leadAt(doc, inquiry.to) !== "of" || !(isDated(doc, inquiry.to) || isLed(doc, inquiry.to))) return undefined;
   for (let from = comma - 3; from < comma - 1; from++) {
     const lead = leadAt(doc, from - 1), name = lead === "of" || lead === "from" ? bare(doc, from) : undefined;
     if (name?.to === comma) return name;
@@ -73,16 +73,38 @@ export function toldBefore(doc: Document, comma: number, noun: number): Proper |
   return undefined;
 }
 
-/** Tokens of a line that is only a year and a name. */
-const LONGEST_LINE = 6;
+const isDated = (doc: Document, at: number): boolean => markAt(doc.marks, at + 1, "date/month") !== undefined && doc.tokens[at + 2]?.word.kind === "digits";
+const isLed = (doc: Document, at: number): boolean => [at, at + 1].some((from) => markAt(doc.marks, from, "op-authorities") ?? markAt(doc.marks, from, "agency"));
 
-/** «2021: Black Out»: a line that is only a year and a name. */
+/** Tokens of a line that is only a date and a name. */
+const LONGEST_LINE = 8;
+const SEPARATORS = ":–—-|";
+
+/** «2021: Black Out», «3. September 2019: Eclipse»: a line that is only a year, or a month and its year, and a name. */
 export function underYear(doc: Document, sentence: number): Proper | undefined {
-  const { first: start, last, segment } = doc.sentences[sentence]!;
-  let first = start;
-  while (doc.tokens[first]?.word.raw === "#" || doc.tokens[first]?.word.raw === "*") first++;
+  const { first, last, segment } = doc.sentences[sentence]!;
   if (last - first < 3 || last - first > LONGEST_LINE || doc.segments[segment]!.last - doc.segments[segment]!.first !== 1) return undefined;
-  if (!/^20\d\d$/.test(doc.tokens[first]!.word.raw) || doc.tokens[first + 1]!.word.raw !== ":") return undefined;
-  const name = properAt(doc, first + 2, BOUNDS);
-  return name && name.end === last && properIsName(doc, name, false) ? name : undefined;
+  const year = yearFrom(doc, first);
+  const sign = doc.tokens[year + 1]?.word;
+  if (year < 0 || sign?.kind !== "sign" || !SEPARATORS.includes(sign.raw)) return undefined;
+  const name = properAt(doc, year + 2, BOUNDS);
+  return name && name.end === last && properIsName(doc, name, false) && !isPlace(doc, name) ? name : undefined;
+}
+
+/** «October 2013: Harbour Street»: what the text goes to or stays in is a place. */
+function isPlace(doc: Document, { from }: Proper): boolean {
+  const { word } = doc.tokens[from]!;
+  return doc.tokens.some((token, at) => at !== from && token.word === word && markEnding(doc.marks, at, "op-places", LONGEST_LEAD) !== undefined);
+}
+
+const LONGEST_LEAD = 3;
+
+/** Where the year stands with which a line starts, past its number, its sign and the month; -1 where it starts otherwise. */
+function yearFrom(doc: Document, first: number): number {
+  let at = first;
+  while (doc.tokens[at]?.word.raw === "#" || doc.tokens[at]?.word.raw === "*") at++;
+  if (/^\d\d?$/.test(doc.tokens[at]!.word.raw) && /^[.)]$/.test(doc.tokens[at + 1]?.word.raw ?? "")) at += 2;
+  const month = markAt(doc.marks, at, "date/month");
+  at = month ? month.to + (leadAt(doc, month.to) === "of" ? 1 : 0) : at;
+  return /^20\d\d$/.test(doc.tokens[at]?.word.raw ?? "") ? at : -1;
 }

@@ -37,7 +37,7 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
       next = each.end;
     }
   }
-  const all = starts.length > 0 ? [...found, ...underYears(doc, found, code)].sort((a, b) => a.from - b.from) : found;
+  const all = [...found, ...underYears(doc, found, code)].sort((a, b) => a.from - b.from);
   return withRepeats(doc, settleHeadlines(doc, all), `${code}/name/known`).map((name) => mention(doc, name));
 }
 
