@@ -4,7 +4,7 @@ import type { Article } from "./model/article.ts";
 import type { Evidence, Facts, Warning } from "./model/fact.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
-import type { OffsetMap } from "./offsets.ts";
+import { SAME, type OffsetMap } from "./offsets.ts";
 import type { ArticleRecord, ErrorRecord } from "./record.ts";
 import { UNCERTAIN } from "./text/language.ts";
 import { readingWarnings } from "./warnings.ts";
@@ -80,19 +80,16 @@ function composeOperation(operation: Operation, at: OffsetMap): ArticleRecord["o
 }
 
 function composeFacts(facts: Facts, at: OffsetMap): RecordFacts {
-  const composeEvidence = ({ start, end, text, rule }: Evidence): Evidence => ({ start: at(start), end: at(end), text, rule });
+  const composeEvidence =
+    at === SAME ? (evidence: Evidence) => evidence : ({ start, end, text, rule }: Evidence): Evidence => ({ start: at(start), end: at(end), text, rule });
   return {
     names: facts.names.map(({ value, evidence }) => ({ value, evidence: evidence.map(composeEvidence) })),
     targets: facts.targets.map(({ value, evidence }) => ({ value, evidence: evidence.map(composeEvidence) })),
     dates: facts.dates.map(({ value, role, evidence }) => ({ value, role, evidence: evidence.map(composeEvidence) })),
-    counts: facts.counts.map(({ what, value, max, qualifier, noun, evidence }) => ({
-      what,
-      value,
-      ...(max !== undefined && { max }),
-      qualifier,
-      noun,
-      evidence: evidence.map(composeEvidence),
-    })),
+    counts: facts.counts.map(({ what, value, max, qualifier, noun, evidence }) => {
+      const proof = evidence.map(composeEvidence);
+      return max === undefined ? { what, value, qualifier, noun, evidence: proof } : { what, value, max, qualifier, noun, evidence: proof };
+    }),
     money: facts.money.map(({ amount, max, currency, role, qualifier, per, form, evidence }) => ({
       amount,
       ...(max !== undefined && { max }),

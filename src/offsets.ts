@@ -5,7 +5,8 @@ export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 /** Turns an offset in UTF-16 code units into one in another unit. */
 export type OffsetMap = (offset: number) => number;
 
-const SAME: OffsetMap = (offset) => offset;
+/** That of UTF-16 itself. */
+export const SAME: OffsetMap = (offset) => offset;
 const STRIDE = 1024;
 
 /** The offsets of a text in `unit`; remembers the count at every `STRIDE`, so that a look-up walks no further than that. */

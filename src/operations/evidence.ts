@@ -115,8 +115,8 @@ function bringsNew(sentences: Sentences, named: (cue: SentenceCues) => readonly 
 
 /** Do they name an operation, and none that was told before? Those that a mention calls older are not asked. */
 function bringsName(doc: Document, all: Sentences, told: Told): boolean {
+  if (!all.some(({ names }) => names.length > 0)) return false;
   const names = all.flatMap((cue) => cue.names);
-  if (names.length === 0) return false;
   const older = new Set(names.flatMap(({ value, from }) => (isOlder(doc, from) ? [aliasKey(value)] : [])));
   const keys = names.map(({ value }) => aliasKey(value)).filter((key) => !older.has(key));
   return keys.length > 0 && !keys.some((key) => told.names.has(key));

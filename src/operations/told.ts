@@ -48,6 +48,9 @@ export const actsOnDay = (cue: SentenceCues): boolean => cue.authority && cue.da
 /** Days so near to each other are told one by one, in milliseconds; further apart, they are steps of one case. */
 const NEAR = 14 * 24 * 60 * 60 * 1000;
 
+/** So many days are kept: a chronicle of thousands is compared only so far. */
+const LATEST = 50;
+
 /** Was another day of the same time told like this one? */
 export const isInSeries = ({ days }: Told, day: string | null): boolean => day !== null && days.some((each) => each !== day && Math.abs(Date.parse(each) - Date.parse(day)) <= NEAR);
 
@@ -64,7 +67,7 @@ export function recalls(told: Told, cue: SentenceCues): boolean {
 export function tell(told: Told, cue: SentenceCues): void {
   told.verdict ||= cue.verdict && told.acts <= 1;
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
-  if (actsOnDay(cue)) told.days.push(cue.dayFirst!);
+  if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();
   if (told.period === "" && told.dates.size <= 1 && cue.dayAnywhere?.includes("/")) told.period = cue.dayAnywhere;
   for (const count of cue.resultCounts) raise(told.greatest, count);
   if (cue.day) told.dates.add(cue.day);
