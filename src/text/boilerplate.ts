@@ -76,12 +76,12 @@ function hints({ lines, starts, phrases, credits, lists, ends }: BoilerplateWord
 
 const COPYRIGHT = 0xa9;
 
-/** Whether a stretch of a line may be one of these words, told by its first letter and its length; letters with accents, and all beyond them, may. */
+/** Whether a stretch of a line may be one of these words, told by its first and last letter and its length; letters with accents, and all beyond them, may. */
 function lookAlikes(words: ReadonlySet<string>): (codes: Codes, from: number, to: number) => boolean {
-  const known = new Uint8Array(32 * 32);
-  const keyOf = (code: number, length: number): number => ((code & 31) << 5) | Math.min(length, 31);
-  for (const word of words) known[keyOf(word.charCodeAt(0), word.length)] = 1;
-  return (codes, from, to) => codes[from]! > 0x7e || known[keyOf(codes[from]!, to - from)] === 1;
+  const known = new Uint8Array(32 * 32 * 32);
+  const keyOf = (first: number, last: number, length: number): number => ((first & 31) << 10) | ((last & 31) << 5) | Math.min(length, 31);
+  for (const word of words) known[keyOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  return (codes, from, to) => codes[from]! > 0x7e || codes[to - 1]! > 0x7e || known[keyOf(codes[from]!, codes[to - 1]!, to - from)] === 1;
 }
 
 const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), "");

@@ -23,14 +23,13 @@ const NEWS_RANK = 150;
 
 /** Compiles what tells the languages; fewer words, and no endings, make a scorer that is sooner ready, and enough for a clear text. */
 export function compileTells(languages: readonly Tells[], mostWords: number, withEndings: boolean): Scorer {
-  const words = indexWords(languages, mostWords), endings = withEndings ? indexEndings(languages) : null;
-  const letters = languages.map((language) => new Set(language.letters));
+  const find = finder(indexWords(languages, mostWords)), endings = withEndings ? indexEndings(languages) : null, without = strangersTo(languages);
   return (samples) => {
     const scores = new Float64Array(languages.length), strange = new Map<string, number>();
     let count = 0, ascii = 0;
-    const read = (word: string) => {
+    const read: Read = (text, start, end, hash) => {
       count++;
-      const weights = words.get(word) ?? (endings === null ? undefined : endingOf(word, endings));
+      const weights = find(text, start, end, hash) ?? (endings === null ? undefined : endingOf(text.slice(start, end), endings));
       if (weights === undefined) return;
       for (let at = 0; at < weights.length; at += 2) scores[weights[at]!]! += weights[at + 1]!;
     };
@@ -39,13 +38,52 @@ export function compileTells(languages: readonly Tells[], mostWords: number, wit
     for (const [letter, times] of strange) {
       if (isLatin(letter)) other += times;
       else foreign += times;
-      letters.forEach((known, language) => {
-        if (!known.has(letter)) scores[language]! -= FOREIGN_LETTER * times;
-      });
+      for (const language of without(letter)) scores[language]! -= FOREIGN_LETTER * times;
     }
     return { byLanguage: scores, words: count, latin: (ascii + other) / Math.max(1, ascii + other + foreign) };
   };
 }
+
+/** Takes a word of a text, with its hash. */
+type Read = (text: string, start: number, end: number, hash: number) => void;
+
+/** Finds the weights of a word where it stands: half of the words of a text have none, and need not be cut out of it. */
+function finder(index: ReadonlyMap<string, Weights>): (text: string, start: number, end: number, hash: number) => Weights | undefined {
+  const size = 2 ** Math.ceil(Math.log2(2 * index.size + 2)), hashes = new Int32Array(size), words = new Array<string>(size).fill(""), found = new Array<Weights | undefined>(size).fill(undefined);
+  for (const [word, weights] of index) {
+    const hash = hashOf(word);
+    let slot = homeOf(hash, size);
+    while (found[slot] !== undefined) slot = (slot + 1) & (size - 1);
+    [hashes[slot], words[slot], found[slot]] = [hash, word, weights];
+  }
+  return (text, start, end, hash) => {
+    for (let slot = homeOf(hash, size); found[slot] !== undefined; slot = (slot + 1) & (size - 1))
+      if (hashes[slot] === hash && words[slot]!.length === end - start && text.startsWith(words[slot]!, start)) return found[slot];
+    return undefined;
+  };
+}
+
+const SEED = 0x811c9dc5;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const homeOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
+
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
+  return hash;
+}
+
+/** The languages that do not write a letter; texts have few letters beyond a to z, and always the same. */
+function strangersTo(languages: readonly Tells[]): (letter: string) => readonly number[] {
+  const letters = languages.map((language) => new Set(language.letters)), known = new Map<string, readonly number[]>();
+  return (letter) => {
+    const found = known.get(letter) ?? letters.flatMap((own, language) => (own.has(letter) ? [] : [language]));
+    if (known.size < MOST_LETTERS) known.set(letter, found);
+    return found;
+  };
+}
+
+const MOST_LETTERS = 500;
 
 /** A word weighs by its rank, because frequencies follow rank (Zipf). */
 function indexWords(languages: readonly Tells[], most: number): ReadonlyMap<string, Weights> {
@@ -88,17 +126,20 @@ const isLatin = (letter: string): boolean => letter < "\u0250" || (letter >= "\u
 const isLetterBeyondAscii = (code: number): boolean => code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code >= 0x2c00) && code < 0xfe00;
 
 /** Reads the words of a lower-case text; counts the letters beyond a to z (also ¿ and ¡) by letter, and returns how many a to z there are. */
-function scan(text: string, read: (word: string) => void, strange: Map<string, number>): number {
-  let start = -1, ascii = 0;
+function scan(text: string, read: Read, strange: Map<string, number>): number {
+  let start = -1, ascii = 0, hash = SEED;
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 0x20;
-    const isAscii = code >= 0x61 && code <= 0x7a, isOther = isLetterBeyondAscii(code) || (code === 0xb7 && text[index - 1] === "l" && text[index + 1] === "l");
+    const isAscii = code >= 0x61 && code <= 0x7a, isOther = code > 0x7a && (isLetterBeyondAscii(code) || (code === 0xb7 && text[index - 1] === "l" && text[index + 1] === "l"));
     if (isAscii) ascii++;
     else if (isOther || code === 0xbf || code === 0xa1) strange.set(text[index]!, (strange.get(text[index]!) ?? 0) + 1);
-    if (isAscii || isOther) start = start < 0 ? index : start;
-    else if (start >= 0) {
-      read(text.slice(start, index));
+    if (isAscii || isOther) {
+      if (start < 0) start = index;
+      hash = step(hash, code);
+    } else if (start >= 0) {
+      read(text, start, index, hash);
       start = -1;
+      hash = SEED;
     }
   }
   return ascii;
