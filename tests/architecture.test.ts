@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LANGUAGE_CODES } from "../src/languages/pack.ts";
 import { TELLS } from "../src/languages/tells.ts";
@@ -87,6 +88,18 @@ describe("libraries", () => {
     const pure = sources.filter(({ path }) => PURE.includes(folderOf(path)));
     const impure = /\bDate\.now|new Date\(\)|\bDate\(\)|Math\.random|\bprocess\.|\bIntl\.|toLocale|performance\.|from "node:/g;
     expect(pure.flatMap((source) => [...withoutComments(source.text).matchAll(impure)].map(([what]) => where(source, what)))).toEqual([]);
+  });
+});
+
+describe("safety", () => {
+  test("no network, no eval, no shell", () => {
+    const outside = /\beval\(|\bnew Function\b|\bfetch\(|\bWebSocket\b|(?:from |import\(|require\(|getBuiltinModule\()"(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|vm|inspector|repl)(?:\/\w+)?"/g;
+    expect(sources.flatMap((source) => [...withoutComments(source.text).matchAll(outside)].map(([what]) => where(source, what)))).toEqual([]);
+  });
+
+  test("users install the libraries that have an owner, and no others", () => {
+    const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { dependencies: object };
+    expect(Object.keys(dependencies).sort()).toEqual(Object.keys(OWNERS).sort());
   });
 });
 

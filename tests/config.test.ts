@@ -116,6 +116,35 @@ describe("completion", () => {
     expect(completed("extract", "completion", "f")).toEqual(["fish"]);
   });
 
+  const has = (shell: string) => spawnSync(shell, ["--version"]).status === 0;
+
+  it.skipIf(!has("zsh"))("works in zsh, as typed", async () => {
+    const { out } = await run("completion", "zsh");
+    const typed = ["extract --fo", "extract -f nd", "extract men", "extract completion f"];
+    const script = `zmodload zsh/zpty
+zpty shell 'zsh -f -i'
+zpty -w shell 'autoload -U compinit; compinit -u -D; PS1=; source ./complete; extract() { print -r -- "GOT:$*:" }'
+for line in ${typed.map((line) => `'${line}'`).join(" ")}; do
+  zpty -w shell "$line"$'\\t'
+  zpty -r shell answer '*GOT:[^$]*:*' && print -r -- \${\${answer##*GOT:}%%:*}
+done
+zpty -d shell`;
+    const { stdout } = spawnSync("zsh", ["-f", "-c", script], { cwd: folderOf({ complete: out }), encoding: "utf8", timeout: 30_000 });
+    expect(stdout.trim().split("\n")).toEqual(["--format", "-f ndjson", "mentions", "completion fish"]);
+  });
+
+  it.skipIf(!has("fish"))("works in fish", async () => {
+    const { out } = await run("completion", "fish");
+    const completed = (line: string) => {
+      const { stdout } = spawnSync("fish", ["--no-config", "-c", `source ./complete; complete -C "${line}"`], { cwd: folderOf({ complete: out }), encoding: "utf8" });
+      return stdout.split("\n").map((answer) => answer.split("\t")[0]);
+    };
+    expect(completed("extract --fo")).toContain("--format");
+    expect(completed("extract -f nd")).toContain("ndjson");
+    expect(completed("extract men")).toContain("mentions");
+    expect(completed("extract completion f")).toContain("fish");
+  });
+
   it("knows three shells", async () => {
     expect((await run("completion", "tcsh")).code).toBe(2);
   });

@@ -81,6 +81,18 @@ describe("extract page.html", () => {
     for (const { evidence } of facts) for (const { start, end, text } of evidence) expect(record.source.text.slice(start, end)).toBe(text);
   });
 
+  it("takes a time that grows with the page, however deep its levels are nested", async () => {
+    const nested = (levels: number) => page("<div>".repeat(levels) + STORY.map((line) => `<p>${line}</p>`).join("") + "</div>".repeat(levels));
+    const costOf = async (levels: number) => {
+      const start = process.cpuUsage();
+      expect((await readHtml(nested(levels))).text).toContain("seized twelve servers");
+      return process.cpuUsage(start).user / 1e6;
+    };
+    await costOf(100);
+    // quadratic, this took 36 seconds
+    expect(await costOf(60_000)).toBeLessThan(6);
+  });
+
   it("never takes the text of a JSON line for HTML", async () => {
     const { out } = await extractCommand(["-i", "jsonl"], { input: JSON.stringify({ text: `<html><body>${ENGLISH}</body></html>` }) });
     expect(linesOf(out)).toMatchObject([{ source: { format: "text", text: null } }]);

@@ -18,11 +18,11 @@ const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 const WORTH_THREADS = 150;
 
 /**
- * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. The packs are most
- * of that, and stay: so after a megabyte of articles garbage may grow by a third of it, and the newest of it to 24 MB, at
- * no cost that shows. A start would be slower for it.
+ * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. So once the first
+ * articles are read, and every thread has loaded its code, it may grow by a third of it; and the newest of it to 12 MB,
+ * at no cost that shows. A start would be slower for it.
  */
-const GARBAGE = { after: 1e6, percent: 30, youngMegabytes: 24 };
+const GARBAGE = { after: 50_000, percent: 30, youngMegabytes: 12 };
 
 /** A run of no more than so many bytes ends before better code pays that V8 compiles beside it, and waits for it. */
 const SHORT = 20_000;
@@ -60,8 +60,17 @@ function hasty(engine: Engine): Engine {
 }
 
 function isShort(item: Item): boolean {
-  if (item.kind === "file") return (statSync(item.path, { throwIfNoEntry: false })?.size ?? 0) <= SHORT;
+  if (item.kind === "file") return sizeOf(item.path) <= SHORT;
   return item.kind === "failure" || item.bytes.length <= SHORT;
+}
+
+/** What cannot be asked fails where it is read. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** The same with less garbage, once there is much to do. */

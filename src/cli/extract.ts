@@ -94,7 +94,16 @@ function isMany({ names, input }: Plan, first: readonly Item[]): boolean {
   const [only] = names;
   if (only === undefined || only === "-") return false;
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(only)) return true;
-  return statSync(only, { throwIfNoEntry: false })?.isFile() !== true && first.length > 0 && !first.every(({ kind }) => kind === "failure");
+  return !isFile(only) && first.length > 0 && !first.every(({ kind }) => kind === "failure");
+}
+
+/** What cannot be asked fails where it is read. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 interface Opened {

@@ -33,8 +33,8 @@ export interface Spellings {
   readonly begin: () => void;
 }
 
-/** Slots of the table at a start; most spellings kept, and most of their letters; slots that one spelling may take. */
-const LEAST = 1 << 12, MOST = MOST_PLACES, MOST_LETTERS = 1 << 20, WAYS = 8;
+/** Slots of the table at a start; most spellings kept (in each language of each thread, so memory adds up), and most of their letters; slots that one spelling may take. */
+const LEAST = 1 << 12, MOST = MOST_PLACES >> 1, MOST_LETTERS = 1 << 19, WAYS = 8;
 /** Longer ones, in UTF-16 code units, are read again. */
 const LONGEST = 64;
 

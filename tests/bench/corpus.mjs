@@ -4,15 +4,15 @@ import { fileURLToPath } from "node:url";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
 
-/** Paragraphs of the fixtures, by language. */
-function paragraphs() {
+/** The fixtures that are plain text, whole, by language. */
+function fixtures() {
   const languages = readdirSync(FIXTURES).filter((name) => /^[a-z]{2}$/.test(name));
   return languages.map((language) => ({
     language,
-    paragraphs: readdirSync(join(FIXTURES, language))
+    texts: readdirSync(join(FIXTURES, language))
       .map((slug) => join(FIXTURES, language, slug, "article.txt"))
       .filter((path) => existsSync(path))
-      .flatMap((path) => readFileSync(path, "utf8").split(/\n\s*\n/)),
+      .map((path) => readFileSync(path, "utf8")),
   }));
 }
 
@@ -34,17 +34,18 @@ function newWord(chance) {
   return word[0].toUpperCase() + word.slice(1);
 }
 
-/** Articles of about 3 kB made of the fixtures' paragraphs, each with figures and names of its own. */
-export function articles(count, characters = 3000, seed = 1) {
-  const chance = chanceOf(seed), sources = paragraphs();
+/** A fixture with figures of its own, and a new name in each paragraph. */
+function varied(text, chance) {
+  const paragraphs = text.replace(/\b[1-9]\d{0,2}\b/g, (figure) => (chance(3) ? figure : String(1 + chance(900)))).split(/(?<=\n\s*\n)/);
+  return paragraphs.map((paragraph) => paragraph.replace(/ (?=\p{L}{6,} )/u, ` ${newWord(chance)} `)).join("");
+}
+
+/** Articles: the fixtures as they stand, headline and all, language by language, each time with other figures and names. */
+export function articles(count, seed = 1) {
+  const chance = chanceOf(seed), sources = fixtures();
   return Array.from({ length: count }, (_, index) => {
-    const { language, paragraphs: pool } = sources[index % sources.length];
-    let text = "";
-    while (text.length < characters) {
-      const paragraph = pool[chance(pool.length)].replace(/\b[1-9]\d{0,2}\b/g, (figure) => (chance(3) ? figure : String(1 + chance(900))));
-      text += `${paragraph.replace(/ (?=\p{L}{6,} )/u, ` ${newWord(chance)} `)}\n\n`;
-    }
-    return { id: `${language}-${index}`, language, text: text.slice(0, characters) };
+    const { language, texts } = sources[index % sources.length];
+    return { id: `${language}-${index}`, language, text: varied(texts[Math.floor(index / sources.length) % texts.length], chance) };
   });
 }
 

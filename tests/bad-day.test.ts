@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BIN, ENGLISH, extractCommand, folderOf, linesOf } from "./command.ts";
+
+/* What a machine may do to a run: a folder that takes nothing, a disk that is full, a reader that does not read. */
+
+const isRoot = process.getuid?.() === 0;
+const folder = folderOf(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`news/${100 + index}.txt`, `${ENGLISH}Police added that ${index + 2} flats were searched.\n`])));
+
+chmodSync(folder, 0o755);
+
+describe("a folder that takes nothing", () => {
+  /** Runs as somebody who is not root, where the tests are. */
+  const asUser = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: "utf8", ...(isRoot ? { uid: 65534, gid: 65534 } : {}) });
+  const mayRun = process.platform !== "win32" && asUser("--version").status === 0;
+  const closed = () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-closed-"));
+    chmodSync(place, 0o555);
+    return place;
+  };
+
+  it.skipIf(!mayRun)("is told in one line, whatever was asked for, and nothing is written", () => {
+    for (const [option, target] of [
+      ["-o", "r.ndjson"],
+      ["-o", "r.parquet"],
+      ["--out-dir", "records"],
+      ["--out-dir", "."],
+    ]) {
+      const place = closed(),
+        { status, stdout, stderr } = asUser("news/100.txt", option!, join(place, target!));
+      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+      expect(stderr).toMatch(/^extract: cannot write .*: permission denied.*\n$/);
+      expect(readdirSync(place)).toEqual([]);
+    }
+  });
+
+  it.skipIf(!mayRun)("may hold an article that cannot be read: a failure by its name", () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-locked-"));
+    const { status, stderr } = asUser(join(place, "a.txt"));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^extract: .*a\.txt: permission denied\n$/);
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("may be one that not even root can write to", async () => {
+    const { code, out, err } = await extractCommand(["news/100.txt", "-o", "/proc/r.ndjson"], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^extract: cannot write .*\n$/);
+  });
+});
+
+describe("a disk that fills up", () => {
+  /** A limit for files, in blocks of 1,024 bytes. */
+  const limited = (blocks: string, ...args: string[]) =>
+    spawnSync("bash", ["-c", `ulimit -f ${blocks}; exec "$@"`, "bash", process.execPath, BIN, ...args], { cwd: folder, encoding: "utf8" });
+  const mayRun = spawnSync("bash", ["-c", "ulimit -f 4"]).status === 0;
+
+  it.skipIf(!mayRun)("loses nothing that was written: with room again, the run goes on to the same bytes", async () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-full-")),
+      whole = join(place, "whole.ndjson"),
+      file = join(place, "r.ndjson");
+    await extractCommand(["-j", "0", "news", "-o", whole], { cwd: folder });
+    const { status, stderr } = limited("32", "-j", "0", "news", "-o", file);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^extract: cannot write .*r\.ndjson: .*--resume goes on from there\n$/m);
+    expect(existsSync(file)).toBe(false);
+    const written = readFileSync(`${file}.partial`);
+    expect(written.length).toBeGreaterThan(8 * 1024);
+    expect(readFileSync(whole).subarray(0, written.length).equals(written)).toBe(true);
+    const { code, err } = await extractCommand(["-v", "--resume", "news", "-o", file], { cwd: folder });
+    expect({ code, resumed: /[1-9]\d* done before/.test(err) }).toEqual({ code: 0, resumed: true });
+    expect(readFileSync(file).equals(readFileSync(whole))).toBe(true);
+  });
+});
+
+describe("a reader that does not read", () => {
+  it("stops the run from reading on, in little memory, until it reads again", { timeout: 60_000 }, async () => {
+    const child = spawn(process.execPath, [BIN, "-j", "2", "-q", "-i", "jsonl", "-"], { stdio: ["pipe", "pipe", "inherit"] });
+    const line = `${JSON.stringify({ text: ENGLISH.repeat(20) })}\n`,
+      lines = 1500;
+    let sent = 0;
+    const feed = (async () => {
+      for (; sent < lines; sent++) if (!child.stdin.write(line)) await new Promise((resolve) => child.stdin.once("drain", resolve));
+      child.stdin.end();
+    })();
+    let before = -1;
+    while (sent !== before) {
+      before = sent;
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
+    expect(sent).toBeLessThan(lines);
+    let out = "";
+    for await (const piece of child.stdout.setEncoding("utf8")) out += piece;
+    await feed;
+    expect(linesOf(out)).toHaveLength(lines);
+  });
+});
