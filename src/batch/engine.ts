@@ -14,15 +14,18 @@ export interface Engine {
 /** `performance` costs a start-up some milliseconds when it is first touched. */
 const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
-/** Milliseconds of work after which threads pay, which need some fifty to start. */
-const WORTH_THREADS = 150;
+/** Milliseconds of work after which threads pay, which need some fifty to start; and bytes of JSON lines that are as much work. */
+const WORTH_THREADS = 150,
+  WORTH_THREADS_AT_ONCE = 50_000;
 
 /**
- * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. So once the first
- * articles are read, and every thread has loaded its code, it may grow by a third of it; and the newest of it to 12 MB,
- * at no cost that shows. A start would be slower for it.
+ * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. So once it is clear
+ * that there is much to do, and every thread has loaded its code, it may grow by a third of it; and the newest of it to
+ * so many MB. A start would be slower for it.
  */
-const GARBAGE = { after: 50_000, percent: 30, youngMegabytes: 12 };
+const GARBAGE = { percent: 30, youngMegabytes: 12 };
+
+const spareMemory = (): void => setFlag("heap-growing-percent", GARBAGE.percent);
 
 /** A run of no more than so many bytes ends before better code pays that V8 compiles beside it, and waits for it. */
 const SHORT = 20_000;
@@ -34,25 +37,28 @@ const setFlag = (flag: string, value: number): void => process.getBuiltinModule(
 
 /** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
 export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
-  return sparing(await engineOf(jobs, settings));
-}
-
-async function engineOf(jobs: number | null, settings: Settings): Promise<Engine> {
   if (jobs !== null && jobs > 0) return threads(jobs, settings);
   const format = await formatOf(settings);
   const run = (items: readonly Item[]) => work(items, settings, format);
-  const inProcess = hasty({ run, atOnce: () => 1, close: async () => {} });
-  return jobs === 0 || availableParallelism() < 2 ? inProcess : growing(inProcess, () => threads(availableParallelism(), settings));
+  const inProcess: Engine = { run, atOnce: () => 1, close: async () => {} };
+  if (jobs === 0 || availableParallelism() < 2) return hasty(inProcess, spareMemory);
+  return growing(
+    hasty(inProcess, () => {}),
+    () => threads(availableParallelism(), settings),
+  );
 }
 
 /** The same with no better code than a short article needs, until more comes. */
-function hasty(engine: Engine): Engine {
+function hasty(engine: Engine, expectMuch: () => void): Engine {
   let runs = 0;
   return {
     ...engine,
     run: (items) => {
       if (runs === 0 && items.every(isShort)) setFlag("max-optimized-bytecode-size", NONE_COMPILED);
-      if (runs === 1) setFlag("max-optimized-bytecode-size", LONGEST_COMPILED);
+      if (runs === 1) {
+        setFlag("max-optimized-bytecode-size", LONGEST_COMPILED);
+        expectMuch();
+      }
       runs++;
       return engine.run(items);
     },
@@ -64,6 +70,9 @@ function isShort(item: Item): boolean {
   return item.kind === "failure" || item.bytes.length <= SHORT;
 }
 
+/** Then this thread never loads the words of a language, which take memory. */
+const isMuch = (item: Item): boolean => item.kind === "lines" && item.bytes.length > WORTH_THREADS_AT_ONCE;
+
 /** What cannot be asked fails where it is read. */
 function sizeOf(path: string): number {
   try {
@@ -73,26 +82,13 @@ function sizeOf(path: string): number {
   }
 }
 
-/** The same with less garbage, once there is much to do. */
-function sparing(engine: Engine): Engine {
-  let read = 0;
-  return {
-    ...engine,
-    run: async (items) => {
-      const done = await engine.run(items);
-      if (read <= GARBAGE.after && (read += done.read) > GARBAGE.after) setFlag("heap-growing-percent", GARBAGE.percent);
-      return done;
-    },
-  };
-}
-
 function growing(small: Engine, grow: () => Promise<Engine>): Engine {
   let engine = small,
     spent = 0;
   return {
     run: async (items) => {
       // not before there is more to do: a single article that takes long needs no threads
-      if (engine === small && spent > WORTH_THREADS) engine = await grow();
+      if (engine === small && (spent > WORTH_THREADS || items.some(isMuch))) engine = await grow();
       if (engine !== small) return engine.run(items);
       const start = now();
       const done = await small.run(items);
@@ -109,12 +105,16 @@ interface Answer {
   readonly done: Done;
 }
 
+/** What a thread says first. */
+export const READY = "ready";
+
 async function threads(count: number, settings: Settings): Promise<Engine> {
   const { Worker } = await import("node:worker_threads");
   const waiting = new Map<number, { resolve: (done: Done) => void; reject: (error: Error) => void }>();
   // a thread is of the same make as what starts it: .ts sources, .js build, .cjs bundle
   const script = new URL(`./worker${/\.\w+$/.exec(import.meta.url)![0]}`, import.meta.url);
   let next = 0,
+    loading = count,
     dead: Error | null = null;
   const fail = (error: Error) => {
     dead ??= error;
@@ -124,7 +124,12 @@ async function threads(count: number, settings: Settings): Promise<Engine> {
   const load = new Array<number>(count).fill(0);
   const workers = load.map((_, index) => {
     const worker = new Worker(script, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: GARBAGE.youngMegabytes } });
-    worker.on("message", ({ job, done }: Answer) => {
+    worker.on("message", (answer: Answer | typeof READY) => {
+      if (answer === READY) {
+        if (--loading === 0) spareMemory();
+        return;
+      }
+      const { job, done } = answer;
       load[index]!--;
       waiting.get(job)?.resolve(done);
       waiting.delete(job);

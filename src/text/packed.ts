@@ -91,12 +91,14 @@ type Find = (word: string, hash: number) => number;
 
 /** Reads what `packTerms` laid out. */
 export function packedTable(bytes: Uint8Array, compile: Compile): TermTable {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), starts: number[] = [];
+  const whole = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), starts: number[] = [];
   let at = 0;
   for (let list = 0; list <= TABLES.length; list++) {
     starts.push(at);
-    at += 4 + 4 * view.getInt32(at, true);
+    at += 4 + 4 * whole.getInt32(at, true);
   }
+  // the text is kept once
+  const view = new DataView(bytes.slice(0, at).buffer);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at).toString("latin1");
   const [exact, norms, prefixes] = TABLES.map((_, list) => finder(view, starts[list]!, text)) as [Find, Find, Find];
   const headAt = reader(text, (number) => view.getInt32(starts[TABLES.length]! + 4 + 4 * number, true), compile);
