@@ -29,6 +29,9 @@ describe("counts", () => {
   count("what is searched is no place, who pays is a user", {
     en: { "Customs officers inspected 283 outbound express consignments.": "", "The service had 8 million paid subscribers.": "users 8000000", "The fixer of the well-known KTTP ring had two stolen cars.": "vehicles 2" },
   });
+  count("years, billions and those who enter", {
+    en: { "The board's 2021 report stated that they prosecuted 1,800 persons.": "suspects 1800", "The top 5 countries by visits are Peru (14 billion) and Chile (9 billion).": "countries 5", "Three residents entered the country.": "", "Officers confiscated 600 units of devices.": "devices 600" },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -74,6 +77,9 @@ describe("money", () => {
 });
 
 describe("countries", () => {
+  country("what is sold, and leagues", {
+    en: { "The firm provides television services in Ireland.": "IE market", "The English Premier League welcomed the raid.": "" },
+  });
   code("languages in a list", {
     en: { "Callers fluent in Hindi, German or Polish were trained.": "", "Homes belonging to British and Norwegian residents were searched.": "GB, NO" },
   });
@@ -87,6 +93,6 @@ describe("countries", () => {
 
 describe("names", () => {
   name("no name of an operation or a target", {
-    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
+    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
   });
 });

@@ -77,7 +77,7 @@ export function afterPartitives(at: number, { doc, right }: Place): number {
   for (let count = 0; count < 2 && at < right; count++) {
     const mark = markAt(doc.marks, at, "count-partitive");
     // «pieces of equipment» are a noun
-    if (!mark || nounAt(doc, at)) break;
+    if (!mark || (nounAt(doc, at)?.to ?? 0) > mark.to) break;
     at = mark.to;
   }
   return at;

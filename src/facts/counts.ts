@@ -19,6 +19,7 @@ import { actionAt, closedWords, nounAt, type ClosedWords } from "./count-words.t
 import { leadAt } from "../mentions/country-signs.ts";
 import { hedgeBehindNoun } from "../mentions/hedges.ts";
 import { markAt, markEnding } from "../text/marks.ts";
+import { mayBeYear } from "../mentions/date-calendar.ts";
 import { evidenceOf } from "./evidence.ts";
 import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 
@@ -28,7 +29,9 @@ const WIDEST = 18;
 const NEAR = 1.5;
 const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000, MOST_ARRESTS = 200_000;
 /** «two subscriptions» are what one fan pays for, and «one country» is no number of them. */
-const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5 };
+const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250 };
+/** Billions are of visits, not of what a noun elsewhere names. */
+const MOST_AT_ALL = 1e9;
 /** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
 const FEWEST_CREW = 20, CREW_REACH = 25;
 
@@ -76,12 +79,20 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   // «4 adulti su 10 hanno visto contenuti illegali»
   if (head?.action && markAt(place.doc.marks, number.from - 1, "count-share")) return [];
   if (head) return readHead(number, head, place, previous, code);
+  // «a 2022 report stated that they prosecuted …»
+  if (isYearOf(number, place)) return [];
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
   const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place);
-  if (bare && isPersonal(bare.what) && !isCredible(bare.what, number.value)) return [];
+  if (bare && ((isPersonal(bare.what) && !isCredible(bare.what, number.value)) || number.value > (MOST[bare.what] ?? MOST_AT_ALL))) return [];
   return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
+
+/** Four figures of a year before an unknown noun date it, and count nothing. */
+const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed, right }: Place): boolean => {
+  const { word } = doc.tokens[from]!, next = doc.tokens[to]?.word;
+  return form === "digits" && to === from + 1 && word.raw.length === 4 && mayBeYear(value) && to < right && next?.kind === "word" && next.shape === "lower" && !closed.functionWords.has(next.norm) && !closed.states.has(next.norm) && actionAt(doc, to) === undefined;
+};
 
 /** «one in ten». */
 const isShare = ({ to }: NumberMention, { doc, closed, right }: Place): boolean => right === to + 1 && closed.placePrepositions.has(doc.tokens[to]!.word.norm);

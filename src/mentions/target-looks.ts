@@ -13,6 +13,8 @@ const LONGEST_QUOTED = 4;
 /** A name by its look: in marks, or capitals that are no bystander's. */
 export function named(doc: Document, name: Proper | undefined): Proper | undefined {
   if (name === undefined || name.to <= name.from || doc.tokens[name.from]!.word.kind === "digits") return undefined;
+  // «a Torre Alta-based group»
+  if (!name.quoted && doc.tokens[name.to]?.hyphen) return undefined;
   const size = name.to - name.from;
   if (!hasCapital(doc, name) && !isDomain(doc, name)) return undefined;
   if (name.quoted ? size > LONGEST_QUOTED : size === 1 && doc.tokens[name.from]!.word.raw.length < SHORTEST) return undefined;

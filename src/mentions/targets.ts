@@ -66,6 +66,9 @@ function isAbout(doc: Document): boolean {
   return cues >= ABOUT || (cues > 0 && startsOf(doc, ["op-acts"]).length >= ABOUT);
 }
 
+/** «a WhatsApp group called Zeta» is none of criminals. */
+const isChat = (doc: Document, at: number): boolean => markAt(doc.marks, at - 1, "count-medium")?.value === "social";
+
 /** How far before a frame the noun that it names may stand, in tokens. */
 const BACK = 7;
 
@@ -75,7 +78,7 @@ function namesTarget(doc: Document, at: number, to: number): boolean {
   if (namesOperation(doc, at, to)) return false;
   for (let back = at - 1; back >= Math.max(first, at - BACK); back--) {
     if (markAt(doc.marks, back, "name-other")) return false;
-    if (markAt(doc.marks, back, "target-noun") ?? markAt(doc.marks, back, "target-group")) return true;
+    if (markAt(doc.marks, back, "target-noun") ?? markAt(doc.marks, back, "target-group")) return !isChat(doc, back);
   }
   return false;
 }
@@ -123,7 +126,7 @@ function targetAt(reader: Reader, at: number): Found | undefined {
 /** The name beside a noun that tells what it is: behind it, in a list, as part of it, explained by it, before it. */
 function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
   const group = markAt(doc.marks, at, "target-group"), noun = markAt(doc.marks, at, "target-noun") ?? group;
-  if (noun === undefined || (!group && isPartOfName(doc, at))) return undefined;
+  if (noun === undefined || (!group && isPartOfName(doc, at)) || (group && isChat(doc, at))) return undefined;
   return (
     ruled(notOffice(doc, at, named(doc, behindModifiers(doc, noun.to))), "noun") ??
     ruled(afterComma(doc, noun.to), "list") ??
@@ -137,7 +140,7 @@ function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
 const notOffice = (doc: Document, at: number, name: Proper | undefined): Proper | undefined => (name && !name.quoted && doc.tokens[at]!.word.shape !== "lower" && cueAt(doc, name.to - 1) === "authority" ? undefined : name);
 
 /** «four Torre Alta gang members» are of a town; a plain name is a gang's with its article: «the Zeta gang». */
-const called = (doc: Document, isGroup: boolean, name: Proper | undefined): Proper | undefined => (name && isGroup && odd(doc, name) === undefined && markAt(doc.marks, name.from - 1, "target-article") === undefined ? undefined : name);
+const called = (doc: Document, isGroup: boolean, name: Proper | undefined): Proper | undefined => (name && isGroup && odd(doc, name) === undefined && (doc.tokens[name.to]?.hyphen || markAt(doc.marks, name.from - 1, "target-article") === undefined) ? undefined : name);
 
 /** «the Zeta network», «the Zeta pirate service». */
 function beforeNoun(doc: Document, at: number): Proper | undefined {

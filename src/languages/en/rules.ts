@@ -2,6 +2,48 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "en/country/services-in",
+    phrase: "(TV|television|pay-TV|streaming|broadband|subscription|internet|telecoms|media|satellite|cable) (services|service) (in|across|throughout) [the] {country}",
+    gives: { country: "market" },
+    finds: { "The firm provides television services in [Ireland].": { code: "IE", roles: ["market"] } },
+    ignores: ["The secret services in Ireland took part."],
+  },
+  {
+    id: "en/money/smuggled",
+    phrase: "(smuggle|smuggled|smuggling|flew|flown|couriered|transported|ferried|funnelled|wired|spirited) [out|away] {money}",
+    gives: { money: "revenue" },
+    finds: { "A gang smuggled [£4 million] in cash out of the country.": { amount: 4000000, role: "revenue" } },
+    ignores: ["Officers seized £4 million from smugglers."],
+  },
+  {
+    id: "en/money/crime-cost",
+    phrase: "(piracy|counterfeiting|fraud|smuggling|theft|scams|scam|cybercrime|ransomware|pirates|fakes|counterfeits) (cost|costs|has cost|have cost|could cost|will cost) [..6] {money}",
+    gives: { money: "damage" },
+    finds: { "Software piracy cost [$52 billion], a study says.": { amount: 52000000000, role: "damage" } },
+    ignores: ["The software cost $52."],
+  },
+  {
+    id: "en/money/paid-bail",
+    phrase: "(bail|bond|surety) (of|at|for|in the sum of|set at) {money}",
+    gives: { money: "other" },
+    finds: { "The driver was freed on bail of [£3,000].": { amount: 3000, role: "other" } },
+    ignores: ["The driver was fined £3,000."],
+  },
+  {
+    id: "en/money/bail-behind",
+    phrase: "{money} [cash|surety] (bail|bond)",
+    gives: { money: "other" },
+    finds: { "The driver was freed on a [£3,000] cash bond.": { amount: 3000, role: "other" } },
+    ignores: ["The driver was fined £3,000."],
+  },
+  {
+    id: "en/date/in-statement",
+    phrase: "(statement|release|announcement|post|tweet|briefing|notice|circular|update|conference|bulletin) [issued|released|published|made|dated|posted|held] (on|of|dated) [late|early] {date}",
+    gives: { date: "other" },
+    finds: { "In a statement on [3 May 2023] the agency said that nine men had been arrested.": { value: "2023-05-03", role: "other" } },
+    ignores: ["Nine men were arrested on 3 May 2023."],
+  },
+  {
     id: "en/date/until",
     phrase: "(until|till) [at least|late|early] {date}",
     gives: { date: "other" },
@@ -38,10 +80,10 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/fee-behind",
-    phrase: "(annual|yearly|monthly|weekly|one-off|flat|a|an|the|for) {money} [( {money} )] [annual|yearly|monthly|licence|license|subscription|membership|activation|installation] (fee|subscription|charge)",
+    phrase: "{money} [( {money} )] [annual|yearly|monthly|licence|license|subscription|membership|activation|installation] (fee|subscription|charge)",
     gives: { money: "price" },
     finds: { "Boxes were sold with a yearly [£300] licence fee.": { amount: 300, role: "price" } },
-    ignores: ["They earned £300 from fees."],
+    ignores: ["They earned £300 from a fee."],
   },
   {
     id: "en/date/record-since",
