@@ -3,7 +3,7 @@ import type { Rule } from "../../rules/rule.ts";
 export const rules: readonly Rule[] = [
   {
     id: "en/country/services-in",
-    phrase: "(TV|television|pay-TV|streaming|broadband|subscription|internet|telecoms|media|satellite|cable) (services|service) (in|across|throughout) [the] {country}",
+    phrase: "(TV|television|pay-TV|broadband|subscription|telecoms|satellite|cable) (services|service) (in|across|throughout) [the] {country}",
     gives: { country: "market" },
     finds: { "The firm provides television services in [Ireland].": { code: "IE", roles: ["market"] } },
     ignores: ["The secret services in Ireland took part."],
