@@ -51,10 +51,12 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (owned) return [preyedOn(doc, first, owned)];
   // «from the port of Guayaquil (Ecuador)»
   if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming"])) return ["origin"];
+  if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["selling"])) return ["market"];
   const found = leadOf(doc, first.from);
   if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
   if (cueEndsAt(doc, at + 1, "border")) return [];
+  if (lead === "of" && cueEndsAt(doc, at, "event")) return ["other"];
   if (lead === "of") {
     if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
     const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);

@@ -102,6 +102,21 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
 
 const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false);
 
+/** «46 peruanos, tres bolivianos y un venezolano»: a currency called as its country's people, beside another people or behind a numeral in words. */
+function arePeople(doc: Document, figure: number, { from, to }: Mark): boolean {
+  const isPeople = (at: number): boolean => markAt(doc.marks, at, "country") !== undefined && doc.tokens[at]!.word.shape === "lower";
+  if (!isPeople(from) || from !== figure) return false;
+  return doc.tokens[figure - 1]!.word.kind === "word" && doc.tokens[figure - 2]?.word.kind !== "digits" && isPeopleNear(doc, from, to, isPeople);
+}
+
+/** How far off another people of a list may stand, in tokens. */
+const LIST_OF_PEOPLES = 4;
+
+function isPeopleNear({ tokens }: Document, from: number, to: number, isPeople: (at: number) => boolean): boolean {
+  for (let off = 1; off <= LIST_OF_PEOPLES; off++) for (const at of [from - 1 - off, to - 1 + off]) if (tokens[at]?.sentence === tokens[from]!.sentence && isPeople(at)) return true;
+  return false;
+}
+
 function currencyBehind(doc: Document, figure: number): Found | undefined {
   if (doc.tokens[figure]?.sentence !== doc.tokens[figure - 1]!.sentence) return undefined;
   const of = markAt(doc.marks, figure, OF);
@@ -109,6 +124,7 @@ function currencyBehind(doc: Document, figure: number): Found | undefined {
   const mark = markAt(doc.marks, from, CURRENCY);
   if (!mark) return undefined;
   const value = mark.value as CurrencyValue, next = doc.tokens[mark.to];
+  if (arePeople(doc, figure, mark)) return undefined;
   if (!isWhole(doc, mark)) return undefined;
   const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
   // «75 USD million»
