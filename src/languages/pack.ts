@@ -143,6 +143,8 @@ export interface MoneyWords {
   readonly worth: Words;
   /** Words right before a bare figure that is a price, where a sum stands before it in the sentence: «sold at». */
   readonly priced: Words;
+  /** Names of currencies that are weights too: «500 pounds of». */
+  readonly weights: Words;
   /** Words before an amount that is more of the money just told: «another». */
   readonly further: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */

@@ -29,10 +29,23 @@ function ofThisYear(line: Line, at: number, { value, to }: Mark<YearPart>): Expr
 /** «yesterday», «last month», «on Wednesday», «el día 20». */
 export function readRelative(line: Line, at: number): Expression | undefined {
   const none = { year: null, month: null, day: null, weekday: null };
+  const ofMonth = readDayOfMonth(line, at);
+  if (ofMonth) return ofMonth;
   const relative = termAt<RelativeDate>(line, at, "date/relative");
   if (relative && !leadsToMonth(line, relative)) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, yearOffset: null, pattern: "relative" };
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
+}
+
+/** «el viernes 24 del presente mes», «il 3 di questo mese»: a day of a month that the text's own date tells. */
+function readDayOfMonth(line: Line, at: number): Expression | undefined {
+  const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
+  const day = readDay(line, weekday ? past(line, past(line, weekday.to, "date/article"), "date/day-cue") : at);
+  const link = day?.figures ? termAt(line, day.to, "date/link") : undefined;
+  const relative = link && termAt<RelativeDate>(line, link.to, "date/relative");
+  if (!day || relative?.value.unit !== "month") return undefined;
+  const start = { year: null, month: null, day: day.value, weekday: null, from: at, to: relative.to, pattern: "relative" };
+  return { from: at, to: relative.to, start, end: null, turn: 0, relative: relative.value, yearOffset: null, pattern: "relative" };
 }
 
 /** «el pasado mes de noviembre»: the month is named. */

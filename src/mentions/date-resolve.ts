@@ -31,7 +31,7 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const { relative, turn, yearOffset } = expression;
   const dateIn = (point: Point): Point => (yearOffset === null || point.year !== null || context.reference?.year == null ? point : { ...point, year: context.reference.year + yearOffset });
   const start = dateIn(expression.start), end = expression.end && dateIn(expression.end);
-  if (relative) return sure(resolveRelative(relative.unit, relative.offset, context.reference));
+  if (relative) return sure(ofDay(resolveRelative(relative.unit, relative.offset, context.reference), start.day));
   const ahead = context.ahead || turn > 0;
   if (start.pattern === "weekday") return resolveWeekdays(expression, ahead, context.reference);
   if (start.pattern === "lone-day") return sure(context.month ? inMonth(context.month, start.day!) : resolveLoneDay(start.day!, ahead, context.reference));
@@ -71,6 +71,12 @@ function isNotOver(from: CalendarDate, until: CalendarDate, reference: CalendarD
 const isEarlier = (a: CalendarDate, b: CalendarDate): boolean => compare({ ...a, year: null }, { ...b, year: null }) < 0;
 
 const sure = (date: CalendarDate | undefined): Resolved | undefined => date && { value: toEdtf(date), yearAssumed: false, orderAssumed: false };
+
+/** A day of the month that was told. */
+function ofDay(found: CalendarDate | undefined, day: number | null): CalendarDate | undefined {
+  const date = found && { ...found, day: found.day ?? day };
+  return date && isPossible(date) ? date : undefined;
+}
 
 function resolveRelative(unit: "day" | "month" | "year", offset: number, reference: CalendarDate | null): CalendarDate | undefined {
   if (reference?.year == null) return undefined;

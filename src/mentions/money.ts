@@ -8,7 +8,7 @@ import type { Term } from "../text/terms.ts";
 import { CURRENCY, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
-import { fillElided, elidedTerms } from "./money-elided.ts";
+import { fillElided, elidedTerms, ROLE, WEIGHT } from "./money-elided.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 
@@ -102,6 +102,10 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
 
 const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false);
 
+/** «500 libras de marihuana», but not «500 libras de multa». */
+const isWeight = (doc: Document, { from, to }: Mark): boolean => markAt(doc.marks, from, WEIGHT)?.to === to && markAt(doc.marks, to, LEAD)?.value === "of" && markAt(doc.marks, to + 1, ROLE) === undefined && doc.tokens[to + 1]?.word.kind === "word";
+const LEAD = "lead";
+
 /** «46 peruanos, tres bolivianos y un venezolano»: a currency called as its country's people, beside another people or behind a numeral in words. */
 function arePeople(doc: Document, figure: number, { from, to }: Mark): boolean {
   const isPeople = (at: number): boolean => markAt(doc.marks, at, "country") !== undefined && doc.tokens[at]!.word.shape === "lower";
@@ -124,7 +128,7 @@ function currencyBehind(doc: Document, figure: number): Found | undefined {
   const mark = markAt(doc.marks, from, CURRENCY);
   if (!mark) return undefined;
   const value = mark.value as CurrencyValue, next = doc.tokens[mark.to];
-  if (arePeople(doc, figure, mark)) return undefined;
+  if (arePeople(doc, figure, mark) || isWeight(doc, mark)) return undefined;
   if (!isWhole(doc, mark)) return undefined;
   const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
   // «75 USD million»

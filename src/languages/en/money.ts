@@ -51,6 +51,7 @@ export const money: MoneyWords = {
   noNouns: ["in", "from", "to", "by", "for", "and", "or", "after", "during", "since", "last", "this", "as", "at", "on", "with", "between", "over"],
   worth: ["worth", "valued at", "worth some", "cost", "costing", "paid", "pay"],
   further: ["another", "a further"],
+  weights: ["pound", "pounds"],
   priced: ["sold (at|for)", "resold (at|for)", "retailing (at|for)", "selling (at|for)"],
   goods: ["(in|worth of) [finished|suspected|allegedly|various|assorted] (illicit|illegal|counterfeit|counterfeits|fake|fakes|forged|bogus|pirated|pirate|smuggled|contraband|knock-off|imitation|unlicensed)", "MSRP", "manufacturer's suggested retail price", "(if|had they been|would have been) (authentic|genuine|real)", "haul as a whole", "haul (is|was) put at", "black market value", "value on the (street|streets)", "on the street", "on the streets", "worth", "estimated to be worth", "suggested retail price", "retail price", "resale value", "valued", "value", "total (market|street|retail) value", "market price", "valued at", "estimated value", "street value", "market value", "retail value", "value of", "total value"],
   roles: {

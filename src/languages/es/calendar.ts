@@ -72,7 +72,7 @@ export const calendar: Calendar = {
     { words: ["(anteayer|antier|antes de ayer)"], unit: "day", offset: -2 },
     { words: ["mañana"], unit: "day", offset: 1 },
     { words: ["mes pasado", "pasado mes"], unit: "month", offset: -1 },
-    { words: ["este mes", "presente mes", "mes en curso"], unit: "month", offset: 0 },
+    { words: ["este mes", "presente mes", "mes en curso", "corriente mes", "mes corriente", "mes actual"], unit: "month", offset: 0 },
     { words: ["próximo mes", "mes (próximo|que viene)"], unit: "month", offset: 1 },
     { words: ["año pasado", "pasado año"], unit: "year", offset: -1 },
     { words: ["este año", "presente año", "año en curso"], unit: "year", offset: 0 },
@@ -115,7 +115,7 @@ export const calendar: Calendar = {
     period: ["periodo", "período", "ganar*", "ingresos", "ingresaba*", "ingresaron", "dej(ó|aron|aba|aban|a|an) de ingresar", "factur*", "a lo largo", "beneficio*", "obtuv*", "durante todo", "en el transcurso de"],
     other: [
       "será", "serán", "tendrá", "vista", "juicio", "reunión*", "ley", "acuerdo", "contrato", "informe", "estudio", "subasta", "partido*", "prevista", "previsto", "presentó", "anunci*", "public*", "aprob*", "firm*", "estreno",
-      "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor", "dio a conocer", "dieron a conocer", "informó", "informaron", "comunic*", "informad*", "detall(ó|aron|ado)", "explic(ó|aron|ado)", "señal(ó|aron|ado)", "precis(ó|aron|ado)", "indic(ó|aron|ado)", "manifest(ó|aron|ado)", "afirm(ó|aron|ado)", "según datos", "conferencia", "rueda de prensa", "audiencia", "sentencia", "sentencias", "sentenci*", "conden*", "fallo", "fallos", "falló", "confirm(ó|aron|ado)", "dictó", "absol*", "asalt*", "atrac(o|os|ó|aron|ar)", "rob(ó|aron|aba|aban|ar|os)", "se cometieron", "se cometió", "cometid*", "cometieron", "perpetr*", "hurt*", "asesin*", "dispar*", "tramit*", "proyecto de ley", "la iniciativa", "seminario", "jornadas", "jornada (sobre|técnica|formativa|informativa|divulgativa|de trabajo)", "curso", "taller", "libertad", "en libertad", "homicidio", "asesinato", "notific*", "dejó de estar",
+      "nacido", "nacida", "declar*", "encuentro*", "sorteo", "votó", "entró en vigor", "entrada en vigor", "dio a conocer", "dieron a conocer", "comparec*", "órden* de (captura|detención|aprehensión|arresto)", "orden de (captura|detención|aprehensión|arresto) [vigente]", "requerid(o|a|os|as)", "antecedente*", "informó", "informaron", "comunic*", "informad*", "detall(ó|aron|ado)", "explic(ó|aron|ado)", "señal(ó|aron|ado)", "precis(ó|aron|ado)", "indic(ó|aron|ado)", "manifest(ó|aron|ado)", "afirm(ó|aron|ado)", "según datos", "conferencia", "rueda de prensa", "audiencia", "sentencia", "sentencias", "sentenci*", "conden*", "fallo", "fallos", "falló", "confirm(ó|aron|ado)", "dictó", "absol*", "asalt*", "atrac(o|os|ó|aron|ar)", "rob(ó|aron|aba|aban|ar|os)", "se cometieron", "se cometió", "cometid*", "cometieron", "perpetr*", "hurt*", "asesin*", "dispar*", "tramit*", "proyecto de ley", "la iniciativa", "seminario", "jornadas", "jornada (sobre|técnica|formativa|informativa|divulgativa|de trabajo)", "curso", "taller", "libertad", "en libertad", "homicidio", "asesinato", "notific*", "dejó de estar",
     ],
   },
   roleBreaks: ["tras", "después de", "a raíz de", "a partir de una denuncia", "mientras", "gracias a"],
