@@ -12,7 +12,7 @@ describe("what stories of drugs, smuggling and trafficking add", () => {
     },
   });
   money("money drawn from a bank by those who were cheated, and money that goes missing", {
-    es: { "Convencida por los estafadores, la mujer retiró del banco 6.000 euros.": "6000 EUR damage", "Cada temporada se esfuman 50 millones de euros.": "50000000 EUR damage", "La tienda ingresaba 70.000 euros, y pasó a apenas 40.000 por los bloqueos.": "40000 EUR revenue, 70000 EUR revenue" },
+    es: { "Convencida por los estafadores, la mujer retiró del banco 6.000 euros.": "6000 EUR damage", "Cada temporada se esfuman 50 millones de euros.": "50000000 EUR damage", "La policía detuvo a dos hombres que ganaban 70.000 euros, y pasaron a apenas 40.000 por los bloqueos.": "40000 EUR revenue, 70000 EUR revenue" },
   });
   date("a day of a month that the text's own day tells", {
     es: { "Los detuvieron el viernes 7 del presente mes.": "2024-06-07 action", "Los detuvieron el 20 del mes pasado.": "2024-05-20 action" },

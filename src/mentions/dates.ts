@@ -80,13 +80,16 @@ function mayBeDate(doc: Document, index: number): boolean {
   return raw.length <= LONGEST_FIGURES && (raw.length - point === 5 || raw.indexOf(".") < point);
 }
 
+/** What a link may lead to: «20 de mayo», «20 del mes pasado». */
+const LINKED = ["date/month", "date/relative"];
+
 /** Whether what stands behind a day may lead to its month, or to another day. */
 function isBeforeMonth({ tokens, marks }: Document, at: number): boolean {
   const next = tokens[at];
   if (next === undefined || next.word.kind === "sign" || next.hyphen) return next !== undefined;
   if (!mayStart(marks, at, BEHIND_DAY_BITS)) return false;
   const link = markAt(marks, at, "date/link");
-  return BEHIND_DAY.some((cls) => markAt(marks, at, cls) !== undefined) || (link !== undefined && markAt(marks, link.to, "date/month") !== undefined);
+  return BEHIND_DAY.some((cls) => markAt(marks, at, cls) !== undefined) || (link !== undefined && LINKED.some((cls) => markAt(marks, link.to, cls) !== undefined));
 }
 
 const DATE_STARTS = ["date/never", "date/month", "date/weekday", "date/day-cue", "date/part", "date/relative"];
