@@ -1,6 +1,6 @@
 import type { Action } from "../languages/pack.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import type { Mark } from "../model/mark.ts";
+import type { Mark, Word } from "../model/mark.ts";
 import { NUMERAL } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
@@ -67,26 +67,30 @@ const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, a
 
 /** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
 export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read: typeof actionAt = actionAt, farthest = FARTHEST): Found | undefined {
-  const costs: number[] = [], start = Math.max(place.actions().left, from - reach);
-  let distance = 0;
+  const start = Math.max(place.actions().left, from - reach);
   for (let at = from - 1; at >= start; at--) {
     const mark = read(place.doc, at);
     if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) {
-      const near = mark.to === from ? 0 : (costs[from - 1 - mark.to] ?? distance);
-      return near <= farthest ? { mark, distance: near } : undefined;
+      const distance = costBetween(mark.to, from, place);
+      return distance <= farthest ? { mark, distance } : undefined;
     }
-    const cost = costOf(at, place);
-    if (cost === Infinity) return undefined;
-    costs.push((distance += cost));
+    if (endsClause(place.doc.tokens[at]!.word)) return undefined;
   }
   return undefined;
 }
 
+function costBetween(from: number, to: number, place: Place): number {
+  let cost = 0;
+  for (let at = from; at < to; at++) cost += costOf(at, place);
+  return cost;
+}
+
+const endsClause = ({ kind, raw }: Word): boolean => kind === "sign" && (raw === ";" || raw === "." || raw === "!" || raw === "?");
+
 /** What it costs to pass a token: a link little, a comma some, a semicolon all. */
 function costOf(at: number, { doc, closed }: Place): number {
-  const { raw, norm, kind, shape } = doc.tokens[at]!.word;
-  if (raw === ";" || raw === "." || raw === "!" || raw === "?") return Infinity;
-  if (kind === "sign") return 2;
+  const { word } = doc.tokens[at]!, { norm, kind, shape } = word;
+  if (kind === "sign") return endsClause(word) ? Infinity : 2;
   if (closed.clauseBreaks.has(norm)) return 6;
   return closed.functionWords.has(norm) || closed.others.has(norm) ? 0.25 : shape === "capital" ? 0.5 : 1;
 }
