@@ -1,4 +1,5 @@
 import type { BoilerplateWords, Words } from "../languages/pack.ts";
+import { lazily } from "../model/lazy.ts";
 import type { Span } from "../model/span.ts";
 import type { Codes } from "./codes.ts";
 import { onlyWords } from "./letters.ts";
@@ -26,7 +27,7 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
   };
 
   return (text, codes, spans) => {
-    const marked: boolean[] = new Array(spans.length).fill(false);
+    const marked: boolean[] = new Array(spans.length).fill(false), all = lazily(() => spans.map(({ start, end }) => text.slice(start, end)));
     for (let at = 0; at < spans.length; at++) {
       const { start, end } = spans[at]!;
       if (end - start > LONGEST_LINE || !mayTell(text, codes, start, end)) continue;
@@ -34,7 +35,7 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
       if (cue === undefined) continue;
       marked[at] = true;
       if (cue === "line") continue;
-      const lines = spans.map((span) => text.slice(span.start, span.end));
+      const lines = all();
       const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length ? lines.length - 1 : at;
       // several days are those of the headlines
       const isDated = cue === "end" || lines.slice(at, last + 1).filter(isStamp).length > 1;
