@@ -60,9 +60,9 @@ const REASONS: Readonly<Record<string, Reason>> = {
   day: [1, ({ lead }) => lead.some(({ day, dayNear }) => (day ?? dayNear) !== null)],
   series: [5, ({ lead, told }) => actsOnDay(lead[0]!) && isInSeries(told, lead[0]!.dayFirst) && bringsNew(lead, ({ dayFirst }) => dayFirst, told.dates)],
   thenAct: [1, (view) => acts(view) && hasAuthority(view) && isThen(view)],
-  thenSection: [4, (view) => isSection(view) && isThen(view) && acts(view)],
+  thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
-  thenElsewhere: [6, (view) => view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view)],
+  thenElsewhere: [6, (view) => !view.told.phase && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view)],
   // what it brings
   act: [1, (view) => hasAct(view)],
   result: [1, (view) => hasResults(view)],

@@ -7,6 +7,8 @@ export interface Told {
   acts: number;
   /** Does its opening say how many there are? */
   readonly isAnnounced: boolean;
+  /** Was one of its phases told? Then an earlier day is another step of it. */
+  phase: boolean;
   /** Have other cases been told beside the story's? */
   others: number;
   /** Days with which sentences led that told what an authority did on them. */
@@ -29,6 +31,7 @@ export interface Told {
 export const nothingTold = (published: string | null, isAnnounced = false): Told => ({
   isAnnounced,
   acts: 0,
+  phase: false,
   others: 0,
   days: [],
   verdict: false,
@@ -65,6 +68,7 @@ export function recalls(told: Told, cue: SentenceCues): boolean {
 
 /** Adds what a sentence tells. */
 export function tell(told: Told, cue: SentenceCues): void {
+  told.phase ||= cue.phase;
   told.verdict ||= cue.verdict && told.acts <= 1;
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();
