@@ -129,7 +129,7 @@ function range(from: number, to: number): readonly number[] {
 /** A heading, or a bullet that heads the paragraph behind it. */
 export function isSection(doc: Document, { kind, index, first, last }: Segment): boolean {
   if (kind === "heading") return !isListed(doc, index) && !"([".includes(doc.tokens[doc.sentences[first]!.first]!.word.raw);
-  if (kind === "paragraph") return isLabelLine(doc, first, last);
+  if (kind === "paragraph") return isLabelLine(doc, first, last) || isPlaceLine(doc, index, first, last);
   return kind === "item" && (index === 0 || doc.segments[index - 1]!.kind !== "item") && doc.segments[index + 1]?.kind === "paragraph" && doc.tokens[doc.sentences[last - 1]!.last - 1]!.word.raw !== ".";
 }
 
@@ -138,6 +138,16 @@ function isLabelLine(doc: Document, first: number, last: number): boolean {
   const line = doc.sentences[first]!;
   if (last - first !== 1 || line.last - line.first > LABEL || doc.tokens[line.last - 1]!.word.raw !== ":") return false;
   return doc.tokens.slice(line.first, line.last).every(({ word: { kind, shape } }) => kind !== "word" || shape === "upper" || shape === "none");
+}
+
+/** A place takes so many tokens at most. */
+const PLACE = 5;
+
+/** «Eagle Pass, Tex.»: under a heading, a line of names that only the point of an abbreviation makes a paragraph. */
+function isPlaceLine({ segments, sentences, tokens }: Document, index: number, first: number, last: number): boolean {
+  const line = sentences[first]!;
+  if (last - first !== 1 || line.last - line.first > PLACE || segments[index - 1]?.kind !== "heading" || segments[index + 1]?.kind !== "paragraph") return false;
+  return tokens.slice(line.first, line.last).every(({ word: { kind, shape } }) => kind === "sign" || (kind === "word" && shape !== "lower"));
 }
 
 /** No list of lines without bullets is longer. */
