@@ -20,6 +20,27 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a day and a place as headings": {
+      text: lines(
+        "What our dogs found",
+        "Dogs and their handlers are at work at every border crossing. Here is what they found of late.",
+        "May 12, 2024\nLake Pass, Tex.\nOfficers seized $268,000 in cash at a bridge. The driver was arrested.",
+        "May 17, 2024\nMill Creek, Tex.\nOfficers stopped a pickup and found phones worth $55,000. One man was arrested.",
+        "May 27, 2024\nLake Pass, Tex.\nA dog alerted to a suitcase. Officers arrested three people and seized $14,000.",
+      ),
+      published: "2024-06-13",
+      operations: [["USD 268000"], ["arrests 1", "USD 55000"], ["arrests 3", "USD 14000"]],
+    },
+    "a heading that says it is not the first": {
+      text: lines(
+        "A shop owner was fined $14,000 by a court on Monday for selling boxes with pirated channels. He had pleaded guilty.",
+        "Police raided the shop in 2021 and seized five boxes.",
+        "Not the first case",
+        "Pirates have kept the authorities busy for years. In 2015 a task force of the commission raided two homes in Perth. Six people were arrested, and 124 decoders were seized.",
+      ),
+      published: "2024-06-13",
+      operations: [["USD 14000"], ["searches 2", "arrests 6", "devices 124"]],
+    },
     "as many cases as announced, and an introduction": {
       text: lines(
         "Three unrelated attempts to bring drugs through Sydney and Perth airports were foiled by border force officers in one day. Five people have been charged.",
@@ -325,6 +346,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "un titolo che è il nome di un'altra": {
+      text: lines(
+        "TRIESTE - Due Tir sono stati bloccati ieri dai finanzieri: dietro ai barattoli viaggiavano le sigarette. Arrestati i due autisti.",
+        "Un carico simile non si vedeva da tempo.",
+        "L'OPERAZIONE FALCE",
+        "I valichi non sono nuovi a questi traffici. Con l'operazione Falce, avviata nel 2021 e chiusa nel maggio 2022, le Fiamme Gialle sequestrarono 36 camion ed eseguirono 38 arresti.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 2"], ["FALCE", "arrests 38"]],
+    },
     "il primo intervento, il secondo, in un capoverso": {
       text: lines(
         "PALERMO – La Guardia di Finanza ha sequestrato, in due interventi distinti, 900 capi contraffatti. Nel primo intervento i finanzieri hanno fermato un furgone e sequestrato 12.000 euro. Nel secondo intervento i militari hanno denunciato tre commercianti.",
@@ -484,6 +515,28 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "otros golpes, cada uno tras dos asteriscos": {
+      text: lines(
+        "La fiscalía aseguró el lunes una bodega en Las Lomas con 64 vehículos. Participaron agentes federales.",
+        "OTROS GOLPES EN EL ESTADO",
+        "** Puerto Viejo. El 18 de mayo fue desmantelado un taller clandestino. Tres hombres fueron detenidos.",
+        "** Medina. Una denuncia llevó a la fiscalía en diciembre a un predio, donde aseguró 23 vehículos.",
+        "** Talca. Ese mismo mes cayó otra bodega. Lo incautado se estimó en 22 millones de pesos y un sujeto fue detenido.",
+      ),
+      published: "2024-06-13",
+      operations: [["vehicles 64"], ["arrests 3"], ["vehicles 23"], ["arrests 1"]],
+    },
+    "las resoluciones son estas tres": {
+      text: lines(
+        "Tres vendedores y un operador han sido condenados por fraude, según ha dado a conocer este jueves la liga.",
+        "La liga pide más herramientas para cerrar las páginas. Las resoluciones son estas tres:",
+        "- Juzgado número 15 de Madrid. Condena a dos vendedores, que tendrán que abonar 20.000 euros.",
+        "- Juzgado número 4 de Málaga. Condena al operador de una red local a pagar 15.000 euros.",
+        "- Juzgado número 28 de Barcelona. Un tercer vendedor fue condenado y deberá abonar 3.000 euros.",
+      ),
+      published: "2024-06-13",
+      operations: [["EUR 20000"], ["EUR 15000"], ["EUR 3000"]],
+    },
     "por otra parte, esta misma investigación": {
       text: lines(
         "Allanan comercios de ropa falsa",

@@ -43,6 +43,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.lead.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
   serial: [2, ({ both, all }) => both.some(({ serial }) => serial !== "no") && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
+  nameHeading: [2, ({ doc, part, all, told }) => bringsName(doc, all.slice(0, part.head.length), told)],
   nameAct: [1, (view) => acts(view) && hasAuthority(view) && bringsName(view.doc, view.all, view.told)],
   told: [4, ({ isTold }) => isTold],
   toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],

@@ -130,7 +130,7 @@ function readMentions(draft: Draft, mentions: Mentions): void {
     cue.targets = withOne(cue.targets, target);
   }
   for (const date of mentions.date) readDate(doc, date, cueAt(draft, date.from));
-  for (const { coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && isCounted(doc, coreTo)) cueAt(draft, coreTo - 1).announces ??= value;
+  for (const { coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && (isCounted(doc, coreTo) || closes(doc, coreTo))) cueAt(draft, coreTo - 1).announces ??= value;
 }
 
 /** What the sentences state of results. */
@@ -147,6 +147,17 @@ function readFigures(draft: Draft, statements: readonly Statement[]): void {
 
 /** «three joint operations»: a noun for operations stands behind a number. */
 const isCounted = (doc: Document, at: number): boolean => leadsTo(doc, at, "op-counted");
+
+/** So many words of a line may stand before its number. */
+const LINE = 10;
+
+/** «The verdicts are these three:»: the number stands at the end of a line that leads to a list, and the noun before it. */
+function closes(doc: Document, at: number): boolean {
+  const { sentence } = doc.tokens[at - 1]!;
+  if (doc.tokens[at]?.word.raw !== ":" || at + 1 !== doc.sentences[sentence]!.last) return false;
+  for (let from = Math.max(doc.sentences[sentence]!.first, at - LINE); from < at; from++) if (markAt(doc.marks, from, "op-counted")) return true;
+  return false;
+}
 
 /** So many words may stand between an adjective and its noun («a separate intelligence-led customs operation»). */
 const GAP = 3;

@@ -24,7 +24,7 @@ interface Line extends Span {
   readonly afterBlank: boolean;
 }
 
-const BULLET = /^(?:[•●▪■◦‣·∙►▶»✓✔➤→]\s*|[-–—*]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+)(?=\S)/u;
+const BULLET = /^(?:[•●▪■◦‣·∙►▶»✓✔➤→]\s*|(?:[-–—]|\*{1,3})\s+|\d{1,2}[.)]\s+|[a-z]\)\s+)(?=\S)/u;
 const HASHES = /^#{1,6}\s+(?=\S)/u;
 /** Headings are shorter, titles up to twice as long (UTF-16 code units). */
 const HEADING_LENGTH = 110;
