@@ -39,7 +39,7 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
         "Pirates have kept the authorities busy for years. In 2015 a task force of the commission raided two homes in Perth. Six people were arrested, and 124 decoders were seized.",
       ),
       published: "2024-06-13",
-      operations: [["USD 14000"], ["searches 2", "arrests 6", "devices 124"]],
+      operations: [["AUD 14000"], ["searches 2", "arrests 6", "devices 124"]],
     },
     "as many cases as announced, and an introduction": {
       text: lines(
@@ -517,18 +517,21 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
   es: {
     "otros golpes, cada uno tras dos asteriscos": {
       text: lines(
-        "La fiscalía aseguró el lunes una bodega en Las Lomas con 64 vehículos. Participaron agentes federales.",
+        "ASEGURA LA FISCALÍA UNA BODEGA EN LAS LOMAS",
+        "La fiscalía aseguró el lunes 64 vehículos en una bodega de Las Lomas.",
+        "El cateo se cumplimentó el 10 de junio con orden de un juez. Participaron agentes federales.",
         "OTROS GOLPES EN EL ESTADO",
         "** Puerto Viejo. El 18 de mayo fue desmantelado un taller clandestino. Tres hombres fueron detenidos.",
         "** Medina. Una denuncia llevó a la fiscalía en diciembre a un predio, donde aseguró 23 vehículos.",
-        "** Talca. Ese mismo mes cayó otra bodega. Lo incautado se estimó en 22 millones de pesos y un sujeto fue detenido.",
+        "** Talca. Ese mismo mes cayó otra bodega. Lo incautado se estimó en 22 millones de pesos y dos hombres fueron detenidos.",
       ),
       published: "2024-06-13",
-      operations: [["vehicles 64"], ["arrests 3"], ["vehicles 23"], ["arrests 1"]],
+      operations: [["vehicles 64"], ["arrests 3"], ["vehicles 23"], ["arrests 2"]],
     },
     "las resoluciones son estas tres": {
       text: lines(
-        "Tres vendedores y un operador han sido condenados por fraude, según ha dado a conocer este jueves la liga.",
+        "Condenan a vendedores y a un operador por fraude con los derechos de la liga",
+        "La liga ha dado a conocer este jueves varias condenas contra quienes venden su fútbol sin permiso, que suman dos años de cárcel y cerca de 40.000 euros en total.",
         "La liga pide más herramientas para cerrar las páginas. Las resoluciones son estas tres:",
         "- Juzgado número 15 de Madrid. Condena a dos vendedores, que tendrán que abonar 20.000 euros.",
         "- Juzgado número 4 de Málaga. Condena al operador de una red local a pagar 15.000 euros.",

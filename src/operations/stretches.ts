@@ -51,6 +51,9 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
   if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts);
+  // «Other blows in the state», above the list
+  const head = doc.segments[from]!, isBeside = head.kind === "heading" && cues[head.first]!.contrast;
+  if (isBeside && telling.length > 0) return cutStory(doc, cues, blocks, parts);
   if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts);
   const sentences = sentencesOf(blocks);
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
