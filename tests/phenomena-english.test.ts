@@ -32,6 +32,9 @@ describe("counts", () => {
   count("years, billions and those who enter", {
     en: { "The board's 2021 report stated that they prosecuted 1,800 persons.": "suspects 1800", "The top 5 countries by visits are Peru (14 billion) and Chile (9 billion).": "countries 5", "Three residents entered the country.": "", "Officers confiscated 600 units of devices.": "devices 600" },
   });
+  count("lists that grow, adjectives without their noun, firms in an indictment", {
+    en: { "The list of blocked domains now exceeds 6,700.": "domains ≥6700", "The raid uncovered 533 illegal or oversized pens.": "", "Two companies were targeted in an indictment.": "" },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -93,6 +96,6 @@ describe("countries", () => {
 
 describe("names", () => {
   name("no name of an operation or a target", {
-    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
+    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "Officers raided a Torre business that sold pirate boxes.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
   });
 });

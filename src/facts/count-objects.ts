@@ -32,7 +32,7 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
 const isVerb = (mark: Mark<Action>, { doc }: Place): boolean => nounAt(doc, mark.from) === undefined;
 
 /** The token behind a run of unknown words in small letters; undefined where none, or a known word, stands there. */
-function endOfNoun(from: number, { doc, closed, right }: Place): number | undefined {
+function endOfNoun(from: number, { doc, words, closed, right }: Place): number | undefined {
   let at = from;
   while (at < right && at < from + LONGEST) {
     const { word } = doc.tokens[at]!;
@@ -41,5 +41,6 @@ function endOfNoun(from: number, { doc, closed, right }: Place): number | undefi
     if (markAt(doc.marks, at, "count-action")) break;
     at++;
   }
-  return at === from ? undefined : at;
+  // «533 illegal or oversized pens»: where adjectives stand before their noun, one alone is none
+  return at === from || (words.headFinal && markAt(doc.marks, at - 1, "count-modifier")) ? undefined : at;
 }

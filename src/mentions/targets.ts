@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { TargetMention } from "../model/mention.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
-import { cueAt } from "./country-signs.ts";
+import { cueAt, leadAt } from "./country-signs.ts";
 import { namesOperation } from "./name-nouns.ts";
 import { withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
@@ -139,8 +139,8 @@ function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
 /** «the Gang Impact Team»: capitals that go on to an office name it. */
 const notOffice = (doc: Document, at: number, name: Proper | undefined): Proper | undefined => (name && !name.quoted && doc.tokens[at]!.word.shape !== "lower" && cueAt(doc, name.to - 1) === "authority" ? undefined : name);
 
-/** «four Torre Alta gang members» are of a town; a plain name is a gang's with its article: «the Zeta gang». */
-const called = (doc: Document, isGroup: boolean, name: Proper | undefined): Proper | undefined => (name && isGroup && odd(doc, name) === undefined && (doc.tokens[name.to]?.hyphen || markAt(doc.marks, name.from - 1, "target-article") === undefined) ? undefined : name);
+/** «four Torre Alta gang members», «a Torre Alta shop» are of a town; a plain name is a gang's with its article: «the Zeta gang». */
+const called = (doc: Document, isGroup: boolean, name: Proper | undefined): Proper | undefined => (name && odd(doc, name) === undefined && (isGroup || leadAt(doc, name.from - 1) === "one") && (leadAt(doc, name.from - 1) === "one" || doc.tokens[name.to]?.hyphen || markAt(doc.marks, name.from - 1, "target-article") === undefined) ? undefined : name);
 
 /** «the Zeta network», «the Zeta pirate service». */
 function beforeNoun(doc: Document, at: number): Proper | undefined {

@@ -24,7 +24,7 @@ export const gazetteer: Gazetteer = {
     "(US|U.S.|Australian|Spanish|Italian) Open", "English (Premier League|Football League|FA Cup|Championship)", "(Spanish|Italian|German|French|Scottish|Dutch|Portuguese|Turkish) (Premier League|Premiership|Football League)", "(North|South|East|West|Magnetic) Pole", "Pole position", "Brazil (nut|nuts)", "Jordan (River|Valley)", "River Jordan", "(Air|Michael) Jordan",
     "Lake Chad", "Chad Basin", "Niger (Delta|River|State)", "Cuba libre", "Little (Italy|India|Russia|Jamaica|Portugal|Ethiopia)", "France 24", "Russia Today", "China Daily", "China Post",
     "India Today", "Times of (India|Israel|Malta)", "Israel Hayom", "Irish (Times|Independent|Examiner|Sun|Mirror)", "Brazil Journal", "USA Today", 
-    "Poland Spring", "Hong Kong (flu|dollar|dollars)", "American (Express|Airlines|Football|Idol)", "British (Airways|Telecom|Gas|American Tobacco)", "Turkish Airlines",
+    "Poland Spring", "Hong Kong (flu|dollar|dollars)", "(US|U.S.|Australian|Canadian|Singapore) (dollar|dollars)", "American (Express|Airlines|Football|Idol)", "British (Airways|Telecom|Gas|American Tobacco)", "Turkish Airlines",
     "Swiss (Air|Re)", "Georgia (Tech|State|Bureau of Investigation|Power)",
     "Cayman (S|GT)", "Holland (Park|Tunnel)", "China (town|clay)",
   ],
@@ -48,7 +48,7 @@ export const gazetteer: Gazetteer = {
   compounds: { FR: ["Franco"], IT: ["Italo"], GB: ["Anglo"], CN: ["Sino"], RU: ["Russo"], ES: ["Hispano"], PT: ["Luso"], AT: ["Austro"] },
   leads: {
     in: ["in", "across", "throughout", "within", "inside", "around", "near", "at", "between", "over", "including", "(both|namely)", "outside", "via", "through"],
-    of: ["of"],
+    of: ["of", "of both"],
     from: ["from"],
     into: ["into"],
     to: ["to", "towards", "toward", "for", "against", "on", "targeting"],

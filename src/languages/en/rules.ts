@@ -2,6 +2,20 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "en/money/in-harm",
+    phrase: "{money} (in|of|worth of) (harm|damage|damages|losses|loss|lost revenue|lost sales|lost income|lost profits|lost taxes)",
+    gives: { money: "damage" },
+    finds: { "They earned much in illegal profits and the pirates caused [£500 million] in harm to publishers.": { amount: 500000000, role: "damage" } },
+    ignores: ["They earned £500 million in illegal profits."],
+  },
+  {
+    id: "en/money/off-the-market",
+    phrase: "(taken|took|take|takes|taking|removed|removing) {money} worth of ..6 (off the (market|streets|street|shelves)|out of circulation)",
+    gives: { money: "seized" },
+    finds: { "The drive has taken [£27 million] worth of illicit tobacco off the market.": { amount: 27000000, role: "seized" } },
+    ignores: ["The gang has taken £27 million from banks."],
+  },
+  {
     id: "en/country/services-in",
     phrase: "(TV|television|pay-TV|broadband|subscription|telecoms|satellite|cable) (services|service) (in|across|throughout) [the] {country}",
     gives: { country: "market" },
