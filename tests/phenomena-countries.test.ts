@@ -22,6 +22,20 @@ describe("adjectives and demonyms", () => {
 });
 
 describe("Italian papers", () => {
+  part("ports and towns that goods come from, firms they go to", {
+    it: {
+      "Dal porto ecuadoriano di Guayaquil arrivavano banane, con la cocaina che la polizia ha sequestrato.": "EC origin",
+      "La polizia ha arrestato due uomini: la droga arrivava da Guayaquil, in Ecuador, ed era attesa in Armenia.": "AM market, EC origin",
+      "La polizia ha arrestato due uomini: i container erano destinati a una società austriaca.": "AT market",
+      "La polizia ha arrestato due uomini dal passaporto austriaco.": "AT nationality",
+    },
+  });
+  part("police of other states, where places abroad were searched; those who lose their pictures", {
+    it: {
+      "Arrestati due uomini. All'estero gli obiettivi erano 14, raggiunti con le polizie di Spagna e Romania.": "ES authority+location, RO authority+location",
+      "Schermi neri per più di centomila italiani: la polizia ha arrestato due uomini.": "IT market",
+    },
+  });
   part("the goods are his trade, and whom they cheat far off", {
     it: { "Un corriere della droga albanese è stato arrestato dalla polizia.": "AL nationality", "Sei arresti: la banda ha truffato diverse centinaia di cittadini italiani.": "IT market", "Sei arresti: anziani truffati da due cittadini rumeni.": "RO nationality" },
   });

@@ -40,6 +40,12 @@ describe("what shows a code name", () => {
   });
 });
 
+describe("Italian papers", () => {
+  name("a title that goes from name to name makes no place of the last", {
+    it: { "# Da Gelsomino a Mare Scuro: due blitz della polizia\n\nDue blitz della polizia.\n\n## 2026: Mare Scuro\nLa polizia ha arrestato sei uomini.": "Mare Scuro" },
+  });
+});
+
 describe("what is no code name", () => {
   name("kinds of operation, places and offices", {
     en: { "The international operation led to nine arrests.": "", "A joint operation in Portugal led to nine arrests.": "", "The National Operations Centre led the case.": "", "Operation in Portugal leads to nine arrests": "" },

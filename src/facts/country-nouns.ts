@@ -4,7 +4,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
 import { markAt, saysAt } from "../text/marks.ts";
-import { NUMERAL, type Atom } from "../mentions/number-words.ts";
+import { wordAtom } from "../mentions/number-words.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
 import { follows, isAct } from "./country-acts.ts";
@@ -90,11 +90,30 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"], true);
   const isPlural = isPluralDemonym(doc, last, peopleEnding);
   const role = isPlural ? undefined : nounsFollow ? behind() : (before() ?? behind());
-  if (role) return [preyedOn(doc, first, role)];
+  if (role) return [role === "location" ? ofPort(doc, first) : preyedOn(doc, first, role)];
   if (areMany(doc, first)) return ["market"];
   if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
   const alone = standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
   return alone.length === 0 && isPlural ? [preyedOn(doc, first, "nationality")] : alone;
+}
+
+/** «from the Ecuadorian port arrived …», «bound for an Austrian firm»: places of which only the goods tell. */
+function ofPort(doc: Document, { from }: CountryMention): CountryRole {
+  for (let at = from - 1; at >= from - SUBJECT_REACH && neighbour(doc, doc.tokens[from]!, at); at--) {
+    const lead = leadAt(doc, at);
+    // «the signal came from a French server»
+    if (lead === "from") return nounAt(doc, from - 1)?.value.type !== "noun" && cueNear(doc, at, from) ? "origin" : "location";
+    if (lead === "to") return saysAt(doc.marks, at - 1, "country-cue", "selling") ? "market" : "location";
+    if (isSign(doc, at)) return "location";
+  }
+  return "location";
+}
+
+/** Do goods come or go before the small word, or behind the country? */
+function cueNear(doc: Document, before: number, from: number): boolean {
+  if (cueBefore(doc, before, VERB_REACH, ["coming", "making"])) return true;
+  for (let at = from + 1; at < from + NOUN_REACH + 2 && neighbour(doc, doc.tokens[from]!, at); at++) if (saysAt(doc.marks, at, "country-cue", "coming")) return true;
+  return false;
 }
 
 /** «the Nigerians», but not «the Swiss». */
@@ -121,14 +140,14 @@ function areMany(doc: Document, { from }: CountryMention): boolean {
   // «circa 4 milioni gli italiani con un abbonamento»
   const start = leadAt(doc, from - 1) === "article" ? from - 1 : from, before = neighbour(doc, doc.tokens[from]!, start - 1);
   if (before === undefined) return false;
-  const atom = markAt(doc.marks, before.index, NUMERAL)?.value as Atom | undefined;
+  const atom = wordAtom(doc, before.index)?.atom;
   if (atom?.kind === "scale" || atom?.kind === "compound") return atom.value >= MANY;
   return before.word.kind === "digits" && /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(before.word.raw);
 }
 
 /** «twelve», but no «and» inside a number. */
 function isNumeral(doc: Document, at: number): boolean {
-  const kind = (markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined)?.kind;
+  const kind = wordAtom(doc, at)?.atom.kind;
   return kind === "small" || kind === "compound";
 }
 

@@ -5,7 +5,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
-import { markAt, markEnding } from "../text/marks.ts";
+import { markAt, markEnding, saysAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt } from "./count-words.ts";
 import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
@@ -24,9 +24,24 @@ export function rolesOf(doc: Document, group: readonly CountryMention[], words: 
   const isAdjective = (words.nounsFollow ? last : first).form === "adjective";
   const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, group.length, words));
   if (hasAnaphora(doc, last)) roles.add("authority");
+  if (roles.has("authority") && group.length > 1 && !isAdjective && isToldAbroad(doc, first)) roles.add("location");
   // «agencies from X raided the network»
   if (roles.has("authority") && (isAdjective || leadOf(doc, first.from)?.lead !== "from") && actsAtHome(doc, first, last)) roles.add("location");
   return roles.size ? [...roles] : ["other"];
+}
+
+/** How far before a list a word for other countries may stand, in tokens. */
+const ABROAD_REACH = 25;
+
+/** «Abroad 14 places were searched with the police of X and Y»: those police were at home. */
+function isToldAbroad(doc: Document, { from }: CountryMention): boolean {
+  let acted = false;
+  for (let at = from - 1; at >= from - ABROAD_REACH && neighbour(doc, doc.tokens[from]!, at); at--) {
+    if (doc.tokens[at]!.word.raw === ";") return false;
+    acted ||= doc.tokens[at]!.word.kind === "digits";
+    if (saysAt(doc.marks, at, "country-cue", "abroad")) return acted;
+  }
+  return false;
 }
 
 /** The function word that leads the list, other places of the list skipped: «in Europe and China», «stati membri (Italia, …)». */
@@ -67,7 +82,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   // «at the border with X» is a place, «together with X» takes part
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
-  if (lead === "in") return withHosts(doc, last, inRoles(doc, at, last.to));
+  if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to));
   if (lead === "from") {
     const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
     if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
@@ -78,6 +93,18 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   }
   return [cueBefore(doc, at, PHRASE_REACH, lead === "into" ? ["selling", "preying", "users"] : ["selling", "preying", "users", "goods"]) ? "market" : "location"];
 }
+
+/** «arrived from Guayaquil, in X»: the country of a town that goods come from. */
+function fromTown(doc: Document, at: number): CountryRole[] | undefined {
+  let from = at;
+  if (doc.tokens[from - 1]?.word.raw !== ",") return undefined;
+  do from--;
+  while (from > at - TOWN && neighbour(doc, doc.tokens[at]!, from - 1) && isCapital(doc.tokens[from - 1]));
+  return from < at - 1 && leadAt(doc, from - 1) === "from" && cueBefore(doc, from, VERB_REACH, ["coming", "making", "selling"]) ? ["origin"] : undefined;
+}
+
+/** The longest name of a town, with its comma, in tokens. */
+const TOWN = 4;
 
 /** How far before «of X» those may stand who are cheated or sold to, and the verb before them, in tokens. */
 const VICTIM_REACH = 4;

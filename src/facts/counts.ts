@@ -27,7 +27,7 @@ import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 const WIDEST = 18;
 /** A search this near to persons is a search of theirs. */
 const NEAR = 1.5;
-const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000, MOST_ARRESTS = 200_000;
+const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000, MOST_ARRESTS = 50_000;
 /** «two subscriptions» are what one fan pays for, and «one country» is no number of them. */
 const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250 };
 /** Billions are of visits, not of what a noun elsewhere names. */

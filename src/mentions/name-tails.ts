@@ -91,10 +91,12 @@ export function underYear(doc: Document, sentence: number): Proper | undefined {
   return name && name.end === last && properIsName(doc, name, false) && !isPlace(doc, name) ? name : undefined;
 }
 
-/** «October 2013: Harbour Street»: what the text goes to or stays in is a place. */
+const isTitle = (doc: Document, sentence: number): boolean => ["title", "heading"].includes(doc.segments[doc.sentences[sentence]!.segment]!.kind);
+
+/** «October 2013: Harbour Street»: what the story goes to or stays in is a place; a title goes from name to name. */
 function isPlace(doc: Document, { from }: Proper): boolean {
   const { word } = doc.tokens[from]!;
-  return doc.tokens.some((token, at) => at !== from && token.word === word && markEnding(doc.marks, at, "op-places", LONGEST_LEAD) !== undefined);
+  return doc.tokens.some((token, at) => at !== from && token.word === word && !isTitle(doc, token.sentence) && markEnding(doc.marks, at, "op-places", LONGEST_LEAD) !== undefined);
 }
 
 const LONGEST_LEAD = 3;
