@@ -112,7 +112,7 @@ function multiply(at: Atoms, part: Part): NumberReading | undefined {
   if (next?.atom.kind === "scale" && (!next.atom.short || part.isFigure)) {
     if (part.scale > 1 && next.atom.value <= part.scale) return undefined;
     // «400.000 mila euro»: the thousands were told twice
-    if (part.isFigure && next.atom.value === THOUSAND && part.value >= THOUSAND && part.value % THOUSAND === 0) return { ...plain({ ...part, to: next.to }), scale: THOUSAND };
+    if (part.isFigure && !next.atom.short && next.atom.value === THOUSAND && part.value >= THOUSAND && part.value % THOUSAND === 0) return { ...plain({ ...part, to: next.to }), scale: THOUSAND };
     return scaled(at, part.value, next.atom.value, next.to);
   }
   if (next?.atom.kind === "fraction") {
