@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { phenomena } from "./phenomena.ts";
 
-const count = phenomena("counts"), money = phenomena("money"), date = phenomena("dates"), part = phenomena("countries");
+const count = phenomena("counts"), money = phenomena("money"), date = phenomena("dates"), part = phenomena("countries"), name = phenomena("names");
 
 describe("what stories of drugs, smuggling and trafficking add", () => {
   money("peoples and weights that are called as money", {
@@ -16,6 +16,12 @@ describe("what stories of drugs, smuggling and trafficking add", () => {
   });
   date("a day of a month that the text's own day tells", {
     es: { "Los detuvieron el viernes 7 del presente mes.": "2024-06-07 action", "Los detuvieron el 20 del mes pasado.": "2024-05-20 action" },
+  });
+  money("millions, and thousands in figures behind them", {
+    es: { "Se incautaron bienes por 3 millones 450.000 euros.": "3450000 EUR seized" },
+  });
+  name("ships and units of operations", {
+    es: { "Interceptaron un pesquero, de nombre 'Albatros VSL', en la operación 'Avío', con tres detenidos.": "Avío", "Intervino el Buque de Operaciones Especiales de Aduanas: tres detenidos.": "" },
   });
   date("what is set for a day to come", {
     es: { "La policía detuvo a tres hombres. El juez fijó la audiencia para este viernes.": "2024-06-14 other", "Tenía una orden de captura, y compareció el lunes ante el juez.": "2024-06-10 other" },

@@ -51,6 +51,9 @@ function addHalf(at: Atoms, sum: NumberReading): NumberReading | undefined {
 
 const MULTIPLIERS: ReadonlySet<string> = new Set(["scale", "collective", "fraction"]);
 
+/** «3 millones 450.000»: a lesser figure right behind millions counts something else. */
+const LEAST_BEHIND = 10_000;
+
 /** The terms with a further one, if there is one that fits: less than the last scale, or a scale that multiplies the last terms. */
 function addTerm(at: Atoms, sum: NumberReading, terms: readonly NumberReading[], grammar: Grammar): readonly NumberReading[] | undefined {
   const and = at(sum.to)?.atom.kind === "and" ? at(sum.to) : undefined;
@@ -65,7 +68,7 @@ function addTerm(at: Atoms, sum: NumberReading, terms: readonly NumberReading[],
   const magnitude = at(from + 1)?.atom;
   if (and && start.kind === "figure" && magnitude?.kind === "scale" && magnitude.short) return undefined;
   // «5mila e 500», but not «2 million and 300 servers»
-  if (start.kind === "figure" && next.scale === 1 && (and ? sum.scale !== 1000 || next.value < 100 : sum.scale > 1000)) return undefined;
+  if (start.kind === "figure" && next.scale === 1 && (and ? sum.scale !== 1000 || next.value < 100 : sum.scale > 1000 && next.value < LEAST_BEHIND)) return undefined;
   return [...terms, next];
 }
 
