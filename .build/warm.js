@@ -4,7 +4,13 @@ import { setFlagsFromString } from "node:v8";
 import bundle from "../bin/bundle.js";
 
 process.exitCode = await bundle.load().run(["-j", "0", "--no-config", "--quiet", ...process.argv.slice(2)]);
-// as at a start: V8 takes kept code only where its flags are those of that time, and src/batch/engine.ts sets some
-setFlagsFromString("--max-optimized-bytecode-size=61440");
+// V8 takes kept code only where its flags are those of that time. src/batch/engine.ts sets one before a short article is
+// read, so that the words of its language are loaded under it; the program itself is loaded before.
 setFlagsFromString("--heap-growing-percent=0");
-for (const [name, script] of bundle.scripts) writeFileSync(bundle.keptCode(name), script.createCachedData());
+for (const [compiled, isMain] of [
+  [0, false],
+  [61440, true],
+]) {
+  setFlagsFromString(`--max-optimized-bytecode-size=${compiled}`);
+  for (const [name, script] of bundle.scripts) if ((name === "main.cjs") === isMain) writeFileSync(bundle.keptCode(name), script.createCachedData());
+}

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packTermsOf } from "../src/extract.ts";
 import { LANGUAGE_CODES } from "../src/languages/pack.ts";
@@ -7,6 +9,7 @@ import { part, tablesOf } from "../src/text/heads.ts";
 import { buildLexicon, type Lexicon } from "../src/text/lexicon.ts";
 import { packTerms } from "../src/text/packed.ts";
 import { expand, type Term } from "../src/text/terms.ts";
+import { ENGLISH, folderOf } from "./command.ts";
 
 /** All that a lexicon tells of a word, and of what may stand behind it. */
 function tells({ spell }: Lexicon, word: string, seconds: Iterable<string>): unknown {
@@ -55,10 +58,15 @@ describe("packed terms", () => {
 });
 
 describe("the bundle", () => {
-  it("starts with the code that was kept at build time", () => {
-    type Scripts = ReadonlyMap<string, { readonly cachedDataRejected?: boolean }>;
-    const { load, scripts } = createRequire(import.meta.url)("../bin/bundle.js") as { load: () => object; scripts: Scripts };
-    expect(load()).toHaveProperty("run");
-    expect(scripts.get("main.cjs")!.cachedDataRejected).toBe(false);
+  it("starts with the code that was kept at build time, for itself and for the language of a short article", () => {
+    const bundle = createRequire(import.meta.url).resolve("../bin/bundle.js"),
+      article = join(folderOf({ "a.txt": ENGLISH }), "a.txt");
+    const script = `const { load, scripts } = require(${JSON.stringify(bundle)});
+      load().run([${JSON.stringify(article)}]).then(() => console.error(JSON.stringify([...scripts].map(([name, { cachedDataRejected }]) => [name, cachedDataRejected]))));`;
+    const { stderr } = spawnSync(process.execPath, ["-e", script], { encoding: "utf8" });
+    expect(JSON.parse(stderr)).toEqual([
+      ["main.cjs", false],
+      ["en.cjs", false],
+    ]);
   });
 });

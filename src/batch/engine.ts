@@ -20,10 +20,10 @@ const WORTH_THREADS = 150,
 
 /**
  * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. So once it is clear
- * that there is much to do, and every thread has loaded its code, it may grow by a third of it; and the newest of it to
+ * that there is much to do, and every thread has loaded its code, it may grow by a tenth of it; and the newest of it to
  * so many MB. A start would be slower for it.
  */
-const GARBAGE = { percent: 30, youngMegabytes: 12 };
+const GARBAGE = { percent: 10, youngMegabytes: 12 };
 
 const spareMemory = (): void => setFlag("heap-growing-percent", GARBAGE.percent);
 

@@ -22,9 +22,9 @@ export async function run(args, { input = "", cost = false } = {}) {
   return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024, processor: microseconds / 1e6 };
 }
 
-/** The median of several runs, in milliseconds. */
-export async function medianOf(times, args, options) {
-  const seconds = [];
-  for (let count = 0; count < times; count++) seconds.push((await run(args, options)).seconds * 1000);
-  return seconds.sort((a, b) => a - b)[Math.floor(times / 2)];
+/** The medians of several runs of each command, in milliseconds; the commands take turns, because a machine has its moods. */
+export async function mediansOf(times, ...commands) {
+  const took = commands.map(() => []);
+  for (let turn = 0; turn < times; turn++) for (const [index, args] of commands.entries()) took[index].push((await run(args)).seconds * 1000);
+  return took.map((each) => each.sort((a, b) => a - b)[Math.floor(times / 2)]);
 }

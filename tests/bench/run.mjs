@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { BIN, medianOf, run } from "./command.mjs";
+import { BIN, mediansOf, run } from "./command.mjs";
 import { articles, HOSTILE, linesOf } from "./corpus.mjs";
 import { READERS } from "./peers.mjs";
 
@@ -52,10 +52,11 @@ async function speed() {
 }
 
 async function start() {
-  say("start-up: from start to exit, median of 15");
+  const { text } = articles(300).reduce((longest, each) => (each.text.length > longest.text.length ? each : longest));
+  say(`start-up: from start to exit with an article of ${(megabytes(text) * 1000).toFixed(1)} kB, median of 21`);
   const folder = mkdtempSync(join(tmpdir(), "extract-bench-")), path = join(folder, "article.txt");
-  writeFileSync(path, articles(1)[0].text);
-  const node = await medianOf(15, ["-e", "0"]), own = await medianOf(15, [BIN, path]);
+  writeFileSync(path, text);
+  const [node, own] = await mediansOf(21, ["-e", "0"], [BIN, path]);
   rmSync(folder, { recursive: true });
   row("node -e 0", `${node.toFixed(0)} ms`);
   row("extract article.txt", `${own.toFixed(0)} ms`, `${(own / node).toFixed(2)} ×`);
@@ -73,12 +74,20 @@ async function threads() {
   }
 }
 
+/** Blocks of articles, each with figures and names of its own. */
+function* stream(size) {
+  for (let seed = 1, sent = 0; sent < size; seed++) {
+    const block = linesOf(articles(1000, seed));
+    sent += megabytes(block);
+    yield block;
+  }
+}
+
 async function memory() {
-  const size = Number(values.stream), block = linesOf(articles(1000));
-  say(`memory: a stream of ${size} MB of JSON lines`);
-  const pieces = Array.from({ length: Math.max(1, Math.round(size / megabytes(block))) }, () => block);
+  const size = Number(values.stream);
+  say(`memory: a stream of ${size} MB of JSON lines, with new names to its end`);
   for (const jobs of ["0", "2"]) {
-    const { seconds, megabytes: peak } = await run([BIN, "-j", jobs, "-i", "jsonl", "-"], { input: pieces, cost: true });
+    const { seconds, megabytes: peak } = await run([BIN, "-j", jobs, "-i", "jsonl", "-"], { input: stream(size), cost: true });
     row(`-j ${jobs}`, `${peak.toFixed(0)} MB peak`, `${(size / seconds).toFixed(2)} MB/s`);
   }
 }
