@@ -20,6 +20,46 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "headings that are phrases": {
+      text: lines(
+        "Pirates on trial in Athens",
+        "What is thought to be the biggest case of its kind got under way last week. Seventeen people stand accused of having sold pirate packages.",
+        "The Network",
+        "The service, police say, was well organised. Several cars were seized when officers of the cybercrime unit moved in.",
+        "What The Law Says",
+        "Anyone who uses such a service can be fined €750. The same goes for those who own the software.",
+        "How They'll Know",
+        "Once a supplier has been raided by officers, the list of 13,000 customers can be handed to those who write the tickets.",
+        "A Long Road Here",
+        "The first orders were issued in Greece around 2012. Not much happened until 2021.",
+      ),
+      published: "2024-06-13",
+      operations: [["suspects 17"]],
+    },
+    "a lead without figures, and the day in the paragraph behind it": {
+      text: lines(
+        "Germany busts network of call centres",
+        "Police have broken up what is probably the biggest network of call centres in Europe, Germany said on Thursday.",
+        "In an international swoop on April 18, officers from Germany, Albania and Lebanon raided 12 call centres and detained 21 people.",
+        "The investigation began in December, when a bank teller called the police.",
+      ),
+      published: "2024-06-13",
+      operations: [["searches 12", "arrests 21"]],
+    },
+    "phases under dates": {
+      text: lines(
+        "OPERATION LARKSPUR: THE STORY SO FAR",
+        "Operation Larkspur is the largest action ever directed at botnets, and it has now gone through its third phase. This page sums up what each of them has brought.",
+        "27-29 May 2023: the droppers",
+        "France and Germany led the action. Police made four arrests and took down over 100 servers.",
+        "19-22 November 2023: first access",
+        "Police took down some 300 servers and seized €3.5 million.",
+        "10-13 June 2024: the thieves",
+        "Police searched 11 homes and took down 1,025 servers.",
+      ),
+      published: "2024-06-13",
+      operations: [["LARKSPUR", "arrests 4", "servers 300", "searches 11"]],
+    },
     "a day and a place as headings": {
       text: lines(
         "What our dogs found",
@@ -346,6 +386,17 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "etichette che sono frasi": {
+      text: lines(
+        "OPERAZIONE «GINESTRA 2», OTTO ARRESTI",
+        "La Polizia ha dato esecuzione a un'ordinanza a carico di otto persone, indagate per associazione a delinquere.",
+        "L'INDAGINE. Il procedimento, condotto dalla Polizia Postale, è lo sviluppo di un'inchiesta del 2022, che aveva portato a oltre 70 perquisizioni.",
+        "I POLI. Secondo l'accusa il sodalizio si articolava in un polo romano e in uno inglese, dove la polizia ha sequestrato due server.",
+        "LE PIATTAFORME. Gli indagati ricorrevano a documenti falsi, sequestrati dalla polizia. Gli utenti erano 900.000.",
+      ),
+      published: "2024-06-13",
+      operations: [["GINESTRA 2"]],
+    },
     "un titolo che è il nome di un'altra": {
       text: lines(
         "TRIESTE - Due Tir sono stati bloccati ieri dai finanzieri: dietro ai barattoli viaggiavano le sigarette. Arrestati i due autisti.",

@@ -63,7 +63,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   thenAct: [1, (view) => acts(view) && hasAuthority(view) && isThen(view)],
   thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
-  thenElsewhere: [6, (view) => !view.told.phase && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view)],
+  thenElsewhere: [6, (view) => !view.told.phase && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && view.told.greatest.size > 0],
   // what it brings
   act: [1, (view) => hasAct(view)],
   result: [1, (view) => hasResults(view)],

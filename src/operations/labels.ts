@@ -1,5 +1,6 @@
 import type { Document, Segment, Sentence, Token } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
+import { markAt } from "../text/marks.ts";
 import type { SentenceCues } from "./cues.ts";
 import type { Writings } from "./writings.ts";
 
@@ -27,7 +28,7 @@ export function readLabel(doc: Document, headings: readonly Segment[], block: Se
   return {
     sign: isHeading ? null : (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? ""),
     asks: line.at(-1)?.word.raw === "?",
-    isNamed: isDay || (!isDate && namesSomething(words, writings)),
+    isNamed: isDay || (!isDate && namesSomething(words, writings, isPhrase(doc, label))),
     isShort: !isHeading || isDay || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")),
     isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
   };
@@ -45,16 +46,23 @@ const DATE = 2;
 const LITTLE = 3;
 
 /** Is there a proper name among the words? Those that all begin with a capital anyhow are told by the rest of the text. */
-function namesSomething(words: readonly Word[], writings: Writings): boolean {
+function namesSomething(words: readonly Word[], writings: Writings, isPhrase: boolean): boolean {
   // what stands here in small letters is common
   const telling = words.filter(({ norm, shape }) => norm.length > LITTLE && shape !== "lower");
   if (telling.length === 0) return false;
+  // «The Network», «I poli»: only what the text writes large elsewhere too is a name behind an article
+  if (isPhrase) return telling.some((word) => writings(word) === "proper");
   if (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")) return telling.every((word) => writings(word) !== "common");
   return telling.some((word) => {
     const writing = writings(word);
-    return writing === "proper" || (writing === "unknown" && word !== words[0] && word.shape === "capital");
+    return writing === "proper" || writing === "headed" || (writing === "unknown" && word !== words[0] && word.shape === "capital");
   });
 }
+
+const OPENERS: ReadonlySet<string> = new Set(["article", "one", "other"]);
+
+/** «The Network», «How they'll know»: does a label begin as a phrase does? */
+const isPhrase = (doc: Document, [first, second]: readonly Token[]): boolean => first !== undefined && second !== undefined && OPENERS.has((markAt(doc.marks, first.index, "lead")?.value ?? "") as string);
 
 /** A label ends within so many tokens. */
 export const LABEL = 8;

@@ -1,4 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
+import { aliasKey, isOlder } from "./aliases.ts";
 import type { SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
@@ -34,6 +35,7 @@ export interface RoundUp {
 /** Finds the layout that repeats in a round-up and cuts the text by it; undefined where parts only divide one story. */
 export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): RoundUp | undefined {
   const isTold = cues.some(({ several }) => several);
+  if (isInPhases(doc, cues, parts)) return undefined;
   for (const layout of DIVIDING) {
     const members = membersOf(parts, layout), [first] = members;
     if (first === undefined || members.length < TOLD_PATTERN) continue;
@@ -45,6 +47,15 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     return { from: startOf(first), isAnnounced, isLedIn, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
   }
   return undefined;
+}
+
+/** Does the text name one operation and no other, and tell above its first section that it went through phases? */
+function isInPhases(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): boolean {
+  const first = parts.find(({ layout }) => layout === "heading");
+  const before = first === undefined ? [] : cues.slice(0, doc.segments[startOf(first)]!.first);
+  if (!before.some(({ phase }) => phase) || !before.some(({ names }) => names.length > 0)) return false;
+  const keys = new Set(cues.flatMap(({ names }) => names.filter(({ from }) => !isOlder(doc, from)).map(({ value }) => aliasKey(value))));
+  return keys.size === 1;
 }
 
 /** «… reported three separate raids:»: the number before the colon that stands right before a list; null where there is none. */
