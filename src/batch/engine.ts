@@ -25,15 +25,7 @@ const WORTH_THREADS = 150,
  */
 const GARBAGE = { percent: 10, youngMegabytes: 12 };
 
-/** The longest functions that V8 copies into those that call them, its own measure of each and of all in one: many short readers warm up sooner so, and run faster when warm. */
-const COPIED = 80,
-  COPIED_IN_ALL = 100;
-
-const spareMemory = (): void => {
-  setFlag("heap-growing-percent", GARBAGE.percent);
-  setFlag("max-inlined-bytecode-size", COPIED);
-  setFlag("max-inlined-bytecode-size-cumulative", COPIED_IN_ALL);
-};
+const spareMemory = (): void => setFlag("heap-growing-percent", GARBAGE.percent);
 
 /** A run of no more than so many bytes ends before better code pays that V8 compiles beside it, and waits for it. */
 const SHORT = 20_000;
