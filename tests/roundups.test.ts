@@ -20,6 +20,15 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a parallel inquiry into the same case": {
+      text: lines(
+        "Action against illegal streaming",
+        "In 2019, Spanish police launched an investigation into a group that offered films to close to 2 million users. A parallel criminal investigation had been ongoing in Sweden since 2017.",
+        "On 3 June police took down 50 servers in Spain and Sweden and made 11 arrests.",
+      ),
+      published: "2024-06-13",
+      operations: [["users 2000000", "servers 50", "arrests 11"]],
+    },
     "headings that are phrases": {
       text: lines(
         "Pirates on trial in Athens",

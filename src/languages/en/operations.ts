@@ -63,7 +63,7 @@ export const operations: OperationWords = {
   phases: ["(timeline|chronology|milestones|key dates|step by step)", "(first|second|third|fourth|fifth|new|latest|next|previous|earlier|last) (phase|stage|edition|wave|round|instalment|installment|leg)", "(phase|stage|wave) (one|two|three|i|ii|iii|1|2|3)"],
   sums: ["(altogether|all told)", "[so] far this (year|month)", "[since] [the] (start|beginning) of the year", "year to date", "[the|some] (in figures|in numbers|by the numbers|figures|totals|numbers|balance|overall|taken together|background|context|law|legal framework|what next|what it costs|why it matters|how it works|editor's note|note|tips|advice|analysis|survey|about|at a glance|summary)"],
   counted: ["(attempts|events|incidents|interceptions|enforcement actions|operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories|gangs|groups|networks|rings|syndicates|finds|seizures|hauls|verdicts|sentences|trials|convictions|blows)"],
-  others: ["[yet] another", "(a|an|one) (separate|unrelated|related|parallel|different|further|second|third|fourth|similar)", "one more", "a (much|far) (larger|bigger|smaller)"],
+  others: ["[yet] another", "(a|an|one) (separate|unrelated|related|different|further|second|third|fourth|similar)", "one more", "a (much|far) (larger|bigger|smaller)"],
   many: ["(separate|different|distinct|unrelated|unconnected)"],
   firsts: ["[in|during] (the|a) (first|latest|newest|most recent|largest|biggest)", "(in|during) one"],
   serials: ["the next", "[in|during] (the|a) (second|third|fourth|fifth|last|final|other)"],
