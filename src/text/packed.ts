@@ -1,4 +1,5 @@
 import { LONGEST_PREFIX, NO_TERMS, part, SHORTEST_PREFIX, wordBits, type Compile, type Head, type Tables, type TermTable } from "./heads.ts";
+import { hashOf, homeIn, SEED, step } from "./hash.ts";
 import type { CompiledTerm } from "../model/mark.ts";
 import type { Term } from "./terms.ts";
 
@@ -24,17 +25,6 @@ const decode = (json: string): unknown =>
 /** Signs beyond Latin-1 stand as `\u20ac`; words have few of them. */
 const squeezed = (text: string): string => (/[^\0-\xff]/.test(text) ? text.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`) : text);
 const restored = (text: string): string => (text.includes("\\") ? text.replace(/\\u(....)/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text);
-
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const SEED = 0x811c9dc5;
-/** The low bits of such a hash alone are not mixed enough to be a place. */
-const homeIn = (slots: number, hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
-
-function hashOf(word: string): number {
-  let hash = SEED;
-  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
-  return hash;
-}
 
 /** Lays terms out; for the build. */
 export function packTerms(tables: Tables): Uint8Array {

@@ -1,5 +1,6 @@
 import type { CompiledTerm, Word } from "../model/mark.ts";
 import type { Codes } from "./codes.ts";
+import { SEED, step } from "./hash.ts";
 import { NO_TERMS, wordBit } from "./heads.ts";
 import { slotBits } from "./marks.ts";
 import { MOST_PLACES, noPairs, type Pairs } from "./pairs.ts";
@@ -66,8 +67,8 @@ export function rememberSpellings(spell: (raw: string) => Word): Spellings {
   };
   const placeOfLong = (text: string, codes: Codes, start: number, end: number): number => {
     const tag = (end - start) | IS_LONG;
-    let hash = 0x811c9dc5;
-    for (let index = start; index < end; index++) hash = Math.imul(hash ^ codes[index]!, 0x01000193);
+    let hash = SEED;
+    for (let index = start; index < end; index++) hash = step(hash, codes[index]!);
     for (let at = homeOf(hash, 0, slots), last = at + WAYS * SLOT; at < last; at += SLOT) {
       if (slots[at + PLACE] === 0) break;
       if (slots[at] === hash && slots[at + TAG] === tag && isSpelt(codes, start, end, slots[at + 1]!)) return slots[at + PLACE]! - 1;

@@ -1,4 +1,5 @@
 import type { Tells } from "../languages/pack.ts";
+import { hashOf, homeIn, SEED, step } from "./hash.ts";
 
 /** For each language, in their order, how much the words of a text speak for it (nats against chance). */
 export interface Scores {
@@ -52,25 +53,15 @@ function finder(index: ReadonlyMap<string, Weights>): (text: string, start: numb
   const size = 2 ** Math.ceil(Math.log2(2 * index.size + 2)), hashes = new Int32Array(size), words = new Array<string>(size).fill(""), found = new Array<Weights | undefined>(size).fill(undefined);
   for (const [word, weights] of index) {
     const hash = hashOf(word);
-    let slot = homeOf(hash, size);
+    let slot = homeIn(size, hash);
     while (found[slot] !== undefined) slot = (slot + 1) & (size - 1);
     [hashes[slot], words[slot], found[slot]] = [hash, word, weights];
   }
   return (text, start, end, hash) => {
-    for (let slot = homeOf(hash, size); found[slot] !== undefined; slot = (slot + 1) & (size - 1))
+    for (let slot = homeIn(size, hash); found[slot] !== undefined; slot = (slot + 1) & (size - 1))
       if (hashes[slot] === hash && words[slot]!.length === end - start && text.startsWith(words[slot]!, start)) return found[slot];
     return undefined;
   };
-}
-
-const SEED = 0x811c9dc5;
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const homeOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
-
-function hashOf(word: string): number {
-  let hash = SEED;
-  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
-  return hash;
 }
 
 /** The languages that do not write a letter; texts have few letters beyond a to z, and always the same. */
