@@ -21,6 +21,7 @@ import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
 import { buildLexicon } from "./text/lexicon.ts";
 import type { Term } from "./text/terms.ts";
 import { compileReader, readDocument, type Reader } from "./text/document.ts";
+import { kindOf } from "./text/surroundings.ts";
 
 /** A language ready to read: its pack and what is compiled from it. */
 export interface Language {
@@ -130,5 +131,5 @@ function stateFacts({ doc, mentions }: Read, { pack, rules }: Language): Reading
 /** Lines of the page state nothing of the story. */
 function withoutBoilerplate(doc: Document, statements: readonly Statement[]): readonly Statement[] {
   if (!doc.segments.some(({ kind }) => kind === "boilerplate")) return statements;
-  return statements.filter(({ from }) => doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!.kind !== "boilerplate");
+  return statements.filter(({ from }) => kindOf(doc, doc.tokens[from]!.sentence) !== "boilerplate");
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { CountFact } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { markAt, placesOf } from "../text/marks.ts";
+import { markAt, markEnding, placesOf } from "../text/marks.ts";
 
 /** Class of the words for as many as before. */
 export const EQUAL = "count-equal";
@@ -27,5 +27,5 @@ const LONGEST_LEAD = 3;
 /** «21 fermi nei confronti di altrettanti affiliati»: those whom the orders are against are the persons arrested, told once. */
 export function isToldTwice(doc: Document, { from, to }: NumberMention, previous: CountFact | undefined): boolean {
   if (previous?.what !== "arrests" || markAt(doc.marks, from, EQUAL)?.to !== to) return false;
-  return [1, 2, LONGEST_LEAD].some((back) => markAt(doc.marks, from - back, "count-accusation")?.to === from);
+  return markEnding(doc.marks, from, "count-accusation", LONGEST_LEAD) !== undefined;
 }

@@ -12,6 +12,7 @@ import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
 import { isSubject, rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
+import { kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of countries facts needs. */
 export function countriesFactTerms(words: Gazetteer): Term[] {
@@ -22,7 +23,7 @@ export function countriesFactTerms(words: Gazetteer): Term[] {
 export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, words: Gazetteer): Statement[] {
   const told = [mentions.name, mentions.target, mentions.money]
     .reduce<readonly CountryMention[]>(outside, mentions.country)
-    .filter(({ from }) => !isBoilerplate(doc, from));
+    .filter(({ from }) => kindOf(doc, doc.tokens[from]!.sentence) !== "boilerplate");
   if (told.length === 0) return [];
   const { roles, news } = rolesOfAll(doc, told, mentions, hits, words);
   return told.flatMap((mention, index): Statement[] => {
@@ -83,8 +84,6 @@ function newsOf(doc: Document, groups: readonly Group[], told: readonly CountryM
 
 /** «los artículos de Portugal … los de China»: an article alone stands for the noun of the country before. */
 const isElliptic = (doc: Document, { from, form }: CountryMention): boolean => form === "name" && leadAt(doc, from - 1) === "of" && leadAt(doc, from - 2) === "article";
-
-const isBoilerplate = (doc: Document, token: number): boolean => doc.segments[doc.sentences[doc.tokens[token]!.sentence]!.segment]!.kind === "boilerplate";
 
 /** The country whose authorities are named most. */
 function homeOf(told: readonly CountryMention[], roles: Roles["roles"]): string | undefined {

@@ -6,6 +6,7 @@ import type { Hit, Hits } from "../rules/apply.ts";
 import { classBit, entriesAt, markAt, markEnding, mayStart, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
+import { DAY, MONTH } from "../model/edtf.ts";
 
 type CueRole = keyof Calendar["roles"];
 
@@ -21,7 +22,7 @@ export function stateDates(doc: Document, mentions: Mentions, hits: Hits): State
   const isInName = insideOf(doc, mentions.name);
   return mentions.date.filter((mention) => !isInName(mention)).flatMap((mention): Statement[] => {
     const said = hits.get(mention) ?? [];
-    if (said.some(({ gives }) => "drop" in gives) || (isBoilerplate(doc, mention) && mention.form !== "stamp")) return [];
+    if (said.some(({ gives }) => "drop" in gives)) return [];
     const hit = said.find(({ gives }) => "date" in gives);
     const told = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
     const role = own.has(mention.value) ? "published" : (told ?? "other");
@@ -47,10 +48,6 @@ const isGiven = (doc: Document, { value, form, yearAssumed, from }: DateMention)
 
 const roleGiven = (hit: Hit | undefined): DateRole | undefined => (hit && "date" in hit.gives ? hit.gives.date : undefined);
 
-function isBoilerplate(doc: Document, { from }: DateMention): boolean {
-  return doc.segments[doc.sentences[doc.tokens[from]!.sentence]!.segment]!.kind === "boilerplate";
-}
-
 /** How far a cue may stand, in tokens; what is told of a range stands beside it. */
 const WINDOW = 30, RANGE_WINDOW = 8, CAMPAIGN_WINDOW = 20, CLAUSE_COST = 6, BREAK_COST = 12;
 
@@ -66,9 +63,6 @@ function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   if (!isRange && !isToday && (standsSince(doc, mention.from) || standsSince(doc, headOf(doc, mention.from))) && (coarse || cue !== "other")) return "start";
   return cue;
 }
-
-/** Length of a day, and of a month, in EDTF. */
-const DAY = 10, MONTH = 7;
 
 /** Months or years, or days that lie more than a month apart. */
 function isLongRange(value: string): boolean {

@@ -7,6 +7,7 @@ import { entriesAt, markAt, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
+import { kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
 export function moneyFactTerms(words: MoneyWords): Term[] {
@@ -40,7 +41,7 @@ export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Stat
 /** The page's own lines, and «not a single euro», state nothing. */
 function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): boolean {
   const { sentence } = doc.tokens[coreFrom]!;
-  if (doc.segments[doc.sentences[sentence]!.segment]!.kind === "boilerplate" || amount <= 0) return true;
+  if (kindOf(doc, sentence) === "boilerplate" || amount <= 0) return true;
   return amount === 1 && doc.tokens.slice(coreFrom, coreTo).every(({ word }) => word.kind !== "digits");
 }
 
@@ -87,7 +88,7 @@ function knowsSeizure(doc: Document, at: number): boolean {
   return false;
 }
 
-const isItem = (doc: Document, sentence: number): boolean => doc.segments[doc.sentences[sentence]!.segment]!.kind === "item";
+const isItem = (doc: Document, sentence: number): boolean => kindOf(doc, sentence) === "item";
 
 const LIST = 40;
 

@@ -3,6 +3,7 @@ import { markAt } from "../text/marks.ts";
 import type { CalendarDate } from "./date-calendar.ts";
 import type { Expression } from "./date-joints.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
+import { kindOf } from "../text/surroundings.ts";
 
 /** An expression with the block in which it stands. */
 export interface Placed {
@@ -93,7 +94,7 @@ function isHead({ expression: { from, to, start }, line, segment }: Placed): boo
 }
 
 /** Bullets begin with the place and day of what they tell. */
-const isItem = ({ doc, first }: Line): boolean => doc.segments[doc.sentences[doc.tokens[first]!.sentence]!.segment]!.kind === "item";
+const isItem = ({ doc, first }: Line): boolean => kindOf(doc, doc.tokens[first]!.sentence) === "item";
 
 const isSentenceStart = (line: Line, at: number): boolean => tokenAt(line, at)?.sentence !== tokenAt(line, at - 1)?.sentence;
 

@@ -8,6 +8,7 @@ import { OF } from "./currencies.ts";
 import { mayBeYear } from "./date-calendar.ts";
 import { MIDDLE } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
+import { kindOf } from "../text/surroundings.ts";
 
 /** Class of the names of currencies that are weights too. */
 export const WEIGHT = "currency-weight";
@@ -163,7 +164,7 @@ function ofStory(doc: Document, number: NumberMention, last: MoneyMention | unde
 
 /** «the network had 6 million users, and last year reached 8 million»: a counted noun stands before, and no amount between; a line of a list starts anew. */
 function isOfNoun(doc: Document, { from }: NumberMention, last: MoneyMention | undefined): boolean {
-  const { sentence } = doc.tokens[from]!, isItem = doc.segments[doc.sentences[sentence]!.segment]!.kind === "item";
+  const { sentence } = doc.tokens[from]!, isItem = kindOf(doc, sentence) === "item";
   for (let at = from - 1; at >= 0 && at >= from - FAR_NOUN && at >= (last?.to ?? 0); at--) {
     const isOther = doc.tokens[at]!.sentence !== sentence;
     if (isOther && (isItem || at < from - BEHIND_NOUN)) return false;

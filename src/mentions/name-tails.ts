@@ -3,6 +3,7 @@ import { markAt, markEnding } from "../text/marks.ts";
 import { BOUNDS, properIsName } from "./name-looks.ts";
 import { leadAt } from "./country-signs.ts";
 import { hasCapital, properAt, type Proper } from "./proper.ts";
+import { kindOf } from "../text/surroundings.ts";
 
 /** Shorter words are no adjectives. */
 const SHORTEST = 4;
@@ -91,7 +92,7 @@ export function underYear(doc: Document, sentence: number): Proper | undefined {
   return name && name.end === last && properIsName(doc, name, false) && !isPlace(doc, name) ? name : undefined;
 }
 
-const isTitle = (doc: Document, sentence: number): boolean => ["title", "heading"].includes(doc.segments[doc.sentences[sentence]!.segment]!.kind);
+const isTitle = (doc: Document, sentence: number): boolean => ["title", "heading"].includes(kindOf(doc, sentence));
 
 /** «October 2013: Harbour Street»: what the story goes to or stays in is a place; a title goes from name to name. */
 function isPlace(doc: Document, { from }: Proper): boolean {

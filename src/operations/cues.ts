@@ -104,3 +104,10 @@ export function withOne<T>(list: readonly T[], value: T): readonly T[] {
   (list as T[]).push(value);
   return list;
 }
+
+/** How far from the start a text announces how many operations it tells of, in sentences; no round-up announces more than so many. */
+const OPENING = 8;
+export const MOST_ANNOUNCED = 12;
+
+/** The numbers of operations that the first sentences announce. */
+export const announcedBy = (cues: readonly SentenceCues[]): readonly number[] => cues.slice(0, OPENING).flatMap(({ announces }) => announces ?? []);

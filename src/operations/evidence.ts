@@ -3,6 +3,7 @@ import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
+import { MONTH } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
 const ENOUGH = 9;
@@ -10,8 +11,6 @@ const ENOUGH = 9;
 const BRIEF = 12;
 /** How near to the start of a part a cue must stand to speak for it, in tokens. */
 const NEAR = 16, AT_START = 3;
-/** Length of a month in EDTF. */
-const MONTH = 7;
 /** So many sentences behind the headings are asked for figures. */
 const FIGURES = 3;
 

@@ -1,5 +1,5 @@
 import { aliasKey, areAliases } from "./aliases.ts";
-import { tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, tellsAct, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -29,7 +29,7 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   }
   const isCounted = cues.some(({ announces }) => announces === groups.length);
   const apart = groups.filter(({ stretches: [first] }) => first!.kind === "apart" && cues[first!.sentences[0]!]!.before > NEAR).length;
-  const isAnnounced = apart > 1 && cues.slice(0, OPENING).some(({ announces }) => announces === apart);
+  const isAnnounced = apart > 1 && announcedBy(cues).includes(apart);
   if (isAnnounced && !isCounted && groups[0]!.stretches[0]!.kind === "main") groups.shift();
   else if (!isCounted && groups.length > (isSeveral ? 2 : MANY) && isIntroduction(groups[0]!, cues)) groups.shift();
   const story = groups.find((group) => group.stretches[0]?.kind === "main");
@@ -41,8 +41,6 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
 
 /** «It will be recalled that …»: how near to its start a case says that it is an earlier one. */
 const NEAR = 16;
-/** How far from the start a text announces how many operations it tells of, in sentences. */
-const OPENING = 8;
 
 /** From this many code names on, each leading a stretch, the text is a list of operations: there a name alone tells of one. */
 const LISTED = 3;

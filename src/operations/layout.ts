@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import type { SentenceCues } from "./cues.ts";
+import { announcedBy, MOST_ANNOUNCED, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
@@ -11,10 +11,6 @@ const DIVIDING: readonly Layout[] = ["heading", "label", "bullet label", "entry"
 const COMMON: ReadonlySet<Layout> = new Set(["bullet", "plain"]), OF_LISTS: ReadonlySet<Layout> = new Set(["entry"]);
 /** Layouts told by the first words of a block, whatever stands above it. */
 const LABELLED: ReadonlySet<Layout> = new Set(["label", "bullet label"]);
-/** How far from the start a text announces how many operations it tells of, in sentences. */
-const OPENING = 8;
-/** No round-up announces more. */
-const MOST = 12;
 /** So many parts of a layout are a pattern; two where the text says that it tells of several. */
 const PATTERN = 3, TOLD_PATTERN = 2;
 /** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up. */
@@ -39,7 +35,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   for (const layout of DIVIDING) {
     const members = membersOf(parts, layout), [first] = members;
     if (first === undefined || members.length < TOLD_PATTERN) continue;
-    const before = cues.slice(0, first.block.first), announced = before.slice(0, OPENING).find(({ announces }) => announces !== null)?.announces ?? null;
+    const before = cues.slice(0, first.block.first), announced = announcedBy(before)[0] ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length;
     if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold, announced)) continue;
@@ -76,11 +72,11 @@ function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
 
 function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null): boolean {
   const repeats = members.length >= PATTERN && !COMMON.has(layout) && (isTold || !OF_LISTS.has(layout));
-  if (members.length < TOLD_PATTERN || !(repeats || (announced !== null && announced <= MOST && announced <= members.length))) return false;
+  if (members.length < TOLD_PATTERN || !(repeats || (announced !== null && announced <= MOST_ANNOUNCED && announced <= members.length))) return false;
   const telling = members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
   if (telling.length * 2 < members.length) return false;
   const strength = strengthOf(members, cues, total);
-  if (announced !== null && announced <= MOST && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
+  if (announced !== null && announced <= MOST_ANNOUNCED && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
   return repeats && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG);
 }
 

@@ -1,14 +1,13 @@
 import type { Document } from "../model/document.ts";
 import type { DateFact, Statement } from "../model/fact.ts";
 import { markAt } from "../text/marks.ts";
+import { DAY, YEAR } from "../model/edtf.ts";
 
 /** A statement as a fact of an operation: a day of which no word tells more is one of action. */
 export function inOperation(statement: Statement): Statement {
   return statement.kind === "dates" && statement.untold && statement.fact.role === "other" ? { ...statement, fact: { ...statement.fact, role: "action" } } : statement;
 }
 
-/** Length of a year and of a day in EDTF. */
-const YEAR = 4, DAY = 10;
 /** So many sentences make a whole article; an excerpt of fewer may leave the operation out. */
 const ARTICLE = 5;
 

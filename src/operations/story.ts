@@ -1,10 +1,12 @@
 import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder } from "./aliases.ts";
-import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, MOST_ANNOUNCED, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { nothingTold, recalls, tell, type Told } from "./told.ts";
+import { kindOf } from "../text/surroundings.ts";
+import { YEAR } from "../model/edtf.ts";
 
 /** Where in a sentence a cue must stand to speak for all of it. */
 const NEAR_START = 16;
@@ -19,8 +21,8 @@ const LEDE = 3;
 /** How far behind such a sentence, in sentences. */
 const AHEAD = 2;
 
-/** How far from the start a text announces how many operations it tells of, in sentences; no round-up announces more. */
-const OPENING_CUES = 8, OPENING_TOLD = 10, MOST = 12;
+/** How far from the start a text says that it tells of several operations, in sentences. */
+const OPENING_TOLD = 10;
 
 interface Open extends Stretch {
   readonly sentences: number[];
@@ -33,7 +35,7 @@ interface Open extends Stretch {
 export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], parts: readonly Part[]): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
   const all = [main],
-    told = nothingTold(doc.published, cues.slice(0, OPENING_CUES).some(({ announces }) => announces !== null && announces <= MOST)),
+    told = nothingTold(doc.published, announcedBy(cues).some((number) => number <= MOST_ANNOUNCED)),
     towns = new Set<string>(),
     isTold = cues.slice(0, OPENING_TOLD).some(({ several }) => several);
   const partAt = new Map(parts.map((part) => [startOf(part), part]));
@@ -75,9 +77,6 @@ function listsNext(doc: Document, { layout, block, opening }: Part, cues: readon
   return (day ?? month) !== null && opening.some((index) => tellsCase(cues[index]!));
 }
 
-/** Length of a year in EDTF. */
-const YEAR = 4;
-
 /** Behind a case that is told with its results, does a paragraph bring those of another force? */
 function addsCase({ published }: Document, { layout, block, opening }: Part, cues: readonly SentenceCues[], { kind, sentences }: Open, told: Told): boolean {
   if ((kind !== "apart" && kind !== "before") || layout !== "plain") return false;
@@ -109,7 +108,7 @@ const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, tow
   kind !== "main" && !headed && block.kind === "paragraph" && lead.placed === "town" && lead.names.length === 0 && !lead.contrast && towns.has(lead.towns[0]!);
 
 /** Opened by a heading, and nothing told yet. */
-const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && doc.segments[doc.sentences[sentences.at(-1)!]!.segment]!.kind === "heading";
+const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && kindOf(doc, sentences.at(-1)!) === "heading";
 
 /** The stretch that a sentence belongs to; the lede is the first one of the story's body, which nothing stands apart from. */
 function turn(doc: Document, cues: readonly SentenceCues[], block: Segment, index: number, current: Open, main: Open, lede: number, told: Told, isTold: boolean): Open {

@@ -1,6 +1,7 @@
 import type { CountFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
+import { YEAR } from "../model/edtf.ts";
 
 /** What the text has told before a part. */
 export interface Told {
@@ -56,9 +57,6 @@ const LATEST = 50;
 
 /** Was another day of the same time told like this one? */
 export const isInSeries = ({ days }: Told, day: string | null): boolean => day !== null && days.some((each) => each !== day && Math.abs(Date.parse(each) - Date.parse(day)) <= NEAR);
-
-/** Length of a year in EDTF. */
-const YEAR = 4;
 
 /** «In 2014, officers had raided three homes»: does an earlier year lead, and a blow in it that is no history of the case? */
 export function recalls(told: Told, cue: SentenceCues): boolean {

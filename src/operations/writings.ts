@@ -1,6 +1,7 @@
-import type { Document } from "../model/document.ts";
+import type { Document, Token } from "../model/document.ts";
 import { lazily } from "../model/lazy.ts";
 import type { Word } from "../model/mark.ts";
+import { kindOf } from "../text/surroundings.ts";
 
 /** How a text writes a word: `common` in small letters somewhere, `proper` only with a capital, in mid sentence too, `headed` likewise in headings alone, else `unknown`. */
 export type Writing = "common" | "proper" | "headed" | "unknown";
@@ -16,27 +17,30 @@ export function writingsOf(doc: Document): Writings {
   return (word) => (walks++ < WALKS ? lookFor(doc, word) : (all().get(word.norm) ?? "unknown"));
 }
 
-/** Many headings write all their words large. */
-const isHeading = ({ sentences, segments }: Document, sentence: number): boolean => segments[sentences[sentence]!.segment]!.kind === "heading";
+/** What each writing tells: where a text has several of one word, the last of these holds. */
+const ORDER: readonly Writing[] = ["unknown", "headed", "proper", "common"];
+
+const stronger = (one: Writing, other: Writing): Writing => (ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one);
+
+/** What one place tells of its word; many headings write all their words large. */
+function writingAt(doc: Document, { word: { shape }, sentence, index }: Token): Writing {
+  if (shape === "lower") return "common";
+  if (shape !== "capital" || index === doc.sentences[sentence]!.first) return "unknown";
+  return kindOf(doc, sentence) === "heading" ? "headed" : "proper";
+}
 
 function lookFor(doc: Document, { norm }: Word): Writing {
-  const { tokens, sentences } = doc;
   let found: Writing = "unknown";
-  for (let at = 0; at < tokens.length; at++) {
-    const { word, sentence } = tokens[at]!;
-    if (word.norm.length !== norm.length || word.norm !== norm) continue;
-    if (word.shape === "lower") return "common";
-    if (word.shape !== "capital" || at === sentences[sentence]!.first || found === "proper") continue;
-    found = isHeading(doc, sentence) ? "headed" : "proper";
+  for (const token of doc.tokens) {
+    if (token.word.norm.length !== norm.length || token.word.norm !== norm) continue;
+    found = stronger(found, writingAt(doc, token));
+    if (found === "common") return found;
   }
   return found;
 }
 
 function readAll(doc: Document): ReadonlyMap<string, Writing> {
-  const { tokens, sentences } = doc;
   const found = new Map<string, Writing>();
-  for (const { word, index, sentence } of tokens)
-    if (word.shape === "lower") found.set(word.norm, "common");
-    else if (word.shape === "capital" && index > sentences[sentence]!.first && (!found.has(word.norm) || found.get(word.norm) === "headed")) found.set(word.norm, isHeading(doc, sentence) ? "headed" : "proper");
+  for (const token of doc.tokens) found.set(token.word.norm, stronger(found.get(token.word.norm) ?? "unknown", writingAt(doc, token)));
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Document, Token } from "../model/document.ts";
+import type { Document, Segment, Token } from "../model/document.ts";
 
 /** How a sentence is written: capitals in every word tell nothing of a single one. */
 export type SentenceCase = "plain" | "title" | "upper";
@@ -30,6 +30,9 @@ function caseOf(doc: Document, index: number, titles: boolean): SentenceCase {
   if (upper >= 2 && upper > 3 * (lower + capital)) return "upper";
   return titles && capital >= 3 && capital > 2 * lower ? "title" : "plain";
 }
+
+/** What kind of block a sentence stands in. */
+export const kindOf = ({ sentences, segments }: Document, sentence: number): Segment["kind"] => segments[sentences[sentence]!.segment]!.kind;
 
 /** Whether a token is a word written with a capital. */
 export const isCapital = (token: Token | undefined): boolean =>
