@@ -111,11 +111,12 @@ function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySe
   const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
   const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
   const monthFirst = points.some(({ swapped }) => swapped) && startsOf(doc, ["date/month-first"]).length > 0;
+  const context = (reference: CalendarDate | null, anchorYear: number | null, anchor: Context["anchor"], ahead: boolean): Context => ({ reference, anchorYear, anchor, ahead, order, monthFirst, month: null });
   return (index, reference) => {
     const { expression, line } = placed[index]!;
     // «May 1 to 14 of that year»
     const offset = termAt<number>(line, expression.to, "date/told-year")?.value;
-    if (offset !== undefined && told[index] != null) return { reference, anchorYear: told[index]! + offset, anchor: "sure", ahead: false, order, monthFirst, month: null };
+    if (offset !== undefined && told[index] != null) return context(reference, told[index]! + offset, "sure", false);
     const sentence = doc.tokens[expression.from]!.sentence;
     const distance = (other: Expression | undefined) => (other ? Math.abs(doc.tokens[other.from]!.sentence - sentence) : Infinity);
     const last = before[index], next = after[index];
@@ -123,9 +124,9 @@ function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySe
     const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
     const strength = distance(anchor) === 0 ? (goesOn ? "sure" : "likely") : distance(anchor) === 1 && goesOn ? "likely" : "far";
     const section = sections[index], { month } = expression.start;
-    if (section && month !== null && distance(anchor) > 0) return { reference, anchorYear: yearInSection(month, section), anchor: "sure", ahead: false, order, monthFirst, month: null };
+    if (section && month !== null && distance(anchor) > 0) return context(reference, yearInSection(month, section), "sure", false);
     const year = (strength === "far" ? above : null) ?? (anchor ? yearOf(anchor) : null);
-    return { reference, anchorYear: year, anchor: strength, ahead: looksAhead(line, expression), order, monthFirst, month: null };
+    return context(reference, year, strength, looksAhead(line, expression));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../text/marks.ts";
+import type { Mark } from "../model/mark.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { domainAt, properAt, properEndingAt, type Proper } from "./proper.ts";
 import { leadAt } from "./country-signs.ts";
 import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
@@ -133,11 +134,14 @@ const isLarge = (doc: Document, at: number, first: number): boolean => {
 };
 
 /** «46 sites, among them Zeta, …», «great names such as: Zeta, …»: behind a comma and a word that leads to some of many, or that word and a colon. */
-const isIncluded = (doc: Document, from: number): boolean =>
-  (doc.tokens[from - 1]?.word.raw === ":" && endsListing(doc, from - 1)) || [1, 2, 3].some((length) => markAt(doc.marks, from - length, "name-listing")?.to === from && doc.tokens[from - length - 1]?.word.raw === ",");
+function isIncluded(doc: Document, from: number): boolean {
+  const listing = listingBefore(doc, from), before = listing && listing.from > 0 ? doc.tokens[listing.from - 1]!.word.raw : "";
+  return before === "," || (doc.tokens[from - 1]?.word.raw === ":" && endsListing(doc, from - 1));
+}
 
-/** Does «such as» end before a token? */
-const endsListing = (doc: Document, at: number): boolean => [1, 2, 3].some((length) => markAt(doc.marks, at - length, "name-listing")?.to === at);
+/** «such as» right before a token. */
+const listingBefore = (doc: Document, at: number): Mark | undefined => markEnding(doc.marks, at, "name-listing", 3);
+const endsListing = (doc: Document, at: number): boolean => listingBefore(doc, at) !== undefined;
 
 /** How far before a noun the act may stand that hit what it names, in tokens. */
 const HIT_REACH = 12;
