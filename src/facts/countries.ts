@@ -7,6 +7,8 @@ import type { CountryMention, Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { CURRENCY, type CurrencyValue } from "../mentions/currencies.ts";
+import { markAt } from "../text/marks.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
@@ -23,7 +25,7 @@ export function countriesFactTerms(words: Gazetteer): Term[] {
 export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, words: Gazetteer): Statement[] {
   const told = [mentions.name, mentions.target, mentions.money]
     .reduce<readonly CountryMention[]>(outside, mentions.country)
-    .filter(({ from }) => kindOf(doc, doc.tokens[from]!.sentence) !== "boilerplate");
+    .filter((mention) => kindOf(doc, doc.tokens[mention.from]!.sentence) !== "boilerplate" && !isOfCurrency(doc, mention));
   if (told.length === 0) return [];
   const { roles, news } = rolesOfAll(doc, told, mentions, hits, words);
   return told.flatMap((mention, index): Statement[] => {
@@ -33,6 +35,12 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
     const fact: CountryFact = { code, name: COUNTRY_NAMES[code as CountryCode], roles: [...roles[index]!], evidence: [evidenceOf(doc, from, to, rule)] };
     return [{ kind: "countries", fact, from, to, inNews: () => news()[index]! }];
   });
+}
+
+/** «se secuestraron pesos colombianos»: a currency without an amount. */
+function isOfCurrency(doc: Document, { from, form }: CountryMention): boolean {
+  const currency = form === "adjective" && from > 0 ? markAt(doc.marks, from - 1, CURRENCY) : undefined;
+  return currency !== undefined && currency.to >= from && (currency.value as CurrencyValue).isName;
 }
 
 const NO_HITS: readonly Hit[] = [];

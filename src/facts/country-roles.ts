@@ -194,6 +194,8 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
   if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
   if (follows(doc, last.to)) return ["authority", "location"];
   const verb = afterAside(doc, last.to);
+  // «X and Y lead the ranking of visits»
+  if (neighbour(doc, token, verb) && cueAt(doc, verb) === "users") return ["market"];
   for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
   if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
   // «31 suspects are involved, in several states: …»

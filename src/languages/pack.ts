@@ -372,6 +372,8 @@ export interface NameWords {
   readonly joins: Words;
   /** Small words inside a name («Taken down»). */
   readonly particles: Words;
+  /** What joins two large words of one code name («Lluvia de Plata»), where the second is nobody that leads it. */
+  readonly links: Words;
   /** Words with which no bare name starts, and which alone are none («conjunta», «Centre», «Europol»). */
   readonly notNames: Words;
   /** Words before which a bare name ends (prepositions and verbs of headlines). */

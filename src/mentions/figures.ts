@@ -7,8 +7,8 @@ export type Convention = (separator: "." | ",") => boolean;
 
 const GROUPED = /^\d{1,3}(?:([.,'’·\s])\d{3})(?:\1\d{3})*$/u;
 const MIXED = /^(\d{1,3}(?:([.,'’·\s])\d{3})(?:\2\d{3})*)([.,])(\d+)$/u, DECIMAL = /^(\d+)([.,])(\d+)$/;
-/** «1’250.000»: an apostrophe for millions, and another sign for thousands. */
-const MILLIONS = /^\d{1,3}['’´]\d{3}[.,]\d{3}$/u;
+/** «1’250.000», «8,081′581,539.50»: an apostrophe for millions, and another sign for thousands. */
+const MILLIONS = /^(\d{1,3}(?:[.,]\d{3})?['’´′]\d{3}[.,]\d{3})(?:[.,](\d{1,2}))?$/u;
 /** «12,34,567.89» */
 const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const LONGEST = 24;
@@ -27,7 +27,8 @@ export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Con
     if (single && (raw.startsWith("0") || (beforeMagnitude && single[3] !== "000" && isDecimal(single[2] as "." | ",")))) return Number(`${single[1]}.${single[3]}`);
     return Number(raw.replace(/\D/gu, ""));
   }
-  if (MILLIONS.test(raw)) return Number(raw.replace(/\D/gu, ""));
+  const millions = MILLIONS.exec(raw);
+  if (millions) return Number(`${millions[1]!.replace(/\D/gu, "")}.${millions[2] ?? 0}`);
   const mixed = MIXED.exec(raw);
   if (mixed && mixed[2] !== mixed[3]) return Number(`${mixed[1]!.replace(/\D/gu, "")}.${mixed[4]}`);
   const decimal = DECIMAL.exec(raw);

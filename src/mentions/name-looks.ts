@@ -3,7 +3,7 @@ import { markAt } from "../text/marks.ts";
 import { hasCapital, isHeadlineCase, type Bounds, type Proper } from "./proper.ts";
 
 /** What bounds a code name. */
-export const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "name-particle" };
+export const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "name-particle", link: "name-link" };
 
 /** «called “Operation Slow Tide”»: the noun inside the marks is no part of the name. */
 export function withoutNoun(doc: Document, name: Proper | undefined): Proper | undefined {

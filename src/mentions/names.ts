@@ -19,7 +19,7 @@ export function nameTerms(words: NameWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
     ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-probe", words.probes), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
-    ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-other", words.others), ...of("name-join", words.joins),
+    ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-link", words.links), ...of("name-other", words.others), ...of("name-join", words.joins),
     ...of("name-not", words.notNames), ...of("name-stop", words.ends),
   ];
 }
@@ -96,8 +96,11 @@ function betweenCommas(doc: Document, at: number): Proper | undefined {
 /** «'Operación visillo'»: noun and name in marks together. */
 function insideQuotes(doc: Document, at: number, to: number): Proper | undefined {
   const whole = at > 0 && doc.tokens[at]!.joined ? properAt(doc, at - 1, BOUNDS) : undefined;
-  return whole?.quoted && whole.from === at && whole.to > to && whole.to - to <= 4 ? { ...whole, from: to } : undefined;
+  const isWhole = whole?.quoted && whole.from === at && whole.to > to && (whole.to - to <= 4 || (isLarge(doc, to) && isLarge(doc, whole.to - 1)));
+  return isWhole ? { ...whole, from: to } : undefined;
 }
+
+const isLarge = (doc: Document, at: number): boolean => hasCapital(doc, { from: at, to: at + 1 });
 
 /** «the ‘Take Down’ operation». */
 function quotedBefore(doc: Document, at: number): Proper | undefined {

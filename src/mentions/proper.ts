@@ -1,7 +1,7 @@
 import type { Document, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { onlyWords, withoutMarks } from "../text/letters.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, saysAt } from "../text/marks.ts";
 
 /** A proper name in the text: tokens `from` to `to` (exclusive) without quotation marks; `end` is the token after the closing one. */
 export interface Proper {
@@ -23,6 +23,8 @@ export interface Bounds {
   readonly stop: string;
   /** A small word that may stand inside a name («Taken down»). */
   readonly inside: string;
+  /** What joins a further large word to the name, unless that is somebody («Lluvia de Plata»). */
+  readonly link?: string;
 }
 
 /** Reads the proper name that starts at token `at`, in quotation marks or as a run of capitals. */
@@ -71,11 +73,26 @@ function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefine
       to += 2;
       continue;
     }
+    const linked = linkedAt(doc, to, bounds);
+    if (linked !== undefined) {
+      to = linked + 1;
+      continue;
+    }
     const isInside = markAt(doc.marks, to, bounds.inside) !== undefined;
     if (!isInside && (!continuesName(tokens[to]!) || doc.verbs.has(to) || (!tokens[to]!.hyphen && markAt(doc.marks, to, bounds.stop)))) break;
     to++;
   }
   return { from, to, end: to, quoted: false };
+}
+
+/** Those who lead operations, and where they do. */
+const SOMEBODY = ["agency", "op-authorities", "country", "name-not", "name-stop"];
+
+/** The large word behind «of», where it goes on with the name: «Lluvia de Plata», but not «Trueno de la Guardia Civil». */
+function linkedAt(doc: Document, at: number, { link }: Bounds): number | undefined {
+  const mark = link === undefined ? undefined : markAt(doc.marks, at, link), next = mark && doc.tokens[mark.to];
+  if (!mark || (next?.word.shape !== "capital" && next?.word.shape !== "upper") || next.sentence !== doc.tokens[at]!.sentence) return undefined;
+  return SOMEBODY.some((cls) => markAt(doc.marks, mark.to, cls)) || saysAt(doc.marks, mark.to, "country-cue", "authority") ? undefined : mark.to;
 }
 
 const startsName = ({ word }: Token): boolean =>

@@ -27,7 +27,7 @@ const CLASS = (() => {
   return table;
 })();
 
-const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c, ZERO = 0x30;
+const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c, ZERO = 0x30, ACUTE = 0xb4, PRIME = 0x2032;
 const classAt = (text: Codes, index: number): number => classOf(text[index]!);
 
 /** Classes are found when they are first asked for: fifty thousand at once would be felt at every start. */
@@ -150,7 +150,7 @@ function digitsEnd(text: Codes, start: number, to: number): number {
     if (next !== DIGIT) return spaced && code === COMMA && next === SPACE && isThousands(text, end + 2, to) ? end + 5 : end;
     const group = runEnd(text, end + 1, to);
     if (code === DOT || code === COMMA || code === 0xb7) spaced &&= group - end === 4;
-    else if (isApostrophe(code)) {
+    else if (isApostrophe(code) || code === ACUTE || code === PRIME) {
       if (group - end !== 4) return end;
     } else if (!(spaced && isGroupSpace(code) && group - end === 4 && !startsDecimal(text, group, to))) return end;
     end = group;

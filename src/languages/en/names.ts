@@ -24,6 +24,7 @@ export const names: NameWords = {
   agrees: false,
   joins: ["(and|or)", "(and|or) [also] (as|for)"],
   particles: ["=TV", "=IPTV", "(down|out|up)"],
+  links: [],
   notNames: [
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
     "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary)",

@@ -21,6 +21,7 @@ export const names: NameWords = {
   agrees: false,
   joins: ["(y|e)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
+  links: ["(de|del|a)", "(de|a) (la|los|las|el)"],
   notNames: [
     "(especiales|encubiertas|tacticas|maritimas|aereas|aeronavales|financieras|policiales|conjuntas|internacionales|sospechosas|bancarias|fluviales|terrestres|militares|portuarias|fronterizas)", "(federal|local|municipal|provincial|foral|autonomica|metropolitana|estatal|regional|fiscal|cientifica|tecnologica|portuaria|fronteriza|aduanera|comunitaria|bonaerense|caminera|antinarcoticos|boliviana|comunal)", "(internacional|conjunta|conjunto|policial|antipirateria|pirateria|global|europea|europeo|salida|retorno|iptv|tv|nacional|mundial|digital|especial|judicial|simultanea|coordinada|militar|antidroga|verano|triunfo|bikini)",
     "(europol|eurojust|interpol|fbi|guardia|policia|fiscalia|mossos|ertzaintza|ministerio|juzgado|audiencia|cuerpo|carabinieri|ufeic|alianza|ace|laliga|movistar|pdi|gendarmeria|prefectura|aduana|indecopi|antad|dijin|ctic|gafi|sky|dazn|telefonica|mediapro)",
