@@ -110,4 +110,13 @@ describe("what a country is in the story", () => {
   part("victims are a market, and a bay is no country", {
     es: { "La policía detuvo a nueve personas en Lugo. Las víctimas, en su mayoría de nacionalidad colombiana, fueron engañadas.": "CO market", "La policía detuvo a nueve personas en el Campo de Gibraltar.": "" },
   });
+  part("who lives there, who works together, whose firms were attacked", {
+    it: {
+      "Sei arresti: il capo risiede da anni in Norvegia.": "NO other", "Sei arresti: il capo risiede in Norvegia.": "NO other", "Sei arresti con le autorità giudiziarie in Norvegia e Finlandia, e un carico a Malta.": "FI authority, MT location, NO authority",
+      "Sei arresti per attacchi ai danni di strutture norvegesi.": "NO market", "Sei arresti. Hanno indagato anche Norvegia e Finlandia.": "FI authority, NO authority",
+    },
+  });
+  part("news: a server stands where it stands, and a firm's country in brackets is no market", {
+    it: { "Il servizio di streaming ha server in Norvegia e usa la rete di Example Inc. (Finlandia).": "FI other, NO location" },
+  });
 });

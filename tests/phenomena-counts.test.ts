@@ -174,4 +174,16 @@ describe("lists", () => {
   count("a second verb with its own object", {
     es: { "La Guardia Civil ha detenido en Lugo a siete personas y ha investigado a otras tres.": "arrests 7, suspects 3", "Los agentes hicieron registros en cuatro domicilios y en tres fincas.": "searches 3, searches 4" },
   });
+  count("several of one thing share no number with another; what stands in brackets is of others", {
+    en: { "Police seized five cars and numerous phones.": "vehicles 5" },
+    it: { "Sequestrati cinque furgoni e numerosi telefoni.": "vehicles 5", "Emesse sei ordinanze di custodia (in carcere e ai domiciliari) e altre nove misure cautelari.": "arrests 6, suspects 9" },
+    es: { "Incautados cinco coches y numerosos teléfonos.": "vehicles 5" },
+  });
+  count("two words of a range are joined by a hyphen", {
+    it: { "Arrestate due-tre persone, sequestrati venti-trenta decoder.": "arrests 2-3, devices 20-30", "Sequestrati ventidue server.": "servers 22" },
+    es: { "Detenidas dos-tres personas.": "arrests 2-3" },
+  });
+  count("taken in the act; users that are put at so many", {
+    it: { "Cinque corrieri erano già stati presi in flagranza.": "arrests 5", "Gli utenti finali vengono indicati in oltre 22 milioni.": "users ≥22000000" },
+  });
 });

@@ -117,4 +117,10 @@ describe("what is no date", () => {
   date("the day on which somebody told of it", {
     es: { "Una banda robaba coches, según ha comunicado este martes la Policía.": "2024-06-11 other", "Una banda robaba coches, según ha detallado este lunes el juzgado.": "2024-06-10 other" },
   });
+  date("a longer cue hides the one that stands in it; verdicts, trials and tallies are no acts", {
+    it: {
+      "Le indagini sono scattate all'inizio del 2019: sei arresti.": "2019 start", "Un'inchiesta per ricettazione, partita nell'autunno 2021, ha portato a sei arresti.": "2021 start",
+      "Il 3 maggio il giudice ha condannato i due fratelli di Bari.": "2024-05-03 other", "Il bilancio diffuso il 3 maggio parla di nove arresti.": "2024-05-03 other", "Il blitz nasce dalla precedente operazione del marzo 2022.": "2022-03 other",
+    },
+  });
 });

@@ -108,4 +108,11 @@ describe("what a sum is", () => {
       "Se incautaron 5.000 euros en efectivo y más de 34.000 (34.436) prendas.": "5000 EUR seized",
     },
   });
+  money("a range in words; a rate in brackets is of what stands there", {
+    it: {
+      "Sei arresti: la banda incassava otto-dieci milioni di euro al mese.": "8000000-10000000 EUR revenue month",
+      "Sei arresti: borse false per 60 mila euro (con un danno annuale di circa 300 mila euro).": "60000 EUR damage, ~300000 EUR damage year",
+      "Sei arresti: truffe capaci di sottrarre ingenti somme di denaro, per un ammontare di 650.000 euro.": "650000 EUR damage",
+    },
+  });
 });

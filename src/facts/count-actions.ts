@@ -75,8 +75,16 @@ export function lookLeft(from: number, place: Place, wanted: (action: Action) =>
       return distance <= farthest ? { mark, distance } : undefined;
     }
     if (endsClause(place.doc.tokens[at]!.word)) return undefined;
+    at = beforeBracket(at, start, place);
   }
   return undefined;
+}
+
+/** «7 ordini (in carcere) e altre 8 misure»: what stands in brackets before is of others; its opening sign, else the token itself. */
+function beforeBracket(at: number, start: number, { doc }: Place): number {
+  if (doc.tokens[at]!.word.raw !== ")") return at;
+  for (let open = at - 1; open >= start; open--) if (doc.tokens[open]!.word.raw === "(") return open;
+  return at;
 }
 
 function costBetween(from: number, to: number, place: Place): number {

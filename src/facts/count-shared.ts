@@ -47,7 +47,8 @@ function nounAfter(from: number, place: Place): Shared | undefined {
       const isOne = words.headFinal && !isPlural(doc.tokens[noun.to - 1]!.word.norm, place);
       return isThing && !isOne ? { what: (noun.value as { what: What }).what, from: noun.from, to: noun.to } : undefined;
     }
-    if (closed.functionWords.has(doc.tokens[at]!.word.norm) || doc.tokens[at]!.word.kind !== "word") return undefined;
+    // «five cars and several phones»
+    if (closed.vague.has(doc.tokens[at]!.word.norm) || closed.functionWords.has(doc.tokens[at]!.word.norm) || doc.tokens[at]!.word.kind !== "word") return undefined;
   }
   return undefined;
 }

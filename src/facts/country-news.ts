@@ -3,9 +3,12 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueEndsAt } from "../mentions/country-signs.ts";
 import { neighbour } from "../text/surroundings.ts";
+import { nounAt } from "./count-words.ts";
 
 /** How far from a country a law or a figure may stand that tells what it is named for, in tokens. */
 const BEFORE = 6, BEHIND = 12;
+/** How far before a country in news a server may stand that is there, in tokens. */
+const HOST_REACH = 3;
 
 /**
  * The roles of countries in news without an operation, where nothing was raided: figures and offers tell of markets,
@@ -14,6 +17,8 @@ const BEFORE = 6, BEHIND = 12;
 export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[]): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
   if (isBase(doc, last)) return ["other"];
+  if (roles.length === 1 && roles[0] === "location" && isInBrackets(doc, first)) return ["other"];
+  if (roles.length === 1 && roles[0] === "location" && first.form === "name" && hasServerBefore(doc, first)) return ["location"];
   const rest = roles.filter((role) => role !== "location" && role !== "other").map((role) => (role === "nationality" && !cueEndsAt(doc, first.from, "descent") ? "market" : role));
   const isCompared = rest.length === 1 && rest[0] === "authority" && first.form === "name" && hasFigure(doc, last) && !hasAuthority(doc, first, last);
   if (isCompared) return isOfLaw(doc, first, last) ? ["other"] : ["market"];
@@ -24,6 +29,18 @@ export function newsRoles(doc: Document, group: readonly CountryMention[], roles
 
 /** «a Malta-based firm». */
 const isBase = (doc: Document, { to, form }: CountryMention): boolean => form === "name" && doc.tokens[to]?.hyphen === true;
+
+/** «Example Inc. (United States)»: whose it is, and no market. */
+const isInBrackets = (doc: Document, { from, to }: CountryMention): boolean => doc.tokens[from - 1]?.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
+
+/** «servers in Romania» stand there, whatever the story. */
+function hasServerBefore(doc: Document, { from }: CountryMention): boolean {
+  for (let at = from - 1; at >= from - HOST_REACH && neighbour(doc, doc.tokens[from]!, at); at--) {
+    const noun = nounAt(doc, at)?.value;
+    if (noun?.type === "noun" && noun.what === "servers") return true;
+  }
+  return false;
+}
 
 const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEHIND, (at) => cueAt(doc, at) === "law");
 

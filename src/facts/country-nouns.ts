@@ -16,6 +16,9 @@ export const NOUN_REACH = 5,
   PHRASE_REACH = 9,
   PREY_REACH = 9;
 
+/** How far behind «at the expense of» firms that are cheated may stand, in tokens. */
+const NEAR_PREY = 5;
+
 /** The role that a noun gives to the country it belongs to. */
 export const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = {
   authority: "authority",
@@ -90,11 +93,12 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"], true);
   const isPlural = isPluralDemonym(doc, last, peopleEnding);
   const role = isPlural ? undefined : nounsFollow ? behind() : (before() ?? behind());
-  if (role) return [role === "location" ? ofPort(doc, first) : preyedOn(doc, first, role)];
+  if (role) return [preyedOn(doc, first, role === "location" ? ofPort(doc, first) : role)];
   if (areMany(doc, first)) return ["market"];
   if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
   const alone = standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
-  return alone.length === 0 && isPlural ? [preyedOn(doc, first, "nationality")] : alone;
+  if (alone.length === 0 && isPlural) return [preyedOn(doc, first, "nationality")];
+  return alone.length === 0 && cueBefore(doc, first.from, NEAR_PREY, ["preying"]) ? ["market"] : alone;
 }
 
 /** «from the Ecuadorian port arrived …», «bound for an Austrian firm»: places of which only the goods tell. */
@@ -120,7 +124,7 @@ function cueNear(doc: Document, before: number, from: number): boolean {
 const isPluralDemonym = (doc: Document, { to }: CountryMention, ending: string): boolean => ending !== "" && doc.tokens[to - 1]!.word.norm.endsWith(ending) && !doc.tokens[to - 1]!.word.norm.endsWith(ending + ending);
 
 /** «lured American citizens»: whom the criminals cheat are their market. */
-export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => (role === "nationality" && arePreyedOn(doc, from) ? "market" : role);
+export const preyedOn = (doc: Document, { from }: CountryMention, role: CountryRole): CountryRole => ((role === "nationality" && arePreyedOn(doc, from)) || (role === "location" && cueBefore(doc, from, NEAR_PREY, ["preying"])) ? "market" : role);
 
 /** «cheated several hundreds of Italian citizens», but not «cheated by two Italian citizens». */
 function arePreyedOn(doc: Document, from: number): boolean {

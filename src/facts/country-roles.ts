@@ -82,7 +82,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   // «at the border with X» is a place, «together with X» takes part
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
-  if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to));
+  if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to, words));
   if (lead === "from") {
     const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
     if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
@@ -154,8 +154,8 @@ function isInternational(doc: Document, end: number): boolean {
 }
 
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
-function inRoles(doc: Document, at: number, to: number): CountryRole[] {
-  if (cueEndsAt(doc, at, "authority") || (isInternational(doc, at) && markAt(doc.marks, at + 1, "country"))) return ["authority"];
+function inRoles(doc: Document, at: number, to: number, words: Gazetteer): CountryRole[] {
+  if (cueEndsAt(doc, at, "authority") || (!words.nounsFollow && isDescribedAuthority(doc, at)) || (isInternational(doc, at) && markAt(doc.marks, at + 1, "country"))) return ["authority"];
   if (cueEndsAt(doc, at, "event")) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = cueBefore(doc, at, VERB_REACH, ["selling", "preying", "making", "inquiry", "place"]);
@@ -164,6 +164,9 @@ function inRoles(doc: Document, at: number, to: number): CountryRole[] {
   if (hasUsersBehind(doc, to)) return ["market"];
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
 }
+
+/** «le autorità giudiziarie in Francia»: one word that is no act may describe the authority. */
+const isDescribedAuthority = (doc: Document, at: number): boolean => cueEndsAt(doc, at - 1, "authority") && doc.tokens[at - 1]!.word.shape === "lower" && leadAt(doc, at - 1) === undefined && !isAct(doc, at - 1) && cueAt(doc, at - 1) === undefined && neighbour(doc, doc.tokens[at]!, at - 2) !== undefined;
 
 /** «In Brazil, the police broke up a ring»: who acts there is at home. */
 function withHosts(doc: Document, last: CountryMention, roles: CountryRole[]): CountryRole[] {

@@ -1,6 +1,7 @@
 import type { Calendar } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { DateRole, Statement } from "../model/fact.ts";
+import type { Entry } from "../model/mark.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import { classBit, entriesAt, markAt, markEnding, mayStart, saysAt } from "../text/marks.ts";
@@ -104,17 +105,29 @@ function standsSince(doc: Document, at: number): boolean {
 }
 
 const ROLE = classBit("date/role");
+/** How many tokens before its last a cue may start. */
+const LONGEST_CUE = 4;
 
 /** A single day is no period. */
 function nearestCue(doc: Document, { from, to, value }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   let best: CueRole | undefined, least = !isRange ? WINDOW : isShort(value) ? CAMPAIGN_WINDOW : RANGE_WINDOW;
+  const cueAt = (at: number, isFar: boolean): Entry | undefined =>
+    mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value: role }) => cls === "date/role" && (isFar ? role === "action" : coarse || isRange || role !== "period")) : undefined;
+  // «le indagini sono scattate nel 2019»: a cue inside a longer one says what that says
+  const widest = (at: number, isFar: boolean): Entry | undefined => {
+    for (let from = Math.max(sentence.first, at - LONGEST_CUE); from < at; from++) {
+      const wide = cueAt(from, isFar);
+      if (wide && from + wide.size > at) return wide;
+    }
+    return cueAt(at, isFar);
+  };
   const look = (start: number, step: 1 | -1) => {
     let cost = 0;
     for (let at = start; at >= sentence.first && at < sentence.last && cost < least; at += step) {
       const { word } = doc.tokens[at]!, isFar = isRange && cost >= RANGE_WINDOW;
-      const mark = mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value: role }) => cls === "date/role" && (isFar ? role === "action" : coarse || isRange || role !== "period")) : undefined;
-      if (mark) [best, least] = [mark.value as CueRole, cost];
+      const mark = cueAt(at, isFar);
+      if (mark) [best, least] = [(step < 0 ? (widest(at, isFar) ?? mark) : mark).value as CueRole, cost];
       cost += step > 0 && markAt(doc.marks, at, "date/break") ? BREAK_COST : word.kind === "sign" && isClauseEdge(word.raw) ? CLAUSE_COST : 1;
     }
   };

@@ -86,5 +86,5 @@ function fencesBetween(doc: Document, from: number, to: number): number {
 function belongsToOther(doc: Document, mark: Mark, { coreFrom, coreTo }: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined): boolean {
   if (mark.to <= coreFrom) return last !== undefined && mark.from >= last.to && mark.from - last.to < coreFrom - mark.to;
   if (next === undefined || mark.from <= coreTo || mark.cls === ROLE) return false;
-  return next.coreFrom - mark.to + fencesBetween(doc, mark.to, next.coreFrom) < mark.from - coreTo;
+  return next.coreFrom - mark.to + fencesBetween(doc, mark.to, next.coreFrom) < mark.from - coreTo + fencesBetween(doc, coreTo, mark.from);
 }

@@ -47,6 +47,8 @@ export function middleAfter(doc: Document, from: number, to: number): { readonly
     const next = doc.tokens[to + 1];
     return sign.joined && next?.joined ? { from, to: to + 1, opened: false } : undefined;
   }
+  // «otto-dieci milioni»: a hyphen between words is no token
+  if (sign.hyphen && markAt(doc.marks, to, NUMERAL) !== undefined) return { from, to, opened: false };
   for (const mark of marksAt(doc.marks, to, MIDDLE)) {
     const { pattern, open } = mark.value as { pattern: number; open: boolean };
     const opening = open ? openingBefore(doc, from, pattern) : from;

@@ -72,7 +72,7 @@ export const counts: CountWords = {
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],
   allOfThem: ["(all|both|each|most) of (them|whom|these|those|which)"],
   aliases: ["alias", "aka", "a.k.a.", "bin", "binti", "d/o", "s/o", "de", "van", "der", "al"],
-  vague: ["several", "few", "many", "some", "countless", "couple"],
+  vague: ["several", "few", "many", "some", "countless", "couple", "numerous", "various"],
   equals: ["an equal number of", "the same number of"],
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
   anaphors: [],

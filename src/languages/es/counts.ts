@@ -62,7 +62,7 @@ export const counts: CountWords = {
   ofThem: ["de los cuales", "de las cuales", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de los que", "de las que"],
   allOfThem: ["(todos|todas|ambos|ambas) de (ellos|ellas)", "(todos|todas|ambos|ambas) ellos", "todas ellas"],
   aliases: ["alias", "de", "del", "la", "y"],
-  vague: ["varios", "varias", "muchos", "muchas", "algunos", "algunas", "pocos", "pocas", "unos cuantos", "unas cuantas"],
+  vague: ["varios", "varias", "muchos", "muchas", "algunos", "algunas", "pocos", "pocas", "unos cuantos", "unas cuantas", "numerosos", "numerosas", "diversos", "diversas", "innumerables"],
   equals: ["otr(o|a)s tant(o|a)s", "(igual|el mismo) número de"],
   others: ["otr(o|a|os|as)", "más", "adicional(es)", "restantes"],
   anaphors: [],

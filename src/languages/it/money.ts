@@ -32,7 +32,7 @@ export const money: MoneyWords = {
   ],
   roles: {
     seized: [
-      "sequestr*", "confisc*", "rinvenut*", "rinvenimento", "trovat*", "ritrovat*", "scovat*", "recuperat*", "intercettat*", "requisit*", "nascost*", "occultat*", "celat*", "stipat*", "apprensione", "sottopost* a vincolo", "vincolo reale", "sigilli", "in contanti", "contanti", "contante", "cash", "somma di denaro", "somme di denaro", "denaro contante", "ablazione", "sotto chiave",
+      "sequestr*", "confisc*", "rinvenut*", "rinvenimento", "trovat*", "ritrovat*", "scovat*", "recuperat*", "intercettat*", "requisit*", "nascost*", "occultat*", "celat*", "stipat*", "apprensione", "sottopost* a vincolo", "vincolo reale", "sigilli", "in contanti", "contanti", "contante", "cash", "denaro contante", "ablazione", "sotto chiave",
     ],
     frozen: ["congela*", "blocca* i conti", "conti [correnti] bloccati", "bloccat* [i] conti", "bloccat* (somme|disponibilità|fondi|rapporti|su|sui|presso)", "bloccat(o|a|i|e)", "blocco (dei conti|di conti|dei fondi)", "conti congelati"],
     revenue: [

@@ -32,12 +32,13 @@ export const rules: readonly Rule[] = [
   {
     id: "it/count/custody-order",
     phrase: "(custodia cautelare|custodia in carcere|misura cautelare in carcere|misure cautelari in carcere|cautelare in carcere|cautelari in carcere|provvedimento di fermo|provvedimenti di fermo|decreto di fermo|fermo di indiziato|fermi di indiziato|ordine di carcerazione|ordini di carcerazione|ordinanza restrittiva|arresti domiciliari) ..30 [: [ne] (sono|erano|risultano)] (nei confronti (di|dei|degli|delle)|a carico (di|dei|degli|delle)|destinatari|destinatarie|raggiunti|raggiunte|ha raggiunto|hanno raggiunto) {number} [altri|altre|presunti|presunte|dei|degli|i|gli] <count>",
+    unless: "{number} ..3 (è|sono) (stato|stata|stati|state|scattato|scattati) ..5 (obbligo|obblighi|divieto|divieti|interdizione|sospensione)",
     gives: { count: "arrests" },
     finds: {
       "Eseguita un'ordinanza di [custodia cautelare emessa dal gip di Trani nei confronti di 21 indagati].": { what: "arrests", value: 21 },
       "Il Ros ha eseguito una [misura cautelare in carcere firmata dal gip: ne sono destinatari 17 indagati].": { what: "arrests", value: 17 },
     },
-    ignores: ["Notificato un avviso di conclusione delle indagini a carico di 21 persone."],
+    ignores: ["Notificato un avviso di conclusione delle indagini a carico di 21 persone.", "Sei in custodia cautelare, mentre nei confronti di 4 indagati è stato disposto l'obbligo di firma."],
   },
   {
     id: "it/count/accounts",
@@ -63,10 +64,17 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/country/resident",
-    phrase: "(residente|residenti|residenza|domiciliato|domiciliati|domiciliata|vive|vivono|viveva|vivevano|rifugiato|rifugiati|riparato|riparati|fuori) [stabilmente|anche] (in|nel|nella|nei|negli|dall'|dal|dalla|dai|dagli) {country}",
+    phrase: "(residente|residenti|residenza|risiede|risiedono|risiedeva|risiedevano|domiciliato|domiciliati|domiciliata|dimorante|dimoranti|vive|vivono|viveva|vivevano|abita|abitano|abitava|trasferito|trasferita|trasferiti|rifugiato|rifugiati|riparato|riparati|fuori) [stabilmente|anche|da anni|da tempo|da molti anni|da sempre|regolarmente|abitualmente] (in|nel|nella|nei|negli|dall'|dal|dalla|dai|dagli) {country}",
     gives: { country: "other" },
     finds: { "Arrestato un bulgaro residente in [Austria].": { code: "AT", roles: ["other"] } },
     ignores: ["Sei arresti in Austria."],
+  },
+  {
+    id: "it/country/together",
+    phrase: "(squadra investigativa comune|squadra comune|collaborazione|cooperazione|coordinamento|sinergia|accordo|operazione congiunta|operazione comune|indagine congiunta|inchiesta congiunta|lavoro congiunto|sforzo congiunto|lavoro di squadra) ..4 (tra|fra) [l'|la|il|le|i|gli] {country}",
+    gives: { country: "authority" },
+    finds: { "Nata da una collaborazione tra [Norvegia] e Ucraina, l'indagine ha portato a sei arresti.": { code: "NO", roles: ["authority"] } },
+    ignores: ["La banda si muoveva tra Norvegia e Ucraina: sei arresti."],
   },
   {
     id: "it/country/left",
@@ -130,6 +138,20 @@ export const rules: readonly Rule[] = [
     gives: { date: "action" },
     finds: { "Il blocco dei siti è cominciato [martedì] per ordine del gip.": { value: "2024-06-11", role: "action" } },
     ignores: ["L'indagine è cominciata martedì."],
+  },
+  {
+    id: "it/date/trial-began",
+    phrase: "(processo|dibattimento|giudizio|appello) ..14 (si è|si era) (aperto|aperta|chiuso|chiusa|concluso) [il|lo scorso|nel|nell'|in|all'inizio del] {date}",
+    gives: { date: "other" },
+    finds: { "Il processo contro i due fratelli si era aperto il [14 maggio 2023].": { value: "2023-05-14", role: "other" } },
+    ignores: ["L'indagine si era aperta il 14 maggio 2023."],
+  },
+  {
+    id: "it/date/told-since",
+    phrase: "(dall'inizio del|da inizio|dal principio del|dai primi mesi del) {date} [,|ad oggi|a oggi|,] ..4 (sequestrati|sequestrate|sequestrato|arrestate|arrestati|denunciate|denunciati|sanzionati|oscurati|bloccati|eseguiti|eseguite|intercettato|intercettati|ammontano|sfiora|sfiorano|supera|superano)",
+    gives: { date: "period" },
+    finds: { "Dall'inizio del [2023] sono stati sequestrati nove capannoni.": { value: "2023", role: "period" } },
+    ignores: ["Dall'inizio del 2023 vendevano abbonamenti."],
   },
   {
     id: "it/count/measures",
