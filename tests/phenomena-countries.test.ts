@@ -112,7 +112,7 @@ describe("what a country is in the story", () => {
   });
   part("who lives there, who works together, whose firms were attacked", {
     it: {
-      "Sei arresti: il capo risiede da anni in Norvegia.": "NO other", "Sei arresti: il capo risiede in Norvegia.": "NO other", "Sei arresti con le autorità giudiziarie in Norvegia e Finlandia, e un carico a Malta.": "FI authority, MT location, NO authority",
+      "Sei arresti: il capo risiede da anni in Norvegia.": "NO other", "Sei arresti: il capo risiede in Norvegia.": "NO other", "Sei arresti con le autorità giudiziarie in Norvegia e Finlandia, e un blitz a Malta.": "FI authority, MT location, NO authority",
       "Sei arresti per attacchi ai danni di strutture norvegesi.": "NO market", "Sei arresti. Hanno indagato anche Norvegia e Finlandia.": "FI authority, NO authority",
     },
   });
