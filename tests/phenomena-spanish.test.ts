@@ -20,12 +20,33 @@ describe("figures of Spain and Latin America", () => {
   });
 });
 
+describe("tables, flattened to lines", () => {
+  count("the head of the column says what is counted", {
+    es: { "La policía publicó sus cifras.\n\nPaís | Hogares que piratean | Detenidos\nChile | 2.030.000 | 14\nPerú | 1.990.000 | 9": "arrests 14, arrests 9, users 1990000, users 2030000" },
+  });
+  money("and the currency, the magnitude, what was lost and how often", {
+    es: {
+      "País | Pérdidas al año (US$)\nChile | 336'299,000\nPerú | 409'391,000": "336299000 USD damage year, 409391000 USD damage year",
+      "País | Pérdidas (millones de euros)\nChile | 336\nPerú | 409": "336000000 EUR damage, 409000000 EUR damage",
+    },
+  });
+  money("a loss shared out, and the ends of a range", {
+    es: {
+      "Se perdieron 1.783 millones de euros: 573 millones el cine, 414 la música y 271 los deportes.": "1783000000 EUR damage, 271000000 EUR damage, 414000000 EUR damage, 573000000 EUR damage",
+      "La policía de Cali detuvo al jefe: cobraba tarifas de $12.000 a $35.000 pesos colombianos.": "12000-35000 COP price",
+    },
+  });
+});
+
 describe("persons, and what happened to them", () => {
   count("in every tense, and in the words of the papers", {
     es: {
       "Los agentes entraron al alba, arrestando a siete personas.": "arrests 7",
       "La redada se llevó por delante a nueve personas.": "arrests 9",
       "La Fiscalía judicializó a ocho personas.": "suspects 8",
+      "Fueron detenidos tres peluqueros, y se practicaron dos registros.": "arrests 3, searches 2",
+      "Sobre otros dos socios pesan órdenes de busca y captura.": "suspects 2",
+      "Hubo 19 infracciones y 11 penales, con la detención de 13 personas.": "arrests 13",
       "Entre los nueve detenidos hay dos servidores de la Fiscalía.": "arrests 9",
     },
   });
@@ -35,6 +56,7 @@ describe("names of more than one word", () => {
   name("small words join the large ones, whoever leads it ends them", {
     es: {
       "La Operación Lluvia de Plata acabó con nueve detenidos.": "Lluvia de Plata",
+      "La Operación Rayo-licit acabó con nueve detenidos.": "Rayo-licit",
       "La Operación Hijos de la Noche del Ministerio de Justicia acabó con nueve detenidos.": "Hijos de la Noche",
       "La Operación Retama de la Guardia Civil acabó con nueve detenidos.": "Retama",
       "Nueve detenidos en la “Operación Guardianes de los Ríos IV”.": "Guardianes de los Ríos IV",

@@ -10,6 +10,7 @@ import { stands, withActionsTo, type Place } from "./count-place.ts";
 import { readEarlier } from "./count-earlier.ts";
 import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
+import { columnHead } from "../text/tables.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
 export interface Bare {
@@ -38,7 +39,7 @@ const anyAction = (): boolean => true;
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
-  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */
@@ -223,6 +224,21 @@ function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Ba
   const wanted = noun.value.type === "place" ? (action: Action) => action === "searches" : anyAction;
   const action = actionNear(noun.from, noun.to, withActionsTo(place, Math.max(place.actions().right, number.from)), wanted);
   return action && { what: action.value, from: Math.min(noun.from, action.from), to: Math.max(to, action.to), noun, reader: "before" };
+}
+
+/** How many counts before a table are asked whether it tells them again. */
+const TOLD_BEFORE = 60;
+
+/** «País | Hogares ⏎ Perú | 1.990»: the head of its column says what fills a cell, unless the table only sums up the story. */
+function readColumn({ value, from, to }: NumberMention, { doc }: Place, earlier: readonly CountStatement[]): Bare | undefined {
+  const head = columnHead(doc, from, to);
+  if (head === undefined || earlier.slice(-TOLD_BEFORE).some(({ fact }) => fact.value === value)) return undefined;
+  for (let at = head.from; at < head.to; at++) {
+    const noun = nounAt(doc, at);
+    if (doc.tokens[at]!.word.raw === "%" || noun?.value.type === "uncounted") return undefined;
+    if (noun?.value.type === "noun") return { what: noun.value.what, from, to, noun, reader: "row" };
+  }
+  return undefined;
 }
 
 /** «Allanamientos ⏎ 14 ⏎ Aprehendidos ⏎ 23»: a flattened table gives the noun on a line before. */

@@ -1,7 +1,8 @@
 import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
@@ -21,15 +22,18 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (to === undefined || number.value === 1) return undefined;
   const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
-  const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place);
+  const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
   // «held in 11 schools»: where something was done is no object
   const done = before && isVerb(before.mark, place) && !stands(place.closed.placePrepositions, before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
   const action = done && markAt(place.doc.marks, done.from, "count-of-things") ? undefined : done;
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
 
-/** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once. */
-const isVerb = (mark: Mark<Action>, { doc }: Place): boolean => nounAt(doc, mark.from) === undefined;
+/** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores». */
+const isVerb = ({ from }: Mark<Action>, { doc, left }: Place): boolean => nounAt(doc, from) === undefined || (from > left && markEnding(doc.marks, from, "count-copula", 3) !== undefined);
+
+/** «193 administrative offences and 11 criminal ones, with the arrest of 13»: the deed is of others. */
+const isWithDeed = (at: number, { doc }: Place): boolean => leadAt(doc, at - 1) === "article" && leadAt(doc, at - 2) === "by";
 
 /** The token behind a run of unknown words in small letters; undefined where none, or a known word, stands there. */
 function endOfNoun(from: number, { doc, words, closed, right }: Place): number | undefined {

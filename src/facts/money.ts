@@ -4,6 +4,7 @@ import type { MoneyFact, MoneyRole, Statement } from "../model/fact.ts";
 import type { MoneyMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import { entriesAt, markAt, saysAt } from "../text/marks.ts";
+import { columnHead, type Cell } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
@@ -49,9 +50,10 @@ function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | und
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
   const rate = cueFor(doc, mention, RATE, last, next)?.mark.value as MoneyFact["per"] | "other";
-  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? mention.per ?? twin?.per));
+  const head = columnHead(doc, mention.coreFrom, mention.coreTo);
+  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? mention.per ?? twin?.per ?? (head && rateIn(doc, head))));
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
-  const role = given?.money ?? twin?.role ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
+  const role = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
   return { amount: mention.amount, ...(mention.max !== undefined && { max: mention.max }), currency: mention.currency, role, qualifier: mention.qualifier, ...(per && { per }), ...(form && { form }) };
 }
 
@@ -67,7 +69,9 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   const shared = isNeighbour ? known.get(last)?.role : undefined;
   if (shared && shared !== "other" && isPossible(shared)) return shared;
   const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : undefined;
-  return heading === undefined ? undefined : lastRole(doc, heading, isPossible);
+  if (heading === undefined) return undefined;
+  const { first, last: end } = doc.sentences[heading]!;
+  return lastRole(doc, first, end, isPossible);
 }
 
 /** How much nearer what goods are worth may stand than the word that says they are frozen. */
@@ -102,9 +106,17 @@ function headingOf(doc: Document, sentence: number): number | undefined {
   return undefined;
 }
 
-function lastRole(doc: Document, sentence: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
-  const { first, last } = doc.sentences[sentence]!;
-  for (let index = last - 1; index >= first && index >= last - LIST; index--)
+function lastRole(doc: Document, from: number, to: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
+  for (let index = to - 1; index >= from && index >= to - LIST; index--)
     for (const { cls, value } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && isPossible(value as string)) return value as MoneyRole;
+  return undefined;
+}
+
+/** The rate that the head of a column tells. */
+function rateIn(doc: Document, { from, to }: Cell): MoneyFact["per"] {
+  for (let at = from; at < to; at++) {
+    const rate = markAt(doc.marks, at, RATE)?.value as MoneyFact["per"] | "other";
+    if (rate) return rate === "other" ? undefined : rate;
+  }
   return undefined;
 }

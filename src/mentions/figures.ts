@@ -30,7 +30,8 @@ export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Con
   const millions = MILLIONS.exec(raw);
   if (millions) return Number(`${millions[1]!.replace(/\D/gu, "")}.${millions[2] ?? 0}`);
   const mixed = MIXED.exec(raw);
-  if (mixed && mixed[2] !== mixed[3]) return Number(`${mixed[1]!.replace(/\D/gu, "")}.${mixed[4]}`);
+  // «95.921.38»: cents behind the sign of the thousands
+  if (mixed && (mixed[2] !== mixed[3] || mixed[4]!.length === 2)) return Number(`${mixed[1]!.replace(/\D/gu, "")}.${mixed[4]}`);
   const decimal = DECIMAL.exec(raw);
   if (decimal) return Number(`${decimal[1]}.${decimal[3]}`);
   return LAKHS.test(raw) ? Number(raw.replaceAll(",", "")) : undefined;

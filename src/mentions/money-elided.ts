@@ -38,15 +38,31 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
   const known = fillLists(doc, stated, numbers, code);
   const all: MoneyMention[] = [];
   let next = 0;
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
     while (next < known.length && known[next]!.to <= number.from) all.push(known[next++]!);
     const following = known[next];
     if (number.form === "article" || (following && following.from < number.to && number.from < following.to)) continue;
-    const reading = ofFormer(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
+    const reading = ofFormer(doc, number, all.at(-1)) ?? ofShares(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
     if (reading) all.push(elided(doc, number, reading, code));
   }
   return [...all, ...known.slice(next)];
 }
+
+/** «573 millones el cine, 414 la música, 271 el fútbol»: each behind another, and what it is of behind each. */
+function ofShares(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
+  if (number.form !== "digits" || !isShare(doc, number.to)) return undefined;
+  const { sentence } = doc.tokens[number.from]!, before = doc.tokens[number.from - 1]!;
+  const isNext = before.word.raw === "," || (markAt(doc.marks, number.from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+  if (last && isNext && number.from - last.to <= SHARE && former?.from === last.from && isShare(doc, last.to) && doc.tokens[last.from]!.sentence === sentence) return { amount: number.value * Math.max(magnitudeOf(doc, last, number), last.amount / former.value), currency: last.currency };
+  const isFirst = !markAt(doc.marks, number.to + 1, COUNTED) && number.value >= 1e6 && next !== undefined && next.form === "digits" && next.from - number.to <= SHARE && isShare(doc, next.to) && doc.tokens[next.to]!.sentence === sentence;
+  return isFirst && usual !== undefined ? { amount: number.value, currency: usual } : undefined;
+}
+
+/** What a share is of, with its article and the sign before the next, in tokens at most. */
+const SHARE = 5;
+
+/** An article behind a figure. */
+const isShare = (doc: Document, to: number): boolean => markAt(doc.marks, to, "lead")?.value === "article";
 
 /** The currency of more than half of a text's amounts. */
 function usualCurrency(stated: readonly MoneyMention[]): string | undefined {

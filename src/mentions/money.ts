@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { CountryMention, MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, marksAt } from "../text/marks.ts";
+import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
@@ -74,7 +75,21 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
   }
   // «a $ 300 million contract»: an article has only names behind it
   if (number.form === "article" && !behind?.value.isName) return undefined;
+  const inColumn = behind ? undefined : currencyOfColumn(doc, number);
+  if (inColumn) return { number, currency: inColumn, coreFrom, coreTo };
   return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to } : undefined;
+}
+
+/** «Pérdida (millones de US$)»: the head of a table's column tells the currency of its cells. */
+function currencyOfColumn(doc: Document, { from, to, form }: NumberMention): CurrencyValue | undefined {
+  const head = form === "digits" ? columnHead(doc, from, to) : undefined;
+  let found: CurrencyValue | undefined, scale = 1;
+  for (let at = head?.from ?? 0; head && at < head.to; at++) {
+    const mark = markAt(doc.marks, at, CURRENCY), atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
+    if (mark && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) found = mark.value as CurrencyValue;
+    if (atom?.kind === "scale" && !atom.short) scale = atom.value;
+  }
+  return found && { ...found, scale: found.scale * scale };
 }
 
 /** «EURO 2028» is a championship. */
@@ -142,12 +157,15 @@ function joinRanges(doc: Document, amounts: readonly Amount[]): (Amount & { read
   for (const amount of amounts) {
     const last = joined.at(-1);
     const middle = last && last.max === undefined && last.number.max === undefined ? middleAfter(doc, last.coreFrom, last.coreTo) : undefined;
-    const isLast = last && middle && skipFillers(doc, middle.to) === amount.coreFrom && sameCurrency(last.currency, amount.currency) && last.number.value * last.currency.scale < amount.number.value * amount.currency.scale;
+    const isLast = last && middle && skipFillers(doc, middle.to) === amount.coreFrom && (sameCurrency(last.currency, amount.currency) || isSignOf(last, amount)) && last.number.value * last.currency.scale < amount.number.value * amount.currency.scale;
     if (!isLast || (!middle.opened && amount.number.value > last.number.value * 10)) joined.push(amount);
-    else joined[joined.length - 1] = { ...last, max: amount.number.value * amount.currency.scale, openFrom: middle.from, coreTo: amount.coreTo };
+    else joined[joined.length - 1] = { ...last, currency: amount.currency, max: amount.number.value * amount.currency.scale, openFrom: middle.from, coreTo: amount.coreTo };
   }
   return joined;
 }
+
+/** «de $10.000 a $30.000 pesos colombianos»: the sign of both is named behind the second. */
+const isSignOf = (last: Amount, { currency, coreFrom, number }: Amount): boolean => last.currency.family === "$" && currency.isName && coreFrom < number.coreFrom;
 
 const sameCurrency = (a: CurrencyValue, b: CurrencyValue): boolean => a.code === b.code && a.family === b.family;
 

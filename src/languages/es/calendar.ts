@@ -27,7 +27,7 @@ export const calendar: Calendar = {
   articles: ["el", "los", "las", "este", "el pasado", "este pasado", "[en] la (noche|tarde|madrugada|mañana) (del|de el) [día]"],
   dayCues: ["día", "jornada del"],
   dayPrepositions: ["el", "del", "al", "día", "desde el", "hasta el", "desde", "hasta", "pasado"],
-  ranges: { opens: ["entre", "entre el", "entre los años", "entre el año", "de los años", "en los años", "entre las fechas del", "durante los años", "entre los días", "entre los meses de"], to: ["al", "a", "hasta", "hasta el", "al día"], and: ["y", "e"] },
+  ranges: { opens: ["entre", "entre el", "entre los años", "entre el año", "de los años", "en los años", "entre las fechas del", "durante los años", "entre los días", "entre los meses de"], to: ["al", "a", "hasta", "hasta el", "al día"], and: ["y", "e", "y hasta", "y hasta el"] },
   years: {
     strong: [
       "en", "desde", "desde el", "durante", "[el|del|al] año", "en el", "del", "el", "[a] (finales|principios|mediados|comienzos|inicios|fines) (de|del)", "(verano|otoño|primavera|invierno) (de|del)", "desde (finales|principios|mediados|comienzos) de",

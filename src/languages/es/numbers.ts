@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
     },
     about: {
       before: [
-        "casi", "aproximadamente ,", "cerca (de|del)", "unos", "unas", "alrededor (de|del)", "aproximadamente", "aproximado de", "aprox .", "en torno (a|al)", "más o menos", "una media de", "un promedio de", "próximo (a|al)", "próximos (a|al)", "próximas (a|al)", "cercano (a|al)", "cercanos (a|al)", "cercana (a|al)", "cercanas (a|al)", "rozan", "roza", "rozando", "rozó", "rozaba",
+        "casi", "aproximadamente ,", "cerca (de|del)", "unos", "unas", "alrededor (de|del)", "aproximadamente", "aproximado (de|del)", "aprox .", "en torno (a|al)", "más o menos", "una media de", "un promedio de", "próximo (a|al)", "próximos (a|al)", "próximas (a|al)", "cercano (a|al)", "cercanos (a|al)", "cercana (a|al)", "cercanas (a|al)", "rozan", "roza", "rozando", "rozó", "rozaba",
         "ronda", "rondan", "rondando", "rondaba", "rondaban", "rondaría", "rondarían", "del orden (de|del)", "algo menos (de|del)", "poco menos (de|del)", "~", "≈", "se acerca (a|al)", "se acercan (a|al)", "algo así como",
         "prácticamente", "bordea", "bordean", "bordeaba", "bordeaban", "bordearía", "bordearían", "bordeando", "cercanas (a|al)", "cercano", "cercana", "se aproxima (a|al)", "se aproximan (a|al)", "próxima (a|al)", "en el entorno (de|del)", "entorno a", "rozaría", "rozarían", "rozaban", "rozaron", "rondó", "rondaron", "rondará", "ronde", "ronden", "poco más o menos", "eso de", "aproximado (a|al)", "aproximada a", "aproximada de", "aproximados de", "aproximadamente a", "rozar", "rondar", "acercándose (a|al)", "en las inmediaciones de", "casi casi", "promedio de", "media de", "por la zona de", "por el entorno de",
       ],
