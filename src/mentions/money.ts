@@ -83,10 +83,13 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
 /** «Pérdida (millones de US$)»: the head of a table's column tells the currency of its cells. */
 function currencyOfColumn(doc: Document, { from, to, form }: NumberMention): CurrencyValue | undefined {
   const head = form === "digits" ? columnHead(doc, from, to) : undefined;
-  let found: CurrencyValue | undefined, scale = 1;
+  let found: CurrencyValue | undefined, scale = 1, free = 0;
   for (let at = head?.from ?? 0; head && at < head.to; at++) {
     const mark = markAt(doc.marks, at, CURRENCY), atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
-    if (mark && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) found = mark.value as CurrencyValue;
+    if (mark && at >= free && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) {
+      found = mark.value as CurrencyValue;
+      free = mark.to;
+    }
     if (atom?.kind === "scale" && !atom.short) scale = atom.value;
   }
   return found && { ...found, scale: found.scale * scale };

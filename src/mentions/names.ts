@@ -58,7 +58,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(nameAfter(doc, noun.to, false), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
@@ -83,6 +83,12 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]?.sentence) return undefined;
   const name = withoutNoun(doc, properAt(doc, from, BOUNDS));
   return properIsName(doc, name, framed) ? name : undefined;
+}
+
+/** «Operación Rayo-licit»: what a hyphen joins to the one word of a name is of the name. */
+function withTail(doc: Document, name: Proper | undefined): Proper | undefined {
+  const tail = name && !name.quoted && name.to === name.from + 1 ? doc.tokens[name.to] : undefined;
+  return name && tail?.hyphen && tail.word.shape === "lower" ? { ...name, to: name.to + 1, end: name.to + 1 } : name;
 }
 
 /** «the second operation, “Slow Tide”, …»: a short name in marks, large in every word, between commas. */

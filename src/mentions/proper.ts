@@ -98,8 +98,8 @@ function linkedAt(doc: Document, at: number, { link }: Bounds): number | undefin
 const startsName = ({ word }: Token): boolean =>
   word.kind === "digits" ? /^\d{1,3}$|^\d+[.,]\d$/.test(word.raw) && !isYear(word.raw) : word.shape === "capital" || word.shape === "upper" || word.shape === "mixed";
 
-const continuesName = ({ word, hyphen }: Token): boolean =>
-  word.kind === "digits" ? /^\d{1,3}$|^\d\.\d$/.test(word.raw) : hyphen || word.shape === "capital" || word.shape === "upper" || word.shape === "mixed";
+const continuesName = ({ word }: Token): boolean =>
+  word.kind === "digits" ? /^\d{1,3}$|^\d\.\d$/.test(word.raw) : word.shape === "capital" || word.shape === "upper" || word.shape === "mixed";
 
 const isYear = (raw: string): boolean => /^(?:19|20)\d\d$/.test(raw);
 
