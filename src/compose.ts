@@ -90,16 +90,11 @@ function composeFacts(facts: Facts, at: OffsetMap): RecordFacts {
       const proof = evidence.map(composeEvidence);
       return max === undefined ? { what, value, qualifier, noun, evidence: proof } : { what, value, max, qualifier, noun, evidence: proof };
     }),
-    money: facts.money.map(({ amount, max, currency, role, qualifier, per, form, evidence }) => ({
-      amount,
-      ...(max !== undefined && { max }),
-      currency,
-      role,
-      qualifier,
-      ...(per && { per }),
-      ...(form && { form }),
-      evidence: evidence.map(composeEvidence),
-    })),
+    money: facts.money.map(({ amount, max, currency, role, qualifier, per, form, evidence }) => {
+      const proof = evidence.map(composeEvidence);
+      if (max === undefined && per === undefined && form === undefined) return { amount, currency, role, qualifier, evidence: proof };
+      return { amount, ...(max !== undefined && { max }), currency, role, qualifier, ...(per && { per }), ...(form && { form }), evidence: proof };
+    }),
     countries: facts.countries.map(({ code, name, roles, evidence }) => ({ code, name, roles: [...roles], evidence: evidence.map(composeEvidence) })),
     agencies: facts.agencies.map(({ value, country, evidence }) => ({ value, country, evidence: evidence.map(composeEvidence) })),
   };

@@ -9,18 +9,12 @@ export function readingWarnings({ doc, mentions, operations, unassigned }: Readi
   const facts: readonly Facts[] = [...operations, unassigned];
   const money = mentions.money.filter(({ assumed }) => assumed);
   const dates = mentions.date.filter(({ yearAssumed, orderAssumed }) => yearAssumed || orderAssumed);
-  if (money.length + dates.length === 0) return [];
-  const words = ({ start, end }: Span) => `«${doc.text.slice(start, end).replace(/\s+/g, " ")}» at ${at(start)}-${at(end)}`;
-  return [
-    ...used(
-      money,
-      facts.flatMap((each) => each.money),
-    ).map((mention) => ({ code: "currency-assumed", message: `${words(mention)}: read as ${mention.currency}` })),
-    ...used(
-      dates,
-      facts.flatMap((each) => each.dates),
-    ).flatMap((mention) => dateWarnings(mention, words(mention))),
-  ];
+  const warnings: Warning[] = [],
+    words = ({ start, end }: Span) => `«${doc.text.slice(start, end).replace(/\s+/g, " ")}» at ${at(start)}-${at(end)}`;
+  if (money.length > 0)
+    for (const mention of used(money, facts, "money")) warnings.push({ code: "currency-assumed", message: `${words(mention)}: read as ${mention.currency}` });
+  if (dates.length > 0) for (const mention of used(dates, facts, "dates")) warnings.push(...dateWarnings(mention, words(mention)));
+  return warnings;
 }
 
 function dateWarnings({ value, yearAssumed, orderAssumed }: DateMention, words: string): Warning[] {
@@ -31,8 +25,10 @@ function dateWarnings({ value, yearAssumed, orderAssumed }: DateMention, words: 
 }
 
 /** The mentions that became evidence of some fact; both lists are walked once, in text order. */
-function used<M extends MoneyMention | DateMention>(mentions: readonly M[], facts: readonly { readonly evidence: readonly Evidence[] }[]): M[] {
-  const spans = facts.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
+function used<M extends MoneyMention | DateMention>(mentions: readonly M[], facts: readonly Facts[], kind: "money" | "dates"): M[] {
+  const spans: Evidence[] = [];
+  for (const each of facts) for (const { evidence } of each[kind]) spans.push(...evidence);
+  spans.sort((a, b) => a.start - b.start);
   let next = 0,
     reach = -1;
   return mentions.filter(({ start, end }) => {

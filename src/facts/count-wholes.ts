@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { CountStatement } from "../model/fact.ts";
+import { gathered } from "../model/lists.ts";
 import { actionAt, type ClosedWords } from "./count-words.ts";
 
 /** How many counts behind a whole may be its parts, and how far they may stand from each other, in tokens. */
@@ -45,7 +46,7 @@ function hasOthers(doc: Document, from: number, to: number, others: ReadonlySet<
 
 /** '22 arrested', and further on '22 suspects': what happened to them is told, so they are not told again as suspects. */
 function withoutEchoes(doc: Document, statements: readonly CountStatement[], others: ReadonlySet<string>): CountStatement[] {
-  const held = new Set(statements.flatMap(({ fact }) => (fact.what === "arrests" && fact.value > 1 ? [fact.value] : [])));
+  const held = new Set(gathered(statements, ({ fact }) => (fact.what === "arrests" && fact.value > 1 ? fact.value : undefined)));
   // «21 arrestati … 21 misure»: a noun alone, or a phrase of the language
   const isEcho = ({ fact, from, to }: CountStatement): boolean => fact.what === "suspects" && held.has(fact.value) && !SAYS_MORE.test(fact.evidence[0].rule) && !actionAt(doc, to - 1) && !hasOthers(doc, from, to, others);
   return statements.filter((statement) => !isEcho(statement));

@@ -3,6 +3,7 @@ import { COUNTRY_NAMES, type CountryCode } from "../model/countries.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryFact, CountryRole, Statement } from "../model/fact.ts";
 import { lazily } from "../model/lazy.ts";
+import { gathered } from "../model/lists.ts";
 import type { CountryMention, Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../model/span.ts";
@@ -28,12 +29,12 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
     .filter((mention) => kindOf(doc, doc.tokens[mention.from]!.sentence) !== "boilerplate" && !isOfCurrency(doc, mention));
   if (told.length === 0) return [];
   const { roles, news } = rolesOfAll(doc, told, mentions, hits, words);
-  return told.flatMap((mention, index): Statement[] => {
+  return gathered(told, (mention, index): Statement | undefined => {
     const { code, from, to } = mention, said = hits.get(mention) ?? NO_HITS;
-    if (said.some(({ gives }) => "drop" in gives)) return [];
+    if (said.some(({ gives }) => "drop" in gives)) return undefined;
     const rule = said.find(({ gives }) => "country" in gives)?.rule ?? mention.rule;
     const fact: CountryFact = { code, name: COUNTRY_NAMES[code as CountryCode], roles: [...roles[index]!], evidence: [evidenceOf(doc, from, to, rule)] };
-    return [{ kind: "countries", fact, from, to, inNews: () => news()[index]! }];
+    return { kind: "countries", fact, from, to, inNews: () => news()[index]! };
   });
 }
 
@@ -65,7 +66,8 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
   let last: { readonly found: readonly CountryRole[]; readonly sentence: number } | undefined;
   for (const list of groupsOf(doc, told)) {
     const { sentence } = doc.tokens[list[0]!.from]!;
-    const own = list.flatMap((mention) => (hits.get(mention) ?? NO_HITS).flatMap(({ gives }) => ("country" in gives ? [gives.country] : [])));
+    const own: CountryRole[] = [];
+    for (const mention of list) for (const { gives } of hits.get(mention) ?? NO_HITS) if ("country" in gives) own.push(gives.country);
     if (list.length === 1 && !free.has(list[0]!)) own.push("authority");
     const said = own.length ? own : rolesOf(doc, list, words);
     const found = said[0] === "other" && last?.sentence === sentence && isElliptic(doc, list[0]!) ? last.found : said;

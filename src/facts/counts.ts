@@ -206,6 +206,5 @@ function withAction(number: NumberMention, head: Head, action: Mark<Action>, pla
 function state(number: NumberMention, what: What, from: number, to: number, nounFrom: number, nounTo: number, rule: string, { doc }: Place): CountStatement {
   const { value, max } = number, qualifier = number.qualifier === "exact" ? (hedgeBehindNoun(doc, nounTo) ?? "exact") : number.qualifier;
   const noun = doc.text.slice(doc.tokens[nounFrom]!.start, doc.tokens[nounTo - 1]!.end), evidence = [evidenceOf(doc, Math.min(from, number.from), Math.max(to, number.to), rule)] as const;
-  const fact: CountFact = max === undefined ? { what, value, qualifier, noun, evidence } : { what, value, max, qualifier, noun, evidence };
-  return { kind: "counts", fact, from, to };
+  return { kind: "counts", fact: { what, value, max, qualifier, noun, evidence }, from, to };
 }

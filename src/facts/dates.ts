@@ -19,18 +19,25 @@ export function datesFactTerms({ roles, roleBreaks, startsBefore }: Calendar): T
 
 /** What the document states of dates, place by place; a day that is the text's own is that wherever it stands. */
 export function stateDates(doc: Document, mentions: Mentions, hits: Hits): Statement[] {
-  const own = new Set(mentions.date.filter((mention) => mention.form === "stamp" || isGiven(doc, mention)).map(({ value }) => value));
-  const isInName = insideOf(doc, mentions.name);
-  return mentions.date.filter((mention) => !isInName(mention)).flatMap((mention): Statement[] => {
-    const said = hits.get(mention) ?? [];
-    if (said.some(({ gives }) => "drop" in gives)) return [];
-    const hit = said.find(({ gives }) => "date" in gives);
+  const own = ownDays(doc, mentions.date), isInName = insideOf(doc, mentions.name), statements: Statement[] = [];
+  for (const mention of mentions.date) {
+    const said = hits.get(mention);
+    if (isInName(mention) || said?.some(({ gives }) => "drop" in gives)) continue;
+    const hit = said?.find(({ gives }) => "date" in gives);
     const told = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
     const role = own.has(mention.value) ? "published" : (told ?? "other");
     const evidence = evidenceOf(doc, mention.from, mention.to, hit?.rule ?? mention.rule);
     const isUntold = told === undefined && mention.value.length >= MONTH;
-    return [{ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, acted: told === "action", untold: isUntold }];
-  });
+    statements.push({ kind: "dates", fact: { value: mention.value, role, evidence: [evidence] }, from: mention.from, to: mention.to, acted: told === "action", untold: isUntold });
+  }
+  return statements;
+}
+
+/** The days that are the text's own. */
+function ownDays(doc: Document, dates: Mentions["date"]): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const mention of dates) if (mention.form === "stamp" || isGiven(doc, mention)) own.add(mention.value);
+  return own;
 }
 
 /** «operazione “2 Ottobre”»: whether a date is the name of an operation, in constant time. */
@@ -54,7 +61,7 @@ const WINDOW = 30, RANGE_WINDOW = 8, CAMPAIGN_WINDOW = 20, CLAUSE_COST = 6, BREA
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
-  const isRange = mention.value.includes("/"), coarse = mention.value.split("/")[0]!.length < DAY;
+  const slash = mention.value.indexOf("/"), isRange = slash >= 0, coarse = (isRange ? slash : mention.value.length) < DAY;
   if (isAhead(mention.value, doc.published)) return "other";
   const near = nearestCue(doc, mention, coarse, isRange);
   if (isLongRange(mention.value)) return near === "action" ? near : "period";
@@ -67,16 +74,16 @@ function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
 
 /** Months or years, or days that lie more than a month apart. */
 function isLongRange(value: string): boolean {
-  const [from, to] = value.split("/");
-  return to !== undefined && (from!.length < DAY || months(to) - months(from!) > 1);
+  const slash = value.indexOf("/");
+  return slash >= 0 && (slash < DAY || months(value.slice(slash + 1)) - months(value) > 1);
 }
 
 const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 /** A campaign of police takes a quarter at most; crimes go on for longer. */
 function isShort(value: string): boolean {
-  const [from, to] = value.split("/");
-  return to !== undefined && from!.length >= MONTH && months(to) - months(from!) < 3;
+  const slash = value.indexOf("/");
+  return slash >= MONTH && months(value.slice(slash + 1)) - months(value) < 3;
 }
 
 /** What is still to come is nothing that was done. */

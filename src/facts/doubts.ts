@@ -2,6 +2,7 @@ import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { markAt, placesOf } from "../text/marks.ts";
 import { isHeadlineCase } from "../mentions/proper.ts";
+import { gathered } from "../model/lists.ts";
 import type { Mentions } from "../model/mention.ts";
 import { closedWords, nounAt } from "./count-words.ts";
 
@@ -39,12 +40,12 @@ function doubtfulNames(doc: Document, { name }: Mentions): number[] {
  */
 function doubtfulModifiers(doc: Document, { number }: Mentions, words: CountWords): number[] {
   const { functionWords } = closedWords(words);
-  return number.flatMap(({ to, value, form, end }) => {
+  return gathered(number, ({ to, value, form, end }) => {
     const token = doc.tokens[to];
-    if (!token || value === 1 || form === "article" || token.joined || token.start > end + 2 || doc.tokens[to + 1]?.hyphen) return [];
+    if (!token || value === 1 || form === "article" || token.joined || token.start > end + 2 || doc.tokens[to + 1]?.hyphen) return undefined;
     const { norm, shape, kind } = token.word;
     const known = kind !== "word" || norm.length > LONGEST_VERB || shape !== "lower" || nounAt(doc, to) !== undefined || SETTLED.some((cls) => markAt(doc.marks, to, cls)) || functionWords.has(norm) || norm.endsWith(words.pluralEnding);
-    return known || words.adjectiveEndings.some((ending) => norm.endsWith(ending)) || !nounFollows(doc, to) ? [] : [to];
+    return known || words.adjectiveEndings.some((ending) => norm.endsWith(ending)) || !nounFollows(doc, to) ? undefined : to;
   });
 }
 

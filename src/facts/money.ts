@@ -34,10 +34,13 @@ export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Stat
     const read = readFact(doc, mention, money[index - 1], money[index + 1], hit, known);
     known.set(mention, read);
     const rule = hit?.rule ?? (read.role === "other" ? mention.rule : mention.rule.slice(0, mention.rule.lastIndexOf("/") + 1) + read.role);
-    statements.push({ kind: "money", fact: { ...read, evidence: [evidenceOf(doc, mention.from, mention.to, rule)] }, from: mention.from, to: mention.to });
+    statements.push({ kind: "money", fact: withProof(read, [evidenceOf(doc, mention.from, mention.to, rule)]), from: mention.from, to: mention.to });
   });
   return statements;
 }
+
+/** All facts of money have the same fields in the same order: V8 reads them faster. */
+const withProof = ({ amount, max, currency, role, qualifier, per, form }: Read, evidence: MoneyFact["evidence"]): MoneyFact => ({ amount, max, currency, role, qualifier, per, form, evidence });
 
 /** The page's own lines, and «not a single euro», state nothing. */
 function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): boolean {
@@ -51,10 +54,10 @@ function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | und
   const twin = mention.twin && known.get(mention.twin);
   const rate = cueFor(doc, mention, RATE, last, next)?.mark.value as MoneyFact["per"] | "other";
   const head = columnHead(doc, mention.coreFrom, mention.coreTo);
-  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? mention.per ?? twin?.per ?? (head && rateIn(doc, head))));
+  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? twin?.per ?? (head && rateIn(doc, head))));
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
   const role = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
-  return { amount: mention.amount, ...(mention.max !== undefined && { max: mention.max }), currency: mention.currency, role, qualifier: mention.qualifier, ...(per && { per }), ...(form && { form }) };
+  return { amount: mention.amount, max: mention.max, currency: mention.currency, role, qualifier: mention.qualifier, per, form };
 }
 
 /** By the cue that stands nearest; else as the amount before it in the same sentence or list; else by the list's heading. */

@@ -25,14 +25,14 @@ export function isPossible({ year, month, day }: CalendarDate): boolean {
   return day >= 1 && day <= length;
 }
 
-const pad = (value: number, size: number): string => String(value).padStart(size, "0");
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+const four = (value: number): string => (value < 1000 ? String(value).padStart(4, "0") : `${value}`);
 
 /** EDTF, `XXXX` for a year that is not known. */
 export function toEdtf({ year, month, day }: CalendarDate): string {
-  const parts = [year === null ? "XXXX" : pad(year, 4)];
-  if (month !== null) parts.push(pad(month, 2));
-  if (month !== null && day !== null) parts.push(pad(day, 2));
-  return parts.join("-");
+  const first = year === null ? "XXXX" : four(year);
+  if (month === null) return first;
+  return day === null ? `${first}-${two(month)}` : `${first}-${two(month)}-${two(day)}`;
 }
 
 /** Reads a day, month or year in EDTF; undefined for anything else. */
@@ -62,7 +62,11 @@ export const fullYear = (short: number): number => short + (short < 40 ? 2000 : 
 
 /** Negative where `a` begins before `b`; parts that either lacks do not count. */
 export function compare(a: CalendarDate, b: CalendarDate): number {
-  if (a.year !== null && b.year !== null && a.year !== b.year) return a.year - b.year;
+  return a.year !== null && b.year !== null && a.year !== b.year ? a.year - b.year : compareInYear(a, b);
+}
+
+/** The same of dates of one year. */
+export function compareInYear(a: CalendarDate, b: CalendarDate): number {
   if (a.month === null || b.month === null || a.month !== b.month) return (a.month ?? 0) && (b.month ?? 0) ? a.month! - b.month! : 0;
   return a.day === null || b.day === null ? 0 : a.day - b.day;
 }
@@ -70,7 +74,7 @@ export function compare(a: CalendarDate, b: CalendarDate): number {
 /** The year of the latest `month` and `day` that is not after `reference` (with `ahead`, of the earliest not before it). */
 export function nearestYear(month: number, day: number | null, reference: CalendarDate, ahead: boolean): number | null {
   if (reference.year === null) return null;
-  const order = compare({ year: null, month, day }, { ...reference, year: null });
+  const order = compareInYear({ year: null, month, day }, reference);
   let year = reference.year;
   if (ahead ? order < 0 : order > 0) year += ahead ? 1 : -1;
   for (let tries = 0; tries < 8 && !isPossible({ year, month, day }); tries++) year += ahead ? 1 : -1;

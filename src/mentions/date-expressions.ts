@@ -24,7 +24,7 @@ function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): 
 function withTurn(line: Line, expression: Expression): Expression {
   if (expression.relative || expression.pattern === "year") return expression;
   const year = relativeYear(line, expression);
-  if (year) return { ...expression, to: year.to, ...((expression.end ?? expression.start).year === null && { yearOffset: year.value.offset }) };
+  if (year) return { ...expression, to: year.to, yearOffset: (expression.end ?? expression.start).year === null ? year.value.offset : expression.yearOffset };
   const behind = termAt<number>(line, expression.to, "date/turn");
   if (behind) return { ...expression, to: behind.to, turn: behind.value };
   const cue = termBefore(line, expression.from, "date/day-cue")?.from ?? expression.from;
@@ -36,6 +36,16 @@ function withTurn(line: Line, expression: Expression): Expression {
 function relativeYear(line: Line, { to, start, end }: Expression): Mark<RelativeDate> | undefined {
   // «del 1 de septiembre de 2017 al 30 de junio del año pasado» has its years
   if (start.month === null || (end === null && start.year !== null)) return undefined;
-  const links = entriesAt(line.doc.marks, to, "date/link").filter(({ cls }) => cls === "date/link").map((link) => to + link.size);
-  return [to, ...links].map((at) => termAt<RelativeDate>(line, at, "date/relative")).find((mark) => mark?.value.unit === "year");
+  const near = yearAt(line, to);
+  if (near) return near;
+  for (const { cls, size } of entriesAt(line.doc.marks, to, "date/link")) {
+    const linked = cls === "date/link" ? yearAt(line, to + size) : undefined;
+    if (linked) return linked;
+  }
+  return undefined;
+}
+
+function yearAt(line: Line, at: number): Mark<RelativeDate> | undefined {
+  const mark = termAt<RelativeDate>(line, at, "date/relative");
+  return mark?.value.unit === "year" ? mark : undefined;
 }

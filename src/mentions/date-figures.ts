@@ -14,12 +14,14 @@ const SIGNS = "/-–.";
 export function readFigures(line: Line, at: number, isLed: boolean): Point | undefined {
   const figures = gatherFigures(line, at);
   if (figures === undefined || !standsFree(line, at, figures)) return undefined;
-  const { parts, to } = figures, base = { from: at, to, weekday: null };
+  const { parts, to } = figures;
   const read = parts.length === 3 ? readThree(figures, isLed || leads(line, at, figures.sign)) : readTwo(line, at, figures, isLed);
-  return read && isPossible(read) ? { ...base, ...read } : undefined;
+  return read && isPossible(read) ? { from: at, to, year: read.year, month: read.month, day: read.day, weekday: null, swapped: read.swapped, order: read.order, pattern: read.pattern } : undefined;
 }
 
 type Reading = Pick<Point, "year" | "month" | "day" | "swapped" | "order" | "pattern">;
+
+const readingOf = (year: number | null, month: number, day: number | null, pattern: string): Reading => ({ year, month, day, swapped: undefined, order: undefined, pattern });
 
 function gatherFigures(line: Line, at: number): Figures | undefined {
   const raw = rawAt(line, at);
@@ -63,33 +65,33 @@ function readThree({ parts: [a, b, c], sign }: Figures, isLed: boolean): Reading
   if (a!.length === 4) {
     if (!isYear(first) || c!.length > 2 || b!.length > 2) return undefined;
     const turned = second > 12 && third <= 12;
-    return { year: first, month: turned ? third : second, day: turned ? second : third, pattern: "figures" };
+    return readingOf(first, turned ? third : second, turned ? second : third, "figures");
   }
   if (a!.length > 2 || b!.length > 2) return undefined;
   const isFull = c!.length === 4 && isYear(third);
   const isShort = c!.length === 2 && (sign === "/" || isLed || (a!.length === 2 && b!.length === 2));
   if (!isFull && !isShort) return undefined;
-  return { year: isFull ? third : fullYear(third), ...ordered(first, second), pattern: "figures" };
+  return ordered(isFull ? third : fullYear(third), first, second, "figures");
 }
 
 function readTwo(line: Line, at: number, { parts: [a, b], sign, to }: Figures, isLed: boolean): Reading | undefined {
   const first = Number(a), second = Number(b);
-  if (b!.length === 4) return a!.length <= 2 && isYear(second) && second >= 1900 ? { year: second, month: first, day: null, pattern: "figures-month" } : undefined;
+  if (b!.length === 4) return a!.length <= 2 && isYear(second) && second >= 1900 ? readingOf(second, first, null, "figures-month") : undefined;
   if (a!.length === 4) {
     // «2010-11» may be a season or a month
     const doubtful = second === (first + 1) % 100 || (b!.length === 1 && sign === "-");
-    return isYear(first) && first >= 1900 && b!.length <= 2 && !doubtful ? { year: first, month: second, day: null, pattern: "figures-month" } : undefined;
+    return isYear(first) && first >= 1900 && b!.length <= 2 && !doubtful ? readingOf(first, second, null, "figures-month") : undefined;
   }
   if (a!.length > 2 || b!.length > 2 || sign === "." || (first === 24 && second === 7)) return undefined;
   const isClear = sign === "/" && a!.length === 2 && b!.length === 2 && Math.max(first, second) > 12;
-  return isLed || isClear || leads(line, at, sign) || (at === line.first && to === line.end && sign === "/") ? { year: null, ...ordered(first, second), pattern: "figures-day" } : undefined;
+  return isLed || isClear || leads(line, at, sign) || (at === line.first && to === line.end && sign === "/") ? ordered(null, first, second, "figures-day") : undefined;
 }
 
 /** Day first, save where only the other order makes a date. */
-function ordered(first: number, second: number): Pick<Point, "swapped" | "order"> & { month: number; day: number } {
-  if (second > 12 && first <= 12) return { month: first, day: second, order: "month" };
-  if (first > 12) return { month: second, day: first, order: "day" };
-  return { month: second, day: first, ...(first !== second && { swapped: { month: first, day: second } }) };
+function ordered(year: number | null, first: number, second: number, pattern: string): Reading {
+  if (second > 12 && first <= 12) return { year, month: first, day: second, swapped: undefined, order: "month", pattern };
+  const swapped = first > 12 || first === second ? undefined : { month: first, day: second };
+  return { year, month: second, day: first, swapped, order: first > 12 ? "day" : undefined, pattern };
 }
 
 /** A hyphen needs more than «between»: that leads to numbers too. */

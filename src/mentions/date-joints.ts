@@ -12,7 +12,7 @@ export interface Expression {
   readonly turn: number;
   readonly relative: RelativeDate | null;
   /** The second end, where it is told from the text's own date: «between March and last month». */
-  readonly endRelative?: RelativeDate;
+  readonly endRelative: RelativeDate | undefined;
   /** What «of last year» behind a month says of its year; null where nothing does. */
   readonly yearOffset: number | null;
   readonly pattern: string;
@@ -21,7 +21,10 @@ export interface Expression {
 export const DASHES = "-–—~";
 
 /** An expression without «last» or «next». */
-export const plain = (start: Point, end: Point | null, from = start.from, to = (end ?? start).to): Expression => ({ from, to, start, end, turn: 0, relative: null, yearOffset: null, pattern: end ? "range" : start.pattern });
+export const plain = (start: Point, end: Point | null, from = start.from, to = (end ?? start).to): Expression => ({ from, to, start, end, turn: 0, relative: null, endRelative: undefined, yearOffset: null, pattern: end ? "range" : start.pattern });
+
+/** An expression that is told from the text's own date. */
+export const relativeTo = (relative: RelativeDate, start: Point): Expression => ({ from: start.from, to: start.to, start, end: null, turn: 0, relative, endRelative: undefined, yearOffset: null, pattern: start.pattern });
 
 export interface Joint {
   readonly to: number;

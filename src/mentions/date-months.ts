@@ -1,22 +1,21 @@
-import { endOfMonth, isMonthName, readDay, readMonth, readYear, skipRaw, standsAlone, type Month, type Point } from "./date-pieces.ts";
+import { endOfMonth, isMonthName, pointOf, readDay, readMonth, readYear, skipRaw, standsAlone, type Month, type Point } from "./date-pieces.ts";
 import { past, rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 /** «March 3rd, 2021», «May eighth», «Aug/10/2012», «marzo de 2019», «Sept. 2012», «October». */
 export function readMonthFirst(line: Line, at: number): Point | undefined {
   const month = readMonth(line, at);
   if (month === undefined) return undefined;
-  const base = { from: at, month: month.value, weekday: null };
   const dayAt = past(line, skipRaw(line, month.to, ",", "/", "-"), "date/article");
   const day = readDay(line, dayAt);
   if (day && rawAt(line, month.to) !== "-") {
     const year = readYear(line, day.to);
     const isDay = year !== undefined || isListSign(line, day.to) || (!isCounted(line, at, day.to) && (day.ordinal || !tokenAt(line, day.to)?.joined || tokenAt(line, day.to)!.hyphen));
-    if (isDay && isMonthName(month, year !== undefined, month.mark.short && !month.dotted ? "plain" : "clear")) return { ...base, to: year?.to ?? day.to, year: year?.value ?? null, day: day.value, pattern: "month-day" };
+    if (isDay && isMonthName(month, year !== undefined, month.mark.short && !month.dotted ? "plain" : "clear")) return pointOf(at, year?.to ?? day.to, year?.value ?? null, month.value, day.value, null, "month-day");
   }
   if (followsFigures(line, at)) return undefined;
   const year = readYear(line, month.to);
-  if (year && (rawAt(line, year.to - 1).length === 4 || year.to > month.to + 1 || (year.value < 2000 && standsAlone(line, year.to))) && isMonthName(month, true, "none") && !(month.mark.guest && month.mark.short)) return { ...base, to: year.to, year: year.value, day: null, pattern: "month-year" };
-  return isBareMonth(line, at, month) ? { ...base, to: endOfMonth(line, month, at), year: null, day: null, pattern: "month" } : undefined;
+  if (year && (rawAt(line, year.to - 1).length === 4 || year.to > month.to + 1 || (year.value < 2000 && standsAlone(line, year.to))) && isMonthName(month, true, "none") && !(month.mark.guest && month.mark.short)) return pointOf(at, year.to, year.value, month.value, null, null, "month-year");
+  return isBareMonth(line, at, month) ? pointOf(at, endOfMonth(line, month, at), null, month.value, null, null, "month") : undefined;
 }
 
 /** «30 febbraio 2020»: what is no day leaves no month either. */
@@ -43,7 +42,7 @@ const isLedIn = (line: Line, at: number): boolean => termBefore(line, at, "date/
 export function readLooseMonth(line: Line, at: number): Point | undefined {
   const month = readMonth(line, at);
   if (month === undefined || month.mark.guest || (month.mark.wordlike && month.raw === month.raw.toLowerCase()) || followsFigures(line, at)) return undefined;
-  return { from: at, to: month.to, year: null, month: month.value, day: null, weekday: null, pattern: "month" };
+  return pointOf(at, month.to, null, month.value, null, null, "month");
 }
 
 /** A month on its own: its full name, with no proper noun about it. */

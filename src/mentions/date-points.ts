@@ -1,7 +1,7 @@
 import { isPossible, isYear } from "./date-calendar.ts";
 import { readFigures } from "./date-figures.ts";
 import { readMonthFirst } from "./date-months.ts";
-import { endOfMonth, isMonthName, readDay, readMonth, readYear, skipRaw, type Point } from "./date-pieces.ts";
+import { endOfMonth, isMonthName, pointOf, readDay, readMonth, readYear, skipRaw, type Point } from "./date-pieces.ts";
 import { past, rawAt, termAt, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
 
 /** Reads a date with a month in words or all in figures; a month alone too. `isLed`: what stands before tells that figures are a date. */
@@ -53,7 +53,7 @@ function readDayFirst(line: Line, at: number): Point | undefined {
   const year = readYear(line, month.to, month.mark.short);
   const isLinked = termAt(line, day.to, "date/link") !== undefined;
   if (!isMonthName(month, year !== undefined, (day.ordinal && day.figures) || isLinked ? "clear" : "plain")) return undefined;
-  return { from: at, to: year?.to ?? endOfMonth(line, month, linked), year: year?.value ?? null, month: month.value, day: day.value, weekday: null, pattern: "day-month" };
+  return pointOf(at, year?.to ?? endOfMonth(line, month, linked), year?.value ?? null, month.value, day.value, null, "day-month");
 }
 
 /** «2019-sep-1», «2018 March 18», «2016, Nov», «2024 Aug». */
@@ -63,18 +63,18 @@ function readYearFirst(line: Line, at: number): Point | undefined {
   const monthAt = skipRaw(line, at + 1, ",", "/", "-", ".");
   const dayBetween = monthAt > at + 1 ? readDay(line, monthAt) : undefined;
   const late = dayBetween && isJoined(line, at + 1, dayBetween.to + 1) ? readMonth(line, skipRaw(line, dayBetween.to, "/", "-", ".")) : undefined;
-  const base = { from: at, year: Number(raw), weekday: null, pattern: "year-month" };
-  if (dayBetween && late) return { ...base, to: late.to, month: late.value, day: dayBetween.value };
+  const year = Number(raw), pattern = "year-month";
+  if (dayBetween && late) return pointOf(at, late.to, year, late.value, dayBetween.value, null, pattern);
   const month = readMonth(line, monthAt);
   const isSigned = monthAt > at + 1 && tokenAt(line, monthAt)?.joined === true;
   if (month === undefined || (month.mark.guest && month.mark.short) || (!isSigned && month.mark.wordlike && month.raw === month.raw.toLowerCase())) return undefined;
   const day = readDay(line, skipRaw(line, month.to, "/", "-"));
   const next = day && tokenAt(line, day.to);
-  if (day && (next === undefined || next.word.kind !== "word")) return { ...base, to: day.to, month: month.value, day: day.value };
+  if (day && (next === undefined || next.word.kind !== "word")) return pointOf(at, day.to, year, month.value, day.value, null, pattern);
   // «In 2018 March …» may begin a name or a clause
   const name = tokenAt(line, month.to)?.word;
   if (name?.kind === "word" && (month.mark.wordlike || name.shape !== "lower")) return undefined;
-  return { ...base, to: endOfMonth(line, month, monthAt), month: month.value, day: null };
+  return pointOf(at, endOfMonth(line, month, monthAt), year, month.value, null, null, pattern);
 }
 
 /** Whether no space stands between the tokens `from` to `to` (exclusive) and those before them. */
@@ -92,5 +92,5 @@ function readStampFigures(line: Line, at: number): Point | undefined {
   const year = month && tokenAt(line, month.to);
   if (!month || year?.word.kind !== "digits" || !/^(\d\d|20\d\d)$/.test(year.word.raw)) return undefined;
   const value = Number(year.word.raw);
-  return { from: at, to: month.to + 1, year: value < 100 ? 2000 + value : value, month: month.value, day: Number(raw.slice(0, 2)), weekday: null, pattern: "wire" };
+  return pointOf(at, month.to + 1, value < 100 ? 2000 + value : value, month.value, Number(raw.slice(0, 2)), null, "wire");
 }

@@ -1,7 +1,7 @@
 import type { RelativeDate, YearPart } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
-import { plain, readJoint, type Expression } from "./date-joints.ts";
-import { readDay, readYear, type Point } from "./date-pieces.ts";
+import { plain, readJoint, relativeTo, type Expression } from "./date-joints.ts";
+import { pointOf, readDay, readYear, type Point } from "./date-pieces.ts";
 import { readPoint } from "./date-points.ts";
 import { readList } from "./date-ranges.ts";
 import { past, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
@@ -12,8 +12,8 @@ export function readPart(line: Line, at: number): Expression | undefined {
   if (part === undefined) return undefined;
   const year = readYear(line, past(line, part.to, "date/article"));
   if (year === undefined) return ofThisYear(line, at, part);
-  const base = { from: at, to: year.to, year: year.value, day: null, weekday: null, pattern: "part" };
-  return plain({ ...base, month: part.value.first }, { ...base, month: part.value.last });
+  const month = (value: number): Point => pointOf(at, year.to, year.value, value, null, null, "part");
+  return plain(month(part.value.first), month(part.value.last));
 }
 
 /** «the first five months of the year», «il primo semestre di quest'anno»: the year is told by the text's own date. */
@@ -21,18 +21,17 @@ function ofThisYear(line: Line, at: number, { value, to }: Mark<YearPart>): Expr
   const named = termAt(line, to, "date/this-year");
   const isRelative = [to, past(line, to, "date/link")].some((from) => termAt<RelativeDate>(line, from, "date/relative")?.value.unit === "year");
   if (!named && !isRelative) return undefined;
-  const base = { from: at, to: named?.to ?? to, year: null, day: null, weekday: null, pattern: "part" };
-  const expression = plain({ ...base, month: value.first }, { ...base, month: value.last });
-  return expression && named ? { ...expression, yearOffset: 0 } : expression;
+  const month = (number: number): Point => pointOf(at, named?.to ?? to, null, number, null, null, "part");
+  const expression = plain(month(value.first), month(value.last));
+  return named ? { ...expression, yearOffset: 0 } : expression;
 }
 
 /** «yesterday», «last month», «on Wednesday», «el día 20». */
 export function readRelative(line: Line, at: number): Expression | undefined {
-  const none = { year: null, month: null, day: null, weekday: null };
   const ofMonth = readDayOfMonth(line, at);
   if (ofMonth) return ofMonth;
   const relative = termAt<RelativeDate>(line, at, "date/relative");
-  if (relative && !leadsToMonth(line, relative)) return { from: at, to: relative.to, start: { ...none, from: at, to: relative.to, pattern: "relative" }, end: null, turn: 0, relative: relative.value, yearOffset: null, pattern: "relative" };
+  if (relative && !leadsToMonth(line, relative)) return relativeTo(relative.value, pointOf(at, relative.to, null, null, null, null, "relative"));
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
 }
@@ -44,8 +43,7 @@ function readDayOfMonth(line: Line, at: number): Expression | undefined {
   const link = day?.figures ? termAt(line, day.to, "date/link") : undefined;
   const relative = link && termAt<RelativeDate>(line, link.to, "date/relative");
   if (!day || relative?.value.unit !== "month") return undefined;
-  const start = { year: null, month: null, day: day.value, weekday: null, from: at, to: relative.to, pattern: "relative" };
-  return { from: at, to: relative.to, start, end: null, turn: 0, relative: relative.value, yearOffset: null, pattern: "relative" };
+  return relativeTo(relative.value, pointOf(at, relative.to, null, null, day.value, null, "relative"));
 }
 
 /** «el pasado mes de noviembre»: the month is named. */
@@ -65,7 +63,7 @@ function weekdayPoint(line: Line, at: number): Point | undefined {
   const mark = termAt<WeekdayMark>(line, at, "date/weekday");
   if (mark === undefined || mark.value.short || !isWeekday(line, at, mark.to)) return undefined;
   const day = dayBehind(line, mark.to);
-  return { from: at, to: day?.to ?? mark.to, year: null, month: null, day: day?.value ?? null, weekday: mark.value.weekday, pattern: "weekday" };
+  return pointOf(at, day?.to ?? mark.to, null, null, day?.value ?? null, mark.value.weekday, "weekday");
 }
 
 /** «el martes 2 los agentes», «Tuesday 2, when»: a day of the month behind its weekday, where nothing follows that it could count. */
@@ -92,5 +90,5 @@ function readLoneDay(line: Line, at: number): Expression | undefined {
   if (!cue || !day || !day.figures || readPoint(line, cue.to) || readList(line, cue.to)) return undefined;
   const next = tokenAt(line, day.to);
   if (next?.joined && "/-:%".includes(next.word.raw)) return undefined;
-  return plain({ from: at, to: day.to, year: null, month: null, day: day.value, weekday: null, pattern: "lone-day" }, null);
+  return plain(pointOf(at, day.to, null, null, day.value, null, "lone-day"), null);
 }

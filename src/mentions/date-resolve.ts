@@ -1,4 +1,4 @@
-import { compare, dayNumber, fromDayNumber, isPossible, nearestYear, toEdtf, weekdayOf, type CalendarDate } from "./date-calendar.ts";
+import { compare, compareInYear, dayNumber, fromDayNumber, isPossible, nearestYear, toEdtf, weekdayOf, type CalendarDate } from "./date-calendar.ts";
 import type { Expression } from "./date-joints.ts";
 import type { Point } from "./date-pieces.ts";
 
@@ -68,7 +68,7 @@ function isNotOver(from: CalendarDate, until: CalendarDate, reference: CalendarD
   return today === undefined || from.day === null || today - dayNumber(from.year!, from.month!, from.day) > 31;
 }
 
-const isEarlier = (a: CalendarDate, b: CalendarDate): boolean => compare({ ...a, year: null }, { ...b, year: null }) < 0;
+const isEarlier = (a: CalendarDate, b: CalendarDate): boolean => compareInYear(a, b) < 0;
 
 const sure = (date: CalendarDate | undefined): Resolved | undefined => date && { value: toEdtf(date), yearAssumed: false, orderAssumed: false };
 

@@ -1,5 +1,5 @@
 import { isYear } from "./date-calendar.ts";
-import type { Point } from "./date-pieces.ts";
+import { pointOf, type Point } from "./date-pieces.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 const EARLIEST = 1800;
@@ -17,7 +17,7 @@ export function readYearPoint(line: Line, at: number): Point | undefined {
   if (token.joined && ("/.,:+=@_".includes(before || " ") || tokenAt(line, at - 1)?.word.kind === "digits")) return undefined;
   if (next !== undefined && (MONEY.includes(next.word.raw) || "%‰°".includes(next.word.raw))) return undefined;
   if (next?.joined && next.word.kind === "word") return undefined;
-  return { from: at, to: at + 1, year, month: null, day: null, weekday: null, pattern: "year" };
+  return pointOf(at, at + 1, year, null, null, null, "year");
 }
 
 /** Is there nothing before a token in its line but a bullet or a dash? */

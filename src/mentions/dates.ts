@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { DateMention } from "../model/mention.ts";
-import { compare, fromEdtf, type CalendarDate } from "./date-calendar.ts";
+import { compare, compareInYear, fromEdtf, type CalendarDate } from "./date-calendar.ts";
 import { readExpressions } from "./date-expressions.ts";
 import type { Expression } from "./date-joints.ts";
 import { resolve, type Context, type Resolved } from "./date-resolve.ts";
@@ -24,15 +24,17 @@ export function readDates(doc: Document, code: LanguageCode): Dates {
   const given = fromEdtf(doc.published);
   const stamps = findStamps(doc, placed, given);
   const contexts = contextsOf(doc, placed, stamps);
-  const ofStamp = (i: number): Context => alone(contexts(i, given ?? null));
-  const published = publishedBy(doc.published, given, placed.flatMap(({ expression }, i) => (stamps.has(expression) ? [resolve(expression, ofStamp(i))?.value ?? null] : [])));
-  const reference = fromEdtf(published) ?? null;
+  const ofStamp = (i: number, month: CalendarDate | null): Context => alone(contexts(i, given ?? null, month));
+  const values: (string | null)[] = [];
+  if (stamps.size > 0) placed.forEach(({ expression }, i) => stamps.has(expression) && values.push(resolve(expression, ofStamp(i, null))?.value ?? null));
+  const published = publishedBy(doc.published, given, values), reference = (published === doc.published ? given : fromEdtf(published)) ?? null;
   const mentions: DateMention[] = [];
-  placed.forEach(({ expression }, i) => {
-    const isStamp = stamps.has(expression);
-    const resolved = expression.pattern === "decoy" ? undefined : resolve(expression, { ...(isStamp ? ofStamp(i) : contexts(i, reference)), month: monthBefore(doc, expression, mentions.at(-1)) });
+  for (let i = 0; i < placed.length; i++) {
+    const { expression } = placed[i]!, isStamp = stamps.has(expression);
+    if (expression.pattern === "decoy") continue;
+    const month = monthBefore(doc, expression, mentions.at(-1)), resolved = resolve(expression, isStamp ? ofStamp(i, month) : contexts(i, reference, month));
     if (resolved) mentions.push(mentionOf(doc, expression, resolved, isStamp, code));
-  });
+  }
   return { mentions, published };
 }
 
@@ -106,35 +108,52 @@ function monthBefore(doc: Document, { from, start }: Expression, last: DateMenti
 const AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
 
 /** What stands around each expression, found in one walk forth and one back. */
-function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySet<Expression>): (index: number, reference: CalendarDate | null) => Context {
+function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySet<Expression>): (index: number, reference: CalendarDate | null, month: CalendarDate | null) => Context {
   const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed), above = yearAbove(doc, placed), sections = sectionDates(doc, placed, stamps);
-  const points = placed.flatMap(({ expression: { start, end } }) => (end ? [start, end] : [start]));
-  const order = points.find((point) => point.order === "month")?.order ?? points.find((point) => point.order)?.order ?? null;
-  const monthFirst = points.some(({ swapped }) => swapped) && startsOf(doc, ["date/month-first"]).length > 0;
-  const context = (reference: CalendarDate | null, anchorYear: number | null, anchor: Context["anchor"], ahead: boolean): Context => ({ reference, anchorYear, anchor, ahead, order, monthFirst, month: null });
-  return (index, reference) => {
-    const { expression, line } = placed[index]!;
+  const order = orderOf(placed), monthFirst = placed.some(({ expression: { start, end } }) => start.swapped ?? end?.swapped) && startsOf(doc, ["date/month-first"]).length > 0;
+  return (index, reference, month) => {
+    const context = (anchorYear: number | null, anchor: Context["anchor"], ahead: boolean): Context => ({ reference, anchorYear, anchor, ahead, order, monthFirst, month });
+    const { expression, line } = placed[index]!, { sentence } = doc.tokens[expression.from]!;
     // «May 1 to 14 of that year»
     const offset = termAt<number>(line, expression.to, "date/told-year")?.value;
-    if (offset !== undefined && told[index] != null) return context(reference, told[index]! + offset, "sure", false);
-    const sentence = doc.tokens[expression.from]!.sentence;
-    const distance = (other: Expression | undefined) => (other ? Math.abs(doc.tokens[other.from]!.sentence - sentence) : Infinity);
-    const last = before[index], next = after[index];
-    const anchor = distance(last) <= distance(next) ? last : next;
+    if (offset !== undefined && told[index] != null) return context(told[index]! + offset, "sure", false);
+    const last = before[index], toLast = distance(doc, sentence, last), toNext = distance(doc, sentence, after[index]);
+    const anchor = toLast <= toNext ? last : after[index], off = Math.min(toLast, toNext);
     const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
-    const strength = distance(anchor) === 0 ? (goesOn ? "sure" : "likely") : distance(anchor) === 1 && goesOn ? "likely" : "far";
-    const section = sections[index], { month } = expression.start;
-    if (section && month !== null && distance(anchor) > 0) return context(reference, yearInSection(month, section), "sure", false);
+    const strength = off === 0 ? (goesOn ? "sure" : "likely") : off === 1 && goesOn ? "likely" : "far";
+    const section = sections[index], own = expression.start.month;
+    if (section && own !== null && off > 0) return context(yearInSection(own, section), "sure", false);
     const year = (strength === "far" ? above : null) ?? (anchor ? yearOf(anchor) : null);
-    return context(reference, year, strength, looksAhead(line, expression));
+    return context(year, strength, looksAhead(line, expression));
   };
+}
+
+/** Farther than any sentence. */
+const NOWHERE = 2 ** 30 - 1;
+
+const distance = (doc: Document, sentence: number, other: Expression | undefined): number => (other ? Math.abs(doc.tokens[other.from]!.sentence - sentence) : NOWHERE);
+
+/** Which of day and month the figures of a text put first; null where none of them tells. */
+function orderOf(placed: readonly Placed[]): Context["order"] {
+  let order: Context["order"] = null;
+  for (const { expression: { start, end } } of placed) {
+    if (start.order === "month" || end?.order === "month") return "month";
+    order ??= start.order ?? end?.order ?? null;
+  }
+  return order;
 }
 
 /** «Four cases from 2022»: the year that the lines above the story name, if they name one. */
 function yearAbove(doc: Document, placed: readonly Placed[]): number | null {
   const story = doc.segments.findIndex(({ kind }) => kind === "paragraph" || kind === "item");
-  const named = placed.filter(({ segment, expression: { start, end } }) => segment < story && start.pattern === "year" && end === null && doc.segments[segment]!.kind !== "boilerplate");
-  return new Set(named.map(({ expression }) => expression.start.year)).size === 1 ? named[0]!.expression.start.year : null;
+  let year: number | null = null;
+  for (const { segment, expression: { start, end } } of placed) {
+    if (segment >= story) break;
+    if (start.pattern !== "year" || end !== null || doc.segments[segment]!.kind === "boilerplate") continue;
+    if (year !== null && year !== start.year) return null;
+    year = start.year;
+  }
+  return year;
 }
 
 /** The full date nearest to each expression on one side. */
@@ -159,7 +178,7 @@ function toldYears(placed: readonly Placed[]): (number | undefined)[] {
   });
 }
 
-const comesAfter = ({ start }: Expression, { start: other }: Expression): boolean => compare({ ...start, year: null }, { ...other, year: null }) >= 0;
+const comesAfter = ({ start }: Expression, { start: other }: Expression): boolean => compareInYear(start, other) >= 0;
 
 const yearOf = ({ start, end }: Expression): number | null => end?.year ?? start.year;
 
@@ -192,6 +211,6 @@ function mentionOf(doc: Document, expression: Expression, resolved: Resolved, is
   const isRelative = relative !== null || expression.start.pattern === "weekday" || pattern === "lone-day";
   return {
     kind: "date", from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end,
-    rule: `${code}/date/${isStamp ? "stamp" : pattern}`, ...resolved, form: isStamp ? "stamp" : isRelative ? "relative" : "absolute",
+    rule: `${code}/date/${isStamp ? "stamp" : pattern}`, value: resolved.value, yearAssumed: resolved.yearAssumed, orderAssumed: resolved.orderAssumed, form: isStamp ? "stamp" : isRelative ? "relative" : "absolute",
   };
 }

@@ -37,7 +37,7 @@ export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["
     number: outside(outside(numbers, money), date),
     money, date,
     country, name, agency,
-    target: given(readTargets(doc, pack.names.targets, pack.code, [...name, ...country, ...agency, ...money]), "target"),
+    target: given(readTargets(doc, pack.names.targets, pack.code, [name, country, agency, money]), "target"),
   };
 }
 

@@ -45,7 +45,8 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
     const reading = ofFormer(doc, number, all.at(-1)) ?? ofShares(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
     if (reading) all.push(elided(doc, number, reading, code));
   }
-  return [...all, ...known.slice(next)];
+  while (next < known.length) all.push(known[next++]!);
+  return all;
 }
 
 /** «573 millones el cine, 414 la música, 271 el fútbol»: each behind another, and what it is of behind each. */
@@ -94,7 +95,7 @@ interface Reading {
 function elided(doc: Document, number: NumberMention, { amount, currency }: Reading, code: string): MoneyMention {
   const { from, to, coreFrom, coreTo, start, end, qualifier, max } = number;
   return {
-    kind: "money", amount, ...(max !== undefined && { max: (max * amount) / number.value }), currency, qualifier, from, to, coreFrom, coreTo, start, end, assumed: false,
+    kind: "money", amount, max: max === undefined ? undefined : (max * amount) / number.value, currency, qualifier, from, to, coreFrom, coreTo, start, end, assumed: false, twin: undefined,
     rule: `${code}/money/elided`,
   };
 }

@@ -39,6 +39,9 @@ export interface Amount {
   readonly currency: CurrencyValue;
   readonly coreFrom: number;
   readonly coreTo: number;
+  /** The far end of a range, and where its first word stands. */
+  readonly max: number | undefined;
+  readonly openFrom: number | undefined;
 }
 
 /** Reads the money of a document, in text order: a number and its currency, shared units, conversions in brackets. */
@@ -46,7 +49,11 @@ export function readMoney(doc: Document, numbers: readonly NumberMention[], coun
   const amounts = readAmounts(doc, numbers);
   if (amounts.length === 0) return [];
   const resolve = resolver(doc, countries, PLACE, words.dollarSign, new Set(amounts.map(({ currency }) => currency.code ?? currency.family)));
-  const stated = joinRanges(doc, amounts).flatMap((amount) => mentionOf(doc, amount, resolve, code) ?? []);
+  const stated: MoneyMention[] = [];
+  for (const amount of joinRanges(doc, amounts)) {
+    const mention = mentionOf(doc, amount, resolve, code);
+    if (mention) stated.push(mention);
+  }
   return linkTwins(doc, fillElided(doc, stated, numbers, code));
 }
 
@@ -71,13 +78,13 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
     // «USD 10 dollars»: the second name says the same
     const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (before.value.family !== null || behind.value.family !== null || behind.value.code === before.value.code) ? behind.to : coreTo;
     const said = behind && to !== coreTo && before.value.family !== null ? behind.value : before.value;
-    return { number, currency: said, coreFrom: before.from, coreTo: to };
+    return { number, currency: said, coreFrom: before.from, coreTo: to, max: undefined, openFrom: undefined };
   }
   // «a $ 300 million contract»: an article has only names behind it
   if (number.form === "article" && !behind?.value.isName) return undefined;
   const inColumn = behind ? undefined : currencyOfColumn(doc, number);
-  if (inColumn) return { number, currency: inColumn, coreFrom, coreTo };
-  return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to } : undefined;
+  if (inColumn) return { number, currency: inColumn, coreFrom, coreTo, max: undefined, openFrom: undefined };
+  return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to, max: undefined, openFrom: undefined } : undefined;
 }
 
 /** «Pérdida (millones de US$)»: the head of a table's column tells the currency of its cells. */
@@ -155,8 +162,8 @@ function currencyBehind(doc: Document, figure: number): Found | undefined {
 }
 
 /** «$5 to $10», «entre 10 € y 12 €»: the two ends of a range each with its currency, or one for both. */
-function joinRanges(doc: Document, amounts: readonly Amount[]): (Amount & { readonly max?: number; readonly openFrom?: number })[] {
-  const joined: (Amount & { max?: number; openFrom?: number })[] = [];
+function joinRanges(doc: Document, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = [];
   for (const amount of amounts) {
     const last = joined.at(-1);
     const middle = last && last.max === undefined && last.number.max === undefined ? middleAfter(doc, last.coreFrom, last.coreTo) : undefined;
@@ -172,15 +179,15 @@ const isSignOf = (last: Amount, { currency, coreFrom, number }: Amount): boolean
 
 const sameCurrency = (a: CurrencyValue, b: CurrencyValue): boolean => a.code === b.code && a.family === b.family;
 
-function mentionOf(doc: Document, { number, currency, coreFrom, coreTo, max, openFrom }: Amount & { max?: number; openFrom?: number }, resolve: Resolve, code: string): MoneyMention | undefined {
+function mentionOf(doc: Document, { number, currency, coreFrom, coreTo, max, openFrom }: Amount, resolve: Resolve, code: string): MoneyMention | undefined {
   const { code: iso, assumed } = resolve(currency);
   if (iso === null) return undefined;
   const around = hedged(doc, openFrom ?? Math.min(coreFrom, number.max === undefined ? coreFrom : number.from), coreTo);
   const from = Math.min(around.from, number.from), to = Math.max(around.to, number.to);
   const top = max ?? (number.max === undefined ? undefined : number.max * currency.scale);
   return {
-    kind: "money", amount: number.value * currency.scale, ...(top !== undefined && { max: top }), currency: iso, qualifier: stronger(number.qualifier, around.qualifier),
-    from, to, coreFrom, coreTo, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, assumed,
+    kind: "money", amount: number.value * currency.scale, max: top, currency: iso, qualifier: stronger(number.qualifier, around.qualifier),
+    from, to, coreFrom, coreTo, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, assumed, twin: undefined,
     rule: `${code}/money/${top !== undefined ? "range" : currency.family ? "shared-sign" : coreFrom < number.coreFrom ? "prefix" : "suffix"}`,
   };
 }

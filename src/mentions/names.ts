@@ -1,5 +1,7 @@
 import type { NameWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import { lazily } from "../model/lazy.ts";
+import { gathered } from "../model/lists.ts";
 import type { NameMention } from "../model/mention.ts";
 import { leadAt } from "./country-signs.ts";
 import { markAt, startsOf } from "../text/marks.ts";
@@ -37,16 +39,16 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
       next = each.end;
     }
   }
-  const all = [...found, ...underYears(doc, found, code)].sort((a, b) => a.from - b.from);
+  const years = underYears(doc, found, code), all = years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
   return withRepeats(doc, settleHeadlines(doc, all), `${code}/name/known`).map((name) => mention(doc, name));
 }
 
 /** The names of lines that are only a year and a name, where no frame has given one. */
 function underYears(doc: Document, found: readonly Found[], code: string): Found[] {
-  const known = new Set(found.map(({ from }) => doc.tokens[from]!.sentence));
-  return doc.sentences.flatMap(({ index }) => {
-    const name = known.has(index) ? undefined : underYear(doc, index);
-    return name ? [{ ...name, rule: `${code}/name/operation` }] : [];
+  const known = lazily(() => new Set(found.map(({ from }) => doc.tokens[from]!.sentence)));
+  return gathered(doc.sentences, ({ index }) => {
+    const name = underYear(doc, index);
+    return name && !known().has(index) ? { ...name, rule: `${code}/name/operation` } : undefined;
   });
 }
 
@@ -156,12 +158,13 @@ function nameBefore(doc: Document, at: number): Proper | undefined {
 /** In a headline all in capitals a bare name has no end: there it counts as far as the story repeats it, or a sign closes it. */
 function settleHeadlines(doc: Document, found: readonly Found[]): Found[] {
   const inText = found.filter(({ from, quoted }) => quoted || !isHeadlineCase(doc, doc.tokens[from]!.sentence));
+  if (inText.length === found.length) return [...found];
   const known = new Set(inText.map((name) => foldSpelling(spelling(doc, name))));
-  return found.flatMap((name) => {
-    if (inText.includes(name)) return [name];
-    for (let to = name.to; to > name.from; to--) if (known.has(foldSpelling(spelling(doc, { from: name.from, to })))) return [{ ...name, to, end: to }];
+  return gathered(found, (name) => {
+    if (inText.includes(name)) return name;
+    for (let to = name.to; to > name.from; to--) if (known.has(foldSpelling(spelling(doc, { from: name.from, to })))) return { ...name, to, end: to };
     const closed = name.to - name.from <= 3 && (doc.verbs.has(name.to) || endsAtSign(doc, name.to));
-    return known.size === 0 && closed ? [name] : [];
+    return known.size === 0 && closed ? name : undefined;
   });
 }
 

@@ -34,7 +34,8 @@ export function readNumber(at: Atoms, from: number, grammar: Grammar): NumberRea
 
 function total(first: NumberReading, terms: readonly NumberReading[]): NumberReading {
   const value = terms.reduce((sum, term) => sum + term.value, 0), rough = terms.some((term) => term.rough), collective = terms.some((term) => term.collective);
-  return { ...terms.at(-1)!, value, base: first.base, isFigure: first.isFigure, rough, collective };
+  const { scale, to } = terms.at(-1)!;
+  return { value, scale, base: first.base, to, rough, collective, isFigure: first.isFigure };
 }
 
 /** «three million and a half», «un milione e mezzo», «two and a half» */
@@ -85,12 +86,15 @@ function readTerm(at: Atoms, from: number, grammar: Grammar): NumberReading | un
   if (!first) return undefined;
   if (first.atom.kind === "fraction") return readFraction(at, first.to, first.atom.value);
   const part = readGroup(at, from, grammar);
-  if (part) return { ...(multiply(at, part) ?? plain(part)), isFigure: part.isFigure };
+  if (part) {
+    const { value, scale, base, to, rough, collective } = multiply(at, part) ?? plain(part);
+    return { value, scale, base, to, rough, collective, isFigure: part.isFigure };
+  }
   if (first.atom.kind === "scale") return first.atom.alone ? scaled(at, 1, first.atom.value, first.to) : undefined;
   if (first.atom.kind !== "article") return undefined;
   const next = at(first.to);
   if (next?.atom.kind === "scale" && !next.atom.short) return scaled(at, 1, next.atom.value, next.to);
-  if (next?.atom.kind === "collective") return { ...gather(next.atom, 1), to: next.to };
+  if (next?.atom.kind === "collective") return gather(next.atom, 1, next.to);
   return next?.atom.kind === "fraction" ? readFraction(at, next.to, next.atom.value) : undefined;
 }
 
@@ -101,7 +105,7 @@ const plain = ({ value, scale, room, to, isFigure }: Part): NumberReading => ({ 
 function readFraction(at: Atoms, from: number, share: number): NumberReading | undefined {
   let next = at(from);
   if (next?.atom.kind === "article") next = at(next.to);
-  if (next?.atom.kind === "collective") return { ...gather(next.atom, share), to: next.to };
+  if (next?.atom.kind === "collective") return gather(next.atom, share, next.to);
   if (next?.atom.kind === "scale" && !next.atom.short) return scaled(at, share, next.atom.value, next.to);
   return undefined;
 }
@@ -111,7 +115,7 @@ const THOUSAND = 1000;
 /** What stands behind a group: «million», «and a half million», «dozen», «thousand million». */
 function multiply(at: Atoms, part: Part): NumberReading | undefined {
   const next = at(part.to);
-  if (next?.atom.kind === "collective") return { ...gather(next.atom, part.value), to: next.to };
+  if (next?.atom.kind === "collective") return gather(next.atom, part.value, next.to);
   if (next?.atom.kind === "scale" && (!next.atom.short || part.isFigure)) {
     if (part.scale > 1 && next.atom.value <= part.scale) return undefined;
     // «400.000 mila euro»: the thousands were told twice
@@ -129,7 +133,7 @@ function multiply(at: Atoms, part: Part): NumberReading | undefined {
   return half?.atom.kind === "fraction" && scale?.atom.kind === "scale" && !scale.atom.short ? scaled(at, part.value + half.atom.value, scale.atom.value, scale.to) : undefined;
 }
 
-const gather = ({ value, rough }: { value: number; rough: boolean }, times: number) => ({ value: value * times, scale: 1, base: times, rough, collective: true, isFigure: false });
+const gather = ({ value, rough }: { value: number; rough: boolean }, times: number, to: number): NumberReading => ({ value: value * times, scale: 1, base: times, to, rough, collective: true, isFigure: false });
 
 /** «two thousand million»: greater scales multiply again. */
 function scaled(at: Atoms, base: number, scale: number, to: number): NumberReading {
@@ -144,6 +148,9 @@ function scaled(at: Atoms, base: number, scale: number, to: number): NumberReadi
 }
 
 /** 4.1 × 1000 is 4100 and not 4099.9999999999995. */
-const round = (value: number): number => Number(value.toPrecision(15));
+const round = (value: number): number => (Number.isSafeInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(15)));
+
+/** Integers below have no more than fifteen digits. */
+const EXACT = 1e15;
 
 const isOne = (atom: Atom): boolean => atom.kind === "article" || (atom.kind === "small" && atom.value === 1);

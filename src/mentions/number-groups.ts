@@ -59,7 +59,7 @@ function addSmall(at: Atoms, head: Part, grammar: Grammar): Part {
     if (next?.atom.kind === "and" && (sum.room === 100 || (sum.room === 10 && grammar.andInTens))) next = at(next.to);
     const value = next && !isArticleBehind(next.atom, sum, grammar) ? addend(at, next, sum) : undefined;
     if (!next || value === undefined) return grammar.pairs && sum === head ? addPair(at, sum) : sum;
-    sum = { ...sum, value: sum.value + value, room: next.atom.kind === "small" ? next.atom.room : 1, to: next.to };
+    sum = { value: sum.value + value, room: next.atom.kind === "small" ? next.atom.room : 1, to: next.to, isFigure: sum.isFigure, scale: sum.scale };
   }
 }
 
@@ -101,7 +101,7 @@ function addTail(at: Atoms, head: Part, grammar: Grammar): Part {
   let next = at(head.to);
   if (next?.atom.kind === "and") next = at(next.to);
   if (!next || addend(at, next, head) === undefined) return head;
-  if (next.atom.kind !== "small") return { ...head, value: head.value + addend(at, next, head)!, room: 1, to: next.to };
+  if (next.atom.kind !== "small") return { value: head.value + addend(at, next, head)!, room: 1, to: next.to, isFigure: head.isFigure, scale: head.scale };
   const tail = addSmall(at, { value: next.atom.value, room: next.atom.room, to: next.to, isFigure: false, scale: 1 }, { ...grammar, pairs: false });
   const after = at(tail.to)?.atom.kind;
   return after === "hundred" || after === "collective" ? head : { ...head, value: head.value + tail.value, room: 1, to: tail.to };

@@ -68,12 +68,11 @@ function mentionOf(doc: Document, first: Figure, end: number, range: ReturnType<
   const coreFrom = first.from, coreTo = range?.last.to ?? end;
   const { from, to, qualifier } = hedged(doc, range?.from ?? coreFrom, coreTo);
   const rule = range ? "range" : first.collective ? "collective" : first.form === "digits" && first.scale > 1 ? "magnitude" : first.form;
-  const mention: NumberMention = {
-    kind: "number", value: range?.value ?? first.value,
+  return {
+    kind: "number", value: range?.value ?? first.value, max: range?.last.value,
     qualifier: qualifier === "exact" && first.rough ? "about" : qualifier,
     from, to, coreFrom, coreTo, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, form: first.form, rule: `${code}/number/${rule}`,
   };
-  return range ? { ...mention, max: range.last.value } : mention;
 }
 
 /** Reads the figure that starts at a token, if one does. */

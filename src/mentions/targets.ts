@@ -1,5 +1,6 @@
 import type { TargetWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import { gathered } from "../model/lists.ts";
 import type { TargetMention } from "../model/mention.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
@@ -28,7 +29,7 @@ export function targetTerms(words: TargetWords): Term[] {
 }
 
 /** Reads the named groups, sites, apps and services that were hit, in text order; `taken` are names of operations, agencies and countries. */
-export function readTargets(doc: Document, { nameFirst }: TargetWords, code: string, taken: readonly Stretch[]): TargetMention[] {
+export function readTargets(doc: Document, { nameFirst }: TargetWords, code: string, taken: readonly (readonly Stretch[])[]): TargetMention[] {
   const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc), isAbout: isAbout(doc) }, isTaken = coveredBy(doc, taken);
   let next = 0;
   for (const at of placesToRead(doc)) {
@@ -53,7 +54,7 @@ interface Reader {
 
 /** Where a word that a target needs stands, and where a sentence opens with a domain. */
 function placesToRead(doc: Document): number[] {
-  const opened = doc.sentences.flatMap(({ first }) => (domainAt(doc, first) ? [first] : []));
+  const opened = gathered(doc.sentences, ({ first }) => (domainAt(doc, first) ? first : undefined));
   const starts = startsOf(doc, TARGET_STARTS);
   return opened.length === 0 ? starts : [...new Set([...starts, ...opened])].sort((a, b) => a - b);
 }
@@ -163,12 +164,12 @@ function isPartOfName(doc: Document, at: number): boolean {
 }
 
 /** Tells in constant time whether a token belongs to a mention of another kind. */
-function coveredBy(doc: Document, mentions: readonly Stretch[]): (name: Proper) => boolean {
+function coveredBy(doc: Document, mentions: readonly (readonly Stretch[])[]): (name: Proper) => boolean {
   let covered: Uint8Array | undefined;
   return ({ from, to }) => {
     if (covered === undefined) {
       covered = new Uint8Array(doc.tokens.length);
-      for (const mention of mentions) covered.fill(1, mention.from, mention.to);
+      for (const list of mentions) for (const mention of list) covered.fill(1, mention.from, mention.to);
     }
     return covered.subarray(from, to).includes(1);
   };

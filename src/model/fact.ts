@@ -41,7 +41,7 @@ export interface DateFact {
 export interface CountFact {
   readonly what: What;
   readonly value: number;
-  readonly max?: number;
+  readonly max: number | undefined;
   readonly qualifier: Qualifier;
   /** The counted words as they stand in the text, without the number. */
   readonly noun: string;
@@ -50,13 +50,13 @@ export interface CountFact {
 
 export interface MoneyFact {
   readonly amount: number;
-  readonly max?: number;
+  readonly max: number | undefined;
   /** ISO 4217. */
   readonly currency: string;
   readonly role: MoneyRole;
   readonly qualifier: Qualifier;
-  readonly per?: "month" | "year";
-  readonly form?: string;
+  readonly per: "month" | "year" | undefined;
+  readonly form: string | undefined;
   readonly evidence: Proof;
 }
 

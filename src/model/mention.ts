@@ -17,7 +17,7 @@ interface Reading extends Span {
 export interface NumberMention extends Reading {
   readonly kind: "number";
   readonly value: number;
-  readonly max?: number;
+  readonly max: number | undefined;
   readonly qualifier: Qualifier;
   readonly coreFrom: number;
   readonly coreTo: number;
@@ -28,18 +28,16 @@ export interface NumberMention extends Reading {
 export interface MoneyMention extends Reading {
   readonly kind: "money";
   readonly amount: number;
-  readonly max?: number;
+  readonly max: number | undefined;
   /** ISO 4217. */
   readonly currency: string;
   readonly qualifier: Qualifier;
   readonly coreFrom: number;
   readonly coreTo: number;
-  readonly per?: "month" | "year";
-  readonly form?: string;
   /** True where the text gives only a sign that several currencies share. */
   readonly assumed: boolean;
   /** For a conversion in brackets: the mention that it converts. */
-  readonly twin?: MoneyMention;
+  readonly twin: MoneyMention | undefined;
 }
 
 /** A calendar expression; `value` is EDTF. */

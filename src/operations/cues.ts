@@ -1,5 +1,6 @@
 import type { OperationWords } from "../languages/pack.ts";
 import type { CountFact } from "../model/fact.ts";
+import { gathered } from "../model/lists.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
@@ -110,4 +111,4 @@ const OPENING = 8;
 export const MOST_ANNOUNCED = 12;
 
 /** The numbers of operations that the first sentences announce. */
-export const announcedBy = (cues: readonly SentenceCues[]): readonly number[] => cues.slice(0, OPENING).flatMap(({ announces }) => announces ?? []);
+export const announcedBy = (cues: readonly SentenceCues[]): readonly number[] => gathered(cues.slice(0, OPENING), ({ announces }) => announces ?? undefined);

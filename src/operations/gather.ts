@@ -22,12 +22,25 @@ const startOf = ({ evidence }: Fact): number => evidence[0].start;
 function joinSame(kind: FactKind, facts: Fact[]): Fact[] {
   if (facts.length === 1) return [joinAll(facts)];
   const groups = new Map<string | number, Fact[]>();
-  for (const fact of facts.sort((a, b) => startOf(a) - startOf(b))) {
+  for (const fact of inOrder(facts)) {
     const key = keyOf(kind, fact), same = groups.get(key);
     if (same) same.push(fact);
     else groups.set(key, [fact]);
   }
-  return Array.from(groups.values(), joinAll);
+  const joined: Fact[] = [];
+  for (const same of groups.values()) joined.push(joinAll(same));
+  return joined;
+}
+
+/** Facts by where their first evidence starts: mostly they stand so already. */
+function inOrder(facts: Fact[]): Fact[] {
+  let last = -1;
+  for (const fact of facts) {
+    const start = startOf(fact);
+    if (start < last) return facts.sort((a, b) => startOf(a) - startOf(b));
+    last = start;
+  }
+  return facts;
 }
 
 function joinAll(facts: readonly Fact[]): Fact {
@@ -70,8 +83,7 @@ function join(a: Fact, b: Fact): Fact {
   if ("qualifier" in a && "qualifier" in b) {
     const qualifier = STRENGTH[b.qualifier] > STRENGTH[a.qualifier] ? b.qualifier : a.qualifier;
     if (!("currency" in a) || !("currency" in b)) return { ...a, qualifier };
-    const per = a.per ?? b.per, form = a.form ?? b.form;
-    return { ...a, role: a.role === "other" ? b.role : a.role, qualifier, ...(per && { per }), ...(form && { form }) };
+    return { ...a, role: a.role === "other" ? b.role : a.role, qualifier, per: a.per ?? b.per, form: a.form ?? b.form };
   }
   if (!("role" in a && "role" in b)) return a;
   return { ...a, role: a.role === "other" ? b.role : a.role } as Fact;

@@ -1,3 +1,4 @@
+import { gathered } from "../model/lists.ts";
 import { aliasKey, areAliases } from "./aliases.ts";
 import { announcedBy, tellsAct, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
@@ -46,7 +47,7 @@ const NEAR = 16;
 const LISTED = 3;
 
 function listsNames(stretches: readonly Stretch[], cues: readonly SentenceCues[]): boolean {
-  const names = new Set(stretches.flatMap(({ kind, name }) => (name !== undefined && kind !== "before" ? [aliasKey(name)] : [])));
+  const names = new Set(gathered(stretches, ({ kind, name }) => (name !== undefined && kind !== "before" ? aliasKey(name) : undefined)));
   return names.size >= LISTED || (names.size > 1 && cues.some(({ several }) => several));
 }
 

@@ -18,11 +18,10 @@ export interface Label {
 
 /** Reads the shortest heading above a block, or else the label that leads it; `isDated` tells whether a heading names a day. */
 export function readLabel(doc: Document, headings: readonly Segment[], block: Segment, cue: SentenceCues, isDated: boolean, writings: Writings): Label {
-  const lines = headings.map(({ first, last }) => doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last));
-  const isHeading = lines.length > 0, line = isHeading ? lines.reduce((shortest, each) => (each.length < shortest.length ? each : shortest)) : labelOf(doc, block, cue);
+  const isHeading = headings.length > 0, line = isHeading ? shortestOf(doc, headings) : labelOf(doc, block, cue);
   if (line.length === 0) return NO_LABEL;
   const end = line.findIndex(({ word }, at) => at > 0 && at <= SET && SETTING.includes(word.raw)), label = end > 0 ? line.slice(0, end) : line;
-  const words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
+  const words = wordsAmong(label);
   const isDay = isHeading && words.length <= SHORT && isDated;
   const isDate = !isHeading && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cue.month ?? cue.day) !== null));
   return {
@@ -32,6 +31,23 @@ export function readLabel(doc: Document, headings: readonly Segment[], block: Se
     isShort: !isHeading || isDay || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")),
     isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
   };
+}
+
+/** The tokens of the shortest heading. */
+function shortestOf({ tokens, sentences }: Document, headings: readonly Segment[]): readonly Token[] {
+  let from = 0, to = Infinity;
+  for (const { first, last } of headings) {
+    const start = sentences[first]!.first, end = sentences[last - 1]!.last;
+    if (end - start < to - from) [from, to] = [start, end];
+  }
+  return tokens.slice(from, to);
+}
+
+/** The words of tokens that are no figures and no signs. */
+function wordsAmong(tokens: readonly Token[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const { word } of tokens) if (word.kind === "word") words.push(word);
+  return words;
 }
 
 const NO_LABEL: Label = { sign: null, asks: false, isNamed: false, isShort: false, isCapitals: false };
@@ -71,7 +87,7 @@ export const LABEL = 8;
 function labelOf(doc: Document, { kind, first, last }: Segment, cue: SentenceCues): readonly Token[] {
   const sentence = doc.sentences[first]!, end = endOfLabel(doc, sentence, last - first > 1 || kind === "item");
   if (end <= sentence.first) return [];
-  const label = doc.tokens.slice(sentence.first, end), words = label.flatMap(({ word }) => (word.kind === "word" ? [word] : []));
+  const label = doc.tokens.slice(sentence.first, end), words = wordsAmong(label);
   const isShouted = words[0]?.shape === "upper" && words[0].raw.length > 2;
   const isDate = (cue.dated || cue.month !== null) && (label[0]!.word.kind === "digits" || words.length <= DATE || label.some(({ word }) => word.raw === ","));
   return isDate || (words.length > 0 && (isShouted || words.every(({ shape }) => shape !== "lower"))) ? label : [];

@@ -78,7 +78,7 @@ function placesOf({ sentences }: Document, groups: readonly Group[]): readonly (
 
 /** The text's own date, and older operations that are only mentioned. */
 function isOfNone(doc: Document, { kind, fact, from }: Statement): boolean {
-  if (kind === "dates") return "role" in fact && fact.role === "published";
+  if (kind === "dates") return fact.role === "published";
   return kind === "names" && isOlder(doc, from);
 }
 
@@ -88,13 +88,18 @@ const NO_SUMS: ReadonlySet<string> = new Set();
 function figuresIn(doc: Document, statements: readonly Statement[], stretches: readonly Stretch[]): ReadonlySet<string> {
   const sentences = new Set(stretches.flatMap(({ kind, sentences }) => (kind === "sum" ? sentences : [])));
   if (sentences.size === 0) return NO_SUMS;
-  return new Set(statements.filter(({ from }) => sentences.has(doc.tokens[from]!.sentence)).flatMap((statement) => figureOf(statement) ?? []));
+  const figures = new Set<string>();
+  for (const statement of statements) {
+    const figure = sentences.has(doc.tokens[statement.from]!.sentence) ? figureOf(statement) : undefined;
+    if (figure !== undefined) figures.add(figure);
+  }
+  return figures;
 }
 
 /** A figure's kind and value; undefined for what is no figure. */
-function figureOf({ fact }: Statement): string | undefined {
-  if ("what" in fact) return `${fact.what} ${fact.value}`;
-  return "currency" in fact ? `${fact.currency} ${fact.amount}` : undefined;
+function figureOf({ kind, fact }: Statement): string | undefined {
+  if (kind === "counts") return `${fact.what} ${fact.value}`;
+  return kind === "money" ? `${fact.currency} ${fact.amount}` : undefined;
 }
 
 function operationOf(facts: Facts, index: number, date: string | null): Operation {

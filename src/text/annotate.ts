@@ -46,9 +46,15 @@ function longerAt(tokens: readonly RawToken[], from: number, places: readonly nu
 
 /** The pair with those of its terms that go on with the words behind it. */
 function fitting(tokens: readonly RawToken[], from: number, { longer, short, byThird, oddThirds }: Pair): Longer | undefined {
-  const likely = byThird.get(tokens[from + 2]!.word.norm), isOne = (term: CompiledTerm): boolean => fits(tokens, from, term);
-  if (!likely?.some(isOne) && !oddThirds.some(isOne)) return short;
-  return withAlone(longer.filter(isOne), tokens[from]!.word.terms!.alone);
+  const { alone } = tokens[from]!.word.terms!, third = byThird.get(tokens[from + 2]!.word.norm);
+  if (third !== undefined && third.isClosed && oddThirds.length === 0) return (third.whole ??= withAlone(longer.filter(({ size, elements }) => size === 2 || elements[2]!.text === third.text), alone));
+  if (!(third !== undefined && anyFits(tokens, from, third.terms)) && !anyFits(tokens, from, oddThirds)) return short;
+  return withAlone(longer.filter((term) => fits(tokens, from, term)), alone);
+}
+
+function anyFits(tokens: readonly RawToken[], from: number, terms: readonly CompiledTerm[]): boolean {
+  for (const term of terms) if (fits(tokens, from, term)) return true;
+  return false;
 }
 
 /** Whether the third word of a term and those behind it stand there. */

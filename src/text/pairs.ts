@@ -20,10 +20,20 @@ export interface Pair extends Longer {
   /** The bits of their third words, in which that of the third word must be; 0 where they have none. */
   readonly thirds: number;
   /** The terms that need a third word, by that word where it is plain; the others have a prefix there, or a word that must be spelt exactly so. */
-  readonly byThird: ReadonlyMap<string, readonly CompiledTerm[]>;
+  readonly byThird: ReadonlyMap<string, Third>;
   readonly oddThirds: readonly CompiledTerm[];
   /** What is left without the terms that need a third word; undefined where no term of two words is. */
   readonly short: Longer | undefined;
+}
+
+/** The terms of a pair that need one third word. */
+export interface Third {
+  readonly text: string;
+  readonly terms: CompiledTerm[];
+  /** Does none of them need a fourth? */
+  isClosed: boolean;
+  /** What then starts where the third word stands; made when it is first met. */
+  whole: Longer | undefined;
 }
 
 /** Pairs of spellings that were asked before: both places in one number, and a sign where nothing goes on with the second. A new one drives out an old one. */
@@ -77,13 +87,18 @@ export function withAlone(longer: readonly CompiledTerm[], alone: readonly Compi
 const thirdBits = ({ elements: [, , third] }: CompiledTerm): number => (third === undefined ? 0 : third.match === "norm" ? wordBit(third.text) : -1);
 
 function partedByThird(terms: readonly CompiledTerm[]): Pick<Pair, "byThird" | "oddThirds"> {
-  const byThird = new Map<string, CompiledTerm[]>(), oddThirds: CompiledTerm[] = [];
+  const byThird = new Map<string, Third>(), oddThirds: CompiledTerm[] = [];
   for (const term of terms) {
-    const third = term.elements[2], list = third && byThird.get(third.text);
-    if (third === undefined) continue;
-    if (third.match !== "norm") oddThirds.push(term);
-    else if (list) list.push(term);
-    else byThird.set(third.text, [term]);
+    const element = term.elements[2], text = element?.text ?? "";
+    if (element === undefined) continue;
+    if (element.match !== "norm") {
+      oddThirds.push(term);
+      continue;
+    }
+    const third = byThird.get(text) ?? { text, terms: [], isClosed: true, whole: undefined };
+    third.terms.push(term);
+    third.isClosed &&= term.size === 3;
+    byThird.set(text, third);
   }
   return { byThird, oddThirds };
 }
