@@ -119,4 +119,11 @@ describe("what a country is in the story", () => {
   part("news: a server stands where it stands, and a firm's country in brackets is no market", {
     it: { "Il servizio di streaming ha server in Norvegia e usa la rete di Example Inc. (Finlandia).": "FI other, NO location" },
   });
+  part("examples of countries take the role that the countries have", {
+    en: { "Six arrests. Servers stood in countries outside the Union, such as Norway and Malta.": "MT location, NO location" },
+    it: {
+      "Sei arresti. Misure in corso in Paesi extra Ue, come la Norvegia e Malta.": "MT location, NO location", "Sei arresti. La droga era venduta in Paesi europei come la Norvegia.": "NO market",
+      "Sei arresti. Hanno partecipato diversi Paesi, tra cui Norvegia e Malta.": "MT authority, NO authority", "Sei arresti. Server in diversi Paesi, tra cui Norvegia e Malta.": "MT location, NO location",
+    },
+  });
 });

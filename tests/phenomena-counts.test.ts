@@ -186,4 +186,7 @@ describe("lists", () => {
   count("taken in the act; users that are put at so many", {
     it: { "Cinque corrieri erano già stati presi in flagranza.": "arrests 5", "Gli utenti finali vengono indicati in oltre 22 milioni.": "users ≥22000000" },
   });
+  count("fireworks come in batteries, and are no gang", {
+    it: { "Sequestrate 22 batterie di artifici e fermata una batteria di ladri.": "", "Sgominate tre batterie di ladri.": "groups 3" },
+  });
 });

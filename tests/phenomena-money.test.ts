@@ -115,4 +115,11 @@ describe("what a sum is", () => {
       "Sei arresti: truffe capaci di sottrarre ingenti somme di denaro, per un ammontare di 650.000 euro.": "650000 EUR damage",
     },
   });
+  money("figures of other years in brackets; fumes, other years are no rates", {
+    it: {
+      "Il fatturato perso è di 1,08 miliardi di euro (1,05 nel 2017, 1,32 nel 2016).": "1050000000 EUR damage, 1080000000 EUR damage, 1320000000 EUR damage",
+      "Il settore ha visto 686 milioni di euro andati in fumo l'anno scorso.": "686000000 EUR damage", "Una perdita stimata di fatturato pari a circa 2 miliardi di euro.": "~2000000000 EUR damage",
+      "Il viaggio costava tra i 4mila ai 6mila euro.": "4000-6000 EUR price", "Il danno dovrebbe essere enorme: si teme che superi il miliardo di euro.": "≥1000000000 EUR damage",
+    },
+  });
 });

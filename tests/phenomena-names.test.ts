@@ -63,4 +63,7 @@ describe("what is no code name", () => {
   name("no name: a headline's place, what a man is called", {
     it: { "LA MAXI-OPERAZIONE IN ITALIA\n\nOtto arresti.": "", "Otto arresti dopo l'inchiesta sull'uomo di Isernia, ribattezzato «Il mago delle partite».": "" },
   });
+  name("small words in marks right behind one operation", {
+    it: { "Nell'operazione \"marea lenta\", voluta dal comando, sei arresti.": "marea lenta", "L'operazione \"senza precedenti\" è scattata all'alba: sei arresti.": "", "Con le operazioni \"larga scala\" sei arresti.": "" },
+  });
 });

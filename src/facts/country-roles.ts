@@ -7,12 +7,15 @@ import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { markAt, markEnding, saysAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
-import { actionAt } from "./count-words.ts";
+import { actionAt, nounAt } from "./count-words.ts";
 import { actsAtHome, afterAside, follows, isAct } from "./country-acts.ts";
 import { adjectiveRoles, isSign, nounCue, NOUN_REACH, PHRASE_REACH, preyedOn, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 
 /** How far a cue may stand from the country, in tokens. */
 const LIST_REACH = 9;
+
+/** How far before a list the noun may stand that it gives examples of, in tokens. */
+const AMONG_REACH = 5;
 
 /** So many countries in a row are where something happened. */
 const LIST_SIZE = 3;
@@ -53,9 +56,29 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
     if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "one" && lead !== "other") return { lead, at };
     const { raw, kind } = doc.tokens[at]!.word;
     inBrackets ||= raw === "(";
-    if (lead === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(,–—-“‘"«'.includes(raw) && kind !== "digits")
+    const countries = lead === undefined && kind === "word" && !inBrackets ? countriesBefore(doc, at) : undefined;
+    if (lead === undefined && countries === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(,–—-“‘"«'.includes(raw) && kind !== "digits")
       return undefined;
-    if (mark) at = mark.from;
+    at = mark?.from ?? countries ?? at;
+  }
+  return undefined;
+}
+
+/** «several countries took part, among them»: those that the list is an example of acted. */
+function areAmongActing(doc: Document, from: number): boolean {
+  for (let at = from - 1, seen = 0; seen < AMONG_REACH && neighbour(doc, doc.tokens[from]!, at) && doc.tokens[at]!.word.raw !== ":"; at--, seen++) {
+    const noun = nounAt(doc, at)?.value;
+    if (noun?.type === "noun" && noun.what === "countries") return cueBefore(doc, at, VERB_REACH, ["acting"]) !== undefined;
+  }
+  return false;
+}
+
+/** «in countries outside the Union, such as»: the noun that the list gives examples of, with a word or two behind it. */
+function countriesBefore(doc: Document, end: number): number | undefined {
+  for (let at = end; at >= end - 2 && neighbour(doc, doc.tokens[end]!, at) && !isSign(doc, at); at--) {
+    const noun = nounAt(doc, at)?.value;
+    // «in eight countries»: one word may stand between
+    if (noun?.type === "noun" && noun.what === "countries") return !isSign(doc, at - 1) && leadAt(doc, at - 1) === undefined && leadAt(doc, at - 2) !== undefined ? at - 1 : at;
   }
   return undefined;
 }
@@ -68,6 +91,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
   if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming"])) return ["origin"];
   if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["selling"])) return ["market"];
   const found = leadOf(doc, first.from);
+  if (found === undefined && areAmongActing(doc, first.from)) return ["authority"];
   if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
   if (cueEndsAt(doc, at + 1, "border")) return [];

@@ -67,8 +67,10 @@ function nearest(
 ): Cue | undefined {
   let found = best;
   for (const mark of marksAt(doc.marks, index, cls)) {
+    // the longest comes first: of another amount, its first words are too
+    if (belongsToOther(doc, mark, mention, last, next)) return found;
     const cost = distance - (mark.to - mark.from - 1) * 2;
-    if (cost < (found?.cost ?? Infinity) && isPossible(mark.value as string) && !belongsToOther(doc, mark, mention, last, next)) found = { mark, cost };
+    if (cost < (found?.cost ?? Infinity) && isPossible(mark.value as string)) found = { mark, cost };
   }
   return found;
 }

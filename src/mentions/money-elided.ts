@@ -105,8 +105,9 @@ function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | und
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH) return undefined;
   if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
-  if (!markAt(doc.marks, number.to, ELIDED) && !isCompared(doc, number, last)) return undefined;
-  return { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency };
+  const compared = markAt(doc.marks, number.to, ELIDED) ? undefined : comparedAmount(doc, number, last);
+  if (compared !== undefined) return { amount: compared, currency: last.currency };
+  return markAt(doc.marks, number.to, ELIDED) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
 }
 
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */
@@ -118,12 +119,23 @@ const isFurther = (doc: Document, { from, to, value, form }: NumberMention): boo
 /** How many times as large as the other the figure of another year may be. */
 const MOST_ALIKE = 5;
 
-/** «33.957 millones de euros (33.056 en 2022)»: in brackets right behind an amount, the figure of another year. */
-function isCompared(doc: Document, number: NumberMention, last: MoneyMention): boolean {
-  if (number.form !== "digits" || number.from !== last.to + 1 || doc.tokens[last.to]!.word.raw !== "(" || !markAt(doc.marks, number.to, NO_NOUN)) return false;
-  const ratio = (number.value * magnitudeOf(doc, last, number)) / last.amount;
-  return ratio > 1 / MOST_ALIKE && ratio < MOST_ALIKE && /^(19|20)\d\d$/.test(doc.tokens[number.to + 1]?.word.raw ?? "") && doc.tokens[number.to + 2]?.word.raw === ")";
+/** «33.957 millones de euros (33.056 en 2022, 31.400 en 2021)»: in brackets right behind an amount, the figures of other years. */
+function comparedAmount(doc: Document, number: NumberMention, last: MoneyMention): number | undefined {
+  if (number.form !== "digits" || !opensComparison(doc, number, last) || !markAt(doc.marks, number.to, NO_NOUN)) return undefined;
+  if (!isYearAt(doc, number.to + 1) || ![")", ","].includes(doc.tokens[number.to + 2]?.word.raw ?? "")) return undefined;
+  return [1, 1e6, 1e9].map((scale) => round(number.value * scale)).find((amount) => amount > last.amount / MOST_ALIKE && amount < last.amount * MOST_ALIKE);
 }
+
+/** 1.32 × 10⁹ is no fraction. */
+const round = (value: number): number => Number(value.toPrecision(15));
+
+/** A bracket right behind the amount, or a comma behind the year of one that was compared itself. */
+function opensComparison(doc: Document, { from }: NumberMention, { to, rule }: MoneyMention): boolean {
+  if (from === to + 1) return doc.tokens[to]!.word.raw === "(";
+  return from === to + 3 && rule.endsWith("/elided") && isYearAt(doc, to + 1) && doc.tokens[to + 2]!.word.raw === ",";
+}
+
+const isYearAt = (doc: Document, at: number): boolean => /^(19|20)\d\d$/.test(doc.tokens[at]?.word.raw ?? "");
 
 /** «77.000 euro in Francia e 40.000 in Italia»: each with its place, and as large as the other. */
 function isPlaced(doc: Document, { from, to, value }: NumberMention, last: MoneyMention): boolean {

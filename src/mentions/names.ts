@@ -60,7 +60,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
@@ -114,6 +114,13 @@ const isLarge = (doc: Document, at: number): boolean => hasCapital(doc, { from: 
 function quotedBefore(doc: Document, at: number): Proper | undefined {
   const name = properEndingAt(doc, at, BOUNDS);
   return name && properIsName(doc, name, false) && hasCapital(doc, name) ? name : undefined;
+}
+
+/** «operazione "marea lenta"»: two or three small words in marks right behind one operation; «operations “on a large scale”» are none. */
+function smallInMarks(doc: Document, noun: number, at: number): Proper | undefined {
+  const name = quotedOnly(properAt(doc, at, BOUNDS));
+  if (!name || name.to - name.from > 3 || markAt(doc.marks, noun, "name-several") || leadAt(doc, name.from) !== undefined) return undefined;
+  return markAt(doc.marks, name.from, "name-stop") === undefined && markAt(doc.marks, name.from, "name-modifier") === undefined && properIsName(doc, name, true) ? name : undefined;
 }
 
 /** How many tokens those whose operation it is may take. */

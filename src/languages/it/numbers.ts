@@ -43,7 +43,7 @@ export const numbers: NumberWords = {
     min: {
       before: [
         "oltre", "[ben] oltre", "più di", "piu di", "di più di", "almeno", "superiore a", "superiori a", "superiore ai", "superiori ai", "superiore alle", "superiori alle", "superiore agli", "superiore al",
-        "superato", "superati", "superata", "superate", "supera", "superano", "superava", "superavano", "superando", "non meno di", "poco più di", "appena più di", "a partire da", "un minimo di", "minimo", "sopra", "al di sopra di", "sopra i", "sopra le", "ben più di",
+        "superato", "superati", "superata", "superate", "supera", "superano", "superi", "superino", "superasse", "superassero", "supererebbe", "supererebbero", "supererà", "supereranno", "superava", "superavano", "superando", "non meno di", "poco più di", "appena più di", "a partire da", "un minimo di", "minimo", "sopra", "al di sopra di", "sopra i", "sopra le", "ben più di",
         "maggiore di", "parte da", "partono da", "partiva da", "partivano da", "partire da", "non (scende|scendono|scendeva|scendevano) sotto [i|gli|le|il|la]", "non sotto [i|gli|le]", "non inferiore a", "non inferiori a", "non inferiore ai", "oltrepassa[no]", "oltrepassato", "ha (oltrepassato|superato)", "eccede", "ben oltre", "abbondantemente oltre", "più di un", "come minimo", "quantomeno", "perlomeno", "se non più di",
       ],
       after: ["+", "o più", "o poco più", "e più", "abbondanti", "e rotti", "e passa", "e passa", "e oltre", "ed oltre", "o oltre", "in su", "almeno"],
@@ -68,6 +68,7 @@ export const numbers: NumberWords = {
   fillers: ["ampiamente", "abbondantemente", "nettamente", "leggermente", "i", "gli", "le", "il", "la", "lo", "un", "una", "uno", "di", "ai", "alle", "agli", "a", "ben", "altri", "altre", "dei", "delle", "un totale di", "gli altri", "le altre", "soli", "sole", "l'"],
   ranges: [
     { open: ["tra", "fra", "compreso tra", "compresa tra", "compresi tra"], middle: ["e", "ed"] },
+    { open: ["tra", "fra"], middle: ["ai", "agli", "alle", "al", "a"] },
     { open: ["da", "dai", "dalle", "dagli", "dal"], middle: ["a", "ai", "alle", "agli", "al", "ad", "fino a", "sino a"] },
     { open: [], middle: ["o", "oppure"] },
   ],

@@ -63,6 +63,13 @@ export const rules: readonly Rule[] = [
     ignores: ["La polizia stradale ha elevato 300 multe."],
   },
   {
+    id: "it/count/fined-viewers",
+    phrase: "(utenti|fruitori|clienti|abbonati|spettatori|utilizzatori|utilizzatrici|clientela|utenza) ..25 (verbali|verbale|contestazione|contestazioni|sanzioni|sanzione|multe|multa) ..8 (nei confronti di|a carico di) [altre|altri|ben|oltre|circa|quasi] {number} (persone|soggetti|individui|cittadini|italiani)",
+    gives: { count: "users" },
+    finds: { "Individuati i [fruitori finali, con verbali di contestazione nei confronti di 2.600 persone].": { what: "users", value: 2600 } },
+    ignores: ["Verbali di contestazione nei confronti di 26 persone."],
+  },
+  {
     id: "it/country/resident",
     phrase: "(residente|residenti|residenza|risiede|risiedono|risiedeva|risiedevano|domiciliato|domiciliati|domiciliata|dimorante|dimoranti|vive|vivono|viveva|vivevano|abita|abitano|abitava|trasferito|trasferita|trasferiti|rifugiato|rifugiati|riparato|riparati|fuori) [stabilmente|anche|da anni|da tempo|da molti anni|da sempre|regolarmente|abitualmente] (in|nel|nella|nei|negli|dall'|dal|dalla|dai|dagli) {country}",
     gives: { country: "other" },
@@ -85,7 +92,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/money/proceeds-seized",
-    phrase: "(sequestrato|sequestrati|sequestrata|sequestrando|sequestro|sigilli anche a|sigilli a|confiscato|confiscati|confisca) [preventivo|per equivalente|diretta] [di|dei|del|della|finalizzato alla confisca del|per] [gli|i|il] (proventi|profitti|profitto|prezzo del reato|guadagni|ricavi|provento) [illeciti|illecito|del reato] ..5 {money}",
+    phrase: "(sequestrato|sequestrati|sequestrata|sequestrando|sequestro|sigilli anche a|sigilli a|confiscato|confiscati|confisca) [preventivo|per equivalente|diretta] [di|dei|del|della|delle|dell'|finalizzato alla confisca del|per] [gli|i|il|le] (proventi|profitti|profitto|prezzo del reato|guadagni|ricavi|provento|imposte evase|imposta evasa|somme sottratte|iva evasa|tributi evasi) [illeciti|illecito|del reato] ..5 {money}",
     gives: { money: "seized" },
     finds: { "Eseguito il sequestro di proventi illeciti per [oltre 620.000 euro] dalla Finanza.": { amount: 620_000, role: "seized" } },
     ignores: ["La banda aveva proventi per 620.000 euro."],
@@ -138,6 +145,13 @@ export const rules: readonly Rule[] = [
     gives: { date: "action" },
     finds: { "Il blocco dei siti è cominciato [martedì] per ordine del gip.": { value: "2024-06-11", role: "action" } },
     ignores: ["L'indagine è cominciata martedì."],
+  },
+  {
+    id: "it/date/complaint",
+    phrase: "(denuncia|querela|esposto|denunce) ..10 (presentata|presentato|presentate|depositata|depositato|sporta|sporto|inoltrata) [il|lo scorso|nel|nell'|a|in|già nel] {date}",
+    gives: { date: "start" },
+    finds: { "Sei arresti: tutto nasce dalla denuncia della federazione degli editori, presentata il [10 aprile].": { value: "2024-04-10", role: "start" } },
+    ignores: ["Il libro è stato presentato il 10 aprile."],
   },
   {
     id: "it/date/trial-began",
