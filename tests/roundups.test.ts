@@ -20,6 +20,24 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "days apart, told as of lately": {
+      text: lines(
+        "Live pangolin saved in Malindi",
+        "Kenyan police in Malindi have arrested two men and seized 40 pieces of ivory worth Sh3 million. The raid took place on Tuesday at dawn.",
+        "The seizure comes three days after officers of the wildlife service arrested five suspects in Voi with a live pangolin.",
+        "\"They kept the animal in a safe house,\" a spokesman said.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 2", "KES 3000000"], ["arrests 5"]],
+    },
+    "aside from this": {
+      text: lines(
+        "The South African Police Service seized counterfeit shoes worth R12 million on Friday in Springs.",
+        "Aside from this, four men were arrested with cocaine in Tzaneen on the same day. The drugs are worth R80,000.",
+      ),
+      published: "2024-06-13",
+      operations: [["ZAR 12000000"], ["arrests 4", "ZAR 80000"]],
+    },
     "a parallel inquiry into the same case": {
       text: lines(
         "Action against illegal streaming",
@@ -395,6 +413,26 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "headings like the title, a label and a sign": {
+      text: lines(
+        "Ferrara | Evade dai domiciliari, in cella un 30enne",
+        "La Polizia di Stato di Ferrara ha arrestato un trentenne su ordine della Procura, e in casa gli ha trovato 2.000 euro.",
+        "Il giovane è stato rintracciato in via Bologna e accompagnato in carcere.",
+        "Treviso | Falso avvocato bloccato dopo la truffa",
+        "La Polizia di Stato di Treviso ha arrestato 2 uomini accusati di aver raggirato un'anziana. Sequestrati 9.000 euro.",
+      ),
+      published: "2024-06-13",
+      operations: [["EUR 2000"], ["arrests 2", "EUR 9000"]],
+    },
+    "priors of the men held are no earlier case": {
+      text: lines(
+        "Pezzotto, 12 indagati a Salerno",
+        "La Guardia di Finanza di Salerno ha oscurato ieri 40 siti e denunciato 12 persone.",
+        "«Finora abbiamo perquisito chi aveva precedenti», dice il procuratore. La legge prevede una multa fino a 15.000 euro.",
+      ),
+      published: "2024-06-13",
+      operations: [["domains 40", "suspects 12"]],
+    },
     "etichette che sono frasi": {
       text: lines(
         "OPERAZIONE «GINESTRA 2», OTTO ARRESTI",
@@ -575,6 +613,27 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "as many as are announced, the third by its number": {
+      text: lines(
+        "Condenados por vender aparatos trucados",
+        "La asociación de operadores ha dado a conocer este lunes tres sentencias contra vendedores de aparatos que abrían los canales de pago.",
+        "Un juzgado de Lugo ha condenado a 2 comerciantes a pagar 8.000 euros de multa.",
+        "Por otro lado, un tribunal de Murcia impone 5.000 euros de multa a un instalador que llevaba la señal a los bares.",
+        "El tercer fallo procede de Huelva y afecta a un particular. La Guardia Civil le intervino 25 decodificadores y tendrá que pagar 1.200 euros de multa.",
+      ),
+      published: "2024-06-13",
+      operations: [["EUR 8000"], ["EUR 5000"], ["devices 25", "EUR 1200"]],
+    },
+    "an earlier phase of an operation in phases": {
+      text: lines(
+        "La operación Alcotán deja diez investigados",
+        "En la última fase de la operación ALCOTÁN, la Guardia Civil ha encontrado 90.000 camisetas falsas y ha investigado a 10 personas.",
+        "Todo partió de Motril. En octubre de 2022, agentes de la Guardia Civil hicieron 4 registros en comercios de la costa.",
+        "La segunda fase los llevó a Jaén, donde se intervinieron 6 vehículos.",
+      ),
+      published: "2024-06-13",
+      operations: [["suspects 10", "searches 4", "vehicles 6"]],
+    },
     "otros golpes, cada uno tras dos asteriscos": {
       text: lines(
         "ASEGURA LA FISCALÍA UNA BODEGA EN LAS LOMAS",

@@ -32,6 +32,11 @@ describe("blocks", () => {
     expect(segments("en", text)).toEqual([`paragraph: ${text.split("\n\n")[0]}`, "paragraph: The trial begins in May."]);
   });
 
+  test("hard-wrapped lines of uneven length go on behind a word with which no line ends", () => {
+    const text = "Officers of the directorate in Nairobi\nhave arrested two suspects with ten pieces of ivory that\nare valued at seven million shillings, found in\nMombasa and\nKilifi on Thursday by rangers and\nofficers of the force.";
+    expect(segments("en", text)).toEqual([`paragraph: ${text}`]);
+  });
+
   test("a line broken in mid sentence goes on, in capitals too behind an article", () => {
     expect(story("es", "La red fue desmantelada, según ha hecho saber\neste cuerpo. Los registros se hicieron en la\nCosta del Sol.")).toHaveLength(1);
     expect(story("it", "L'indagine è stata coordinata dalla procura di\nCatania con Eurojust.")).toHaveLength(1);

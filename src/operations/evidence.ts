@@ -1,12 +1,13 @@
 import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
+import { isLikeTitle } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
 import { MONTH } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
-const ENOUGH = 9;
+export const ENOUGH = 9;
 /** A first sentence this brief leaves it to the next to tell («It is the second raid in a month»). */
 const BRIEF = 12;
 /** How near to the start of a part a cue must stand to speak for it, in tokens. */
@@ -41,6 +42,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.lead.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
   serial: [2, ({ both, all }) => both.some(({ serial }) => serial !== "no") && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
+  serialTold: [4, ({ both, told }) => told.isAnnounced && both.some(({ serial }) => serial === "next")],
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
   nameHeading: [2, ({ doc, part, all, told }) => bringsName(doc, all.slice(0, part.head.length), told)],
   nameAct: [1, (view) => acts(view) && hasAuthority(view) && bringsName(view.doc, view.all, view.told)],
@@ -51,6 +53,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // how the part begins
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],
+  likeTitle: [7, ({ doc, part }) => isLikeTitle(doc, part.headings)],
   townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => leadsTown(view) && isBlow(view)],
   bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
@@ -70,6 +73,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
+  several: [-3, ({ lead }) => lead.some(({ several }) => several)],
   phase: [-2, ({ both }) => both.some(({ phase }) => phase)],
 };
 
@@ -81,15 +85,15 @@ const LOSSES = ASKED.map((_, from) => ASKED.slice(from).reduce((sum, [weight]) =
 
 /** Does a part open another story than those told before? Asks until what is left can change nothing. */
 export function opensStory(doc: Document, part: Part, cues: Sentences, told: Told, isTold: boolean): boolean {
-  const view = viewOf(doc, part, cues, told, isTold);
+  const view = viewOf(doc, part, cues, told, isTold), { enough } = told;
   let sum = 0;
   for (let at = 0; at < ASKED.length; at++) {
-    if (sum + GAINS[at]! < ENOUGH) return false;
-    if (sum + LOSSES[at]! >= ENOUGH) return true;
+    if (sum + GAINS[at]! < enough) return false;
+    if (sum + LOSSES[at]! >= enough) return true;
     const [weight, holds] = ASKED[at]!;
     if (holds(view)) sum += weight;
   }
-  return sum >= ENOUGH;
+  return sum >= enough;
 }
 
 function viewOf(doc: Document, part: Part, cues: Sentences, told: Told, isTold: boolean): View {

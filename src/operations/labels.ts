@@ -101,3 +101,24 @@ function endOfLabel({ tokens }: Document, { first, last }: Sentence, mayClose: b
   }
   return -1;
 }
+
+/** «Genova | In carcere …» over the text, «Padova | Truffa …» within it: do the title and the lowest of the headings both begin with a label, each its own? */
+export function isLikeTitle(doc: Document, headings: readonly Segment[]): boolean {
+  const title = doc.segments.find(({ kind }) => kind === "title"), own = headings.at(-1);
+  if (title === undefined || own === undefined || title.first === title.last) return false;
+  const above = setOff(doc, doc.sentences[title.first]!), here = setOff(doc, doc.sentences[own.first]!);
+  return above !== null && here !== null && above.sign === here.sign && above.label !== here.label;
+}
+
+/** The first words of a line that a sign sets off; null where none does. */
+function setOff({ tokens, text }: Document, { first, last }: Sentence): { readonly label: string; readonly sign: string } | null {
+  for (let at = first + 1; at < last - 1 && at <= first + SET; at++) {
+    const { kind, raw } = tokens[at]!.word;
+    if (kind === "digits") return null;
+    if (kind === "sign" && SETTING_OFF.includes(raw)) return { label: text.slice(tokens[first]!.start, tokens[at]!.start), sign: raw };
+  }
+  return null;
+}
+
+/** These part a label from what it stands over; a colon stands behind much else («Operation Larkspur: the story so far»). */
+const SETTING_OFF = "|–—";

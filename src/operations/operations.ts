@@ -4,18 +4,18 @@ import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
+import { divide } from "./divide.ts";
 import { gather } from "./gather.ts";
-import { groupStretches, type Group } from "./groups.ts";
+import type { Group } from "./groups.ts";
 import { inMarket, inOperation, isOfMarket } from "./settle.ts";
 import { readCues } from "./read-cues.ts";
-import { cutStretches, type Stretch } from "./stretches.ts";
+import type { Stretch } from "./stretches.ts";
 
 export { LISTED_FOR_OPERATIONS, operationTerms } from "./cues.ts";
 
 /** Tells the operations of a document apart and gives each its facts; the rest is `unassigned`. */
 export function formOperations(doc: Document, mentions: Mentions, statements: readonly Statement[]): { operations: Operation[]; unassigned: Facts } {
-  const cues = readCues(doc, mentions, statements), stretches = cutStretches(doc, cues);
-  const groups = groupStretches(stretches, cues);
+  const cues = readCues(doc, mentions, statements), { stretches, groups } = divide(doc, cues);
   if (groups.length === 0) return { operations: [], unassigned: gather(statements.filter((statement) => isOfMarket(doc, statement)).map((statement) => inMarket(doc, statement))) };
   const places = placesOf(doc, groups), ownerOf = ownersOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches) : NO_SUMS;
   const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [], days: (string | undefined)[] = [];

@@ -32,10 +32,10 @@ interface Open extends Stretch {
 }
 
 /** A single story, with other actions told in sentences, paragraphs or sections of it. */
-export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], parts: readonly Part[]): Stretch[] {
+export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], parts: readonly Part[], enough: number): Stretch[] {
   const main: Open = { kind: "main", sentences: [], name: undefined, headed: false };
   const all = [main],
-    told = nothingTold(doc.published, announcedBy(cues).some((number) => number <= MOST_ANNOUNCED)),
+    told = nothingTold(doc.published, enough, announcedBy(cues).some((number) => number <= MOST_ANNOUNCED)),
     towns = new Set<string>(),
     isTold = cues.slice(0, OPENING_TOLD).some(({ several }) => several);
   const partAt = new Map(parts.map((part) => [startOf(part), part]));

@@ -18,18 +18,18 @@ export interface Stretch {
   readonly name: string | undefined;
 }
 
-/** Cuts a document into the stretches that tell of one action each; sentences of boilerplate belong to none. */
-export function cutStretches(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] {
+/** Cuts a document into the stretches that tell of one action each, where what speaks for another weighs `enough`; sentences of boilerplate belong to none. */
+export function cutStretches(doc: Document, cues: readonly SentenceCues[], enough: number): readonly Stretch[] {
   const parts = partsOf(doc, cues), roundUp = roundUpOf(doc, cues, parts);
-  if (!roundUp) return cutStory(doc, cues, doc.segments, parts);
+  if (!roundUp) return cutStory(doc, cues, doc.segments, parts, enough);
   const openings = new Map(parts.map((part) => [part.head[0] ?? part.block.first, part]));
-  return [...introduction(doc, cues, parts, roundUp), ...roundUp.stories.flatMap((story) => nested(doc, cues, openings, story))];
+  return [...introduction(doc, cues, parts, roundUp, enough), ...roundUp.stories.flatMap((story) => nested(doc, cues, openings, story, enough))];
 }
 
 /** A story of a round-up, and the other cases that paragraphs of it tell. */
-function nested(doc: Document, cues: readonly SentenceCues[], openings: ReadonlyMap<number, Part>, story: Stretch): readonly Stretch[] {
+function nested(doc: Document, cues: readonly SentenceCues[], openings: ReadonlyMap<number, Part>, story: Stretch, enough: number): readonly Stretch[] {
   if (story.kind !== "story") return [story];
-  const told = nothingTold(null), open: number[][] = [[]];
+  const told = nothingTold(null, enough), open: number[][] = [[]];
   for (const index of story.sentences) {
     const part = openings.get(index);
     if (part && told.acts > 0 && opensStory(doc, part, cues, told, false)) open.push([]);
@@ -40,7 +40,7 @@ function nested(doc: Document, cues: readonly SentenceCues[], openings: Readonly
 }
 
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
-function introduction(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp): readonly Stretch[] {
+function introduction(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp, enough: number): readonly Stretch[] {
   const blocks = doc.segments.slice(0, from).filter(({ kind }) => kind !== "boilerplate");
   const isTold = cues.some(({ several }) => several);
   const sums = sumsOf(stories, cues);
@@ -50,11 +50,11 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
     .filter((own) => !own.some(({ resultCounts }) => resultCounts.some(({ what, value }) => sums.get(what) === value)));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
-  if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts);
+  if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts, enough);
   // «Other blows in the state», above the list
   const head = doc.segments[from]!, isBeside = head.kind === "heading" && cues[head.first]!.contrast;
-  if (isBeside && telling.length > 0) return cutStory(doc, cues, blocks, parts);
-  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts);
+  if (isBeside && telling.length > 0) return cutStory(doc, cues, blocks, parts, enough);
+  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts, enough);
   const sentences = sentencesOf(blocks);
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }

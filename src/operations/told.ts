@@ -8,6 +8,8 @@ export interface Told {
   acts: number;
   /** Does its opening say how many there are? */
   readonly isAnnounced: boolean;
+  /** What the reasons for another story must weigh together. */
+  readonly enough: number;
   /** Was one of its phases told? Then an earlier day is another step of it. */
   phase: boolean;
   /** Have other cases been told beside the story's? */
@@ -29,8 +31,9 @@ export interface Told {
   readonly towns: Set<string>;
 }
 
-export const nothingTold = (published: string | null, isAnnounced = false): Told => ({
+export const nothingTold = (published: string | null, enough: number, isAnnounced = false): Told => ({
   isAnnounced,
+  enough,
   acts: 0,
   phase: false,
   others: 0,
@@ -61,7 +64,7 @@ export const isInSeries = ({ days }: Told, day: string | null): boolean => day !
 /** «In 2014, officers had raided three homes»: does an earlier year lead, and a blow in it that is no history of the case? */
 export function recalls(told: Told, cue: SentenceCues): boolean {
   const date = cue.dayFirst ?? cue.day ?? cue.month, isEarlier = date !== null && told.now !== "" && date.slice(0, YEAR) < told.now.slice(0, YEAR) && !told.dates.has(date);
-  return isEarlier && !told.verdict && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
+  return isEarlier && !told.verdict && !told.phase && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
 }
 
 /** Adds what a sentence tells. */

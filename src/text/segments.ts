@@ -114,7 +114,7 @@ function wrapWidth(lines: readonly Line[]): number {
 
 function continues(previous: Line, line: Line, width: number, dangling: ReadonlySet<string>): boolean {
   if (line.kind !== "plain" || previous.kind === "boilerplate" || previous.kind === "heading") return false;
-  if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (startsLower(line.text) && !endsSentence(previous.text));
+  if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (!endsSentence(previous.text) && (startsLower(line.text) || dangling.has(lastWord(previous.text))));
   if (endsSentence(previous.text)) return false;
   const isLong = previous.text.length > BROKEN_LENGTH;
   if (line.afterBlank && !isLong) return false;

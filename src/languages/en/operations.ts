@@ -13,7 +13,7 @@ export const operations: OperationWords = {
   finds: [
     "(detect|detects|detected|detection|locates|located|halted|halts|spotted|retrieved|find|finds|found|finding|discover|discovers|discovered|uncovered|uncovers|unearthed|stopped|stops|checked|took|takes|taken|taking|held|questioned|picked up|caught|hit|hits|struck|targeted|targets|closed|closes|close|shut|shuts|ended|pulled|removed|came upon|came across|turned up|opened|inspected|examined|entered|visited|carried out|launched|identified|tracked|traced|rescued|hauled|burned|destroyed|fined|led away|walked into|went through|took part|delivered|moved in|descended on|pounced|put out of action|broke|cracked|dismantling|exposed|unmasks|netted|nets|yielded|rounded up)",
   ],
-  verdicts: [
+  verdicts: ["(got|given|handed|received|serve|serving) (two|three|four|five|six|seven|eight|nine|ten|twelve|18) (years|months)", "(years|months) in (jail|custody)", 
     "(sentenced|jailed|acquitted|sent to (prison|jail)|sent down|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
   ],
   authorities: [
@@ -29,7 +29,7 @@ export const operations: OperationWords = {
     "(report|survey|study|research|poll|findings|analysts|forecast|statistics|market|revenues|quarter|earnings|shareholders|investors|subscriptions grew|growth)",
     "(broadcast rights|tv rights|rights deal|media rights|auction|agreement|partnership|acquisition|merger|deal with|launches|launched a new|license agreement|price increase|lawsuit|sued|sues|suing|complaint filed|opinion|editorial|column|vpn review|how to watch)",
   ],
-  apart: [
+  apart: ["(aside|apart) from (this|that|these)", "in a parallel (action|operation|raid)", 
     "(most|more) (curious|striking|notable|bizarre|unusual|recent|spectacular|serious) (case|seizure|haul|raid|is|was|came|remains|dates)",
     "in the same vein", "also on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "also (today|yesterday)", "also (this|last) week", "in the same (week|month)", "on the same day in", "in another (city|country)",
     "(nothing to do with|no connection (with|to)|no link (with|to)|unconnected (with|to)|unrelated to)", "(a different|another) story", "(comes|came|come) (hours|days|weeks|months) after another", "it was the turn of", "this second (operation|raid|case|swoop)", "in (other|related) news",
@@ -37,7 +37,7 @@ export const operations: OperationWords = {
     "(a different|an unrelated|a separate|a rival|unrelated) [illegal|illicit|pirate|iptv|streaming|alleged] (service|network|gang|group|site|website|platform|ring|supplier|seller|trader|dealer|reseller|provider|streamer|outfit|scheme|couple|man|woman)",
     "separately", "meanwhile , (police|officers|in|authorities|detectives)", "elsewhere ,",
   ],
-  before: [
+  before: ["(comes|came|come) (a|one|two|three|several|a few) (day|days|week|weeks|month|months|year|years) after", 
     "[it|to] (would|will|should|may|can|is to) be (recalled|remembered)", "(recall|remember|recalls) (the|when|how)",
     "(just|only|barely|scarcely|hardly|not long|shortly) (before|earlier|ago|previously)", "(just|only|barely|scarcely|hardly|less than|little more than) (hours|days|weeks|months|years|moments) (before|earlier|after|ago|previously|since)", "(just|only|barely) (a|one|two|three|four|five|six|few|several) (hour*|day*|week*|month*|year*) (before|earlier|after|ago|since)", "(just|only|barely) a few (hours|days|weeks|months|years) (before|earlier|after|ago|since)", "(less|little more) than (a|one|two|three|six) (week|weeks|month|months|year|years) (before|earlier|after|ago|since)", "(is|was|are|were) not (alone|the first|the only|an isolated|a one off)", "(is|was) (no|hardly) (one off|isolated|first)", "the (last|latest|newest|most recent) (such|of (two|three|four|five|six|several|many))", "the (latest|newest|most recent|last) in a (string|series|run|line|spate)", "(readers|veterans|viewers|followers|many) (may|will|might) (recall|remember)", "(recall|remember) that", "from (the|our) (archive|archives|files)", "(an|the) (earlier|previous|past|prior) (case|cases|raid|raids|operation|operations|sweep|blow|bust|seizure|haul|swoop|investigation)", "(previous|earlier|past|similar|recent|other) (blows|busts|seizures|hauls|swoops|sweeps|successes|investigations|verdicts|convictions)", "(the|a) precedent", "=Precedents", "(looking|look|going) back", "not so long ago",
     "(follows|followed|follow) (the one|one|another|a similar|an earlier|a previous|similar)", "(it|this|that|the case|the news|the verdict|the sentence|the sentencing|the raid|the seizure|the arrest) (comes|came) after", "(it is|it was|this is|this was) the (second|third|latest) (raid|operation|such|bust|crackdown|time)", "(comes|came|come) (just|only|shortly) after", "on the heels of", "a similar (operation|raid|action|case|crackdown|sting|bust|investigation)", "(just|only) (days|weeks|months) (after|ago|earlier)", "in the wake of", "also this (year|month)", "other (cases|operations|raids|convictions|sentences)",     "in (a|an) (previous|earlier|prior|similar earlier) (operation|action|raid|case|crackdown|investigation)", "(last|earlier) (year|month) [,] (police|officers|detectives|authorities|the same|a similar|another|pipcu|europol|a court|a judge|a private prosecution)", "earlier this (year|month|week|summer|spring)", "earlier in the (year|month)", "this follows", "it follows", "the (raid|raids|operation|arrests|action|news|case) (follows|follow|comes after|come after)",
@@ -51,7 +51,7 @@ export const operations: OperationWords = {
   same: [
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
-  several: [
+  several: ["a (series|wave|slew) of (arrests|seizures|busts|convictions|cases|prosecutions)", 
     "(several|various|separate|different|distinct|unrelated|recent|two|three|four|five|six) (proceedings|prosecutions|seizures|hauls|busts|takedowns|rulings|convictions) (against|by|in|over|from|that)",
     "a (run|spate|string|flurry) of (arrests|seizures|busts|raids|convictions|cases|court cases|verdicts)",
     "(in brief|digest|weekly (summary|report|blotter)|police blotter|crime log)",
@@ -65,7 +65,7 @@ export const operations: OperationWords = {
   counted: ["(attempts|events|incidents|interceptions|enforcement actions|operations|actions|cases|busts|crackdowns|campaigns|investigations|takedowns|prosecutions|stings|swoops|stories|enforcement actions|success stories|gangs|groups|networks|rings|syndicates|finds|seizures|hauls|verdicts|sentences|trials|convictions|blows)"],
   others: ["[yet] another", "(a|an|one) (separate|unrelated|related|different|further|second|third|fourth|similar)", "one more", "a (much|far) (larger|bigger|smaller)"],
   many: ["(separate|different|distinct|unrelated|unconnected)"],
-  firsts: ["[in|during] (the|a) (first|latest|newest|most recent|largest|biggest)", "(in|during) one"],
+  firsts: ["one of (the|these|those)", "[in|during] (the|a) (first|latest|newest|most recent|largest|biggest)", "(in|during) one"],
   serials: ["the next", "[in|during] (the|a) (second|third|fourth|fifth|last|final|other)"],
   events: ["(operation|case|seizure|haul|bust|swoop|sting|sweep|incident|investigation|inquiry|probe|action|strike|find|discovery|interception|attempt|development|prosecution|trial|verdict|conviction|shipment|consignment|event|takedown|crackdown|enforcement action)"],
   places: ["(in|at|and in|also in|near|from)"],
@@ -73,5 +73,5 @@ export const operations: OperationWords = {
     "(they|he|she|it|these|those|their|his|her|its|this|both)", "the (men|man|woman|women|pair|duo|trio|couple|suspect|suspects|defendant|defendants|accused|gang|group|network|ring|syndicate|raid|raids|arrests|operation|investigation|inquiry|probe|case|charges|officers|detectives|investigators|seized|arrested|site|sites|service|platform|boxes|devices|goods|items|haul|equipment|offenders|perpetrators|scheme|trial|hearing|sentence|court|judge)", "the (two|three|four|five|six|seven|eight|nine|ten|other|remaining) (men|women|suspects|defendants|accused|raids|arrests|officers|sites|groups|offenders)", "(those|all|some|one|most|none|half) (arrested|detained|seized|of the|of them|of those)",
     "during the (raid|raids|search|searches|operation)",
   ],
-  contrast: ["(finally|meanwhile|likewise|the second|another|the other|lastly|by contrast|in turn|a third|the third)"],
+  contrast: ["also (held|seized|arrested|nabbed) (was|were)", "(additionally|elsewhere|similarly)", "(finally|meanwhile|likewise|the second|another|the other|lastly|by contrast|in turn|a third|the third)"],
 };

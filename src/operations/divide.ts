@@ -1,0 +1,34 @@
+import type { Document } from "../model/document.ts";
+import { announcedBy, MOST_ANNOUNCED, type SentenceCues } from "./cues.ts";
+import { ENOUGH } from "./evidence.ts";
+import { groupStretches, type Group } from "./groups.ts";
+import { cutStretches, type Stretch } from "./stretches.ts";
+
+/** A document cut into stretches, and those that report operations put together by operation. */
+export interface Division {
+  readonly stretches: readonly Stretch[];
+  readonly groups: readonly Group[];
+}
+
+/** Where a text says how many operations it tells of, weaker reasons part them too, if they part it into just so many. */
+const WEAKER = [7, 5];
+
+/** Divides a document into its operations. */
+export function divide(doc: Document, cues: readonly SentenceCues[]): Division {
+  const asItStands = divideBy(doc, cues, ENOUGH), announced = announcedIn(cues);
+  if (announced.length === 0 || announced.some((number) => number <= asItStands.groups.length)) return asItStands;
+  for (const enough of WEAKER) {
+    const division = divideBy(doc, cues, enough);
+    if (announced.includes(division.groups.length)) return division;
+  }
+  return asItStands;
+}
+
+function divideBy(doc: Document, cues: readonly SentenceCues[], enough: number): Division {
+  const stretches = cutStretches(doc, cues, enough);
+  return { stretches, groups: groupStretches(stretches, cues) };
+}
+
+/** The numbers of operations that the opening announces; «three convictions», which are a result too, may be of one case. */
+const announcedIn = (cues: readonly SentenceCues[]): readonly number[] =>
+  announcedBy(cues.filter(({ announces, resultCounts }) => !resultCounts.some(({ value }) => value === announces))).filter((number) => number <= MOST_ANNOUNCED);
