@@ -102,6 +102,8 @@ function figureOf({ kind, fact }: Statement): string | undefined {
   return kind === "money" ? `${fact.currency} ${fact.amount}` : undefined;
 }
 
-function operationOf(facts: Facts, index: number, date: string | null): Operation {
+/** An operation acted on the day that a word tells so, or else on one of which no word tells more. */
+function operationOf(facts: Facts, index: number, told: string | null): Operation {
+  const date = told ?? facts.dates.find(({ role }) => role === "action")?.value ?? null;
   return { id: `op-${index + 1}`, name: facts.names[0]?.value ?? null, date, ...facts };
 }
