@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { phenomena } from "./phenomena.ts";
 
-const count = phenomena("counts"), money = phenomena("money"), name = phenomena("names"), part = phenomena("countries");
+const count = phenomena("counts"), date = phenomena("dates"), money = phenomena("money"), name = phenomena("names"), part = phenomena("countries");
 
 describe("figures of Spain and Latin America", () => {
   money("an apostrophe, a prime or an accent for millions", {
@@ -48,6 +48,15 @@ describe("persons, and what happened to them", () => {
       "Sobre otros dos socios pesan órdenes de busca y captura.": "suspects 2",
       "Hubo 19 infracciones y 11 penales, con la detención de 13 personas.": "arrests 13",
       "Entre los nueve detenidos hay dos servidores de la Fiscalía.": "arrests 9",
+    },
+  });
+});
+
+describe("dates told by others", () => {
+  date("a day of the month that was just told, days to and to", {
+    es: {
+      "A mediados de marzo cayó una banda. Los registros se hicieron el jueves 14 de ese mes.": "2024-03 action, 2024-03-14 action",
+      "Los registros se hicieron entre el 2 y hasta el 9 de mayo.": "2024-05-02/2024-05-09 action",
     },
   });
 });

@@ -186,6 +186,8 @@ function inRoles(doc: Document, at: number, to: number, words: Gazetteer): Count
   if (verb === "selling" || verb === "preying") return ["market"];
   if (verb === "making") return ["origin"];
   if (hasUsersBehind(doc, to)) return ["market"];
+  // «at the cost of elderly persons who live in X»
+  if (cueBefore(doc, at, VERB_REACH, ["person"]) && cueBefore(doc, at, PHRASE_REACH, ["preying"])) return ["market"];
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
 }
 
@@ -227,8 +229,12 @@ function bareRoles(doc: Document, first: CountryMention, last: CountryMention, i
   if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
   // «31 suspects are involved, in several states: …»
   if (before?.word.raw === ":") return [["authority", "acting"].includes(cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person"]) ?? "") ? "authority" : "location"];
+  if (isList && cueBefore(doc, first.from, LIST_CUE, ["selling"])) return ["market"];
   return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
 }
+
+/** How far before a list that nothing leads the word may stand that sends goods there: «sold in several countries, mainly X, Y and Z», in tokens. */
+const LIST_CUE = 12;
 
 /** How far before its subject a verb of taking part may stand, in tokens. */
 const INVERTED = 3;

@@ -223,6 +223,8 @@ export interface Calendar {
   readonly turns: { readonly last: Words; readonly next: Words };
   /** Behind a date whose year was told before: «of that year», «of the following year», «of the year before». */
   readonly toldYear: { readonly same: Words; readonly next: Words; readonly previous: Words };
+  /** Behind a day whose month was told before («of that month»). */
+  readonly toldMonth: Words;
   /** Behind a part of the year («of the year»): that of the text's own date. */
   readonly thisYear: Words;
   /** Before a weekday that comes round («every», «los»). */

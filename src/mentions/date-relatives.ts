@@ -36,10 +36,13 @@ export function readRelative(line: Line, at: number): Expression | undefined {
   return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
 }
 
-/** «el viernes 24 del presente mes», «il 3 di questo mese»: a day of a month that the text's own date tells. */
+/** «el viernes 24 del presente mes», «il 3 di questo mese»: a day of a month that the text's own date tells, or a date before it. */
 function readDayOfMonth(line: Line, at: number): Expression | undefined {
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   const day = readDay(line, weekday ? past(line, past(line, weekday.to, "date/article"), "date/day-cue") : at);
+  const told = day?.figures ? termAt(line, day.to, "date/told-month") : undefined;
+  // «el jueves 13 de ese mes»
+  if (day && told) return plain({ from: at, to: told.to, year: null, month: null, day: day.value, weekday: null, pattern: "lone-day" }, null);
   const link = day?.figures ? termAt(line, day.to, "date/link") : undefined;
   const relative = link && termAt<RelativeDate>(line, link.to, "date/relative");
   if (!day || relative?.value.unit !== "month") return undefined;

@@ -78,6 +78,7 @@ export const calendar: Calendar = {
     { words: ["next year"], unit: "year", offset: 1 },
   ],
   turns: { last: ["last", "this past", "past"], next: ["next", "this coming", "coming"] },
+  toldMonth: ["[of] (that|the) same month", "of that month"],
   toldYear: { same: ["[of|in|,] (that|the same) [same] year"], next: ["[of|in|,] the (following|next) year", "the year after"], previous: ["[of|in|,] the (previous|preceding) year", "[of] the year before"] },
   thisYear: ["of the [current] year"],
   habits: ["every", "each", "most"],

@@ -35,6 +35,7 @@ export const gazetteer: Gazetteer = {
     Georgia: { means: "person", against: ["Atlanta", "Florida", "Alabama", "Carolina", "Tennessee", "EE", "EEUU", "Estados Unidos"], support: ["Tiflis", "Tbilisi", "Cáucaso", "Armenia", "Azerbaiyán"] },
     Granada: { means: "place", against: ["Andalucía", "Málaga", "Sevilla", "Jaén", "Almería", "Córdoba", "Motril"], support: ["Caribe", "Barbados", "Trinidad", "isla", "Granadinas", "Dominica"] },
     Israel: { means: "person", against: [], support: ["Tel Aviv", "Jerusalén", "Gaza"] },
+    Liberia: { means: "place", against: ["Guanacaste", "Costa Rica", "OIJ", "Heredia", "Alajuela", "Cartago", "Puntarenas"], support: ["Monrovia", "África", "Sierra Leona", "bandera", "buque", "carguero", "pabellón", "república de", "liberiano*"] },
     Kenia: { means: "person", against: [], support: ["Nairobi", "África"] },
     Mauricio: { means: "person", against: ["Macri"], support: ["isla", "Índico"] },
     Chad: { means: "person", against: [], support: ["Sahel", "África"] },

@@ -83,6 +83,7 @@ export const calendar: Calendar = {
     { words: ["prossimo anno", "anno prossimo"], unit: "year", offset: 1 },
   ],
   turns: { last: ["scorso", "scorsa", "scorsi", "scorse", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
+  toldMonth: ["(di quel|di quello stesso|dello stesso|del medesimo) mese"],
   toldYear: { same: ["[di] (quello stesso|quel medesimo) anno", "(di quell'|quell') anno", "(dello stesso|del medesimo|di quel) anno"], next: ["(dell'anno successivo|dell'anno seguente|dell'anno dopo)"], previous: ["(dell'anno precedente|dell'anno prima)"] },
   thisYear: ["dell'anno [in corso]", "del corrente anno"],
   habits: ["ogni", "tutti i", "tutte le", "i", "le", "un", "una", "quel", "quella", "qualsiasi", "il", "la", "del", "della", "dei", "delle", "al", "alla", "dal", "dalla", "nei", "nelle"],
