@@ -11,6 +11,12 @@ describe("figures of Spain and Latin America", () => {
       "La policía de Perú incautó S/ 3´100,250.50.": "3100250.5 PEN seized",
     },
   });
+  money("pesos of two countries, and a bare sign beside dollars", {
+    es: {
+      "La Policía Federal halló a tres clientes, que pagaban 40 pesos uruguayos. En otra causa detuvo a un hombre que cobraba 1.500 pesos argentinos; la red pedía 2.000 pesos.": "1500 ARS price, 2000 ARS price, 40 UYU price",
+      "En Chile las multas superan los $48 millones, y las pérdidas los 66 millones de dólares, según Estados Unidos.": "66000000 USD damage, ≥48000000 CLP fine",
+    },
+  });
   money("hedges run together with the article", {
     es: {
       "La policía incautó género con un valor superior al millón de euros.": "≥1000000 EUR seized",
@@ -45,6 +51,9 @@ describe("persons, and what happened to them", () => {
       "La redada se llevó por delante a nueve personas.": "arrests 9",
       "La Fiscalía judicializó a ocho personas.": "suspects 8",
       "Fueron detenidos tres peluqueros, y se practicaron dos registros.": "arrests 3, searches 2",
+      "Fue detenido Rosendo N.O. (49), conductor del automóvil.": "",
+      "Actuaron 33 agentes de la Dirincri y 100 de la Dinoes.": "officers 100, officers 33",
+      "Las visitas a los principales portales fueron unos 409 millones.": "",
       "Sobre otros dos socios pesan órdenes de busca y captura.": "suspects 2",
       "Hubo 19 infracciones y 11 penales, con la detención de 13 personas.": "arrests 13",
       "Entre los nueve detenidos hay dos servidores de la Fiscalía.": "arrests 9",
@@ -56,6 +65,7 @@ describe("dates told by others", () => {
   date("a day of the month that was just told, days to and to", {
     es: {
       "A mediados de marzo cayó una banda. Los registros se hicieron el jueves 14 de ese mes.": "2024-03 action, 2024-03-14 action",
+      "Este hecho motivó que el pasado 3 de junio se realizara un registro.": "2024-06-03 action",
       "Los registros se hicieron entre el 2 y hasta el 9 de mayo.": "2024-05-02/2024-05-09 action",
     },
   });

@@ -71,11 +71,11 @@ function isInNames(at: number, { doc, closed, left }: Place): boolean {
   while (from > left && isNameWord(doc, from)) from--;
   if (at - from < 2) return false;
   const before = doc.tokens[from]!.word;
-  return before.raw === "," || before.raw === ":" || (before.kind === "word" && (closed.conjunctions.has(before.norm) || markAt(doc.marks, from, "count-copula") !== undefined || closed.functionWords.has(before.norm)));
+  return before.raw === "," || before.raw === ":" || actionAt(doc, from) !== undefined || (before.kind === "word" && (closed.conjunctions.has(before.norm) || markAt(doc.marks, from, "count-copula") !== undefined || closed.functionWords.has(before.norm)));
 }
 
-/** A word of a person's name: «alias» and the like may stand inside. */
-const isNameWord = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "word" && (doc.tokens[at]!.word.shape === "capital" || markAt(doc.marks, at, "count-alias") !== undefined) && nounAt(doc, at) === undefined;
+/** A word of a person's name: «alias» and the like may stand inside, and initials. */
+const isNameWord = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "word" && (doc.tokens[at]!.word.shape === "capital" || doc.tokens[at]!.word.raw.endsWith(".") || markAt(doc.marks, at, "count-alias") !== undefined) && nounAt(doc, at) === undefined;
 
 /** «aged 36», «aged 29, 32 and 49»: the word says it. */
 export const isToldAge = ({ from }: NumberMention, { doc, closed }: Pick<Place, "doc" | "closed">): boolean => markAt(doc.marks, beforeAges(doc, from, closed), "count-age") !== undefined;
@@ -213,8 +213,19 @@ function isName(from: number, { doc }: Place): boolean {
 
 const edge = (raw: string): boolean => raw === ";" || raw === "." || raw === ":" || raw === "," || raw === ")";
 
+/** How far before a noun another may stand that it only describes, in tokens. */
+const DESCRIBED = 4;
+
+/** «las visitas a los principales portales fueron 409 millones»: the noun behind a small word is not what is counted. */
+function describesUncounted({ from }: Mark<CountTerm>, { doc, closed, left }: Place): boolean {
+  let at = from - 1;
+  while (at > left && at > from - DESCRIBED && (closed.functionWords.has(doc.tokens[at]!.word.norm) || markAt(doc.marks, at, "count-modifier"))) at--;
+  return at < from - 1 && at >= left && nounAt(doc, at)?.value.type === "uncounted";
+}
+
 function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Bare | undefined {
   const to = number.to;
+  if (describesUncounted(noun, place)) return undefined;
   if (noun.value.type === "noun") {
     // «i sospettati in custodia sono venti»
     const done = noun.value.what === "suspects" ? lookRight(noun.to, withActionsTo(place, number.from), (action) => action === "arrests" || action === "convictions")?.mark : undefined;
@@ -292,12 +303,19 @@ function isOfWhole({ from }: NumberMention, { doc, left }: Place): boolean {
   return from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && leadAt(doc, first) === "of";
 }
 
+/** «33 agentes de la Dirincri y 100 de la Dinoes»: of another body. */
+function isOfBody(at: number, doc: Document, right: number): boolean {
+  const of = markAt(doc.marks, at, "count-partitive"), from = of && (leadAt(doc, of.to) === "article" ? of.to + 1 : of.to);
+  return from !== undefined && from < right && doc.tokens[from]!.word.kind === "word" && doc.tokens[from]!.word.shape !== "lower";
+}
+
 /** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda», «seis registros: tres en Gijón»: joined to a count before, and at other places. */
 function isPart(number: NumberMention, { doc, closed, left, right }: Place, previous: CountFact): boolean {
   const isOf = markAt(doc.marks, number.from - 1, "count-partitive")?.to === number.from;
   const lead = number.from - (isOf ? 2 : 1);
   const before = doc.tokens[lead]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[number.to + 1]?.word;
   if (lead < left || number.to >= right || !before || !after || !(closed.conjunctions.has(before.norm) || before.raw === "," || (before.raw === ":" && number.value < previous.value))) return false;
+  if (previous.what === "officers" && isOfBody(number.to, doc, right)) return true;
   if (closed.elsewhere.has(after.norm) || (closed.states.has(after.norm) && !isPerson(previous.what))) return true;
   return number.to + 1 < right && next !== undefined && closed.placePrepositions.has(after.norm) && (closed.elsewhere.has(next.norm) || (next.shape !== "lower" && next.kind === "word"));
 }

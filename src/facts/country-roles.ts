@@ -56,6 +56,8 @@ function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undef
     if (lead !== undefined && lead !== "and" && lead !== "article" && lead !== "one" && lead !== "other") return { lead, at };
     const { raw, kind } = doc.tokens[at]!.word;
     inBrackets ||= raw === "(";
+    // «until March 2020 (X, Y and Z)»
+    if (inBrackets && kind === "digits") return undefined;
     const countries = lead === undefined && kind === "word" && !inBrackets ? countriesBefore(doc, at) : undefined;
     if (lead === undefined && countries === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(,–—-“‘"«'.includes(raw) && kind !== "digits")
       return undefined;

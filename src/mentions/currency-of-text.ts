@@ -20,7 +20,7 @@ export function resolver(doc: Document, countries: readonly CountryMention[], pl
     let resolved = known.get(family);
     // «¢27 millones y $5.800»: beside money of its own, and no pesos, a bare sign is the dollar's
     if (resolved === undefined && family === "$" && !stated.has("peso") && [...stated].some((each) => each !== null && BESIDE_DOLLARS.has(each))) known.set(family, (resolved = FAMILIES.$.usual));
-    if (resolved === undefined) known.set(family, (resolved = choose(family, (votes ??= countVotes(doc, countries, placeClass)), dollarSign)));
+    if (resolved === undefined) known.set(family, (resolved = choose(family, (votes ??= countVotes(doc, countries, placeClass)), dollarSign, stated.has(FAMILIES.$.usual))));
     // a name in its usual sense needs no warning, a bare sign does
     return { code: resolved, assumed: !(isName && resolved === FAMILIES[family].usual) };
   };
@@ -37,14 +37,17 @@ function countVotes(doc: Document, countries: readonly CountryMention[], placeCl
 /** A country that is one of many is not the story's own. */
 const LEAST_SHARE = 0.25;
 
+/** The country whose own stories write no other dollars than a bare sign. */
+const DOLLARS = "US";
+
 /** The currency of the country named most often; the usual one if there is none, if it is one of many, or if two are equal. */
-function choose(family: CurrencyFamily, votes: ReadonlyMap<string, number>, dollarSign: readonly string[]): string | null {
+function choose(family: CurrencyFamily, votes: ReadonlyMap<string, number>, dollarSign: readonly string[], saysDollars: boolean): string | null {
   const { usual, of } = FAMILIES[family];
   const byCurrency = new Map<string, number>();
   let total = 0;
   for (const [country, count] of votes) {
     total += count;
-    if (family === "$" && !dollarSign.includes(country)) continue;
+    if (family === "$" && (!dollarSign.includes(country) || (saysDollars && country === DOLLARS))) continue;
     const currency = of[country];
     if (currency) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + count);
   }

@@ -32,7 +32,8 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const dateIn = (point: Point): Point => (yearOffset === null || point.year !== null || context.reference?.year == null ? point : { ...point, year: context.reference.year + yearOffset });
   const start = dateIn(expression.start), end = expression.end && dateIn(expression.end);
   if (relative) return sure(ofDay(resolveRelative(relative.unit, relative.offset, context.reference), start.day));
-  const ahead = context.ahead || turn > 0;
+  // «el pasado 11 de diciembre se realizará …»: what is past does not look ahead
+  const ahead = turn > 0 || (context.ahead && turn === 0);
   if (start.pattern === "weekday") return resolveWeekdays(expression, ahead, context.reference);
   if (start.pattern === "lone-day") return sure(context.month ? inMonth(context.month, start.day!) : resolveLoneDay(start.day!, ahead, context.reference));
   const first = putInOrder(start, context), last = end && putInOrder(end, context);

@@ -6,7 +6,7 @@ import type { CountryMention, MoneyMention, NumberMention } from "../model/menti
 import { markAt, marksAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
-import { CURRENCY, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
+import { CURRENCY, FAMILIES, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
 import { fillElided, elidedTerms, ROLE, WEIGHT } from "./money-elided.ts";
@@ -51,10 +51,16 @@ export function readMoney(doc: Document, numbers: readonly NumberMention[], coun
   const resolve = resolver(doc, countries, PLACE, words.dollarSign, new Set(amounts.map(({ currency }) => currency.code ?? currency.family)));
   const stated: MoneyMention[] = [];
   for (const amount of joinRanges(doc, amounts)) {
-    const mention = mentionOf(doc, amount, resolve, code);
+    const mention = mentionOf(doc, amount, (currency) => orTold(resolve(currency), currency, stated.at(-1)?.currency), code);
     if (mention) stated.push(mention);
   }
   return linkTwins(doc, fillElided(doc, stated, numbers, code));
+}
+
+/** «1.500 pesos argentinos … 100 millones de pesos»: what countries share and no country tells is the currency that was told last, if it is one of those. */
+function orTold(resolved: ReturnType<Resolve>, { family, isName }: CurrencyValue, told: string | undefined): ReturnType<Resolve> {
+  const isOne = resolved.code === null && isName && family !== null && told !== undefined && Object.values(FAMILIES[family].of).includes(told);
+  return isOne ? { code: told, assumed: true } : resolved;
 }
 
 function readAmounts(doc: Document, numbers: readonly NumberMention[]): Amount[] {

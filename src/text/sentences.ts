@@ -23,6 +23,8 @@ export function endsSentence(tokens: readonly RawToken[], index: number, punctua
   if (mark === "!" || mark === "?" || mark === "…") return true;
   if (mark !== ".") return false;
   const before = tokens[sign - 1];
+  // «S/. 50 000»: the point of a sign
+  if (before?.word.raw === "/" && tokens[sign]!.joined) return false;
   return before === undefined || sign !== index || pointEnds(before.word, () => opens(tokens, index + 1, punctuation), punctuation);
 }
 
