@@ -42,7 +42,7 @@ function readDayOfMonth(line: Line, at: number): Expression | undefined {
   const day = readDay(line, weekday ? past(line, past(line, weekday.to, "date/article"), "date/day-cue") : at);
   const told = day?.figures ? termAt(line, day.to, "date/told-month") : undefined;
   // «el jueves 13 de ese mes»
-  if (day && told) return plain({ from: at, to: told.to, year: null, month: null, day: day.value, weekday: null, pattern: "lone-day" }, null);
+  if (day && told) return plain({ from: at, to: told.to, year: null, month: null, day: day.value, weekday: null, pattern: "lone-day", swapped: undefined, order: undefined }, null);
   const link = day?.figures ? termAt(line, day.to, "date/link") : undefined;
   const relative = link && termAt<RelativeDate>(line, link.to, "date/relative");
   if (!day || relative?.value.unit !== "month") return undefined;
