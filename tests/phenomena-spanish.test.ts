@@ -17,6 +17,9 @@ describe("figures of Spain and Latin America", () => {
       "En Chile las multas superan los $48 millones, y las pérdidas los 66 millones de dólares, según Estados Unidos.": "66000000 USD damage, ≥48000000 CLP fine",
     },
   });
+  money("a sum of which its sentence says nothing goes on with the one before", {
+    es: { "Las pérdidas fueron de 33 millones de euros. A los libros les corresponden 12 millones de euros.": "12000000 EUR damage, 33000000 EUR damage" },
+  });
   money("hedges run together with the article", {
     es: {
       "La policía incautó género con un valor superior al millón de euros.": "≥1000000 EUR seized",
@@ -51,6 +54,7 @@ describe("persons, and what happened to them", () => {
       "La redada se llevó por delante a nueve personas.": "arrests 9",
       "La Fiscalía judicializó a ocho personas.": "suspects 8",
       "Fueron detenidos tres peluqueros, y se practicaron dos registros.": "arrests 3, searches 2",
+      "En la ruta 31 se detuvo a un ómnibus.": "",
       "Fue detenido Rosendo N.O. (49), conductor del automóvil.": "",
       "Actuaron 33 agentes de la Dirincri y 100 de la Dinoes.": "officers 100, officers 33",
       "Las visitas a los principales portales fueron unos 409 millones.": "",
@@ -88,6 +92,7 @@ describe("what a country is in the story", () => {
     es: {
       "La policía de Chile detuvo al jefe mientras emitía un partido entre Canadá y Uruguay.": "CA other, CL authority+location, UY other",
       "Según el estudio, Bolivia y Ecuador encabezan el consumo de portales ilegales.": "BO market, EC market",
+      "La policía detuvo a nueve personas. La banda explotó a 40 mujeres, la mayoría provenientes de Venezuela.": "VE market",
       "La policía detuvo a nueve personas y halló dólares norteamericanos y pesos colombianos.": "",
     },
   });

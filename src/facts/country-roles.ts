@@ -102,6 +102,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
     const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);
     if (role === "nationality" && areVictims(doc, at)) return ["market"];
+    if (!role && arePersonsFrom(doc, at)) return [preyedOn(doc, first, "nationality")];
     return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
   }
   if ((lead === "by" || lead === "to") && words.nounsFollow && isAttribute(doc, last)) return [];
@@ -146,6 +147,9 @@ function isAttribute(doc: Document, { from, to }: CountryMention): boolean {
   const next = neighbour(doc, doc.tokens[from]!, to);
   return next?.word.kind === "word" && next.word.shape === "lower" && leadAt(doc, to) === undefined && !isAct(doc, to) && cueAt(doc, to) === undefined;
 }
+
+/** «women, most of them come from X»: persons come, and no goods. */
+const arePersonsFrom = (doc: Document, of: number): boolean => ["making", "coming"].includes(cueBefore(doc, of, VERB_REACH, ["making", "coming"]) ?? "") && cueBefore(doc, of, PHRASE_REACH, ["person", "goods"]) === "person";
 
 /** «goods from factories of X», «sold to customers of X». */
 function ofVerb(cue: CountryCue | undefined): CountryRole[] {

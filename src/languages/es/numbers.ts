@@ -70,7 +70,7 @@ export const numbers: NumberWords = {
     { open: [], middle: ["o", "u", "ó"] },
   ],
   endings: ["o", "a", "er", "to", "ta", "mo", "ma", "vo", "va", "ro", "ra", "do", "da", "os", "as"],
-  labels: ["número", "números", "n .º", "juzgado", "artículo", "artículos", "art .", "arts .", "ley", "nº", "n º", "n°", "núm .", "núm", "no .", "apartado", "foto", "de cada", "versión"],
+  labels: ["número", "números", "n .º", "juzgado", "artículo", "artículos", "art .", "arts .", "ley", "nº", "n º", "n°", "núm .", "núm", "no .", "apartado", "foto", "de cada", "versión", "ruta", "rutas", "ruta nacional", "kilómetro", "km", "avenida", "carretera", "carrera", "autopista", "autovía", "zona", "distrito", "comuna", "sala", "sección", "vuelo", "parcela", "manzana", "lote", "celda", "página"],
   percent: ["por ciento", "por cien", "puntos porcentuales", "(tercios|cuartos|quintos|décimas) [de]", "tercera parte"],
   pronouns: { words: [], behind: [] },
 };
