@@ -76,8 +76,8 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   return lastRole(doc, first, end, isPossible);
 }
 
-/** «They lost 33 million. Books account for 12.»: a sentence that says nothing of its own sum goes on with the one before in its paragraph; what was frozen is told each time. */
-const goesOn = (doc: Document, sentence: number, role: MoneyRole): boolean => role !== "frozen" && doc.sentences[sentence]!.segment === doc.sentences[sentence - 1]!.segment;
+/** «They lost 33 million. Books account for 12.»: a sentence that says nothing of its own sum goes on with the one before in its paragraph; what was seized or frozen is told each time. */
+const goesOn = (doc: Document, sentence: number, role: MoneyRole): boolean => role !== "frozen" && role !== "seized" && doc.sentences[sentence]!.segment === doc.sentences[sentence - 1]!.segment;
 
 /** How much nearer what goods are worth may stand than the word that says they are frozen. */
 const OF_FROZEN = 10, OF_DAMAGE = 3;
