@@ -126,4 +126,11 @@ describe("what a country is in the story", () => {
       "Sei arresti. Hanno partecipato diversi Paesi, tra cui Norvegia e Malta.": "MT authority, NO authority", "Sei arresti. Server in diversi Paesi, tra cui Norvegia e Malta.": "MT location, NO location",
     },
   });
+  part("police at work abroad, and what comes from several countries", {
+    it: {
+      "Altri quattordici obiettivi sono stati raggiunti oltre confine insieme alle forze dell'ordine di Norvegia e Malta.": "MT authority+location, NO authority+location",
+      "Sei arresti. La merce arrivava dalla Bulgaria e dalla Moldavia.": "BG origin, MD origin", "Fermato un uomo che rientrava dalla Norvegia: sei arresti.": "NO origin",
+      "Le polizie di Norvegia e Malta hanno eseguito sei arresti; in Grecia nessuno.": "GR location, MT authority+location, NO authority+location",
+    },
+  });
 });

@@ -189,4 +189,10 @@ describe("lists", () => {
   count("fireworks come in batteries, and are no gang", {
     it: { "Sequestrate 22 batterie di artifici e fermata una batteria di ladri.": "", "Sgominate tre batterie di ladri.": "groups 3" },
   });
+  count("who went free, resellers cut off, a number to call, a part at one place alone, a penalty laid on so many", {
+    it: {
+      "La polizia ha fermato 16 persone, sei delle quali sono state poi rilasciate.": "arrests 16", "Il blocco ha fermato un migliaio di rivenditori.": "resellers ~1000", "I carabinieri invitano a segnalare al 112 auto sospette.": "",
+      "Cinquanta milioni di utenti nel mondo, 5 milioni nella sola Italia.": "users 5000000, users 50000000", "È la pena inflitta dal Tribunale di Bari a due gestori.": "convictions 2",
+    },
+  });
 });

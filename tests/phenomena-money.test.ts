@@ -122,4 +122,11 @@ describe("what a sum is", () => {
       "Il viaggio costava tra i 4mila ai 6mila euro.": "4000-6000 EUR price", "Il danno dovrebbe essere enorme: si teme che superi il miliardo di euro.": "≥1000000000 EUR damage",
     },
   });
+  money("what piracy costs a trade, months left out, what is to be paid to somebody", {
+    it: {
+      "La pirateria costa all'editoria 250 milioni di euro.": "250000000 EUR damage", "La pirateria porta via ai club oltre 300 milioni di euro l'anno.": "≥300000000 EUR damage year",
+      "Per la lista si pagavano 15 euro per un mese, 110 per dodici.": "110 EUR price year, 15 EUR price month", "La pena: 145.000 euro ciascuno da versare a Sky.": "145000 EUR fine",
+      "Le visioni perse sono 11,4 milioni e costano 285 milioni di euro.": "285000000 EUR other",
+    },
+  });
 });

@@ -66,4 +66,7 @@ describe("what is no code name", () => {
   name("small words in marks right behind one operation", {
     it: { "Nell'operazione \"marea lenta\", voluta dal comando, sei arresti.": "marea lenta", "L'operazione \"senza precedenti\" è scattata all'alba: sei arresti.": "", "Con le operazioni \"larga scala\" sei arresti.": "" },
   });
+  name("bears the name; nicknames of persons", {
+    it: { "L'inchiesta porta il nome di “Marea Lenta”: sei arresti.": "Marea Lenta", "Un ragazzo che si faceva chiamare “Corvo” è indagato nell'inchiesta.": "" },
+  });
 });

@@ -8,7 +8,7 @@ import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { stands, withActionsTo, type Place } from "./count-place.ts";
 import { readEarlier } from "./count-earlier.ts";
-import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
+import { actionAt, isPerson, nounAt, victimAt, type CountTerm } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 
@@ -288,6 +288,7 @@ function readElided(number: NumberMention, place: Place, previous: CountFact | u
   const before = doc.tokens[number.from - 1];
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
+  if (isLetGo(number, place)) return undefined;
   return other || isPart(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
@@ -309,13 +310,25 @@ function isOfBody(at: number, doc: Document, right: number): boolean {
   return from !== undefined && from < right && doc.tokens[from]!.word.kind === "word" && doc.tokens[from]!.word.shape !== "lower";
 }
 
+/** «fermate 16 persone, sei delle quali poi rilasciate»: who went free is no part of what the law did. */
+function isLetGo({ to }: NumberMention, { doc, right }: Place): boolean {
+  if (!markAt(doc.marks, to, "count-them")) return false;
+  for (let at = to + 1; at < Math.min(right, to + LET_GO); at++) if (victimAt(doc, at)) return true;
+  return false;
+}
+
+/** How far behind «of whom» it may stand that they went free, in tokens. */
+const LET_GO = 7;
+
 /** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda», «seis registros: tres en Gijón»: joined to a count before, and at other places. */
 function isPart(number: NumberMention, { doc, closed, left, right }: Place, previous: CountFact): boolean {
   const isOf = markAt(doc.marks, number.from - 1, "count-partitive")?.to === number.from;
   const lead = number.from - (isOf ? 2 : 1);
-  const before = doc.tokens[lead]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[number.to + 1]?.word;
+  // «nella sola Italia»
+  const place = number.to + (leadAt(doc, number.to + 1) === "article" ? 2 : 1);
+  const before = doc.tokens[lead]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[place]?.word;
   if (lead < left || number.to >= right || !before || !after || !(closed.conjunctions.has(before.norm) || before.raw === "," || (before.raw === ":" && number.value < previous.value))) return false;
   if (previous.what === "officers" && isOfBody(number.to, doc, right)) return true;
   if (closed.elsewhere.has(after.norm) || (closed.states.has(after.norm) && !isPerson(previous.what))) return true;
-  return number.to + 1 < right && next !== undefined && closed.placePrepositions.has(after.norm) && (closed.elsewhere.has(next.norm) || (next.shape !== "lower" && next.kind === "word"));
+  return place < right && next !== undefined && closed.placePrepositions.has(after.norm) && (closed.elsewhere.has(next.norm) || (next.shape !== "lower" && next.kind === "word"));
 }

@@ -128,7 +128,7 @@ function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
   for (let at = a.to; at < b.from; at++) {
     const { raw, kind } = doc.tokens[at]!.word;
     const lead = leadAt(doc, at);
-    const isRepeated = lead === "in" && at > a.to && leadAt(doc, a.from - (leadAt(doc, a.from - 1) === "article" ? 2 : 1)) === "in";
+    const isRepeated = (lead === "in" || lead === "from") && at > a.to && leadAt(doc, a.from - (leadAt(doc, a.from - 1) === "article" ? 2 : 1)) === lead;
     if (raw !== "," && kind !== "digits" && lead !== "and" && lead !== "article" && !isRepeated) return false;
   }
   return true;

@@ -23,7 +23,7 @@ export const isAct = (doc: Document, at: number): boolean => markAt(doc.marks, a
 
 /** «arrested 12 people in Spain and Portugal». */
 function leadsElsewhere(doc: Document, token: Document["tokens"][number], act: number): boolean {
-  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at); at++) if (markAt(doc.marks, at, "country")) return true;
+  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++) if (markAt(doc.marks, at, "country")) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
+import { wordAtom } from "../mentions/number-words.ts";
 import { markAt, markEnding, saysAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt, nounAt } from "./count-words.ts";
@@ -41,11 +42,13 @@ function isToldAbroad(doc: Document, { from }: CountryMention): boolean {
   let acted = false;
   for (let at = from - 1; at >= from - ABROAD_REACH && neighbour(doc, doc.tokens[from]!, at); at--) {
     if (doc.tokens[at]!.word.raw === ";") return false;
-    acted ||= doc.tokens[at]!.word.kind === "digits";
-    if (saysAt(doc.marks, at, "country-cue", "abroad")) return acted;
+    acted ||= isFigure(doc, at);
+    if (saysAt(doc.marks, at, "country-cue", "abroad")) return acted || [1, 2, 3].some((back) => isFigure(doc, at - back));
   }
   return false;
 }
+
+const isFigure = (doc: Document, at: number): boolean => at >= 0 && (doc.tokens[at]!.word.kind === "digits" || ["small", "compound"].includes(wordAtom(doc, at)?.atom.kind ?? ""));
 
 /** The function word that leads the list, other places of the list skipped: «in Europe and China», «stati membri (Italia, …)». */
 function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undefined {

@@ -124,7 +124,7 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Cou
   if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
   if (term.type !== "noun") return isCrew(number, head, place) ? [state(number, "officers", number.from, head.to, head.from, head.to, `${code}/count/person`, place)] : [];
-  if (action && upgrades(term.what, action.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
+  if (action && upgrades(term.what, action.value, number.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
   const what = term.what === "channels" ? mediumOf(head, place) : term.what;
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
   return [own, ...sharedNouns(number.value, head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
@@ -156,10 +156,15 @@ function joinsBefore({ from: at }: NumberMention, { doc, closed, left }: Place, 
   return start > left && closed.conjunctions.has(doc.tokens[start - 1]!.word.norm);
 }
 
+/** More resellers than that are cut off, not arrested. */
+const MOST_RESELLERS = 300;
+
 /** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
-function upgrades(what: What, action: Action): boolean {
+function upgrades(what: What, action: Action, value: number): boolean {
   if (what === "officers") return action === "arrests" || action === "suspects";
   if (what === "properties") return action === "searches";
+  // «the block stopped a thousand resellers»
+  if (what === "resellers" && value > MOST_RESELLERS) return false;
   return (what === "suspects" || what === "resellers") && (action === "arrests" || action === "convictions");
 }
 

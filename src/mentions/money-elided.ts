@@ -155,6 +155,8 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
   if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
   if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || (number.value >= next.amount && !isGrouped(doc, number))) return false;
   const between = doc.tokens[number.to]!;
+  // «le fruizioni sono 11,4 milioni e costano 285 milioni di euro»
+  if (next.coreFrom - number.to > 1 && markAt(doc.marks, number.to + 1, ROLE)) return false;
   // «nel 2024 a 813 milioni di dollari»
   if (mayBeYear(number.value) && Number.isInteger(number.value) && next.amount >= 1e6) return false;
   return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || (markAt(doc.marks, number.to, NUMERAL)?.value as Atom | undefined)?.kind === "and";

@@ -73,7 +73,7 @@ export const numbers: NumberWords = {
     { open: [], middle: ["o", "oppure"] },
   ],
   endings: ["enne*", "enni", "esimo", "esima", "°"],
-  labels: ["fase", "numero", "canale", "edizione", "capitolo", "tappa", "puntata", "episodio", "livello", "articolo", "articoli", "art .", "artt .", "comma", "commi", "legge", "n .", "n°", "nº", "n ° ", "nr .", "num .", "lettera", "foto", "capo"],
+  labels: ["(segnalare|segnalato|segnalazioni|segnalazione|telefonare|telefonata|telefonate|telefonato|rivolgersi|chiamata|chiamate) (al|allo)", "(chiamare|chiamando|chiamato|contattare|contattato|avvisare|allertare|comporre) [subito] (il|lo)", "fase", "numero", "canale", "edizione", "capitolo", "tappa", "puntata", "episodio", "livello", "articolo", "articoli", "art .", "artt .", "comma", "commi", "legge", "n .", "n°", "nº", "n ° ", "nr .", "num .", "lettera", "foto", "capo"],
   percent: ["per cento", "percento", "punti percentuali", "(terzi|quarti|quinti|decimi) [di|dei|degli|delle|del|della]"],
   pronouns: { words: [], behind: [] },
 };

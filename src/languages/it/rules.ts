@@ -63,6 +63,21 @@ export const rules: readonly Rule[] = [
     ignores: ["La polizia stradale ha elevato 300 multe."],
   },
   {
+    id: "it/count/audience",
+    phrase: "(platea|bacino|pubblico|audience|clientela|utenza|esercito|portafoglio clienti|parco clienti|base utenti) (di|da|pari a|stimata in|stimato in|che conta|che contava|che raggiunge|che supera) {number} [di] (persone|individui|italiani|famiglie|soggetti)",
+    gives: { count: "users" },
+    finds: { "Le liste illegali hanno una [platea di circa 900mila italiani].": { what: "users", value: 900_000 } },
+    ignores: ["Arrestate 9 persone davanti a un pubblico di curiosi."],
+  },
+  {
+    id: "it/count/sentence-on",
+    phrase: "(inflitta|inflitte|inflitto|inflitti|comminata|comminate|irrogata|irrogate|condanna|condanne) [di primo grado|in primo grado|in appello] (dal|dalla|dai|da) ..7 (a|per|nei confronti di) {number} [ex|presunti|altri] <count>",
+    unless: "{number} (anni|mesi|giorni|euro)",
+    gives: { count: "convictions" },
+    finds: { "È la pena [inflitta dal Tribunale di Bari a due uomini].": { what: "convictions", value: 2 } },
+    ignores: ["È la pena inflitta dal Tribunale di Bari a due anni dai fatti."],
+  },
+  {
     id: "it/count/fined-viewers",
     phrase: "(utenti|fruitori|clienti|abbonati|spettatori|utilizzatori|utilizzatrici|clientela|utenza) ..25 (verbali|verbale|contestazione|contestazioni|sanzioni|sanzione|multe|multa) ..8 (nei confronti di|a carico di) [altre|altri|ben|oltre|circa|quasi] {number} (persone|soggetti|individui|cittadini|italiani)",
     gives: { count: "users" },
