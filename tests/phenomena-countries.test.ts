@@ -128,7 +128,7 @@ describe("what a country is in the story", () => {
   });
   part("police at work abroad, and what comes from several countries", {
     it: {
-      "Altri quattordici obiettivi sono stati raggiunti oltre confine insieme alle forze dell'ordine di Norvegia e Malta.": "MT authority+location, NO authority+location",
+      "Sei arresti. Altri quattordici obiettivi sono stati raggiunti oltre confine insieme alle forze dell'ordine di Norvegia e Malta.": "MT authority+location, NO authority+location",
       "Sei arresti. La merce arrivava dalla Bulgaria e dalla Moldavia.": "BG origin, MD origin", "Fermato un uomo che rientrava dalla Norvegia: sei arresti.": "NO origin",
       "Le polizie di Norvegia e Malta hanno eseguito sei arresti; in Grecia nessuno.": "GR location, MT authority+location, NO authority+location",
     },

@@ -8,7 +8,7 @@ import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { stands, withActionsTo, type Place } from "./count-place.ts";
 import { readEarlier } from "./count-earlier.ts";
-import { actionAt, isPerson, nounAt, victimAt, type CountTerm } from "./count-words.ts";
+import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 
@@ -313,7 +313,7 @@ function isOfBody(at: number, doc: Document, right: number): boolean {
 /** «fermate 16 persone, sei delle quali poi rilasciate»: who went free is no part of what the law did. */
 function isLetGo({ to }: NumberMention, { doc, right }: Place): boolean {
   if (!markAt(doc.marks, to, "count-them")) return false;
-  for (let at = to + 1; at < Math.min(right, to + LET_GO); at++) if (victimAt(doc, at)) return true;
+  for (let at = to + 1; at < Math.min(right, to + LET_GO); at++) if (markAt(doc.marks, at, "count-let-go")) return true;
   return false;
 }
 

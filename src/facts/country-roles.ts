@@ -43,7 +43,7 @@ function isToldAbroad(doc: Document, { from }: CountryMention): boolean {
   for (let at = from - 1; at >= from - ABROAD_REACH && neighbour(doc, doc.tokens[from]!, at); at--) {
     if (doc.tokens[at]!.word.raw === ";") return false;
     acted ||= isFigure(doc, at);
-    if (saysAt(doc.marks, at, "country-cue", "abroad")) return acted || [1, 2, 3].some((back) => isFigure(doc, at - back));
+    if (saysAt(doc.marks, at, "country-cue", "abroad")) return acted || [1, 2, 3, 4, 5, 6].some((back) => isFigure(doc, at - back) && doc.tokens[at - back]!.sentence === doc.tokens[at]!.sentence);
   }
   return false;
 }

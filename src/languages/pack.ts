@@ -435,6 +435,8 @@ export interface CountWords {
   readonly actions: Readonly<Record<Action, Words>>;
   /** What happens to persons that no law does to them: they are cheated, wounded, killed, set free; nearer than an action it tells that they are no suspects. */
   readonly victims: Words;
+  /** What happens to persons who go free again: «released», «rilasciati». */
+  readonly letGo: Words;
   /** 'suspected of', 'accusati di': makes suspects of persons only where nothing else happened to them. */
   readonly accusations: Words;
   /** Words that make a channel one of social media ('Telegram'), and those that make it one of television. */
