@@ -4,8 +4,9 @@ import type { SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
 import { partsOf, sentencesOf, type Part } from "./parts.ts";
-import { cutStory, bringsAction } from "./story.ts";
+import { cutStory } from "./story.ts";
 import { nothingTold, raise, tell } from "./told.ts";
+import { bringsAction } from "./turns.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
 export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum";

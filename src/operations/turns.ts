@@ -1,0 +1,116 @@
+import type { Document, Segment } from "../model/document.ts";
+import { areAliases, isOlder } from "./aliases.ts";
+import { NOWHERE, type SentenceCues } from "./cues.ts";
+import type { Stretch, StretchKind } from "./stretches.ts";
+import { recalls, type Told } from "./told.ts";
+import { kindOf } from "../text/surroundings.ts";
+
+/** A stretch that is still being told. */
+export interface Open extends Stretch {
+  readonly sentences: number[];
+  name: string | undefined;
+  /** True where a heading opened it: then the next heading ends it. */
+  readonly headed: boolean;
+}
+
+export const open = (kind: StretchKind, name: string | undefined, headed: boolean): Open => ({ kind, sentences: [], name, headed });
+
+/** A story while it is cut. */
+export interface Telling {
+  readonly doc: Document;
+  readonly cues: readonly SentenceCues[];
+  readonly told: Told;
+  /** Does the opening say that the text tells of several operations? */
+  readonly isTold: boolean;
+  /** The first sentence of the story's body, which nothing stands apart from. */
+  readonly lede: number;
+  readonly main: Open;
+  /** The stretch that the last sentence belongs to. */
+  current: Open;
+  /** Up to this sentence it is settled that a part tells of another action, whatever cues stand there. */
+  settled: number;
+}
+
+/** A sentence of a story as it is judged. */
+interface Turn extends Omit<Telling, "settled"> {
+  readonly block: Segment;
+  readonly index: number;
+  readonly cue: SentenceCues;
+  readonly isFirst: boolean;
+  readonly isHeading: boolean;
+  readonly length: number;
+  /** Up to where a cue speaks for all of the sentence. */
+  readonly reach: number;
+  /** The operation that it names, and one with results that it calls older. */
+  readonly name: string | undefined;
+  readonly older: string | undefined;
+}
+
+/** Where in a sentence a cue must stand to speak for all of it. */
+export const NEAR_START = 16;
+/** A sentence as short as this, with a cue, is a heading whatever its layout («Otros casos»). */
+const SHORT = 4;
+/** «In another case, …»: how near to the start of a sentence inside a paragraph. */
+const OPENING = 6;
+/** «The same network …», «this time» so near to the start goes on with the story. */
+const AT_START = 3;
+/** A sentence this brief only announces what the next ones tell («It is the second raid in a month»). */
+const BRIEF = 16, AHEAD = 2;
+
+/** The stretch that a sentence belongs to. */
+export function turn(telling: Telling, block: Segment, index: number): Open {
+  const { doc, cues, told, isTold, lede, main, current } = telling, cue = cues[index]!, { first, last } = doc.sentences[index]!;
+  const isHeading = block.kind === "heading" || last - first <= SHORT, name = firstName(doc, cue);
+  const older = name === undefined && cue.results > 0 ? cue.names[0]?.value : undefined;
+  const at: Turn = { doc, cues, told, isTold, lede, main, current, block, index, cue, isFirst: index === block.first, isHeading, length: last - first, reach: isHeading ? NOWHERE : NEAR_START, name, older };
+  return TURNS.find(([holds]) => holds(at))?.[1](at) ?? telling.current;
+}
+
+/** The first operation that a sentence names, those left out that it calls older. */
+export const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find(({ from }) => !isOlder(doc, from))?.value;
+
+/** Does a sentence bring anything of an action? */
+export const bringsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
+
+const isCalled = ({ name }: Open, other: string): boolean => name !== undefined && areAliases(other, name);
+
+const isOther = (known: string | undefined, name: string | undefined): boolean => known !== undefined && name !== undefined && !areAliases(name, known);
+
+/** Opened by a heading, and nothing told yet. */
+export const isFresh = (doc: Document, { headed, sentences }: Open): boolean => headed && sentences.length > 0 && kindOf(doc, sentences.at(-1)!) === "heading";
+
+/** «This time, …», behind what happened before. */
+const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
+  current.kind === "before" && !isHeading && cue.names.length === 0 && cue.same <= (isFirst && !current.headed ? NEAR_START : AT_START);
+
+/** «It is not the first blow: last year …»; the history of a verdict is its own, and so is what «the same network» did. */
+function looksBack({ cues, cue, index, reach, told, length, isHeading }: Turn): boolean {
+  if (cue.before >= reach || (told.verdict && !cue.verdict && cue.back)) return false;
+  if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
+  return isHeading || bringsAction(cue) || (length <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction));
+}
+
+/** «In a separate case, …» */
+const standsApart = ({ doc, cue, index, reach, lede, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !isFresh(doc, current);
+
+/** «The second operation …», where the text says that it tells of several. */
+const isNext = ({ doc, cue, index, isTold, lede, current }: Turn): boolean => isTold && cue.serial === "next" && index !== lede && !isFresh(doc, current);
+
+/** Another code name than the stretch's own. */
+const namesOther = ({ name, current, main }: Turn): boolean => isOther(current.name ?? (current === main ? undefined : name), name);
+
+/** Where a sentence leads: the first that holds decides, and the stretch goes on where none does. */
+const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn) => Open])[] = [
+  [({ block, index }) => block.kind === "title" || index === 0, ({ main }) => main],
+  [({ older, main }) => older !== undefined && !isCalled(main, older), ({ older, current, isHeading }) => (current.kind === "before" && current.name === older ? current : open("before", older, isHeading))],
+  [({ name, main, current }) => name !== undefined && current !== main && isCalled(main, name), ({ main }) => main],
+  [({ cue, name }) => cue.several && name === undefined, () => open("sum", undefined, false)],
+  [returns, ({ main }) => main],
+  [({ name, current, isFirst }) => isFirst && current.kind === "before" && isOther(current.name, name), ({ name, current }) => open("before", name, current.headed)],
+  [({ cue, reach, current, isFirst }) => cue.before < reach && current.kind === "before" && (current.headed || !isFirst), ({ current }) => current],
+  [looksBack, ({ name, isHeading }) => open("before", name, isHeading)],
+  [standsApart, ({ name, current, isHeading }) => open("apart", name, isHeading || current.headed)],
+  [isNext, ({ name, current }) => open("apart", name, current.headed)],
+  [({ told, cue, current, main, isFirst }) => current === main && !isFirst && recalls(told, cue), ({ name }) => open("before", name, false)],
+  [namesOther, ({ name, cue, isFirst, isHeading }) => open(isFirst && cue.acts > 0 ? "apart" : "named", name, isHeading)],
+];
