@@ -1,0 +1,31 @@
+import type { Mentions } from "../model/mention.ts";
+import { classBit, markAt, mayStart } from "../text/marks.ts";
+import { cueAt, type Draft } from "./cue-draft.ts";
+import { withOne } from "./cues.ts";
+
+/** A place leads its sentence within so many tokens. */
+const LEAD_PLACE = 3;
+/** Behind a connective and its comma, within so many («By contrast, in Leeds …»). */
+const LEAD_AFTER_COMMA = 6;
+
+/** Looks at the first words of each sentence for a place, and behind them for towns. */
+export function readPlaces(draft: Draft, mentions: Mentions): void {
+  const { tokens, sentences, marks } = draft.doc;
+  // a byte a token costs less than a set
+  const starts = new Uint8Array(tokens.length);
+  for (const { from } of mentions.country) starts[from] = COUNTRY;
+  for (const { from } of mentions.date) starts[from] = DATE;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayStart(marks, at, PLACES)) continue;
+    const to = markAt(marks, at, "op-places")?.to;
+    if (to === undefined || to === tokens.length) continue;
+    const place = tokens[to]!;
+    if (place.word.shape !== "capital" || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[to] === DATE) continue;
+    const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
+    if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
+    const reach = at > first && tokens[at - 1]!.word.raw === "," ? LEAD_AFTER_COMMA : LEAD_PLACE;
+    if (at < first + reach && cue.placed === "no") cue.placed = isCountry ? "country" : "town";
+  }
+}
+
+const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2;

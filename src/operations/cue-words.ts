@@ -1,0 +1,69 @@
+import { placesOf, startsOf } from "../text/marks.ts";
+import { cueAt, leadsTo, type Draft } from "./cue-draft.ts";
+import { NOWHERE, type SentenceCues } from "./cues.ts";
+
+/** An act this close behind «could» or «no» did not happen. */
+const UNREAL_REACH = 7;
+/** A contrast stands among fewer words («Kent Police, meanwhile, …»). */
+const OPENING = 5;
+/** How near to a sentence's start what orders cases must stand. */
+const AT_START = 2;
+
+/** What a cue says of its sentence; `offset` tells how far from the start of it the cue stands, and `size` of how many words it is. */
+const SAYS: ReadonlyMap<string, (cue: SentenceCues, offset: number, size: number) => void> = new Map([
+  ["op-back", (cue, offset, size) => void ((cue.back ||= offset <= 2), (cue.given ||= size > 1))],
+  ["op-sums", (cue, offset) => void (cue.sums ||= offset <= 1)],
+  ["op-origins", (cue) => void (cue.origin = true)],
+  ["op-phases", (cue) => void (cue.phase = true)],
+  ["op-authorities", (cue) => void (cue.authority = true)],
+  ["op-matters", (cue) => void (cue.matter = true)],
+  ["op-several", (cue) => void (cue.several = true)],
+  ["op-contrast", (cue, offset) => void (cue.contrast ||= offset <= OPENING)],
+  ["op-apart", (cue, offset) => void (cue.apart = Math.min(cue.apart, offset))],
+  ["op-ago", (cue, offset) => void (cue.ago = Math.min(cue.ago, offset))],
+  ["op-before", (cue, offset) => void (cue.before = Math.min(cue.before, offset))],
+  ["op-same", (cue, offset) => void (cue.same = Math.min(cue.same, offset))],
+]);
+
+const SPEAKING = [...SAYS.keys()];
+
+/** What a word says before a noun of the class beside it. */
+const SAYS_BEFORE: readonly (readonly [cls: string, noun: string, say: (cue: SentenceCues, offset: number) => void])[] = [
+  ["op-others", "op-events", (cue, offset) => void ((cue.apart = Math.min(cue.apart, offset)), (cue.other = true))],
+  ["op-many", "op-counted", (cue) => void (cue.several = true)],
+  ["op-firsts", "op-events", (cue, offset) => void (offset <= AT_START && (cue.serial = "first"))],
+  ["op-serials", "op-events", (cue, offset) => void (offset <= AT_START && (cue.serial = "next"))],
+];
+
+/** The words of the pack that speak wherever they stand. */
+export function readWords(draft: Draft): void {
+  const { tokens, sentences, marks } = draft.doc;
+  for (const token of startsOf(draft.doc, SPEAKING)) {
+    const cue = cueAt(draft, token), offset = token - sentences[tokens[token]!.sentence]!.first;
+    for (const { cls, size } of marks.lists[token]!) SAYS.get(cls)?.(cue, offset, size);
+  }
+  for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
+}
+
+/** Words of what was done, and of what makes it unreal. */
+const DEEDS = ["op-unreal", "op-acts", "op-finds", "op-verdicts"];
+
+/** Reads what was done, in text order: «could» and «no» reach over what follows them in their sentence. */
+export function readDeeds(draft: Draft): void {
+  const { tokens, sentences, marks } = draft.doc;
+  let sentence = -1, unreal = 0, until = 0;
+  for (const token of startsOf(draft.doc, DEEDS)) {
+    const own = tokens[token]!, cue = cueAt(draft, token);
+    if (own.sentence !== sentence) [sentence, unreal, until] = [own.sentence, -NOWHERE, token];
+    for (const { cls, size } of marks.lists[token]!) {
+      // «9 May», not «may»
+      if (cls === "op-unreal") unreal = own.word.shape === "capital" && token > sentences[sentence]!.first ? unreal : token;
+      else if (cls === "op-acts") {
+        if (token >= until && token - unreal > UNREAL_REACH) cue.acts++;
+        until = Math.max(until, token + size);
+      } else if (cls === "op-finds") {
+        if (token - unreal > UNREAL_REACH) cue.finds++;
+      } else if (cls === "op-verdicts") cue.verdict ||= token - unreal > UNREAL_REACH;
+    }
+  }
+}
