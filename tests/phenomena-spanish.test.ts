@@ -39,6 +39,17 @@ describe("tables, flattened to lines", () => {
       "País | Pérdidas (millones de euros)\nChile | 336\nPerú | 409": "336000000 EUR damage, 409000000 EUR damage",
     },
   });
+  money("figures beside an amount: another year's, the last of a list, the end of a range, what it rose to", {
+    es: {
+      "Las pérdidas llegaron a 33.900 millones de euros, frente a los 31.050 de 2021.": "31050000000 EUR damage, 33900000000 EUR damage",
+      "Se perdieron muchos millones: los discos suman 9.110 millones de euros y el teatro, 6.150.": "6150000000 EUR damage, 9110000000 EUR damage",
+      "El precio variaba, de los 45 euros mensuales a los 430.": "45-430 EUR price month",
+      "El plan costaba 8,99 euros y un año después subió a 11,99.": "11.99 EUR price, 8.99 EUR price",
+      "El abono ha pasado de 85 a 115 euros.": "115 EUR price, 85 EUR price",
+      "En Guatemala cobraban por viaje entre los Q80 y Q140 mil.": "80000-140000 GTQ price",
+      "En Perú la evasión sube a US$ 1,454 millones; hay 2,000 empleos y 3'450,200 hogares menos.": "1454000000 USD damage",
+    },
+  });
   money("a loss shared out, and the ends of a range", {
     es: {
       "Se perdieron 1.783 millones de euros: 573 millones el cine, 414 la música y 271 los deportes.": "1783000000 EUR damage, 271000000 EUR damage, 414000000 EUR damage, 573000000 EUR damage",

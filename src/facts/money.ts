@@ -54,7 +54,7 @@ function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | und
   const twin = mention.twin && known.get(mention.twin);
   const rate = cueFor(doc, mention, RATE, last, next)?.mark.value as MoneyFact["per"] | "other";
   const head = columnHead(doc, mention.coreFrom, mention.coreTo);
-  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? twin?.per ?? (head && rateIn(doc, head))));
+  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? twin?.per ?? rateIn(doc, head) ?? (mention.max === undefined ? undefined : rateIn(doc, { from: mention.coreFrom, to: mention.coreTo }))));
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
   const role = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
   return { amount: mention.amount, max: mention.max, currency: mention.currency, role, qualifier: mention.qualifier, per, form };
@@ -117,8 +117,10 @@ function lastRole(doc: Document, from: number, to: number, isPossible: (role: st
   return undefined;
 }
 
-/** The rate that the head of a column tells. */
-function rateIn(doc: Document, { from, to }: Cell): MoneyFact["per"] {
+/** The rate that the head of a column tells, or the middle of a range: «de 40 euros mensuales a 460». */
+function rateIn(doc: Document, cell: Cell | undefined): MoneyFact["per"] {
+  if (cell === undefined) return undefined;
+  const { from, to } = cell;
   for (let at = from; at < to; at++) {
     const rate = markAt(doc.marks, at, RATE)?.value as MoneyFact["per"] | "other";
     if (rate) return rate === "other" ? undefined : rate;

@@ -111,6 +111,8 @@ export interface NumberWords {
   readonly fillers: Words;
   /** «between … and», «from … to»; an empty `open` is a middle that needs no opening. */
   readonly ranges: readonly { readonly open: Words; readonly middle: Words }[];
+  /** Verbs right before «from … to» that tell of what was one figure and is another. */
+  readonly changes: Words;
   /** Endings glued to a figure that is then no number: ages, ordinals. */
   readonly endings: Words;
   /** Words behind which a figure is a name and counts nothing: «article», «nº». */

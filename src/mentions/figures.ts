@@ -57,12 +57,13 @@ function countVotes(doc: Document, usual: "." | ","): Record<"." | ",", number> 
   for (const index of doc.figures) {
     const { word } = doc.tokens[index]!;
     if (word.raw.length > LONGEST) continue;
-    const mixed = MIXED.exec(word.raw), decimal = DECIMAL.exec(word.raw), grouped = GROUPED.exec(word.raw);
-    const mark = (mixed?.[3] ?? (decimal && decimal[3]!.length < 3 ? decimal[2] : undefined)) as "." | "," | undefined;
+    const millions = MILLIONS.test(word.raw), mixed = millions ? null : MIXED.exec(word.raw), decimal = DECIMAL.exec(word.raw), grouped = GROUPED.exec(word.raw);
+    const mark = (mixed && mixed[2] !== mixed[3] ? mixed[3] : decimal && decimal[3]!.length < 3 ? decimal[2] : undefined) as "." | "," | undefined;
     if (mark) {
       votes[mark] += 2;
       votes[mark === "." ? "," : "."] -= 1;
-    } else if (grouped && (grouped[1] === "." || grouped[1] === ",") && !word.raw.startsWith("0")) votes[grouped[1]] -= decimal && isBeforeScale(doc, index) ? 0.25 : 2;
+    } else if (millions) votes[word.raw.includes(",") ? "," : "."] -= 2;
+    else if (grouped && (grouped[1] === "." || grouped[1] === ",") && !word.raw.startsWith("0")) votes[grouped[1]] -= decimal && isBeforeScale(doc, index) ? 0.25 : 2;
   }
   return votes;
 }

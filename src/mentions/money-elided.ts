@@ -5,6 +5,7 @@ import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { OF } from "./currencies.ts";
+import { besideOther, withEnd, isGrouped, magnitudeOf, type Reading } from "./money-beside.ts";
 import { mayBeYear } from "./date-calendar.ts";
 import { MIDDLE } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
@@ -42,28 +43,17 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
     while (next < known.length && known[next]!.to <= number.from) all.push(known[next++]!);
     const following = known[next];
     if (number.form === "article" || (following && following.from < number.to && number.from < following.to)) continue;
-    const reading = ofFormer(doc, number, all.at(-1)) ?? ofShares(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
+    const range = withEnd(doc, number, all.at(-1));
+    if (range) {
+      all[all.length - 1] = range;
+      continue;
+    }
+    const reading = ofFormer(doc, number, all.at(-1)) ?? besideOther(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
     if (reading) all.push(elided(doc, number, reading, code));
   }
   while (next < known.length) all.push(known[next++]!);
   return all;
 }
-
-/** «573 millones el cine, 414 la música, 271 el fútbol»: each behind another, and what it is of behind each. */
-function ofShares(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
-  if (number.form !== "digits" || !isShare(doc, number.to)) return undefined;
-  const { sentence } = doc.tokens[number.from]!, before = doc.tokens[number.from - 1]!;
-  const isNext = before.word.raw === "," || (markAt(doc.marks, number.from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and";
-  if (last && isNext && number.from - last.to <= SHARE && former?.from === last.from && isShare(doc, last.to) && doc.tokens[last.from]!.sentence === sentence) return { amount: number.value * Math.max(magnitudeOf(doc, last, number), last.amount / former.value), currency: last.currency };
-  const isFirst = !markAt(doc.marks, number.to + 1, COUNTED) && number.value >= 1e6 && next !== undefined && next.form === "digits" && next.from - number.to <= SHARE && isShare(doc, next.to) && doc.tokens[next.to]!.sentence === sentence;
-  return isFirst && usual !== undefined ? { amount: number.value, currency: usual } : undefined;
-}
-
-/** What a share is of, with its article and the sign before the next, in tokens at most. */
-const SHARE = 5;
-
-/** An article behind a figure. */
-const isShare = (doc: Document, to: number): boolean => markAt(doc.marks, to, "lead")?.value === "article";
 
 /** The currency of more than half of a text's amounts. */
 function usualCurrency(stated: readonly MoneyMention[]): string | undefined {
@@ -87,11 +77,6 @@ function fillLists(doc: Document, stated: readonly MoneyMention[], numbers: read
   return found.reverse();
 }
 
-interface Reading {
-  readonly amount: number;
-  readonly currency: string;
-}
-
 function elided(doc: Document, number: NumberMention, { amount, currency }: Reading, code: string): MoneyMention {
   const { from, to, coreFrom, coreTo, start, end, qualifier, max } = number;
   return {
@@ -104,38 +89,18 @@ function elided(doc: Document, number: NumberMention, { amount, currency }: Read
 function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH) return undefined;
-  if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
-  const compared = markAt(doc.marks, number.to, ELIDED) ? undefined : comparedAmount(doc, number, last);
-  if (compared !== undefined) return { amount: compared, currency: last.currency };
+  if (isPriced(doc, number) || isInCents(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
   return markAt(doc.marks, number.to, ELIDED) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
 }
 
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */
 const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
 
+/** «costaba 9,99 euros y subió a 12,99»: two decimals, and nothing counted behind. */
+const isInCents = (doc: Document, { coreFrom, coreTo, to }: NumberMention): boolean => coreTo === coreFrom + 1 && /^\d{1,3}[.,]\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && !countsSomething(doc, to) && doc.tokens[to]?.word.raw !== "%";
+
 /** «9.900 euros en metálico y otros 22.000 en cuentas»: more of the same, with nothing counted behind. */
 const isFurther = (doc: Document, { from, to, value, form }: NumberMention): boolean => form === "digits" && value >= LEAST_CASH && !countsSomething(doc, to) && markEnding(doc.marks, from, FURTHER, 2) !== undefined;
-
-/** How many times as large as the other the figure of another year may be. */
-const MOST_ALIKE = 5;
-
-/** «33.957 millones de euros (33.056 en 2022, 31.400 en 2021)»: in brackets right behind an amount, the figures of other years. */
-function comparedAmount(doc: Document, number: NumberMention, last: MoneyMention): number | undefined {
-  if (number.form !== "digits" || !opensComparison(doc, number, last) || !markAt(doc.marks, number.to, NO_NOUN)) return undefined;
-  if (!isYearAt(doc, number.to + 1) || ![")", ","].includes(doc.tokens[number.to + 2]?.word.raw ?? "")) return undefined;
-  return [1, 1e6, 1e9].map((scale) => round(number.value * scale)).find((amount) => amount > last.amount / MOST_ALIKE && amount < last.amount * MOST_ALIKE);
-}
-
-/** 1.32 × 10⁹ is no fraction. */
-const round = (value: number): number => Number(value.toPrecision(15));
-
-/** A bracket right behind the amount, or a comma behind the year of one that was compared itself. */
-function opensComparison(doc: Document, { from }: NumberMention, { to, rule }: MoneyMention): boolean {
-  if (from === to + 1) return doc.tokens[to]!.word.raw === "(";
-  return from === to + 3 && rule.endsWith("/elided") && isYearAt(doc, to + 1) && doc.tokens[to + 2]!.word.raw === ",";
-}
-
-const isYearAt = (doc: Document, at: number): boolean => /^(19|20)\d\d$/.test(doc.tokens[at]?.word.raw ?? "");
 
 /** «77.000 euro in Francia e 40.000 in Italia»: each with its place, and as large as the other. */
 function isPlaced(doc: Document, { from, to, value }: NumberMention, last: MoneyMention): boolean {
@@ -147,9 +112,6 @@ function isPlaced(doc: Document, { from, to, value }: NumberMention, last: Money
 /** A smaller figure at a place counts rather what stood further off. */
 const LEAST_PLACED = 1000;
 
-/** «69.000»: signs between its groups make a sum of it where one follows, however great. */
-const isGrouped = (doc: Document, { coreFrom, coreTo }: NumberMention): boolean => coreTo === coreFrom + 1 && /^\d{1,3}(?:[.,]\d{3})+$/.test(doc.tokens[coreFrom]!.word.raw);
-
 /** «10, 15 y 20 euros»: nothing but a comma or a conjunction stands between. */
 function isListed(doc: Document, number: NumberMention, next: MoneyMention): boolean {
   if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
@@ -160,16 +122,6 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
   // «nel 2024 a 813 milioni di dollari»
   if (mayBeYear(number.value) && Number.isInteger(number.value) && next.amount >= 1e6) return false;
   return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || (markAt(doc.marks, number.to, NUMERAL)?.value as Atom | undefined)?.kind === "and";
-}
-
-/** «1.400 millones de euros, esto es, 280 por temporada»: a lesser figure without a magnitude takes the former one. */
-function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMention): number {
-  if (number.rule.endsWith("/magnitude") || number.form !== "digits") return 1;
-  for (let index = last.coreFrom; index < last.coreTo; index++) {
-    const atom = markAt(doc.marks, index, NUMERAL)?.value as Atom | undefined;
-    if (atom?.kind === "scale" && atom.value >= 1e6) return atom.value;
-  }
-  return 1;
 }
 
 /** In the text's usual currency: a sum that stands elsewhere in full, or millions by the month or the year. */

@@ -1,6 +1,6 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { entriesAt, markAt, marksAt } from "../text/marks.ts";
+import { entriesAt, markAt, markEnding, marksAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { isFiller } from "./hedges.ts";
 import { NUMERAL } from "./number-words.ts";
@@ -9,14 +9,17 @@ import type { Figure } from "./numbers.ts";
 /** Class of what joins the two ends of a range. */
 export const MIDDLE = "range-middle";
 const OPEN = "range-open";
+/** Class of the verbs of what was one figure and is another: «rose from 80 to 110». */
+const CHANGE = "range-change";
 const FILLERS = 2;
 
 /** The lexicon's terms for ranges; the value is the index of the pattern. */
 export function rangeTerms(words: NumberWords): Term[] {
-  return words.ranges.flatMap(({ open, middle }, pattern) => [
+  const changes: Term[] = words.changes.map((phrase) => ({ cls: CHANGE, value: null, phrase }));
+  return changes.concat(words.ranges.flatMap(({ open, middle }, pattern): Term[] => [
     ...open.map((phrase) => ({ cls: OPEN, value: pattern, phrase })),
     ...middle.map((phrase) => ({ cls: MIDDLE, value: { pattern, open: open.length > 0 }, phrase })),
-  ]);
+  ]));
 }
 
 export interface Range {
@@ -61,7 +64,7 @@ function openingBefore(doc: Document, from: number, pattern: number): number | u
   const { sentence } = doc.tokens[from]!;
   for (let index = from - 1; index >= 0 && from - index <= FILLERS + 1; index--) {
     if (doc.tokens[index]!.sentence !== sentence) return undefined;
-    for (const mark of entriesAt(doc.marks, index, OPEN)) if (mark.cls === OPEN && mark.value === pattern && index + mark.size <= from) return index;
+    for (const mark of entriesAt(doc.marks, index, OPEN)) if (mark.cls === OPEN && mark.value === pattern && index + mark.size <= from) return markEnding(doc.marks, index, CHANGE, 2) ? undefined : index;
     if (!isFiller(doc, index)) return undefined;
   }
   return undefined;

@@ -60,6 +60,7 @@ export const numbers: NumberWords = {
     { open: ["from", "of", "anywhere from", "ranging from"], middle: ["to", "up to"] },
     { open: [], middle: ["or", "to"] },
   ],
+  changes: ["(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|went|gone|dropped|drop|jumped|climbed|increased|decreased|declined|cut|raised|reduced|up|down|soared|shot up|swelled|halved)"],
   endings: ["st", "nd", "rd", "th", "s", "(year|month|day) old", "year olds", "year olds", "fold"],
   labels: ["article", "articles", "art .", "section", "sections", "paragraph", "nº", "no .", "n .", "chapter", "rule", "law", "act", "directive", "regulation", "photo"],
   percent: ["percent", "per cent", "pct", "percentage", "(third|thirds|quarters|fifth|fifths|tenth|tenths) [of]"],

@@ -72,6 +72,7 @@ export const numbers: NumberWords = {
     { open: ["da", "dai", "dalle", "dagli", "dal"], middle: ["a", "ai", "alle", "agli", "al", "ad", "fino a", "sino a"] },
     { open: [], middle: ["o", "oppure"] },
   ],
+  changes: ["(passa|passano|passò|passato|passata|passati|passate|passare|passando|sale|salgono|salito|salita|saliti|salite|sceso|scesa|scesi|scese|scende|scendono|cresciuto|cresciuta|cresciuti|cresciute|calato|calata|calati|aumentato|aumentata|aumentati|diminuito|diminuita|ridotto|ridotta|balzato|balzata|schizzato|schizzata)"],
   endings: ["enne*", "enni", "esimo", "esima", "°"],
   labels: ["(segnalare|segnalato|segnalazioni|segnalazione|telefonare|telefonata|telefonate|telefonato|rivolgersi|chiamata|chiamate) (al|allo)", "(chiamare|chiamando|chiamato|contattare|contattato|avvisare|allertare|comporre) [subito] (il|lo)", "fase", "numero", "canale", "edizione", "capitolo", "tappa", "puntata", "episodio", "livello", "articolo", "articoli", "art .", "artt .", "comma", "commi", "legge", "n .", "n°", "nº", "n ° ", "nr .", "num .", "lettera", "foto", "capo"],
   percent: ["per cento", "percento", "punti percentuali", "(terzi|quarti|quinti|decimi) [di|dei|degli|delle|del|della]"],

@@ -1,0 +1,106 @@
+import type { Document } from "../model/document.ts";
+import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import { markAt } from "../text/marks.ts";
+import { middleAfter, skipFillers } from "./number-ranges.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
+
+/** An amount that a figure is read as. */
+export interface Reading {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+
+/** Class of the nouns that are counted, and of what an article or a preposition is. */
+const COUNTED = "count", LEAD = "lead";
+
+/** A figure without a currency that the amount before it explains: its share, that of another year, the last of a list. */
+export function besideOther(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
+  return ofYear(doc, number, last) ?? ofShares(doc, number, former, next, last, usual) ?? lastOfList(doc, number, last);
+}
+
+/** «de los 40 euros mensuales a los 460»: an amount of which a figure, with nothing counted behind, is the other end. */
+export function withEnd(doc: Document, number: NumberMention, last: MoneyMention | undefined): MoneyMention | undefined {
+  const at = last && (markAt(doc.marks, last.coreTo, "money-rate")?.to ?? last.coreTo);
+  if (!last || at === undefined || last.max !== undefined || number.form !== "digits" || number.value <= last.amount || number.value > last.amount * MOST_UNLIKE) return undefined;
+  const middle = middleAfter(doc, last.coreFrom, at), behind = doc.tokens[number.to];
+  if (!middle?.opened || skipFillers(doc, middle.to) !== number.coreFrom || doc.tokens[last.from]!.sentence !== doc.tokens[number.from]!.sentence) return undefined;
+  const isBare = behind === undefined || behind.sentence !== doc.tokens[number.from]!.sentence || behind.word.kind === "sign";
+  return isBare ? { ...last, from: middle.from, start: doc.tokens[middle.from]!.start, max: number.value, to: number.to, coreTo: number.coreTo, end: number.end } : undefined;
+}
+
+/** How many times as large as the other the figure of another year, or of another line of trade, may be. */
+const MOST_ALIKE = 5, MOST_UNLIKE = 20;
+/** How many tokens may stand between an amount and the one that does without its currency. */
+const REACH = 14;
+
+/** «33.957 millones de euros (33.056 en 2022, 31.400 en 2021)», «frente a los 33.056 de 2022»: the figures of other years. */
+function ofYear(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
+  if (!last || number.form !== "digits" || number.from - last.to > REACH || doc.tokens[last.from]!.sentence !== doc.tokens[number.to]?.sentence) return undefined;
+  if (!["in", "of"].includes(markAt(doc.marks, number.to, LEAD)?.value as string) || !isYearAt(doc, number.to + 1)) return undefined;
+  if (!opensComparison(doc, number, last) && !isGrouped(doc, number) && !number.rule.endsWith("/magnitude")) return undefined;
+  const amount = [1, 1e6, 1e9].map((scale) => round(number.value * scale)).find((each) => each > last.amount / MOST_ALIKE && each < last.amount * MOST_ALIKE);
+  return amount === undefined ? undefined : { amount, currency: last.currency };
+}
+
+/** 1.32 × 10⁹ is no fraction. */
+const round = (value: number): number => Number(value.toPrecision(15));
+
+/** A bracket right behind the amount, or a comma behind the year of one that was compared itself. */
+function opensComparison(doc: Document, { from }: NumberMention, { to, rule }: MoneyMention): boolean {
+  if (from === to + 1) return doc.tokens[to]!.word.raw === "(";
+  return from === to + 3 && rule.endsWith("/elided") && isYearAt(doc, to + 1) && doc.tokens[to + 2]!.word.raw === ",";
+}
+
+const isYearAt = (doc: Document, at: number): boolean => /^(19|20)\d\d$/.test(doc.tokens[at]?.word.raw ?? "");
+
+/** The figure in the currency, and where it fits the magnitude, of the amount, if neither is many times the other. */
+function alike(doc: Document, number: NumberMention, last: MoneyMention, most: number): Reading | undefined {
+  const amount = number.value * magnitudeOf(doc, last, number), ratio = amount / last.amount;
+  return ratio > 1 / most && ratio < most ? { amount, currency: last.currency } : undefined;
+}
+
+/** «los juegos suman 9.117 millones de euros y el cine, 6.153»: what it is of stands before it with an article, behind the amount, and nothing follows. */
+function lastOfList(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
+  if (!last || number.form !== "digits" || (!isGrouped(doc, number) && !number.rule.endsWith("/magnitude")) || number.from - last.to > NOUN_OF_LIST || last.amount < 1e6) return undefined;
+  const { sentence } = doc.tokens[number.from]!, behind = doc.tokens[number.to];
+  if (doc.tokens[last.from]!.sentence !== sentence || (behind?.sentence === sentence && behind.word.kind !== "sign")) return undefined;
+  const start = isJoint(doc, last.to) ? (isJoint(doc, last.to + 1) ? last.to + 2 : last.to + 1) : -1;
+  if (start < 0 || markAt(doc.marks, start, LEAD)?.value !== "article" || start + 2 > number.from) return undefined;
+  return alike(doc, number, last, MOST_UNLIKE);
+}
+
+/** What a figure of a list is of, with its article, in tokens at most. */
+const NOUN_OF_LIST = 9;
+
+const isJoint = (doc: Document, at: number): boolean => [",", ";"].includes(doc.tokens[at]?.word.raw ?? "") || (markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+
+/** «573 millones el cine, 414 la música, 271 el fútbol»: each behind another, and what it is of behind each. */
+function ofShares(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
+  if (number.form !== "digits" || !isShare(doc, number.to)) return undefined;
+  const { sentence } = doc.tokens[number.from]!, before = doc.tokens[number.from - 1]!;
+  const isNext = before.word.raw === "," || (markAt(doc.marks, number.from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+  if (last && isNext && number.from - last.to <= SHARE && former?.from === last.from && isShare(doc, last.to) && doc.tokens[last.from]!.sentence === sentence) return { amount: number.value * Math.max(magnitudeOf(doc, last, number), last.amount / former.value), currency: last.currency };
+  const isFirst = !markAt(doc.marks, number.to + 1, COUNTED) && number.value >= 1e6 && next !== undefined && next.form === "digits" && next.from - number.to <= SHARE && isShare(doc, next.to) && doc.tokens[next.to]!.sentence === sentence;
+  return isFirst && usual !== undefined ? { amount: number.value, currency: usual } : undefined;
+}
+
+/** What a share is of, with its article and the sign before the next, in tokens at most. */
+const SHARE = 5;
+
+/** An article behind a figure. */
+const isShare = (doc: Document, to: number): boolean => markAt(doc.marks, to, "lead")?.value === "article";
+
+/** «69.000»: signs between its groups make a sum of it where one follows, however great. */
+export const isGrouped = (doc: Document, { coreFrom, coreTo }: NumberMention): boolean => coreTo === coreFrom + 1 && /^\d{1,3}(?:[.,]\d{3})+$/.test(doc.tokens[coreFrom]!.word.raw);
+
+/** «1.400 millones de euros, esto es, 280 por temporada»: a lesser figure without a magnitude takes the former one. */
+export function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMention): number {
+  if (number.rule.endsWith("/magnitude") || number.form !== "digits") return 1;
+  for (let index = last.coreFrom; index < last.coreTo; index++) {
+    const atom = markAt(doc.marks, index, NUMERAL)?.value as Atom | undefined;
+    if (atom?.kind === "scale" && atom.value >= 1e6) return atom.value;
+  }
+  return 1;
+}
+
