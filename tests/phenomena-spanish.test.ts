@@ -45,7 +45,7 @@ describe("tables, flattened to lines", () => {
       "Se perdieron muchos millones: los discos suman 9.110 millones de euros y el teatro, 6.150.": "6150000000 EUR damage, 9110000000 EUR damage",
       "El precio variaba, de los 45 euros mensuales a los 430.": "45-430 EUR price month",
       "El plan costaba 8,99 euros y un año después subió a 11,99.": "11.99 EUR price, 8.99 EUR price",
-      "El abono ha pasado de 85 a 115 euros.": "115 EUR price, 85 EUR price",
+      "El abono ha pasado de 85 a 115 euros al mes.": "115 EUR price month, 85 EUR price month",
       "En Guatemala cobraban por viaje entre los Q80 y Q140 mil.": "80000-140000 GTQ price",
       "En Perú la evasión sube a US$ 1,454 millones; hay 2,000 empleos y 3'450,200 hogares menos.": "1454000000 USD damage",
     },

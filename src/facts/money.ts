@@ -22,6 +22,9 @@ const DEAREST = 1e6;
 /** A rate of so little, with nothing said of it, is what customers pay. */
 const CHEAP = 1000;
 
+/** How near the amount stands of which another took its currency, in tokens. */
+const LISTED = 2;
+
 type Read = Omit<MoneyFact, "evidence">;
 
 /** What the document states of money, place by place. */
@@ -52,7 +55,9 @@ function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): bool
 function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
-  const rate = cueFor(doc, mention, RATE, last, next)?.mark.value as MoneyFact["per"] | "other";
+  // «de 85 a 115 euros al mes»: the rate behind the second is of both
+  const isListed = next !== undefined && mention.rule.endsWith("/elided") && next.from - mention.to <= LISTED;
+  const rate = (cueFor(doc, mention, RATE, last, next) ?? (isListed ? cueFor(doc, next, RATE, mention, undefined) : undefined))?.mark.value as MoneyFact["per"] | "other";
   const head = columnHead(doc, mention.coreFrom, mention.coreTo);
   const per = given?.per ?? (rate === "other" ? undefined : (rate ?? twin?.per ?? rateIn(doc, head) ?? (mention.max === undefined ? undefined : rateIn(doc, { from: mention.coreFrom, to: mention.coreTo }))));
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);

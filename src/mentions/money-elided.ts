@@ -48,7 +48,7 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
       all[all.length - 1] = range;
       continue;
     }
-    const reading = ofFormer(doc, number, all.at(-1)) ?? besideOther(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
+    const reading = ofFormer(doc, number, all.at(-1)) ?? besideOther(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? inCents(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
     if (reading) all.push(elided(doc, number, reading, code));
   }
   while (next < known.length) all.push(known[next++]!);
@@ -89,7 +89,7 @@ function elided(doc: Document, number: NumberMention, { amount, currency }: Read
 function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH) return undefined;
-  if (isPriced(doc, number) || isInCents(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
+  if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
   return markAt(doc.marks, number.to, ELIDED) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
 }
 
@@ -97,7 +97,10 @@ function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | und
 const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
 
 /** «costaba 9,99 euros y subió a 12,99»: two decimals, and nothing counted behind. */
-const isInCents = (doc: Document, { coreFrom, coreTo, to }: NumberMention): boolean => coreTo === coreFrom + 1 && /^\d{1,3}[.,]\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && !countsSomething(doc, to) && doc.tokens[to]?.word.raw !== "%";
+function inCents(doc: Document, { from, to, coreFrom, coreTo, value }: NumberMention, last: MoneyMention | undefined): Reading | undefined {
+  if (!last || from - last.to > REACH || doc.tokens[last.from]!.sentence !== doc.tokens[from]!.sentence || coreTo !== coreFrom + 1) return undefined;
+  return /^\d{1,3}[.,]\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && doc.tokens[to]?.word.raw !== "%" && !countsSomething(doc, to) ? { amount: value, currency: last.currency } : undefined;
+}
 
 /** «9.900 euros en metálico y otros 22.000 en cuentas»: more of the same, with nothing counted behind. */
 const isFurther = (doc: Document, { from, to, value, form }: NumberMention): boolean => form === "digits" && value >= LEAST_CASH && !countsSomething(doc, to) && markEnding(doc.marks, from, FURTHER, 2) !== undefined;
