@@ -92,7 +92,10 @@ function composeFacts(facts: Facts, at: OffsetMap): RecordFacts {
     }),
     money: facts.money.map(({ amount, max, currency, role, qualifier, per, form, evidence }) => {
       const proof = evidence.map(composeEvidence);
-      if (max === undefined && per === undefined && form === undefined) return { amount, currency, role, qualifier, evidence: proof };
+      // spreads cost, and most sums need none
+      if (max === undefined && form === undefined)
+        return per === undefined ? { amount, currency, role, qualifier, evidence: proof } : { amount, currency, role, qualifier, per, evidence: proof };
+      if (per === undefined && form === undefined) return { amount, max: max!, currency, role, qualifier, evidence: proof };
       return { amount, ...(max !== undefined && { max }), currency, role, qualifier, ...(per && { per }), ...(form && { form }), evidence: proof };
     }),
     countries: facts.countries.map(({ code, name, roles, evidence }) => ({ code, name, roles: [...roles], evidence: evidence.map(composeEvidence) })),

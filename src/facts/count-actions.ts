@@ -99,8 +99,7 @@ const endsClause = ({ kind, raw }: Word): boolean => kind === "sign" && (raw ===
 function costOf(at: number, { doc, closed }: Place): number {
   const { word } = doc.tokens[at]!, { norm, kind, shape } = word;
   if (kind === "sign") return endsClause(word) ? Infinity : 2;
-  if (closed.clauseBreaks.has(norm)) return 6;
-  return closed.functionWords.has(norm) || closed.others.has(norm) ? 0.25 : shape === "capital" ? 0.5 : 1;
+  return closed.costs.get(norm) ?? (shape === "capital" ? 0.5 : 1);
 }
 
 function isNegated(from: number, { doc, closed, actions }: Place): boolean {

@@ -23,8 +23,20 @@ export interface Walls {
 }
 
 export function wallsOf(numbers: readonly NumberMention[], { money, date }: Mentions): Walls {
-  const all = [...numbers, ...money, ...date].sort((a, b) => a.from - b.from);
-  return { all, from: all.map(({ from }) => from), to: all.map(({ to }) => to) };
+  const all: Wall[] = [], from: number[] = [], to: number[] = [];
+  const take = (wall: Wall) => {
+    all.push(wall);
+    from.push(wall.from);
+    to.push(wall.to);
+  };
+  // each list stands in text order
+  for (let number = 0, sum = 0, day = 0; number < numbers.length || sum < money.length || day < date.length; ) {
+    const ofNumber = numbers[number]?.from ?? Infinity, ofSum = money[sum]?.from ?? Infinity, ofDay = date[day]?.from ?? Infinity;
+    if (ofNumber <= ofSum && ofNumber <= ofDay) take(numbers[number++]!);
+    else if (ofSum <= ofDay) take(money[sum++]!);
+    else take(date[day++]!);
+  }
+  return { all, from, to };
 }
 
 /** What may be looked at for the mention at `index` of `walls`. */

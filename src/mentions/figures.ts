@@ -19,13 +19,13 @@ const LONGEST = 24;
  */
 export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Convention): number | undefined {
   if (raw.length > LONGEST) return undefined;
-  if (isPlain(raw)) return Number(raw);
+  if (isPlain(raw)) return digitsOf(raw);
   if (raw.endsWith(", 000")) return readFigure(raw.replace(", ", ","), beforeMagnitude, isDecimal);
   const grouped = GROUPED.exec(raw);
   if (grouped) {
     const single = DECIMAL.exec(raw);
     if (single && (raw.startsWith("0") || (beforeMagnitude && single[3] !== "000" && isDecimal(single[2] as "." | ",")))) return Number(`${single[1]}.${single[3]}`);
-    return Number(raw.replace(/\D/gu, ""));
+    return digitsOf(raw);
   }
   const millions = MILLIONS.exec(raw);
   if (millions) return Number(`${millions[1]!.replace(/\D/gu, "")}.${millions[2] ?? 0}`);
@@ -35,6 +35,17 @@ export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Con
   const decimal = DECIMAL.exec(raw);
   if (decimal) return Number(`${decimal[1]}.${decimal[3]}`);
   return LAKHS.test(raw) ? Number(raw.replaceAll(",", "")) : undefined;
+}
+
+/** The number that the digits of a figure make, its signs left out. */
+function digitsOf(raw: string): number {
+  let value = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const digit = raw.charCodeAt(at) - 0x30;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+  }
+  // more digits than a number holds are rounded once, not one by one
+  return value <= Number.MAX_SAFE_INTEGER ? value : Number(raw.replace(/\D/gu, ""));
 }
 
 /** Most figures are digits alone. */

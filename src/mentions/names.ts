@@ -11,7 +11,7 @@ import { alsoNamed, listedBehind } from "./name-lists.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { isInsideName, namesOperation } from "./name-nouns.ts";
 import { dated, probed, spotlit, toldBefore, underYear, withAdjective } from "./name-tails.ts";
-import { withRepeats, type Found } from "./repeats.ts";
+import { ruled, withRepeats, type Found } from "./repeats.ts";
 
 /** Classes of which the reader asks all places. */
 export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind"];
@@ -32,10 +32,10 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
   let next = 0;
   for (const at of starts) {
     const framedName = at < next ? undefined : framedAt(doc, at);
-    const name = framedName && agrees && framedName.rule === "operation" ? { ...framedName, ...withAdjective(doc, framedName) } : framedName;
+    const name = framedName && agrees && framedName.rule === "operation" ? ruled(withAdjective(doc, framedName), framedName.rule) : framedName;
     if (name === undefined || name.from < next) continue;
     for (const each of [name, ...alsoNamed(doc, at, name)]) {
-      found.push({ ...each, rule: `${code}/name/${name.rule}` });
+      found.push(ruled(each, `${code}/name/${name.rule}`)!);
       next = each.end;
     }
   }
@@ -48,7 +48,7 @@ function underYears(doc: Document, found: readonly Found[], code: string): Found
   const known = lazily(() => new Set(found.map(({ from }) => doc.tokens[from]!.sentence)));
   return gathered(doc.sentences, ({ index }) => {
     const name = underYear(doc, index);
-    return name && !known().has(index) ? { ...name, rule: `${code}/name/operation` } : undefined;
+    return known().has(index) ? undefined : ruled(name, `${code}/name/operation`);
   });
 }
 
@@ -67,7 +67,6 @@ function framedAt(doc: Document, at: number): Found | undefined {
   return behind && ruled(nameBefore(doc, at), "behind");
 }
 
-const ruled = (name: Proper | undefined, rule: string): Found | undefined => name && { ...name, rule };
 const quotedOnly = (name: Proper | undefined): Proper | undefined => (name?.quoted ? name : undefined);
 
 /** The name behind a noun or a frame, past adjectives or small words that may stand between. */

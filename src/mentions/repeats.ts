@@ -4,6 +4,9 @@ import type { Proper } from "./proper.ts";
 /** A proper name with the rule that read it. */
 export type Found = Proper & { readonly rule: string };
 
+/** The same name, read by a rule. */
+export const ruled = (name: Proper | undefined, rule: string): Found | undefined => name && { from: name.from, to: name.to, end: name.end, quoted: name.quoted, rule };
+
 /** Shorter names, and bare numbers, are words like any other where nothing frames them. */
 const SHORTEST = 4;
 /** Names that share their first word; a list beyond this is no article's. */

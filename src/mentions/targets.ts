@@ -6,7 +6,7 @@ import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { cueAt, leadAt } from "./country-signs.ts";
 import { namesOperation } from "./name-nouns.ts";
-import { withRepeats, type Found } from "./repeats.ts";
+import { ruled, withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
 import { named, odd, shown } from "./target-looks.ts";
 import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, listed, nameEndingAt } from "./target-places.ts";
@@ -37,7 +37,7 @@ export function readTargets(doc: Document, { nameFirst }: TargetWords, code: str
     if (name === undefined || name.from < next || isTaken(name)) continue;
     for (const each of [name, ...listed(doc, name)]) {
       if (isTaken(each)) continue;
-      found.push({ ...each, rule: `${code}/target/${name.rule}` });
+      found.push(ruled(each, `${code}/target/${name.rule}`)!);
       next = each.end;
     }
   }
@@ -97,8 +97,6 @@ function nearCues(doc: Document): (at: number) => boolean {
     return low < cues.length && cues[low]! < at + NEAR;
   };
 }
-
-const ruled = (name: Proper | undefined, rule: string): Found | undefined => name && { ...name, rule };
 
 function targetAt(reader: Reader, at: number): Found | undefined {
   const { doc } = reader;

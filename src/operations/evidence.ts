@@ -119,11 +119,14 @@ function bringsNew(sentences: Sentences, named: (cue: SentenceCues) => readonly 
 
 /** Do they name an operation, and none that was told before? Those that a mention calls older are not asked. */
 function bringsName(doc: Document, all: Sentences, told: Told): boolean {
-  if (!all.some(({ names }) => names.length > 0)) return false;
-  const names = all.flatMap((cue) => cue.names);
-  const older = new Set(names.flatMap(({ value, from }) => (isOlder(doc, from) ? [aliasKey(value)] : [])));
-  const keys = names.map(({ value }) => aliasKey(value)).filter((key) => !older.has(key));
-  return keys.length > 0 && !keys.some((key) => told.names.has(key));
+  const older = new Set<string>(), keys: string[] = [];
+  for (const { names } of all)
+    for (const { value, from } of names) {
+      const key = aliasKey(value);
+      keys.push(key);
+      if (isOlder(doc, from)) older.add(key);
+    }
+  return keys.some((key) => !older.has(key)) && !keys.some((key) => !older.has(key) && told.names.has(key));
 }
 
 const tellsBefore = ({ both }: View): boolean => both.some(({ before }) => before <= NEAR);

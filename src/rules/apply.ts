@@ -2,7 +2,8 @@ import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
 import { startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
-import { linked, matchAt, parsePhrase, type Field, type Node, type State } from "./phrase.ts";
+import { parsePhrase, type Node } from "./notation.ts";
+import { linked, matchAt, type Field, type State } from "./phrase.ts";
 import type { Gives, Rule } from "./rule.ts";
 
 interface CompiledRule {

@@ -1,19 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind } from "../model/mention.ts";
 import { entriesAt } from "../text/marks.ts";
-import { wordsOf } from "../text/terms.ts";
-
-/**
- * Phrase notation, over tokens (case and accents folded, any space, any apostrophe):
- * `word` · `word*` prefix · `<class>` or `<class:value>` a term of the lexicon · `{number}` a mention ·
- * `(a|b c)` alternatives · `[a]` optional · `..3` a gap of up to three tokens that crosses no clause.
- */
-export type Node =
-  | { readonly type: "word"; readonly text: string; readonly prefix: boolean }
-  | { readonly type: "mark"; readonly cls: string; readonly value: string | undefined }
-  | { readonly type: "mention"; readonly kind: MentionKind }
-  | { readonly type: "choice"; readonly options: readonly (readonly Node[])[] }
-  | { readonly type: "gap"; readonly most: number };
+import type { Node } from "./notation.ts";
 
 /** What a phrase is matched against: a document and the mentions that start at each token. */
 export interface Field {
@@ -32,48 +20,22 @@ export interface State {
   readonly prefix: boolean;
   readonly value: string | undefined;
   readonly most: number;
-  readonly options: readonly (State | null)[];
+  readonly options: Options;
   /** What comes behind; null at the end of the phrase, and behind a choice, whose options go on by themselves. */
   readonly next: State | null;
 }
 
-const PIECE = /\.\.(\d+)|<([\w-]+)(?::([\w-]+))?>|\{(\w+)\}|([()[\]|])|([^\s()[\]|<{]+)/gu;
-
-/** Reads the notation; throws on a phrase that is no notation (a mistake in a pack, found by its tests). */
-export function parsePhrase(source: string): readonly Node[] {
-  const pieces = [...source.matchAll(PIECE)];
-  let at = 0;
-  const sequence = (closer: string | undefined): Node[][] => {
-    const options: Node[][] = [[]];
-    for (; at < pieces.length; at++) {
-      const [, gap, cls, value, kind, bracket, word] = pieces[at]!;
-      const current = options.at(-1)!;
-      if (bracket === ")" || bracket === "]") {
-        if (bracket !== closer) throw new Error(`unbalanced «${bracket}» in «${source}»`);
-        return options;
-      }
-      if (bracket === "|") options.push([]);
-      else if (bracket === "(" || bracket === "[") {
-        at++;
-        const inner = sequence(bracket === "(" ? ")" : "]");
-        current.push({ type: "choice", options: bracket === "[" ? [...inner, []] : inner });
-      } else if (gap !== undefined) current.push({ type: "gap", most: Number(gap) });
-      else if (cls !== undefined) current.push({ type: "mark", cls, value });
-      else if (kind !== undefined) current.push({ type: "mention", kind: kind as MentionKind });
-      else if (word !== undefined) current.push(...wordNodes(word));
-    }
-    if (closer !== undefined) throw new Error(`missing «${closer}» in «${source}»`);
-    return options;
-  };
-  const options = sequence(undefined);
-  return options.length === 1 ? options[0]! : [{ type: "choice", options }];
+/** The ways through a choice; most begin with a word that does not stand there, so of many the word that stands there tells which to try. */
+interface Options {
+  readonly all: readonly (State | null)[];
+  /** Those that begin with no plain word; and with these, in their order, those that begin with a word. Made when first asked for. */
+  readonly others: readonly (State | null)[];
+  byWord: ReadonlyMap<string, readonly (State | null)[]> | null;
 }
 
-function wordNodes(source: string): Node[] {
-  const prefix = source.endsWith("*") && source.length > 1;
-  const words = wordsOf(prefix ? source.slice(0, -1) : source);
-  return words.map((word, i) => ({ type: "word", text: word.norm, prefix: prefix && i === words.length - 1 }));
-}
+/** So many options are asked one by one. */
+const FEW = 4;
+const NO_OPTIONS: Options = { all: [], others: [], byWord: null };
 
 /** The states of a sequence of nodes before `next`; null where there is none. */
 export const linked = (nodes: readonly Node[], next: State | null = null): State | null => nodes.reduceRight<State | null>((behind, node) => stateOf(node, behind), next);
@@ -86,9 +48,25 @@ function stateOf(node: Node, next: State | null): State {
     prefix: type === "word" && node.prefix,
     value: type === "mark" ? node.value : undefined,
     most: type === "gap" ? node.most : 0,
-    options: isChoice ? node.options.map((option) => linked(option, next)) : [],
+    options: isChoice ? optionsOf(node.options.map((option) => linked(option, next))) : NO_OPTIONS,
     next: isChoice ? null : next,
   };
+}
+
+const startsPlain = (option: State | null): option is State => option !== null && option.type === "word" && !option.prefix;
+
+const optionsOf = (all: readonly (State | null)[]): Options => ({ all, others: all.filter((option) => !startsPlain(option)), byWord: null });
+
+function indexed(all: readonly (State | null)[]): ReadonlyMap<string, readonly (State | null)[]> {
+  const words = new Set(all.flatMap((option) => (startsPlain(option) ? [option.text] : [])));
+  return new Map([...words].map((word) => [word, all.filter((option) => !startsPlain(option) || option.text === word)]));
+}
+
+/** The options that may go on with a word. */
+function likely(options: Options, at: number, { doc: { tokens } }: Field): readonly (State | null)[] {
+  if (options.all.length <= FEW) return options.all;
+  if (at >= tokens.length) return options.others;
+  return (options.byWord ??= indexed(options.all)).get(tokens[at]!.word.norm) ?? options.others;
 }
 
 const NO_WAY = -1;
@@ -128,8 +106,8 @@ function tryMention({ text, next }: State, at: number, field: Field, mentions: M
   return to;
 }
 
-function tryOptions(options: readonly (State | null)[], at: number, field: Field, mentions: Mention[]): number {
-  for (const option of options) {
+function tryOptions(options: Options, at: number, field: Field, mentions: Mention[]): number {
+  for (const option of likely(options, at, field)) {
     // most options begin with a word that does not stand there
     if (option !== null && option.type === "word" && !isWord(option, at, field)) continue;
     const to = matchAt(option, at, field, mentions);

@@ -24,7 +24,7 @@ export interface Witnesses {
   readonly ignores: readonly [string, ...string[]];
 }
 
-/** A construction of a language, in the notation of phrase.ts, and its witnesses. */
+/** A construction of a language, in the notation of notation.ts, and its witnesses. */
 export interface Rule extends Witnesses {
   readonly id: string;
   readonly phrase: string;

@@ -24,14 +24,14 @@ const NEWS_RANK = 150;
 
 /** Compiles what tells the languages; fewer words, and no endings, make a scorer that is sooner ready, and enough for a clear text. */
 export function compileTells(languages: readonly Tells[], mostWords: number, withEndings: boolean): Scorer {
-  const find = finder(indexWords(languages, mostWords)), endings = withEndings ? indexEndings(languages) : null, without = strangersTo(languages);
+  const add = adder(indexWords(languages, mostWords)), endings = withEndings ? indexEndings(languages) : null, without = strangersTo(languages);
   return (samples) => {
     const scores = new Float64Array(languages.length), strange = new Map<string, number>();
     let count = 0, ascii = 0;
     const read: Read = (text, start, end, hash) => {
       count++;
-      const weights = find(text, start, end, hash) ?? (endings === null ? undefined : endingOf(text.slice(start, end), endings));
-      if (weights === undefined) return;
+      if (add(text, start, end, hash, scores) || endings === null) return;
+      const weights = endingOf(text.slice(start, end), endings) ?? NONE;
       for (let at = 0; at < weights.length; at += 2) scores[weights[at]!]! += weights[at + 1]!;
     };
     for (const sample of samples) ascii += scan(sample, read, strange);
@@ -48,19 +48,38 @@ export function compileTells(languages: readonly Tells[], mostWords: number, wit
 /** Takes a word of a text, with its hash. */
 type Read = (text: string, start: number, end: number, hash: number) => void;
 
-/** Finds the weights of a word where it stands: half of the words of a text have none, and need not be cut out of it. */
-function finder(index: ReadonlyMap<string, Weights>): (text: string, start: number, end: number, hash: number) => Weights | undefined {
-  const size = 2 ** Math.ceil(Math.log2(2 * index.size + 2)), hashes = new Int32Array(size), words = new Array<string>(size).fill(""), found = new Array<Weights | undefined>(size).fill(undefined);
+const NONE: Weights = [];
+
+/** Adds the weights of a word to the scores, if it has any; tells whether it has. */
+type Add = (text: string, start: number, end: number, hash: number, scores: Float64Array) => boolean;
+
+/**
+ * Finds a word where it stands: half of the words of a text have no weights, and need not be cut out of it. The weights of
+ * all lie in one array, each a language and a place among the few weights there are: reading waits for memory.
+ */
+function adder(index: ReadonlyMap<string, Weights>): Add {
+  const size = 2 ** Math.ceil(Math.log2(2 * index.size + 2)), table = new Int32Array(3 * size), words = new Array<string>(size).fill("");
+  const levels: number[] = [], levelOf = new Map<number, number>(), pairs: number[] = [];
   for (const [word, weights] of index) {
     const hash = hashOf(word);
     let slot = homeIn(size, hash);
-    while (found[slot] !== undefined) slot = (slot + 1) & (size - 1);
-    [hashes[slot], words[slot], found[slot]] = [hash, word, weights];
+    while (words[slot] !== "") slot = (slot + 1) & (size - 1);
+    words[slot] = word;
+    table.set([hash, pairs.length, pairs.length + weights.length], 3 * slot);
+    for (let at = 0; at < weights.length; at += 2) {
+      const weight = weights[at + 1]!, level = levelOf.get(weight) ?? levels.push(weight) - 1;
+      levelOf.set(weight, level);
+      pairs.push(weights[at]!, level);
+    }
   }
-  return (text, start, end, hash) => {
-    for (let slot = homeIn(size, hash); found[slot] !== undefined; slot = (slot + 1) & (size - 1))
-      if (hashes[slot] === hash && words[slot]!.length === end - start && text.startsWith(words[slot]!, start)) return found[slot];
-    return undefined;
+  const all = Uint16Array.from(pairs), weighs = Float64Array.from(levels);
+  return (text, start, end, hash, scores) => {
+    for (let slot = homeIn(size, hash); table[3 * slot + 2] !== 0; slot = (slot + 1) & (size - 1)) {
+      if (table[3 * slot] !== hash || words[slot]!.length !== end - start || !text.startsWith(words[slot]!, start)) continue;
+      for (let at = table[3 * slot + 1]!, last = table[3 * slot + 2]!; at < last; at += 2) scores[all[at]!]! += weighs[all[at + 1]!]!;
+      return true;
+    }
+    return false;
   };
 }
 
