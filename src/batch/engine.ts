@@ -25,7 +25,17 @@ const WORTH_THREADS = 150,
  */
 const GARBAGE = { percent: 10, youngMegabytes: 12 };
 
-const spareMemory = (): void => setFlag("heap-growing-percent", GARBAGE.percent);
+/**
+ * How much of other functions V8 copies into one, its own measure: many short readers are compiled sooner so, and run
+ * faster for less code. The measure of a single function must not change while V8 compiles beside, which aborts the process.
+ */
+const COPIED = 100;
+
+/** Once it is clear that there is much to do. */
+function settle(): void {
+  setFlag("heap-growing-percent", GARBAGE.percent);
+  setFlag("max-inlined-bytecode-size-cumulative", COPIED);
+}
 
 /** A run of no more than so many bytes ends before better code pays that V8 compiles beside it, and waits for it. */
 const SHORT = 20_000;
@@ -41,7 +51,7 @@ export async function startEngine(jobs: number | null, settings: Settings): Prom
   const format = await formatOf(settings);
   const run = (items: readonly Item[]) => work(items, settings, format);
   const inProcess: Engine = { run, atOnce: () => 1, close: async () => {} };
-  if (jobs === 0 || availableParallelism() < 2) return hasty(inProcess, spareMemory);
+  if (jobs === 0 || availableParallelism() < 2) return hasty(inProcess, settle);
   return growing(
     hasty(inProcess, () => {}),
     () => threads(availableParallelism(), settings),
@@ -126,7 +136,7 @@ async function threads(count: number, settings: Settings): Promise<Engine> {
     const worker = new Worker(script, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: GARBAGE.youngMegabytes } });
     worker.on("message", (answer: Answer | typeof READY) => {
       if (answer === READY) {
-        if (--loading === 0) spareMemory();
+        if (--loading === 0) settle();
         return;
       }
       const { job, done } = answer;
