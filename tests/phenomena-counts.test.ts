@@ -33,6 +33,11 @@ describe("persons, and what happened to them", () => {
     it: { "Nove persone sono finite ai domiciliari.": "arrests 9", "Per nove indagati è scattata la custodia cautelare.": "arrests 9", "Sono 5 i fermi eseguiti.": "arrests 5" },
     es: { "Se ha detenido a nueve personas.": "arrests 9", "La investigación ha permitido la detención de 13 personas.": "arrests 13", "Nueve detenidos fueron puestos a disposición judicial.": "arrests 9", "La policía logró 17 capturas.": "arrests 17" },
   });
+  count("an aside about some of them parts no persons from what happened to them", {
+    en: { "Fourteen people, including two minors, were arrested.": "arrests 14, arrests 2" },
+    it: { "Quattordici persone, tra cui due donne, sono state arrestate.": "arrests 14, arrests 2" },
+    es: { "Catorce personas, entre ellas dos mujeres, quedaron detenidas.": "arrests 14, arrests 2", "Catorce personas, entre ellas dos detenidas en Lugo, fueron investigadas.": "arrests 2, suspects 14" },
+  });
   count("investigated, reported, charged", {
     en: { "Fifteen people were charged with fraud.": "suspects 15", "Fifteen people are under investigation.": "suspects 15" },
     it: { "Denunciate 15 persone.": "suspects 15", "Gli indagati sono 15.": "suspects 15", "Quindici persone sono indagate.": "suspects 15" },

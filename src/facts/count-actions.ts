@@ -3,7 +3,7 @@ import { leadAt } from "../mentions/country-signs.ts";
 import type { Mark, Word } from "../model/mark.ts";
 import { NUMERAL } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
-import type { Place } from "./count-place.ts";
+import { asideEnd, type Place } from "./count-place.ts";
 import { accusationAt, actionAt } from "./count-words.ts";
 
 const RIGHT_REACH = 30, LEFT_REACH = 12;
@@ -50,6 +50,7 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
   const end = Math.min(place.actions().right, to + reach);
   let distance = 0;
   for (let at = to; at < end; at++) {
+    at = asideEnd(place.doc, at, end) ?? at;
     // «four suspects, one of them arrested»: what follows is of a part; «both of them foreigners» is none
     if (at > to && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
@@ -65,11 +66,24 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
 /** «a otras tres», «a 12». */
 const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || markAt(doc.marks, at + 1, NUMERAL) !== undefined || doc.tokens[at + 1]?.word.kind === "digits");
 
+/** How many tokens before its last a term of more words may start. */
+const LONGEST_TERM = 4;
+
+/** «pidió la detención»: what stands inside a longer term says what that says. */
+function widest(at: number, start: number, { doc }: Place, read: typeof actionAt): Mark<Action> | undefined {
+  const mark = read(doc, at);
+  for (let from = Math.max(start, at - LONGEST_TERM); mark && from < at; from++) {
+    const wide = read(doc, from);
+    if (wide && wide.to >= mark.to) return wide;
+  }
+  return mark;
+}
+
 /** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
 export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read: typeof actionAt = actionAt, farthest = FARTHEST): Found | undefined {
   const start = Math.max(place.actions().left, from - reach);
   for (let at = from - 1; at >= start; at--) {
-    const mark = read(place.doc, at);
+    const mark = widest(at, start, place, read);
     if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) {
       const distance = costBetween(mark.to, from, place);
       return distance <= farthest ? { mark, distance } : undefined;

@@ -9,7 +9,7 @@ import { afterPartitives } from "./count-heads.ts";
 import { stands, withActionsTo, type Place } from "./count-place.ts";
 import { readEarlier } from "./count-earlier.ts";
 import { actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
@@ -95,7 +95,8 @@ function beforeAges(doc: Document, from: number, closed: Place["closed"]): numbe
 const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 
 function readAction(number: NumberMention, place: Place, wanted: (action: Action) => boolean): Bare | undefined {
-  const after = lookRight(behindAside(number.to, afterPartitives(number.to, place), place), place, wanted, 7);
+  const isOther = number.from > place.left && place.closed.others.has(place.doc.tokens[number.from - 1]!.word.norm);
+  const after = lookRight(behindAside(isOther ? -1 : number.to, afterPartitives(number.to, place), place), place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
   const isOfOthers = after !== undefined && stands(place.closed.conjunctions, number.to, after.mark.from, place);
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
@@ -289,7 +290,7 @@ function readElided(number: NumberMention, place: Place, previous: CountFact | u
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
   if (isLetGo(number, place)) return undefined;
-  return other || isPart(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
 /** «819 accounts, 715 of which were active», «46 siti: di questi, 19 chiusi»: a part of what was counted just before. */
@@ -303,6 +304,17 @@ function isOfWhole({ from }: NumberMention, { doc, left }: Place): boolean {
   const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
   return from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && leadAt(doc, first) === "of";
 }
+
+/** «3.031.000 suscriptores, menos que hace un año, cuando eran 3.244.000», «2,8 millones de hogares en Lima; Cusco, con 1,2»: large figures of one kind that end their clause. */
+function isOfOther({ from, to, form, value }: NumberMention, { doc, left, right }: Place, previous: CountFact): boolean {
+  const ratio = value / previous.value, behind = to < right ? doc.tokens[to]!.word.kind : "sign";
+  if (form !== "digits" || value < LARGE || ratio > MOST_KIN || ratio < 1 / MOST_KIN || behind !== "sign" || from - 2 < left) return false;
+  if (markEnding(doc.marks, from, "count-copula", 2)) return true;
+  return leadAt(doc, from - 1) === "by" && doc.tokens[from - 2]!.word.raw === ",";
+}
+
+/** Figures so large are told with what they count near; and how many times as large as another of the kind one may be. */
+const LARGE = 1000, MOST_KIN = 50;
 
 /** «33 agentes de la Dirincri y 100 de la Dinoes»: of another body. */
 function isOfBody(at: number, doc: Document, right: number): boolean {

@@ -1,5 +1,6 @@
 import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import { markAt } from "../text/marks.ts";
 import type { ClosedWords } from "./count-words.ts";
 
 /** Where a number stands: what may be looked at for it. */
@@ -28,4 +29,14 @@ export const withActionsTo = (place: Place, right: number): Place => ({ ...place
 export function stands(words: ReadonlySet<string>, from: number, to: number, { doc }: Pick<Place, "doc">): boolean {
   for (let at = from; at < to; at++) if (words.has(doc.tokens[at]!.word.norm)) return true;
   return false;
+}
+
+/** What opens and closes an aside, and how long one may be, in tokens. */
+const OPENERS: ReadonlySet<string> = new Set([",", "(", "–", "—"]), CLOSERS: ReadonlySet<string> = new Set([",", ")", "–", "—"]), LONGEST_ASIDE = 24;
+
+/** The token that closes the aside about some of the persons which opens at `at`: «, including two women,». */
+export function asideEnd({ tokens, marks }: Document, at: number, last: number): number | undefined {
+  if (!OPENERS.has(tokens[at]!.word.raw) || !markAt(marks, at + 1, "count-among")) return undefined;
+  for (let end = at + 2; end < Math.min(last, at + LONGEST_ASIDE); end++) if (CLOSERS.has(tokens[end]!.word.raw)) return end;
+  return undefined;
 }

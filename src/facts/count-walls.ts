@@ -7,7 +7,7 @@ import { actionAt, isPerson } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
-import { stands, withActionsTo, type Place, type Reach } from "./count-place.ts";
+import { asideEnd, stands, withActionsTo, type Place, type Reach } from "./count-place.ts";
 
 /** How far a mention is looked at for what stands between a number and its action, in tokens. */
 const NEIGHBOURHOOD = 20;
@@ -52,9 +52,22 @@ function actionsOf(base: Base, walls: Walls, index: number, { first, last }: Sen
   let before = index - 1, after = index + 1;
   while (before >= 0 && from[before]! >= start && !claimed(before)) before--;
   while (after < from.length && from[after]! < end && (isJoined(walls, index, after, base) || !claimed(after))) after++;
-  after = behindParts(base.doc, walls, index, after, last);
+  after = behindParts(base.doc, walls, index, behindAside(base.doc, walls, index, after, last), last);
   const owned = before < 0 || from[before]! < first ? first : ownedTo(all[before]!, placeAlone(base, walls, before, first, last), from[index]!);
   return { left: Math.max(first, owned), right: after < from.length ? Math.min(last, from[after]!) : last };
+}
+
+/** How far behind persons an aside about some of them may open, in tokens. */
+const ASIDE_REACH = 8;
+
+/** «Twelve people, including two women, were arrested»: what an aside counts does not part the persons from what happened to them. */
+function behindAside(doc: Document, { all, from }: Walls, index: number, after: number, last: number): number {
+  const { to } = all[index]!;
+  let end: number | undefined;
+  for (let at = to; at < Math.min(last - 1, to + ASIDE_REACH) && end === undefined; at++) end = asideEnd(doc, at, last);
+  let behind = after;
+  while (end !== undefined && behind < from.length && from[behind]! < end) behind++;
+  return behind;
 }
 
 /** «Seven Chileans, four men and three women, were held»: parts that add up to the number stand between it and what happened. */

@@ -460,6 +460,8 @@ export interface CountWords {
   readonly ofThem: Words;
   /** 'all of them', 'both of whom': not a part, but all that were counted before. */
   readonly allOfThem: Words;
+  /** Words that open an aside about a part of the persons before: «among them», «including». */
+  readonly among: Words;
   /** 'alias': inside a person's name. */
   readonly aliases: Words;
   /** 'several', 'a few': before a bare 'thousand' they make no number of it. */

@@ -72,6 +72,7 @@ export const counts: CountWords = {
   partitives: ["(set|sets|unit|units|piece|pieces|pair|pairs|item|items|lot|lots|batch|batches) of [the|these|those]", "of (his|her|our|your|the gang's)", "of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],
   allOfThem: ["(all|both|each|most) of (them|whom|these|those|which)"],
+  among: ["including", "among (them|whom)", "(one|some|most) of (them|whom)"],
   aliases: ["alias", "aka", "a.k.a.", "bin", "binti", "d/o", "s/o", "de", "van", "der", "al"],
   vague: ["several", "few", "many", "some", "countless", "couple", "numerous", "various"],
   equals: ["an equal number of", "the same number of"],
