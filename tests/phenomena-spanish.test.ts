@@ -69,7 +69,6 @@ describe("persons, and what happened to them", () => {
       "Han sido detenidas 28 personas y otras 113, de muchas nacionalidades, figuran como investigadas.": "arrests 28, suspects 113",
       "Hay once detenidos. A otros seis se los busca.": "arrests 11, suspects 6",
       "Hay 3.030.000 suscriptores, menos que hace un año, cuando eran 3.240.000.": "users 3030000, users 3240000",
-      "El informe completo, de 84 páginas, llegó el lunes.": "",
       "Irrumpieron a las 6 de la mañana.": "",
       "En la ruta 31 se detuvo a un ómnibus.": "",
       "Fue detenido Rosendo N.O. (49), conductor del automóvil.": "",

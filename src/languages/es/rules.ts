@@ -8,11 +8,4 @@ export const rules: readonly Rule[] = [
     finds: { "La policía [ejecutó 11 órdenes de arresto] en Vigo.": { what: "arrests", value: 11 } },
     ignores: ["El juez libró 11 órdenes de arresto."],
   },
-  {
-    id: "es/count/pages-of-paper",
-    phrase: "(informe|documento|sentencia|auto|escrito|libro|expediente|estudio|resolucion|demanda|atestado|querella|dossier|sumario) [completo|final|judicial] [,] de {number} paginas",
-    gives: { drop: "number" },
-    finds: {},
-    ignores: ["Cerraron una red de 30 paginas."],
-  },
 ];
