@@ -200,4 +200,12 @@ describe("lists", () => {
       "Cinquanta milioni di utenti nel mondo, 5 milioni nella sola Italia.": "users 5000000, users 50000000", "È la pena inflitta dal Tribunale di Bari a due gestori.": "convictions 2",
     },
   });
+  count("a verb left out, a tally that climbs, resources, what was watched by so many", {
+    it: {
+      "Sei arresti. Gli indagati sono 23, i server disattivati 2.340.": "arrests 6, servers 2340, suspects 23", "Chiusi 20 canali Telegram. Il conto è poi salito a 114.": "social 114, social 20",
+      "Le risorse oscurate sono oltre 5.500, tra siti e vetrine.": "domains ≥5500", "Le liste illecite sono usate almeno una volta da circa 2 milioni di persone.": "users ~2000000",
+      "Sette sono state rintracciate e poste agli arresti domiciliari.": "arrests 7", "Undici, alla fine, i titolari denunciati.": "suspects 11", "Sul campo 160 operatori della sicurezza cibernetica.": "officers 160",
+      "La Finanza ha ricostruito due canali.": "", "L'indagine ha permesso di deferire all'autorità giudiziaria quattro esperti.": "suspects 4",
+    },
+  });
 });

@@ -123,4 +123,7 @@ describe("what is no date", () => {
       "Il 3 maggio il giudice ha condannato i due fratelli di Bari.": "2024-05-03 other", "Il bilancio diffuso il 3 maggio parla di nove arresti.": "2024-05-03 other", "Il blitz nasce dalla precedente operazione del marzo 2022.": "2022-03 other",
     },
   });
+  date("who is extradited was acted on", {
+    it: { "Otto latitanti sono stati estradati ieri con un volo partito da Bari.": "2024-06-11 action" },
+  });
 });

@@ -39,7 +39,7 @@ const anyAction = (): boolean => true;
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
-  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readElided(number, place, previous) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */
@@ -98,7 +98,8 @@ function readAction(number: NumberMention, place: Place, wanted: (action: Action
   const isOther = number.from > place.left && place.closed.others.has(place.doc.tokens[number.from - 1]!.word.norm);
   const after = lookRight(behindAside(isOther ? -1 : number.to, afterPartitives(number.to, place), place), place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
-  const isOfOthers = after !== undefined && stands(place.closed.conjunctions, number.to, after.mark.from, place);
+  // «sette sono state rintracciate e arrestate»: of the same, where the verb stands at once behind
+  const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, number.to, after.mark.from, place);
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, wanted, 6);
   if (before && before.distance < 0.9) return of(before.mark, number);
@@ -131,6 +132,17 @@ function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
   }
   return leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
 }
+
+/** «gli indagati sono 23, i server spenti 334»: the verb of the clause before is left out. */
+function readGap(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
+  const { doc, closed, right } = place;
+  if (!NOUN_FIRST.some((reader) => previous?.evidence[0]?.rule.endsWith(reader)) || (number.to < right && doc.tokens[number.to]!.word.kind !== "sign" && !closed.conjunctions.has(doc.tokens[number.to]!.word.norm))) return undefined;
+  const found = nounEndingNear(number.from - 1, number, place, place.actions().left);
+  return found && leadAt(doc, found.noun.from - 1) === "article" && doc.tokens[found.noun.from - 2]?.word.raw === "," ? found : undefined;
+}
+
+/** Readers whose noun stands before its number. */
+const NOUN_FIRST = ["/before", "/action"];
 
 /** «Gli abbonati superano i 19 milioni»: the hedge is the verb. */
 function isCopulaInside({ from, coreFrom }: NumberMention, { doc }: Place): boolean {

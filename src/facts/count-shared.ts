@@ -54,7 +54,7 @@ function nounAfter(from: number, place: Place): Shared | undefined {
 }
 
 /** Channels are television's, unless a word of social media stands near, or the article knows of no television. */
-export function mediumOf(head: Head, { doc }: Place): What {
+export function mediumOf(head: Pick<Head, "to">, { doc }: Pick<Place, "doc">): What {
   for (let at = head.to; at < head.to + 6; at++) {
     const medium = markAt(doc.marks, at, "count-medium");
     if (medium) return medium.value as What;

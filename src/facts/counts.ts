@@ -29,7 +29,7 @@ const WIDEST = 18;
 const NEAR = 1.5;
 const FEWEST_USERS = 100, MOST_SUSPECTS = 20_000, MOST_ARRESTS = 50_000;
 /** «two subscriptions» are what one fan pays for, and «one country» is no number of them. */
-const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250 };
+const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5, channels: 3 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250 };
 /** Billions are of visits, not of what a noun elsewhere names. */
 const MOST_AT_ALL = 1e9;
 /** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
@@ -85,7 +85,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
   const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place);
   if (bare && ((isPersonal(bare.what) && !isCredible(bare.what, number.value)) || number.value > (MOST[bare.what] ?? MOST_AT_ALL))) return [];
-  return bare ? [state(number, bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
+  return bare ? [state(number, bare.what === "channels" ? mediumOf(bare.noun, place) : bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
 
 /** Four figures of a year before an unknown noun date it, and count nothing. */

@@ -78,6 +78,13 @@ export const rules: readonly Rule[] = [
     ignores: ["È la pena inflitta dal Tribunale di Bari a due anni dai fatti."],
   },
   {
+    id: "it/count/watched-by",
+    phrase: "(usate|usato|usata|guardate|guardati|guardato|viste|visti|utilizzate|utilizzati|fruite|fruiti|seguite|seguiti|scelte) [almeno una volta|illegalmente|abitualmente|ogni giorno|regolarmente] da {number} [di] (persone|italiani|individui|adulti|famiglie)",
+    gives: { count: "users" },
+    finds: { "Le liste illecite sono [usate almeno una volta da 2 milioni di persone].": { what: "users", value: 2_000_000 } },
+    ignores: ["Le liste erano usate da 12 banditi."],
+  },
+  {
     id: "it/count/fined-viewers",
     phrase: "(utenti|fruitori|clienti|abbonati|spettatori|utilizzatori|utilizzatrici|clientela|utenza) ..25 (verbali|verbale|contestazione|contestazioni|sanzioni|sanzione|multe|multa) ..8 (nei confronti di|a carico di) [altre|altri|ben|oltre|circa|quasi] {number} (persone|soggetti|individui|cittadini|italiani)",
     gives: { count: "users" },
