@@ -133,4 +133,7 @@ describe("what a country is in the story", () => {
       "Le polizie di Norvegia e Malta hanno eseguito sei arresti; in Grecia nessuno.": "GR location, MT authority+location, NO authority+location",
     },
   });
+  part("traffic in goods is no traffic of users", {
+    it: { "Sei arresti per un traffico di rifiuti tra la Norvegia e Malta.": "MT location, NO location", "Sei arresti. Il traffico web proveniva dalla Norvegia.": "NO market" },
+  });
 });

@@ -85,6 +85,20 @@ export const rules: readonly Rule[] = [
     ignores: ["Le liste erano usate da 12 banditi."],
   },
   {
+    id: "it/count/sentences-for",
+    phrase: "(condanna|condanne|sentenza di condanna|sentenze di condanna|pene|patteggiamenti|patteggiamento) [di primo grado|in primo grado|in appello|in abbreviato|definitive|definitiva] (per|a carico di|nei confronti di|inflitte a|inflitta a) [altri|altre|i|gli|tutti e] {number} <count>",
+    gives: { count: "convictions" },
+    finds: { "Sono arrivate le [condanne di primo grado per tre imputati].": { what: "convictions", value: 3 } },
+    ignores: ["Chiesto il processo per tre imputati."],
+  },
+  {
+    id: "it/country/traffic-from",
+    phrase: "(traffico|traffici|contrabbando|esportazione|importazione|import|export|rotta|rotte) [illecito|illegale|internazionale|illeciti] ..5 (dall'|dal|dalla|dai|dagli|dalle|dallo) {country}",
+    gives: { country: "origin" },
+    finds: { "Scoperto un traffico illecito di pneumatici dalla [Norvegia]: sei arresti.": { code: "NO", roles: ["origin"] } },
+    ignores: ["Il traffico era guidato in Norvegia: sei arresti."],
+  },
+  {
     id: "it/count/fined-viewers",
     phrase: "(utenti|fruitori|clienti|abbonati|spettatori|utilizzatori|utilizzatrici|clientela|utenza) ..25 (verbali|verbale|contestazione|contestazioni|sanzioni|sanzione|multe|multa) ..8 (nei confronti di|a carico di) [altre|altri|ben|oltre|circa|quasi] {number} (persone|soggetti|individui|cittadini|italiani)",
     gives: { count: "users" },
