@@ -94,6 +94,7 @@ export const rules: readonly Rule[] = [
   {
     id: "it/country/traffic-from",
     phrase: "(traffico|traffici|contrabbando|esportazione|importazione|import|export|rotta|rotte) [illecito|illegale|internazionale|illeciti] ..5 (dall'|dal|dalla|dai|dagli|dalle|dallo) {country}",
+    unless: "traffico (web|internet|online|mensile|dati|di utenti|proveniva|proviene|proveniente)",
     gives: { country: "origin" },
     finds: { "Scoperto un traffico illecito di pneumatici dalla [Norvegia]: sei arresti.": { code: "NO", roles: ["origin"] } },
     ignores: ["Il traffico era guidato in Norvegia: sei arresti."],
