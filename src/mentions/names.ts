@@ -3,18 +3,20 @@ import type { Document } from "../model/document.ts";
 import { lazily } from "../model/lazy.ts";
 import { gathered } from "../model/lists.ts";
 import type { NameMention } from "../model/mention.ts";
+import { CODE_NAMES } from "../languages/code-names.ts";
 import { leadAt } from "./country-signs.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
-import { foldSpelling, hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
+import { hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
+import { settleHeadlines } from "./name-headlines.ts";
 import { alsoNamed, listedBehind } from "./name-lists.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { isInsideName, namesOperation } from "./name-nouns.ts";
 import { dated, probed, spotlit, toldBefore, underYear, withAdjective } from "./name-tails.ts";
-import { ruled, withRepeats, type Found } from "./repeats.ts";
+import { isEdition, ruled, withRepeats, type Found } from "./repeats.ts";
 
 /** Classes of which the reader asks all places. */
-export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind"];
+export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind", "name-famous"];
 
 /** The lexicon's terms that the names need. */
 export function nameTerms(words: NameWords): Term[] {
@@ -22,7 +24,7 @@ export function nameTerms(words: NameWords): Term[] {
   return [
     ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-probe", words.probes), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
     ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-link", words.links), ...of("name-other", words.others), ...of("name-join", words.joins),
-    ...of("name-not", words.notNames), ...of("name-stop", words.ends),
+    ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends),
   ];
 }
 
@@ -64,8 +66,18 @@ function framedAt(doc: Document, at: number): Found | undefined {
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
-  return behind && ruled(nameBefore(doc, at), "behind");
+  return (behind && ruled(nameBefore(doc, at), "behind")) ?? ruled(famousAt(doc, at), "known");
 }
+
+/** A name that is known everywhere, where it is not part of a longer one, in a line that is not large all over. */
+function famousAt(doc: Document, at: number): Proper | undefined {
+  const known = markAt(doc.marks, at, "name-famous"), { sentence } = doc.tokens[at]!;
+  if (known === undefined || isHeadlineCase(doc, sentence) || (at > doc.sentences[sentence]!.first && isLargeWord(doc, at - 1))) return undefined;
+  const to = isEdition(doc, known.to) ? known.to + 1 : known.to;
+  return doc.tokens[to]?.sentence === sentence && isLargeWord(doc, to) ? undefined : { from: at, to, end: to, quoted: false };
+}
+
+const isLargeWord = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "word" && isLarge(doc, at);
 
 const quotedOnly = (name: Proper | undefined): Proper | undefined => (name?.quoted ? name : undefined);
 
@@ -160,24 +172,6 @@ function nameBefore(doc: Document, at: number): Proper | undefined {
   const size = to - first;
   return size >= 1 && size <= 4 && doc.tokens.slice(first, to).every(({ word }) => word.kind === "word") ? { from: first, to, end: at, quoted: false } : undefined;
 }
-
-/** In a headline all in capitals a bare name has no end: there it counts as far as the story repeats it, or a sign closes it. */
-function settleHeadlines(doc: Document, found: readonly Found[]): Found[] {
-  const inText = found.filter(({ from, quoted }) => quoted || !isHeadlineCase(doc, doc.tokens[from]!.sentence));
-  if (inText.length === found.length) return [...found];
-  const known = new Set(inText.map((name) => foldSpelling(spelling(doc, name))));
-  return gathered(found, (name) => {
-    if (inText.includes(name)) return name;
-    for (let to = name.to; to > name.from; to--) if (known.has(foldSpelling(spelling(doc, { from: name.from, to })))) return { ...name, to, end: to };
-    const closed = name.to - name.from <= 3 && (doc.verbs.has(name.to) || endsAtSign(doc, name.to));
-    return known.size === 0 && closed ? name : undefined;
-  });
-}
-
-const endsAtSign = (doc: Document, to: number): boolean => {
-  const after = doc.tokens[to];
-  return after === undefined || after.word.kind === "sign" || after.sentence !== doc.tokens[to - 1]!.sentence || markAt(doc.marks, to, "name-stop") !== undefined;
-};
 
 function mention(doc: Document, name: Found): NameMention {
   return { kind: "name", value: spelling(doc, name), from: name.from, to: name.to, rule: name.rule, ...spanOf(doc, name.from, name.to) };

@@ -35,7 +35,7 @@ export function withRepeats(doc: Document, found: readonly Found[], rule: string
 }
 
 /** «Iron Kettle II»: another edition of a name that was found. */
-const isEdition = (doc: Document, at: number): boolean => doc.tokens[at]?.sentence === doc.tokens[at - 1]!.sentence && /^[IVX]{1,5}$/.test(doc.tokens[at]!.word.raw);
+export const isEdition = (doc: Document, at: number): boolean => doc.tokens[at]?.sentence === doc.tokens[at - 1]!.sentence && /^[IVX]{1,5}$/.test(doc.tokens[at]!.word.raw);
 
 /** The words of each name by the first, longest names first. */
 function indexByFirst(doc: Document, found: readonly Found[]): ReadonlyMap<string, string[][]> {
