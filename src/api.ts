@@ -24,12 +24,27 @@ export interface ExtractOptions {
  * Text that gives no record (empty, another language) gives an error record; wrong arguments throw a TypeError.
  */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<ArticleRecord | ErrorRecord> {
-  const { id = "-", date = null, language = null, title = null, url = null, words = {} } = options;
   if (typeof text !== "string") throw new TypeError("the text of an article is a string");
+  const { id = "-", date = null, language = null, title = null, url = null, words = NO_WORDS } = options;
+  for (const [name, value] of Object.entries({ id, date: date ?? "", title: title ?? "", url: url ?? "" }))
+    if (typeof value !== "string") throw new TypeError(`«${name}» is not a string`);
   if (date !== null && !isPublicationDate(date)) throw new TypeError(`«${date}» is no day, month or year (2020-08-27, 2020-08, 2020)`);
   if (language !== null && !LANGUAGE_CODES.includes(language)) throw new TypeError(`«${language}» is no supported language (${LANGUAGE_CODES.join(", ")})`);
+  await checkWords(words);
   return recordOf(
     { id, text, format: "text", sha256: hash("sha256", text), title, url, published: date, language, declared: null, warnings: [] },
     { offsets: "utf16", words },
   );
+}
+
+const NO_WORDS: ExtraWordsByLanguage = {};
+/** Words that were checked, because the same ones come with every article. */
+const sound = new WeakSet<object>([NO_WORDS]);
+
+async function checkWords(words: ExtraWordsByLanguage): Promise<void> {
+  if (sound.has(words)) return;
+  const { tellIssues, wordsSchema } = await import("./words.ts");
+  const { success, error } = wordsSchema.safeParse(words);
+  if (!success) throw new TypeError(`«words» cannot be added to the packs: ${tellIssues(error).join("; ")}`);
+  sound.add(words);
 }

@@ -1,5 +1,5 @@
 import { stateAgencies } from "./facts/agencies.ts";
-import { countTerms, LISTED_FOR_COUNTS } from "./facts/count-words.ts";
+import { countTerms, LISTED_FOR_COUNTS, nounTerms } from "./facts/count-words.ts";
 import { stateCounts } from "./facts/counts.ts";
 import { doubtfulWords } from "./facts/doubts.ts";
 import { countriesFactTerms, stateCountries } from "./facts/countries.ts";
@@ -48,7 +48,7 @@ export function loadLanguage(code: LanguageCode, extra?: ExtraWords): Promise<La
 
 function compile(pack: LanguagePack, packed: Uint8Array | null): Language {
   const rules = compileRules(pack.rules);
-  const lexicon = buildLexicon(packed ? rules.terms : [...rules.terms, ...packTermsOf(pack)], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS, ...LISTED_FOR_OPERATIONS], packed);
+  const lexicon = buildLexicon(packed ? rules.terms : [...rules.terms, ...packTermsOf(pack)], [...rules.listed, ...LISTED_FOR_MENTIONS, ...LISTED_FOR_COUNTS, ...LISTED_FOR_OPERATIONS], packed, nounTerms(pack.given?.counts ?? {}));
   return { pack, reader: compileReader(lexicon, pack.orthography), rules };
 }
 

@@ -29,6 +29,9 @@ describe("extract(text, options)", () => {
     await expect(extract(7 as unknown as string)).rejects.toThrow(TypeError);
     await expect(extract(ENGLISH, { date: "2021-02-30" })).rejects.toThrow(/2021-02-30/);
     await expect(extract(ENGLISH, { language: "fr" as "en" })).rejects.toThrow(/fr/);
+    for (const wrong of [{ id: 5 }, { id: null }, { title: 7 }, { url: {} }, { date: 2024 }, { words: null }, { words: { fr: {} } }])
+      await expect(extract(ENGLISH, wrong as object)).rejects.toThrow(TypeError);
+    await expect(extract(ENGLISH, { words: { en: { counts: { boats: ["(a|b"] } } } })).rejects.toThrow(/en\.counts\.boats\.0: brackets/);
   });
 
   it("takes text with lone surrogates, NUL and __proto__ as text", async () => {

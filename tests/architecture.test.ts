@@ -33,7 +33,7 @@ const FOR_ALL = new Set(["errors.ts", "record.ts"]);
 
 /** The one place for each library. */
 const OWNERS: Readonly<Record<string, string>> = {
-  franc: "text/language.ts", compromise: "languages/en/tagger.ts", zod: "(record|cli/config-schema)", chalk: "cli/", commander: "cli/", "cli-progress": "cli/",
+  franc: "text/language.ts", compromise: "languages/en/tagger.ts", zod: "(record|words|cli/config-schema)", chalk: "cli/", commander: "cli/", "cli-progress": "cli/",
   "csv-stringify": "formats/", "hyparquet-writer": "formats/parquet.ts", tinyglobby: "batch/inputs.ts", htmlparser2: "text/html", linkedom: "text/html", "@mozilla/readability": "text/html",
 };
 

@@ -55,9 +55,22 @@ describe("a configuration", () => {
     expect(shortly(await extract(STORY, { language: "en" })).counts).not.toContainEqual(["cigarettes", 4500]);
   });
 
+  it("goes before the pack's own words, and tells its kinds apart", async () => {
+    const text = "Police in Spain arrested three people and seized 12 servers, 12 parcels and 12 domains.";
+    const own = { en: { counts: { hosts: ["server*"], constructor: ["parcel*"] }, targets: ["Zeta"], agencies: { Zeta: ["police in Spain"] } } };
+    const { counts, agencies } = shortly(await extract(text, { words: own }));
+    expect(counts).toEqual([
+      ["arrests", 3],
+      ["hosts", 12],
+      ["constructor", 12],
+      ["domains", 12],
+    ]);
+    expect(agencies).toEqual(["Zeta"]);
+  });
+
   it("gives defaults that the command line overrides, and shows what holds", async () => {
     const shown = JSON.parse((await run("--print-config", "-f", "csv", "--jobs", "2")).out);
-    expect(shown).toMatchObject({ options: { format: "csv", language: "en", jobs: 2, quiet: true }, words: { en: { targets: { "Zeta Freight": [] } } } });
+    expect(shown).toMatchObject({ options: { format: "csv", language: "en", jobs: 2, quiet: true }, words: { en: { targets: ["Zeta Freight"] } } });
     expect(JSON.parse((await run("--print-config", "--no-config")).out)).toEqual({ options: {}, words: {} });
   });
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { INPUT_FORMATS } from "../batch/item.ts";
 import { OUTPUT_FORMATS } from "../formats/format.ts";
 import { LANGUAGE_CODES } from "../languages/pack.ts";
-import { isPhrase } from "../phrases.ts";
 import { OFFSET_UNITS } from "../offsets.ts";
 import { isPublicationDate } from "../text/published.ts";
+import { wordsSchema } from "../words.ts";
 
 /* What extract.config.json may say. Loaded only where there is one. */
 
@@ -24,18 +24,6 @@ const options = z.strictObject({
   color: z.boolean().optional(),
 });
 
-const phrase = z.string().refine(isPhrase, "brackets that do not fit, or no word");
-const phrases = z.array(phrase);
-/** A list of names, or names with their further names. */
-const names = z.union([phrases.transform((list) => Object.fromEntries(list.map((name) => [name, []]))), z.record(phrase, phrases)]);
-
-const words = z.strictObject({
-  counts: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "a kind of count is small letters, digits and _"), phrases.min(1)).optional(),
-  agencies: names.optional(),
-  targets: names.optional(),
-  boilerplate: phrases.optional(),
-});
-
-export const configSchema = z.strictObject({ options: options.optional(), words: z.partialRecord(z.enum(LANGUAGE_CODES), words).optional() });
+export const configSchema = z.strictObject({ options: options.optional(), words: wordsSchema.optional() });
 
 export type Config = z.infer<typeof configSchema>;

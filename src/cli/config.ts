@@ -10,11 +10,10 @@ export const CONFIG_NAME = "extract.config.json";
 export async function readConfig(given: string | false | undefined): Promise<Config> {
   if (given === false || (given === undefined && !existsSync(CONFIG_NAME))) return {};
   const name = given ?? CONFIG_NAME;
-  const { configSchema } = await import("./config-schema.ts");
+  const [{ configSchema }, { tellIssues }] = await Promise.all([import("./config-schema.ts"), import("../words.ts")]);
   const checked = configSchema.safeParse(parse(name));
   if (checked.success) return checked.data;
-  const issues = checked.error.issues.map(({ path, message }) => `  ${path.join(".") || "the whole"}: ${message}`);
-  throw new UsageError(`${name} is no configuration:\n${issues.join("\n")}`);
+  throw new UsageError(`${name} is no configuration:\n  ${tellIssues(checked.error).join("\n  ")}`);
 }
 
 function parse(name: string): unknown {

@@ -19,12 +19,16 @@ const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation", 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_COUNTS = ["count-medium", EQUAL];
 
+/** The lexicon's terms for nouns, by what they count. */
+export const nounTerms = (nouns: Readonly<Record<string, Words>>): Term[] =>
+  Object.entries(nouns).flatMap(([what, phrases]) => phrases.map((phrase) => ({ cls: NOUN, value: { type: "noun", what }, phrase })));
+
 /** The lexicon's terms that the reading of counts needs. */
 export function countTerms(words: CountWords): Term[] {
   const terms = (cls: string, value: unknown, phrases: Words): Term[] => phrases.map((phrase) => ({ cls, value, phrase }));
   return [
     ...terms(NOUN, { type: "uncounted" }, words.uncounted),
-    ...Object.entries(words.nouns).flatMap(([what, phrases]) => terms(NOUN, { type: "noun", what }, phrases)),
+    ...nounTerms(words.nouns),
     ...terms(NOUN, { type: "person" }, words.persons),
     ...terms(NOUN, { type: "place" }, words.places),
     ...Object.entries(words.actions).flatMap(([action, phrases]) => terms(ACTION, action, phrases)),

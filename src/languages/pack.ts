@@ -571,12 +571,13 @@ export interface LanguagePack {
   readonly rules: readonly Rule[];
   /** Loads a tagger for what rules cannot tell, where the language needs one; asked only for sentences in doubt. */
   readonly loadTagger?: () => Promise<Tagger>;
-  /** Names that a user added: see extra.ts. */
+  /** Names and nouns that a user added: see extra.ts. */
   readonly given?: GivenNames;
 }
 
-/** Names by the value that they give, with their further names. */
+/** Names by the value that they give, with their further names; nouns by what they count. */
 export interface GivenNames {
+  readonly counts: Readonly<Record<string, Words>>;
   readonly agencies: Readonly<Record<string, Words>>;
   readonly targets: Readonly<Record<string, Words>>;
 }

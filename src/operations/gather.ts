@@ -64,8 +64,9 @@ const foldName = (name: string): string =>
 function keyOf(kind: FactKind, fact: Fact): string | number {
   if (kind === "counts") {
     const { what, value, max } = fact as CountFact;
-    // a number costs less than a text, and most counts are no ranges and small enough
-    if (max === undefined && value < 2 ** 40) return value * 32 + WHATS.indexOf(what);
+    const place = WHATS.indexOf(what);
+    // a number costs less than a text, and most counts are no ranges, of a kind of the packs, and small enough
+    if (max === undefined && place >= 0 && Number.isInteger(value) && value < 2 ** 40) return value * 32 + place;
     return `${what} ${value} ${max ?? ""}`;
   }
   if (kind === "money") {

@@ -18,12 +18,13 @@ export interface Lexicon {
 
 /**
  * Compiles terms; the look-up remembers spellings, so each costs its folding once. Of `listed` classes a document keeps
- * all places. `packed` are further terms, behind the others, as `packTerms` laid them out.
+ * all places. `packed` are further terms, behind the others, as `packTerms` laid them out; `given` are a user's, which stand
+ * before all others of their length.
  */
-export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = [], packed: Uint8Array | null = null): Lexicon {
+export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = [], packed: Uint8Array | null = null, given: readonly Term[] = []): Lexicon {
   const slots = new Map([...new Set(listed)].map((cls, slot) => [cls, slot]));
   if (slots.size > MOST_SLOTS) throw new Error("more listed classes than there are bits for them");
-  const compile = compiler(slots), tables = [termTable(terms, compile), ...(packed ? [packedTable(packed, compile)] : [])];
+  const compile = compiler(slots), tables = [...(given.length > 0 ? [termTable(given, compile)] : []), termTable(terms, compile), ...(packed ? [packedTable(packed, compile)] : [])];
   const spell = (raw: string): Word => {
     const folded = fold(raw), norm = folded === raw ? raw : interned(folded), shape = shapeOf(raw), code = raw.charCodeAt(0);
     const heads = tables.flatMap((table) => table.headsOf(raw, norm));
