@@ -117,6 +117,34 @@ describe("JSON arrays", () => {
   });
 });
 
+describe("JSON objects one behind another", () => {
+  const printed = `${["a", "b"].map((id) => JSON.stringify({ id, text: ENGLISH, tags: [{}] }, null, 2)).join("\n")}\n`;
+
+  it.each([1, 7, 1000])("are cut alike whatever pieces of %i bytes they come in", async (size) => {
+    const found = await cut(elementsOf("-", pieces(Buffer.from(`{"a": "}"}\n {\n"b": [1]\n} 7 {"c"`), size), "objects"));
+    expect(found.map(([number, text]) => [number, text.trim()])).toEqual([
+      [1, '{"a": "}"}'],
+      [2, '{\n"b": [1]\n}'],
+      [3, '7 {"c"'],
+    ]);
+  });
+
+  it("give a record each, as jq prints them, and in UTF-16, as arrays do", async () => {
+    const array = JSON.stringify([{ id: "a", text: ENGLISH }, { id: "b", text: ENGLISH }]); // prettier-ignore
+    const folder = folderOf({ "printed.json": printed, "wide.json": utf16(printed), "array.json": utf16(array) });
+    for (const name of ["printed.json", "wide.json", "array.json"])
+      expect(linesOf((await extractCommand([name], { cwd: folder })).out)).toMatchObject([
+        { id: "a", source: { characters: ENGLISH.length } },
+        { id: "b", warnings: [] },
+      ]);
+  });
+
+  it("of another kind in a .json file are no article", async () => {
+    const folder = folderOf({ "texts.json": JSON.stringify([ENGLISH]) });
+    expect(linesOf((await extractCommand(["texts.json"], { cwd: folder })).out)).toMatchObject([{ error: { code: "invalid-line" } }]);
+  });
+});
+
 describe("gzip", () => {
   const folder = folderOf({
     "story.txt.gz": gzipSync(ENGLISH),

@@ -9,20 +9,21 @@ const QUOTE = 0x22,
   BRACE = 0x7b,
   UNBRACE = 0x7d;
 
-/** Does a stream that begins so hold one JSON array of objects? */
-export function beginsArray(head: Uint8Array): boolean {
-  const [first, second] = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 64))
-    .toString("utf8")
-    .replace(/[\s\ufeff]/g, "");
-  return first === "[" && (second === "{" || second === "]" || second === undefined);
+/** How JSON holds more than one article: an array of objects, or objects one behind another on lines of their own, as `jq` prints them. */
+export type Collection = "array" | "objects";
+
+/** What a text that begins so holds; null where it is neither, as JSON lines are. */
+export function collectionOf(start: string): Collection | null {
+  if (/^\s*\[\s*(?:[{\]]|$)/.test(start)) return "array";
+  return /^\s*\{[^\S\n]*\n\s*"/.test(start) ? "objects" : null;
 }
 
 /**
- * Cuts a JSON array into its elements, in constant memory: each is an item like a JSON line, and is counted like one.
+ * Cuts JSON into the articles it holds, in constant memory: each is an item like a JSON line, and is counted like one.
  * Only brackets and strings are looked at; whether an element is JSON is found when it is read.
  */
-export async function* elementsOf(from: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
-  const cut = cutter(from);
+export async function* elementsOf(from: string, stream: AsyncIterable<Uint8Array>, collection: Collection = "array"): AsyncGenerator<Item[]> {
+  const cut = cutter(from, collection === "array");
   for await (const piece of stream) {
     const items = cut.piece(piece);
     if (items.length > 0) yield items;
@@ -31,7 +32,7 @@ export async function* elementsOf(from: string, stream: AsyncIterable<Uint8Array
   if (rest.length > 0) yield rest;
 }
 
-function cutter(from: string) {
+function cutter(from: string, inArray: boolean) {
   const held = holder();
   let line = 1,
     depth = 0,
@@ -58,10 +59,10 @@ function cutter(from: string) {
   const piece = (piece: Uint8Array): Item[] => {
     const items: Item[] = [];
     let start = 0;
-    const take = (end: number) => {
+    const take = (end: number, next: number) => {
       held.add(piece.subarray(start, end));
       items.push(...release());
-      start = end + 1;
+      start = next;
     };
     for (let index = 0; index < piece.length;) {
       if (inString) {
@@ -71,12 +72,12 @@ function cutter(from: string) {
       const byte = piece[index]!;
       if (byte === QUOTE) inString = true;
       else if (byte === OPEN || byte === BRACE) {
-        if (depth++ === 0) start = index + 1;
-      } else if (byte === COMMA && depth === 1) take(index);
-      else if ((byte === CLOSE || byte === UNBRACE) && depth > 0 && --depth === 0) take(index);
+        if (depth++ === 0 && inArray) start = index + 1;
+      } else if (byte === COMMA && depth === 1 && inArray) take(index, index + 1);
+      else if ((byte === CLOSE || byte === UNBRACE) && depth > 0 && --depth === 0) take(inArray ? index : index + 1, index + 1);
       index++;
     }
-    if (depth > 0) held.add(piece.subarray(start));
+    if (depth > 0 || !inArray) held.add(piece.subarray(start));
     return items;
   };
   return { piece, end: () => (held.size() > 0 ? release() : []) };

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { reasonOf } from "../errors.ts";
-import { beginsArray, elementsOf } from "./array.ts";
+import { collectionOf, elementsOf } from "./array.ts";
 import { tooLarge } from "./article.ts";
 import type { Input } from "./inputs.ts";
 import { LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
@@ -44,9 +44,13 @@ const isStream = (path: string, format: InputFormat): boolean =>
 async function* itemsOfStream(id: string, raw: Bytes, format: InputFormat): AsyncGenerator<Item[]> {
   let { head, stream } = await peek(raw);
   if (head[0] === 0x1f && head[1] === 0x8b) ({ head, stream } = await peek(gunzip(stream)));
-  const isLines = format === "jsonl" || (format === "auto" && (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(id) || looksLikeLines(head)));
-  if (isLines) yield* beginsArray(head) ? elementsOf(id, stream) : linesOf(id, asUtf8(head, stream));
-  else yield [await wholeArticle(id, stream)];
+  const encoding = markedWide(head),
+    start = new TextDecoder(encoding ?? "utf-8").decode(head.subarray(0, 4096));
+  if (format === "jsonl" || (format === "auto" && (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(id) || looksLikeJson(start)))) {
+    const utf8 = encoding === null ? stream : recode(stream, encoding),
+      collection = collectionOf(start);
+    yield* collection === null ? linesOf(id, utf8) : elementsOf(id, utf8, collection);
+  } else yield [await wholeArticle(id, stream)];
 }
 
 /** The first piece of a stream, and the stream as if nobody had looked. */
@@ -74,18 +78,13 @@ async function* gunzip(stream: Bytes): AsyncGenerator<Uint8Array> {
   yield* source.pipe(unzipped) as Bytes;
 }
 
-/** A JSON object with a «text», or an array of objects. */
-function looksLikeLines(head: Uint8Array): boolean {
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096))
-    .toString("utf8")
-    .replace(/^[\s\ufeff]+/, "");
-  return /^\{\s*"(?:[^"\\]|\\.){1,100}"\s*:/.test(start) || (start.startsWith("[") && /^\[\s*\{/.test(start));
-}
+/** A JSON object, or an array of objects. */
+const looksLikeJson = (start: string): boolean => /^\s*(?:\{\s*"(?:[^"\\]|\\.){1,100}"\s*:|\[\s*\{)/.test(start);
 
-/** JSON lines in UTF-16 (by their byte-order mark) go on as UTF-8. */
-function asUtf8(head: Uint8Array, stream: Bytes): Bytes {
-  const encoding = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : null;
-  return encoding === null ? stream : recode(stream, encoding);
+/** UTF-16 by its byte-order mark, as Windows PowerShell writes it. */
+function markedWide([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
 async function* recode(stream: Bytes, encoding: string): AsyncGenerator<Uint8Array> {

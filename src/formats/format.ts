@@ -25,7 +25,9 @@ export interface FormatChoice {
 
 const LINES: Format = { head: "", between: "", tail: "", render: (output) => `${JSON.stringify(output)}\n` };
 const OBJECT: Format = { ...LINES, render: (output) => `${JSON.stringify(output, null, 2)}\n` };
-const ARRAY: Format = { head: "[\n", between: ",\n", tail: "\n]\n", render: (output) => JSON.stringify(output, null, 2).replace(/^/gm, "  ") };
+/** By «\n» alone: JSON leaves other line separators (U+2028) in its strings as they are. */
+const indented = (json: string): string => `  ${json.replaceAll("\n", "\n  ")}`;
+const ARRAY: Format = { head: "[\n", between: ",\n", tail: "\n]\n", render: (output) => indented(JSON.stringify(output, null, 2)) };
 
 /** The writer of a format. Tables and Parquet are laid out from records, so these travel as lines until all are there. */
 export async function formatOf({ format, many, layer }: FormatChoice): Promise<Format> {
