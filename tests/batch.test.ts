@@ -103,6 +103,12 @@ describe("--fail-fast", () => {
     expect(err).toMatch(/stopped at the first failure/);
   });
 
+  it("leaves nothing of a table or Parquet, which no later run can take up", async () => {
+    const out = place();
+    for (const name of ["r.parquet", "r.txt"]) expect((await run(["--fail-fast", "news", "-o", join(out, name)])).code).toBe(1);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
   it("leaves what was written beside the place of the output", async () => {
     const file = join(place(), "r.ndjson");
     expect((await run(["--fail-fast", "news", "-o", file])).code).toBe(1);
@@ -227,6 +233,14 @@ describe("--resume", { timeout: 180_000 }, () => {
     expect(contentsOf(again)).toEqual(contentsOf(once));
   });
 
+  it("goes on in a folder of records behind the first failure", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "bad.txt": "", "c.txt": ENGLISH });
+    const go = (...args: string[]) => extractCommand(["a.txt", "bad.txt", "c.txt", "--out-dir", "r", "-v", ...args], { cwd: own });
+    expect((await go("--fail-fast")).err).toMatch(/--resume goes on from there/);
+    expect((await go("--resume")).err).toMatch(/2 done before/);
+    expect(readdirSync(join(own, "r")).sort()).toEqual(["a.txt.json", "bad.txt.json", "c.txt.json"]);
+  });
+
   it("skips what is done, and begins again where input or options changed", async () => {
     const own = folderOf({ "a.txt": ENGLISH, "b.txt": ENGLISH, "bad.txt": "" });
     const go = (...args: string[]) => extractCommand(["a.txt", "b.txt", "bad.txt", "c.txt", "-o", "r.ndjson", "-v", ...args], { cwd: own });
@@ -244,6 +258,7 @@ describe("--resume", { timeout: 180_000 }, () => {
   it("is wrong usage where nothing can be taken up", async () => {
     expect((await run(["news", "--resume"])).code).toBe(2);
     expect((await run(["news", "--resume", "-o", "t.parquet"])).code).toBe(2);
+    expect((await run(["news", "--resume", "-o", "-"])).code).toBe(2);
   });
 });
 

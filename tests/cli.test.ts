@@ -128,6 +128,25 @@ describe("formats", () => {
     expect(await json([at("a/one.txt"), at("empty.txt")])).toHaveLength(2);
     expect(await json(["-i", "jsonl"], JSON.stringify({ text: ENGLISH }))).toHaveLength(1);
     expect(await json(["-i", "jsonl"])).toEqual([]);
+    expect(await json([at("barren")])).toEqual([]);
+    expect(await json([at("barren/*.txt")])).toEqual([]);
+    expect(await json([at("a/o*.txt")])).toHaveLength(1);
+    expect(await json([at("nowhere.txt")])).toMatchObject({ error: { code: "unreadable" } });
+  });
+
+  it("an array leaves every text as it is", async () => {
+    const text = ENGLISH.replace("twelve servers", "twelve\u2028servers");
+    const args = ["-i", "jsonl", "-f", "json"];
+    const [record] = JSON.parse((await extractCommand(args, { input: JSON.stringify({ text }) })).out);
+    for (const { start, end, text: quoted } of record.operations[0].counts.flatMap(({ evidence }: any) => evidence)) expect(quoted).toBe(text.slice(start, end));
+  });
+
+  it("-o - is standard output, and -o never writes over an input", async () => {
+    const place = folderOf({ "a.txt": ENGLISH });
+    expect((await extractCommand(["a.txt", "-o", "-"], { cwd: place })).out).toMatch(/^\{"version":1/);
+    expect(await extractCommand(["a.txt", "-o", "./a.txt"], { cwd: place })).toMatchObject({ code: 2, err: expect.stringContaining("is an input") });
+    expect(readdirSync(place)).toEqual(["a.txt"]);
+    expect(readFileSync(join(place, "a.txt"), "utf8")).toBe(ENGLISH);
   });
 
   it("-o takes the format from the name's ending and leaves nothing else behind", async () => {
@@ -182,6 +201,11 @@ describe("the command line", () => {
     const { code, out, err } = await extractCommand([...args, at("a/one.txt")]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(says);
+  });
+
+  it("a list of inputs that cannot be read is wrong usage, whatever was read before it", async () => {
+    const { code, err } = await extractCommand([at("a/one.txt"), "--files-from", at("nowhere.list")]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^extract: cannot read the list .*: no such file or folder\n$/) });
   });
 
   it("schema prints the JSON Schema that the package exports", async () => {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 
 /** Where bytes go. */
 export interface Sink {
@@ -57,9 +57,9 @@ export function writeAll(file: number, bytes: Uint8Array): void {
 
 /**
  * A file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it.
- * `from` bytes of an earlier run are kept.
+ * `from` bytes of an earlier run are kept. What is abandoned stays for a later run, if one `isResumable`.
  */
-export function fileOutput(path: string, from = 0): Sink {
+export function fileOutput(path: string, from: number, isResumable: boolean): Sink {
   const partial = partialName(path);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
   const file = openSync(partial, from > 0 ? "r+" : "w");
@@ -81,6 +81,9 @@ export function fileOutput(path: string, from = 0): Sink {
       close();
       renameSync(partial, path);
     },
-    abandon: close,
+    abandon: () => {
+      close();
+      if (!isResumable) rmSync(partial, { force: true });
+    },
   };
 }

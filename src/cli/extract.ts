@@ -16,6 +16,7 @@ import { visible } from "../formats/visible.ts";
 import type { Plan } from "./plan.ts";
 import { startReporter, type Reporter } from "./reporter.ts";
 import { painterOf } from "./terminal.ts";
+import { UsageError } from "./usage.ts";
 
 type Chunks = AsyncGenerator<Item[]>;
 
@@ -45,13 +46,15 @@ export async function carryOut(plan: Plan): Promise<number> {
       return !(plan.failFast && failed);
     });
     const isWhole = !interrupt.signal.aborted && !(plan.failFast && failed);
-    if (isWhole || plan.output === null) await delivery.finish();
+    // what stands on standard output is closed all the same: an array is to be whole
+    if (isWhole || (plan.output === null && plan.outDir === null)) await delivery.finish();
     else delivery.abandon();
     reporter.close();
     if (!isWhole) reporter.say(`${interrupt.signal.aborted ? "interrupted" : "stopped at the first failure"}${leftBehind(plan)}`);
   } catch (error) {
     delivery.abandon();
     reporter.close();
+    if (error instanceof UsageError) throw error;
     throw new Error(`cannot write ${plan.output ?? plan.outDir ?? "to standard output"}: ${reasonOf((error as Error).cause ?? error)}${leftBehind(plan)}`, {
       cause: error,
     });
@@ -94,15 +97,16 @@ function isMany({ names, input }: Plan, first: readonly Item[]): boolean {
   const [only] = names;
   if (only === undefined || only === "-") return false;
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(only)) return true;
-  return !isFile(only) && first.length > 0 && !first.every(({ kind }) => kind === "failure");
+  // what is not there is a pattern, or a failure
+  return isFolder(only) ?? first.every(({ kind }) => kind !== "failure");
 }
 
-/** What cannot be asked fails where it is read. */
-function isFile(path: string): boolean {
+/** Null where nothing is of that name. */
+function isFolder(path: string): boolean | null {
   try {
-    return statSync(path).isFile();
+    return statSync(path).isDirectory();
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -119,7 +123,7 @@ async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, repo
     if (isLaidOut(plan.format)) {
       const { laidOut } = await import("../batch/layout.ts");
       return {
-        delivery: await laidOut(plan.format, settings.layer, plan.width, output === null ? await toStandardOutput(plan) : fileOutput(output)),
+        delivery: await laidOut(plan.format, settings.layer, plan.width, output === null ? await toStandardOutput(plan) : fileOutput(output, 0, false)),
         rest: chunks,
       };
     }
@@ -131,7 +135,7 @@ async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, repo
     const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
     const size = kept.reduce((sum, entry) => sum + entry.size, head);
     reporter.kept(kept, read);
-    const sink = fileOutput(output, kept.length > 0 ? size : 0);
+    const sink = fileOutput(output, kept.length > 0 ? size : 0, true);
     return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
   } catch (error) {
     throw new Error(`cannot write ${visible(outDir ?? output ?? "")}: ${reasonOf(error)}`, { cause: error });

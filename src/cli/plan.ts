@@ -5,6 +5,7 @@ import type { InputFormat, Settings } from "../batch/item.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";
+import { reasonOf } from "../errors.ts";
 import { readConfig } from "./config.ts";
 import type { Options } from "./program.ts";
 import type { Loudness } from "./reporter.ts";
@@ -73,12 +74,13 @@ export async function effective(given: Options): Promise<Effective> {
 const EXCLUDES: Readonly<Record<string, string>> = { output: "outDir", outDir: "output", quiet: "verbose", verbose: "quiet" };
 
 export function planOf(layer: Settings["layer"], given: readonly string[], { options, words }: Effective): Plan {
-  const { output = null, outDir = null, filesFrom, quiet, verbose } = options;
+  const { outDir = null, filesFrom, quiet, verbose } = options,
+    output = options.output === undefined || options.output === "-" ? null : options.output;
   const names = given.length === 0 && filesFrom === undefined ? ["-"] : given;
   const format =
     options.format ??
     (outDir !== null ? "json" : output !== null ? (ENDINGS[extname(output).toLowerCase()] ?? "ndjson") : process.stdout.isTTY ? "json" : "ndjson");
-  checkUsage(names, options, format);
+  checkUsage(names, { ...options, output, outDir }, format);
   const input = options.input ?? "auto";
   const settings = {
     layer, input, format, words,
@@ -108,13 +110,17 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
   };
 }
 
-function checkUsage(names: readonly string[], { output, outDir, filesFrom, resume, quiet, verbose }: Options, format: OutputFormat): void {
-  if (output !== undefined && outDir !== undefined) throw new UsageError("-o and --out-dir exclude each other");
+type Places = Pick<Plan, "output" | "outDir">;
+
+function checkUsage(names: readonly string[], options: Omit<Options, keyof Places> & Places, format: OutputFormat): void {
+  const { output, outDir, filesFrom, resume, quiet, verbose } = options;
+  if (output !== null && outDir !== null) throw new UsageError("-o and --out-dir exclude each other");
   if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
-  if (resume && output === undefined && outDir === undefined) throw new UsageError("--resume needs -o or --out-dir: standard output cannot be taken up again");
+  if (resume && output === null && outDir === null) throw new UsageError("--resume needs -o or --out-dir: standard output cannot be taken up again");
   if (isLaidOut(format) && resume) throw new UsageError(`--resume cannot take up ${format}, which is laid out when all records are there`);
-  if (isLaidOut(format) && outDir !== undefined) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
-  if (format === "parquet" && output === undefined && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
+  if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
+  if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
+  if (output !== null && names.some((name) => resolve(name) === resolve(output))) throw new UsageError(`${output} is an input: -o would write over it`);
   if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError("standard input can be read only once");
 }
 
@@ -124,7 +130,7 @@ async function* allNames(names: readonly string[], filesFrom: string | undefined
   try {
     yield* namesIn(filesFrom === "-" ? process.stdin : createReadStream(filesFrom));
   } catch (error) {
-    throw new UsageError(`cannot read the list ${filesFrom}: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`cannot read the list ${filesFrom}: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -81,7 +81,7 @@ function withInputs(command: Command): Command {
     .argument("[inputs...]", "files, folders, patterns, or - for standard input (which is also read when there is none)")
     .addOption(new Option("-i, --input <format>", "what the input is (auto)").choices(INPUT_FORMATS))
     .addOption(new Option("-f, --format <format>", "json on a terminal, ndjson in a pipe, else by the ending of -o").choices(OUTPUT_FORMATS))
-    .option("-o, --output <file>", "write to a file, which is in its place only when it is whole")
+    .option("-o, --output <file>", "write to a file, which is in its place only when it is whole; - is standard output")
     .option("--out-dir <folder>", "write a file an article, under the path of its input")
     .option("--files-from <file>", "read names of inputs from a file or -, one a line")
     .addOption(new Option("-d, --date <date>", "publication date of the articles: a day, a month or a year").argParser(parseDate))
