@@ -44,6 +44,7 @@ describe("tables, flattened to lines", () => {
       "Las pérdidas llegaron a 33.900 millones de euros, frente a los 31.050 de 2021.": "31050000000 EUR damage, 33900000000 EUR damage",
       "Se perdieron muchos millones: los discos suman 9.110 millones de euros y el teatro, 6.150.": "6150000000 EUR damage, 9110000000 EUR damage",
       "El precio variaba, de los 45 euros mensuales a los 430.": "45-430 EUR price month",
+      "La Aduana de Bolivia comisó maíz por 87.900 bolivianos y un camión de fruta, con un valor de 61.000.": "61000 BOB seized, 87900 BOB seized",
       "El plan costaba 8,99 euros y un año después subió a 11,99.": "11.99 EUR price, 8.99 EUR price",
       "El abono ha pasado de 85 a 115 euros al mes.": "115 EUR price month, 85 EUR price month",
       "En Guatemala cobraban por viaje entre los Q80 y Q140 mil.": "80000-140000 GTQ price",
@@ -107,6 +108,8 @@ describe("what a country is in the story", () => {
   part("matches are played anywhere, lists are led by markets, currencies are no countries", {
     es: {
       "La policía de Chile detuvo al jefe mientras emitía un partido entre Canadá y Uruguay.": "CA other, CL authority+location, UY other",
+      "La dirigió el Ministerio del Interior de la República de Bulgaria, que detuvo a nueve personas.": "BG authority+location",
+      "La policía detuvo a dos piratas. Hubo ramificaciones en la República Checa y se ha producido una detención en Letonia.": "CZ location, LV location",
       "Según el estudio, Bolivia y Ecuador encabezan el consumo de portales ilegales.": "BO market, EC market",
       "La policía detuvo a nueve personas. La banda explotó a 40 mujeres, la mayoría provenientes de Venezuela.": "VE market",
       "La policía detuvo a nueve personas y halló dólares norteamericanos y pesos colombianos.": "",

@@ -129,6 +129,8 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
 
 /** In the text's usual currency: a sum that stands elsewhere in full, or millions by the month or the year. */
 function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, usual: string | undefined): Reading | undefined {
+  // «un camión de fruta, con un valor de 60.000»
+  if (usual !== undefined && isGrouped(doc, number) && isWorth(doc, number.from) && !countsSomething(doc, number.to)) return { amount: number.value, currency: usual };
   if (!number.rule.endsWith("/magnitude") || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
   const isMoney = isWorth(doc, number.from) || (isMillions && (markAt(doc.marks, number.to, ELIDED) !== undefined || markAt(doc.marks, number.to, ROLE) !== undefined || hasCue(doc, number.from)));
