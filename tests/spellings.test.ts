@@ -15,7 +15,7 @@ function read(text: string): unknown[] {
   spellings.begin();
   const codes = ownCodes(text), words = [...text.matchAll(/\S+/g)], places = words.map(({ index, 0: word }) => spellings.placeOf(text, codes, index, index + word.length));
   const tokens = words.map(({ index, 0: word }, at) => ({ start: index, end: index + word.length, word: spellings.known.words[places[at]!]!, joined: false, hyphen: false }));
-  const annotation = annotate(tokens, places, spellings.known, slots);
+  const annotation = annotate(tokens, Int32Array.from(places), spellings.known, slots);
   expect(placesOf(annotation, "x").map(({ from }) => from)).toContain(0);
   return annotation.marks.lists[0]!.map(({ value }) => value);
 }

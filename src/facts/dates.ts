@@ -4,7 +4,7 @@ import type { DateRole, Statement } from "../model/fact.ts";
 import type { Entry } from "../model/mark.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import { classBit, entriesAt, markAt, markEnding, mayStart, saysAt } from "../text/marks.ts";
+import { classBit, entriesAt, markAt, markEnding, mayStart, saysAt, spansAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 import { DAY, MONTH } from "../model/edtf.ts";
@@ -107,7 +107,7 @@ function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRo
 
 /** «since 2013», «indagato da settembre 2016». */
 function standsSince(doc: Document, at: number): boolean {
-  for (let from = at - 1; from >= 0 && from >= at - 5; from--) if (entriesAt(doc.marks, from, "date/since").some(({ cls, size }) => cls === "date/since" && (from + size === at || from + size === at + 1))) return true;
+  for (let from = at - 1; from >= 0 && from >= at - 5; from--) if (spansAt(doc.marks, from, "date/since", at - from) || spansAt(doc.marks, from, "date/since", at - from + 1)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { CountryCue, Lead } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import { entriesAt, markAt } from "../text/marks.ts";
+import { entriesAt, markAt, spansAt } from "../text/marks.ts";
 import { neighbour } from "../text/surroundings.ts";
 
 const LONGEST = 3;
@@ -14,8 +14,8 @@ export const leadBefore = (doc: Document, at: number): Lead | undefined => leadM
 /** The same with its place. */
 export function leadMarkBefore(doc: Document, at: number): { readonly value: Lead; readonly from: number } | undefined {
   for (let length = LONGEST; length >= 1; length--) {
-    const mark = neighbour(doc, doc.tokens[at]!, at - length) && entriesAt(doc.marks, at - length, "lead").find(({ cls, size }) => cls === "lead" && size === length);
-    if (mark) return { value: mark.value as Lead, from: at - length };
+    if (neighbour(doc, doc.tokens[at]!, at - length) === undefined) continue;
+    for (const { cls, value, size } of entriesAt(doc.marks, at - length, "lead")) if (cls === "lead" && size === length) return { value: value as Lead, from: at - length };
   }
   return undefined;
 }
@@ -28,15 +28,13 @@ export const cueAt = (doc: Document, at: number): CountryCue | undefined =>
 export function cueBefore(doc: Document, from: number, reach: number, cues: readonly CountryCue[]): CountryCue | undefined {
   const near = doc.tokens[from]!;
   for (let at = from - 1, seen = 0; seen < reach && neighbour(doc, near, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
-    const found = entriesAt(doc.marks, at, "country-cue").find(({ cls, value }) => cls === "country-cue" && cues.includes(value as CountryCue));
-    if (found) return found.value as CountryCue;
+    for (const { cls, value } of entriesAt(doc.marks, at, "country-cue")) if (cls === "country-cue" && cues.includes(value as CountryCue)) return value as CountryCue;
   }
   return undefined;
 }
 
 /** Whether a cue ends right before a token. */
 export function cueEndsAt(doc: Document, at: number, cue: CountryCue): boolean {
-  for (let length = 1; length <= LONGEST; length++)
-    if (entriesAt(doc.marks, at - length, "country-cue").some(({ cls, value, size }) => cls === "country-cue" && value === cue && size === length)) return true;
+  for (let length = 1; length <= LONGEST; length++) if (spansAt(doc.marks, at - length, "country-cue", length, cue)) return true;
   return false;
 }

@@ -1,6 +1,5 @@
 import type { MoneyWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
-import type { Entry } from "../model/mark.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
@@ -171,21 +170,30 @@ const COUNTED = "count";
 /** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
 function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
   if (usual === undefined || form !== "digits" || value < LEAST_CASH || mayBeYear(value)) return undefined;
-  const before = [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && entriesAt(doc.marks, from - length, CASH).some((mark) => isCash(mark) && length - mark.size <= 1 && mark.size <= length));
   const isBehind = saysAt(doc.marks, to, CASH, "cash");
-  return isBehind || (before && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
+  return isBehind || (endsBefore(doc, from, CASH, "cash", 1) && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
 }
+
+/** Whether a term ends before a number in its sentence, no more than so many tokens between them. */
+function endsBefore(doc: Document, from: number, cls: string, value: string | undefined, most: number): boolean {
+  for (let length = 1; length <= BEFORE && length <= from; length++) {
+    if (doc.tokens[from - length]!.sentence !== doc.tokens[from]!.sentence) continue;
+    for (const mark of entriesAt(doc.marks, from - length, cls)) if (mark.cls === cls && (value === undefined || mark.value === value) && mark.size <= length && length - mark.size <= most) return true;
+  }
+  return false;
+}
+
+/** How far before a number such a term may start, in tokens. */
+const BEFORE = 3;
 
 /** A smaller figure beside cash may count notes. */
 const LEAST_CASH = 500;
 const CASH = "money-form";
-const isCash = ({ cls, value }: Entry): boolean => cls === CASH && value === "cash";
 
 const isWorth = (doc: Document, from: number): boolean => markEnding(doc.marks, from, WORTH, 3) !== undefined;
 
 /** «se bloquearon 1,2 millones»: what is done stands right before, and nothing is counted behind. */
-const hasCue = (doc: Document, from: number): boolean =>
-  [1, 2, 3].some((length) => doc.tokens[from - length]?.sentence === doc.tokens[from]!.sentence && entriesAt(doc.marks, from - length, ROLE).some(({ cls, size }) => cls === ROLE && size <= length));
+const hasCue = (doc: Document, from: number): boolean => endsBefore(doc, from, ROLE, undefined, BEFORE);
 
 function countsSomething(doc: Document, to: number): boolean {
   const next = doc.tokens[to];

@@ -24,8 +24,7 @@ export function withRepeats(doc: Document, found: readonly Found[], rule: string
       if (framed.from === at) all.push(framed);
       continue;
     }
-    const { word } = doc.tokens[at]!;
-    const words = word.shape === "lower" ? undefined : byFirst.get(word.norm)?.find((list) => list.every((each, i) => doc.tokens[at + i]?.word.norm === each));
+    const { word } = doc.tokens[at]!, words = word.shape === "lower" ? undefined : wordsAt(doc, at, byFirst.get(word.norm));
     const to = at + (words === undefined ? 0 : words.length + (isEdition(doc, at + words.length) ? 1 : 0));
     if (words === undefined || (framed && framed.from < to)) continue;
     all.push({ from: at, to, end: to, quoted: false, rule });
@@ -33,6 +32,9 @@ export function withRepeats(doc: Document, found: readonly Found[], rule: string
   }
   return all;
 }
+
+/** The words of the first of these names that stands at a token. */
+const wordsAt = (doc: Document, at: number, names: readonly string[][] | undefined): readonly string[] | undefined => names?.find((words) => words.every((each, index) => doc.tokens[at + index]?.word.norm === each));
 
 /** «Iron Kettle II»: another edition of a name that was found. */
 export const isEdition = (doc: Document, at: number): boolean => doc.tokens[at]?.sentence === doc.tokens[at - 1]!.sentence && /^[IVX]{1,5}$/.test(doc.tokens[at]!.word.raw);

@@ -12,14 +12,14 @@ export interface Annotation {
 }
 
 /** Finds every term of the lexicon, in one pass; `places` are those of the tokens' spellings, whose facts are all that most tokens need. */
-export function annotate(tokens: readonly RawToken[], places: readonly number[], known: Known, slots: ReadonlyMap<string, number>): Annotation {
-  const { facts, alone } = known, lists: (readonly Entry[])[] = [], bits = new Int32Array(tokens.length);
+export function annotate(tokens: readonly RawToken[], places: Int32Array, known: Known, slots: ReadonlyMap<string, number>): Annotation {
+  const { facts, alone } = known, lists = new Array<readonly Entry[]>(tokens.length), bits = new Int32Array(tokens.length);
   const figures: number[] = [], listed: number[] = [], low: number[] = [], high: number[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const at = places[from]! * FIELDS, pair = longerAt(tokens, from, places, known);
     if ((facts[at + TRAITS]! & IS_FIGURE) !== 0) figures.push(from);
     // words that stand alone, and they are most, share their list
-    lists.push(pair === undefined ? alone[places[from]!]! : pair.all);
+    lists[from] = pair === undefined ? alone[places[from]!]! : pair.all;
     bits[from] = pair === undefined ? facts[at + BITS]! : pair.bits;
     const lower = pair === undefined ? facts[at + LOW]! : pair.low, higher = pair === undefined ? facts[at + HIGH]! : pair.high;
     if ((lower | higher) === 0) continue;
@@ -31,15 +31,15 @@ export function annotate(tokens: readonly RawToken[], places: readonly number[],
 }
 
 /** What starts at token `from` where a term of more than one word does. */
-function longerAt(tokens: readonly RawToken[], from: number, places: readonly number[], { facts, pairs, words }: Known): Longer | undefined {
-  if (from + 1 >= places.length) return undefined;
+function longerAt(tokens: readonly RawToken[], from: number, places: Int32Array, { facts, pairs, words }: Known): Longer | undefined {
+  if (from + 1 >= tokens.length) return undefined;
   const at = places[from]! * FIELDS, seconds = facts[at + SECONDS]!, isOdd = (facts[at + TRAITS]! & HAS_OTHERS) !== 0;
   if (seconds === 0 && !isOdd) return undefined;
   // most words behind have another bit, and need no look-up
   if (!isOdd && ((seconds >>> (facts[places[from + 1]! * FIELDS + TRAITS]! & OWN)) & 1) === 0) return undefined;
   const pair = pairAt(pairs, places[from]!, places[from + 1]!, words);
   if (pair === undefined || pair.thirds === 0) return pair;
-  if (from + 2 >= places.length) return pair.short;
+  if (from + 2 >= tokens.length) return pair.short;
   if (((pair.thirds >>> (facts[places[from + 2]! * FIELDS + TRAITS]! & OWN)) & 1) === 0) return pair.short;
   return fitting(tokens, from, pair);
 }

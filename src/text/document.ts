@@ -37,30 +37,43 @@ export function readDocument(text: string, published: string | null, title: stri
     // a block of signs that make no token holds nothing to read
     if (sentences.length > first) segments.push({ index: segments.length, kind: block.kind, start: block.start, end: block.end, first, last: sentences.length });
   }
-  const heading = segments.find(({ kind }) => kind === "title");
-  return { text, tokens: draft.tokens, sentences, segments, published, verbs: new Set(), ...annotate(draft.tokens, draft.places, spellings.known, slots), title: title ?? (heading ? titleOf(text, heading) : null) };
+  const heading = segments.find(({ kind }) => kind === "title"), { figures, marks, classes } = annotate(draft.tokens, places, spellings.known, slots);
+  return { text, tokens: draft.tokens, sentences, segments, published, verbs: NO_VERBS, figures, marks, classes, title: title ?? (heading ? titleOf(text, heading) : null) };
 }
 
-/** The tokens of a text and the places of their spellings, while it is read. */
+const NO_VERBS: ReadonlySet<number> = new Set();
+
+/** The places of the spellings of a text's tokens, until those of the next are read; those of a long text are not kept. */
+let places = new Int32Array(1 << 12);
+const MOST_KEPT = 1 << 18;
+
+function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * old.length);
+  larger.set(old);
+  return larger;
+}
+
+/** The tokens of a text while it is read. */
 interface Draft {
   readonly tokens: DraftToken[];
-  readonly places: number[];
   readonly take: Take;
 }
 
 function startDraft(text: string, codes: Codes, { begin, placeOf, known: { words } }: Spellings): Draft {
   begin();
-  const tokens: DraftToken[] = [], places: number[] = [];
+  if (places.length > MOST_KEPT) places = new Int32Array(1 << 12);
+  const tokens: DraftToken[] = [];
   const take: Take = (start, end, joined, hyphen) => {
-    const place = placeOf(text, codes, start, end);
-    places.push(place);
-    tokens.push({ start, end, word: words[place]!, joined, hyphen, index: tokens.length, sentence: 0 });
+    const place = placeOf(text, codes, start, end), index = tokens.length;
+    if (index === places.length) places = grown(places);
+    places[index] = place;
+    tokens.push({ start, end, word: words[place]!, joined, hyphen, index, sentence: 0 });
   };
-  return { tokens, places, take };
+  return { tokens, take };
 }
 
 /** Adds the sentences of a block, whose tokens begin with `first`, to those read so far. */
-function cutSentences({ tokens, places }: Draft, first: number, segment: number, { facts }: Known, punctuation: Punctuation, sentences: Sentence[]): void {
+function cutSentences({ tokens }: Draft, first: number, segment: number, { facts }: Known, punctuation: Punctuation, sentences: Sentence[]): void {
   for (let index = first; index < tokens.length; index++) {
     tokens[index]!.sentence = sentences.length;
     if (index + 1 < tokens.length && ((facts[places[index]! * FIELDS + TRAITS]! & MAY_END) === 0 || !endsSentence(tokens, index, punctuation))) continue;

@@ -80,9 +80,17 @@ export function saysAt(marks: Marks, index: number, cls: string, value: unknown)
   return false;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** All terms of `cls` that start at token `index`, longest first. */
-export function marksAt(marks: Marks, index: number, cls: string): Mark[] {
-  const found: Mark[] = [];
-  for (const { cls: own, value, size } of entriesAt(marks, index, cls)) if (own === cls) found.push({ cls, value, from: index, to: index + size });
-  return found;
+export function marksAt(marks: Marks, index: number, cls: string): readonly Mark[] {
+  let found: Mark[] | undefined;
+  for (const { cls: own, value, size } of entriesAt(marks, index, cls)) if (own === cls) (found ??= []).push({ cls, value, from: index, to: index + size });
+  return found ?? NO_MARKS;
+}
+
+/** Whether a term of `cls` of so many tokens starts at token `index`, with that value if one is given. */
+export function spansAt(marks: Marks, index: number, cls: string, length: number, wanted?: unknown): boolean {
+  for (const { cls: own, value, size } of entriesAt(marks, index, cls)) if (own === cls && size === length && (wanted === undefined || value === wanted)) return true;
+  return false;
 }

@@ -25,15 +25,16 @@ export function endsSentence(tokens: readonly RawToken[], index: number, punctua
   const before = tokens[sign - 1];
   // «S/. 50 000»: the point of a sign
   if (before?.word.raw === "/" && tokens[sign]!.joined) return false;
-  return before === undefined || sign !== index || pointEnds(before.word, () => opens(tokens, index + 1, punctuation), punctuation);
+  return before === undefined || sign !== index || pointEnds(before.word, tokens, index, punctuation);
 }
 
 const POINT = 0x2e;
 
-function pointEnds({ norm, raw }: Word, isOpened: () => boolean, { abbreviations, closings }: Punctuation): boolean {
-  if (closings.has(norm)) return isOpened();
+/** Whether the point at `index` ends a sentence behind such a word. */
+function pointEnds({ norm, raw }: Word, tokens: readonly RawToken[], index: number, punctuation: Punctuation): boolean {
+  if (punctuation.closings.has(norm)) return opens(tokens, index + 1, punctuation);
   const isInitial = raw.length === 1 && raw >= "A" && raw <= "Z";
-  return !isInitial && !abbreviations.has(norm);
+  return !isInitial && !punctuation.abbreviations.has(norm);
 }
 
 /** «… in the U.S. The gang …»: a word that opens sentences, past opening quotes. */
