@@ -4,10 +4,11 @@ import type { MoneyFact, MoneyRole, Statement } from "../model/fact.ts";
 import type { MoneyMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import { entriesAt, markAt, saysAt } from "../text/marks.ts";
-import { columnHead, type Cell } from "../text/tables.ts";
+import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
+import { rateOf } from "./money-rates.ts";
 import { kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
@@ -21,9 +22,6 @@ export function moneyFactTerms(words: MoneyWords): Term[] {
 const DEAREST = 1e6;
 /** A rate of so little, with nothing said of it, is what customers pay. */
 const CHEAP = 1000;
-
-/** How near the amount stands of which another took its currency, in tokens. */
-const LISTED = 2;
 
 type Read = Omit<MoneyFact, "evidence">;
 
@@ -55,11 +53,8 @@ function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): bool
 function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
-  // «de 85 a 115 euros al mes»: the rate behind the second is of both
-  const isListed = next !== undefined && mention.rule.endsWith("/elided") && next.from - mention.to <= LISTED;
-  const rate = (cueFor(doc, mention, RATE, last, next) ?? (isListed ? cueFor(doc, next, RATE, mention, undefined) : undefined))?.mark.value as MoneyFact["per"] | "other";
-  const head = columnHead(doc, mention.coreFrom, mention.coreTo);
-  const per = given?.per ?? (rate === "other" ? undefined : (rate ?? twin?.per ?? rateIn(doc, head) ?? (mention.max === undefined ? undefined : rateIn(doc, { from: mention.coreFrom, to: mention.coreTo }))));
+  const head = columnHead(doc, mention.coreFrom, mention.coreTo), heading = isItem(doc, doc.tokens[mention.from]!.sentence) ? headingOf(doc, doc.tokens[mention.from]!.sentence) : undefined;
+  const per = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, former: last && known.get(last), head, heading });
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
   const role = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
   return { amount: mention.amount, max: mention.max, currency: mention.currency, role, qualifier: mention.qualifier, per, form };
@@ -119,16 +114,5 @@ function headingOf(doc: Document, sentence: number): number | undefined {
 function lastRole(doc: Document, from: number, to: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
   for (let index = to - 1; index >= from && index >= to - LIST; index--)
     for (const { cls, value } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && isPossible(value as string)) return value as MoneyRole;
-  return undefined;
-}
-
-/** The rate that the head of a column tells, or the middle of a range: «de 40 euros mensuales a 460». */
-function rateIn(doc: Document, cell: Cell | undefined): MoneyFact["per"] {
-  if (cell === undefined) return undefined;
-  const { from, to } = cell;
-  for (let at = from; at < to; at++) {
-    const rate = markAt(doc.marks, at, RATE)?.value as MoneyFact["per"] | "other";
-    if (rate) return rate === "other" ? undefined : rate;
-  }
   return undefined;
 }

@@ -221,10 +221,17 @@ function linkTwins(doc: Document, money: readonly MoneyMention[]): MoneyMention[
   const linked: MoneyMention[] = [];
   for (const mention of money) {
     const last = linked.at(-1);
-    const isTwin = last && last.currency !== mention.currency && doc.tokens[last.to]?.word.raw === "(" && mention.from - last.to <= 5 && closesBehind(doc, mention.to);
+    const isTwin = last && last.currency !== mention.currency && mention.from - last.to <= 5 && opensBehind(doc, last.to) && closesBehind(doc, mention.to);
     linked.push(isTwin ? { ...mention, qualifier: mention.qualifier === "exact" ? last.qualifier : mention.qualifier, twin: last } : mention);
   }
   return linked;
+}
+
+/** A bracket right behind, or behind a rate or the form of the money: «180 millones de pesos mensuales (unos US$ 150.000)». */
+function opensBehind({ tokens }: Document, to: number): boolean {
+  let at = to;
+  while (at < to + 2 && tokens[at]?.word.shape === "lower") at++;
+  return tokens[at]?.word.raw === "(";
 }
 
 function closesBehind(doc: Document, to: number): boolean {
