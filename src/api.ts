@@ -32,7 +32,7 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
   if (language !== null && !LANGUAGE_CODES.includes(language)) throw new TypeError(`«${language}» is no supported language (${LANGUAGE_CODES.join(", ")})`);
   await checkWords(words);
   return recordOf(
-    { id, text, format: "text", sha256: hash("sha256", text), title, url, published: date, language, declared: null, warnings: [] },
+    { id, text, format: "text", sha256: hash("sha256", text), title: title || null, url: url || null, published: date, language, declared: null, warnings: [] },
     { offsets: "utf16", words },
   );
 }

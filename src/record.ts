@@ -8,7 +8,7 @@ import { ERROR_CODES } from "./errors.ts";
  * the command itself imports nothing but types from here, because zod costs more than a start-up may.
  */
 
-const DAY = "(?:\\d{4}|XXXX)(?:-\\d{2}(?:-\\d{2})?)?";
+const DAY = "(?:\\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
 const edtf = z
   .string()
   .regex(new RegExp(`^${DAY}(?:/${DAY})?$`))
@@ -81,8 +81,8 @@ const facts = {
 };
 
 const operation = z.strictObject({
-  id: z.string(),
-  name: z.string().nullable().describe("The code name; null if none"),
+  id: z.string().regex(/^op-[1-9]\d*$/),
+  name: z.string().min(1).nullable().describe("The code name; null if none"),
   date: edtf.nullable().describe("The first action date; null if none"),
   ...facts,
 });

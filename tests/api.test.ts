@@ -25,6 +25,15 @@ describe("extract(text, options)", () => {
     expect(errorRecordSchema.parse(await extract(FRENCH)).error.code).toBe("unsupported-language");
   });
 
+  it("has a schema that refuses what no record says", async () => {
+    const record = articleRecordSchema.parse(await extract(ENGLISH, { title: "" }));
+    expect(record.source.title).toBe(ENGLISH.split("\n")[0]);
+    for (const value of ["2024-13", "2024-00-10", "2024-05-32", "2024-5", "2024/", "1/2"]) {
+      expect(articleRecordSchema.safeParse({ ...record, source: { ...record.source, published: value } }).success).toBe(false);
+    }
+    expect(articleRecordSchema.safeParse({ ...record, operations: [{ ...record.operations[0], id: "" }] }).success).toBe(false);
+  });
+
   it("throws on wrong arguments only", async () => {
     await expect(extract(7 as unknown as string)).rejects.toThrow(TypeError);
     await expect(extract(ENGLISH, { date: "2021-02-30" })).rejects.toThrow(/2021-02-30/);

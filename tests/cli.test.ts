@@ -93,6 +93,16 @@ describe("what cannot be read", () => {
     expect(err).toMatch(/barren: no articles/);
   });
 
+  it("a line's blank fields are as good as absent, and an id loses no digits", async () => {
+    const blank = { id: "", text: ENGLISH, date: "", language: " ", url: "", title: "" };
+    const { code, out } = await extractCommand(["-i", "jsonl"], { input: `${JSON.stringify(blank)}\n{"id":12345678901234567890,"text":"a"}\n` });
+    expect(code).toBe(1);
+    expect(linesOf(out)).toMatchObject([
+      { id: "", source: { title: ENGLISH.split("\n")[0], url: null, published: "2021-05-14" }, language: { detected: true } },
+      { id: "line-2", error: { code: "invalid-line", message: expect.stringContaining("2^53") } },
+    ]);
+  });
+
   it("bad lines are told by their number, and the next line is read", async () => {
     const input = [
       "{",

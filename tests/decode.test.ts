@@ -44,6 +44,7 @@ describe("decodeText", () => {
   it.each([
     ["a PDF", Buffer.from("%PDF-1.7 …")],
     ["a ZIP", bytes(0x50, 0x4b, 3, 4, 9)],
+    ["UTF-32", Buffer.concat([bytes(0xff, 0xfe, 0, 0), ...[..."text"].map((letter) => bytes(letter.charCodeAt(0), 0, 0, 0))])],
     ["NUL", Buffer.from("abc\0def ghi")],
     ["controls", bytes(1, 2, 3, 4, 5, 6, 65, 66)],
   ])("refuses %s", (_, content) => {

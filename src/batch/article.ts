@@ -87,6 +87,9 @@ export function articleOfLine(line: number, json: string, warning: string | null
 const FIELDS = ["id", "text", "date", "language", "url", "title"] as const;
 type Fields = Partial<Record<(typeof FIELDS)[number], string>>;
 
+/** Fields that are as good as absent where they are blank, as exports of tables leave them. */
+const MAY_BE_BLANK: ReadonlySet<string> = new Set(["date", "language", "url", "title"]);
+
 /** The fields that a line may have; unknown ones are nobody's business, `null` is as good as absent. */
 function fieldsOf(json: string): { readonly fields: Fields; readonly problem: string | null } {
   const fields: Fields = {};
@@ -101,8 +104,10 @@ function fieldsOf(json: string): { readonly fields: Fields; readonly problem: st
   const given = value as Record<string, unknown>;
   for (const name of FIELDS) {
     const field = Object.hasOwn(given, name) ? given[name] : null;
-    if (typeof field === "string") fields[name] = field;
-    else if (name === "id" && typeof field === "number") fields.id = String(field);
+    if (typeof field === "string") {
+      if (field.trim() !== "" || !MAY_BE_BLANK.has(name)) fields[name] = field;
+    } else if (name === "id" && Number.isSafeInteger(field)) fields.id = String(field);
+    else if (name === "id" && typeof field === "number") problem ??= "«id» is no whole number below 2^53: larger ones lose digits, unless they are strings";
     else if (field !== null) problem ??= `«${name}» is not a string`;
   }
   return { fields, problem };

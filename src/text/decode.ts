@@ -12,6 +12,7 @@ const SAMPLE = 8192;
 
 /** First bytes of formats that are often handed over by mistake. */
 const BINARIES: readonly (readonly [name: string, ...bytes: number[]])[] = [
+  ["UTF-32", 0xff, 0xfe, 0x00, 0x00],
   ["a PDF", 0x25, 0x50, 0x44, 0x46, 0x2d],
   ["a ZIP or Office file", 0x50, 0x4b, 0x03, 0x04],
   ["a gzip file", 0x1f, 0x8b, 0x08],
