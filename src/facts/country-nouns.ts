@@ -6,7 +6,7 @@ import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
 import { markAt, saysAt } from "../text/marks.ts";
 import { wordAtom } from "../mentions/number-words.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
-import { nounAt } from "./count-words.ts";
+import { actionAt, nounAt } from "./count-words.ts";
 import { follows, isAct } from "./country-acts.ts";
 
 /** How far a cue may stand from the country, in tokens. */
@@ -98,6 +98,7 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
   const alone = standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
   if (alone.length === 0 && isPlural) return [preyedOn(doc, first, "nationality")];
+  if (alone.length === 0 && areArrested(doc, first.from)) return ["nationality"];
   return alone.length === 0 && cueBefore(doc, first.from, NEAR_PREY, ["preying"]) ? ["market"] : alone;
 }
 
@@ -118,6 +119,13 @@ function cueNear(doc: Document, before: number, from: number): boolean {
   if (cueBefore(doc, before, VERB_REACH, ["coming", "making"])) return true;
   for (let at = from + 1; at < from + NOUN_REACH + 2 && neighbour(doc, doc.tokens[from]!, at); at++) if (saysAt(doc.marks, at, "country-cue", "coming")) return true;
   return false;
+}
+
+/** «17 arrests (Libyans, Egyptians and six Italians)»: in brackets behind those to whom it happened. */
+function areArrested(doc: Document, from: number): boolean {
+  if (doc.tokens[from - 1]?.word.raw !== "(") return false;
+  const what = nounAt(doc, from - 2)?.value, done = actionAt(doc, from - 2)?.value;
+  return (what?.type === "noun" && (what.what === "arrests" || what.what === "suspects")) || done === "arrests" || done === "suspects";
 }
 
 /** «the Nigerians», but not «the Swiss». */
