@@ -137,7 +137,6 @@ describe("what a country is in the story", () => {
     it: { "Sei arresti per un traffico di rifiuti tra la Norvegia e Malta.": "MT location, NO location", "Sei arresti. Il traffico web proveniva dalla Norvegia.": "NO market" },
   });
   part("in brackets behind arrests, gangmasters, where goods are bound", {
-    en: { "Police made 17 arrests (Norwegian, Maltese and six others).": "MT nationality, NO nationality" },
     it: { "Bilancio: 17 arresti (norvegesi, maltesi e 6 italiani).": "IT nationality, MT nationality, NO nationality", "Sei arresti. Li reclutava un caporale norvegese di 44 anni.": "NO nationality", "Sei arresti. I pezzi partivano in container verso la Norvegia.": "NO market" },
   });
 });
