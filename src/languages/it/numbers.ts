@@ -43,7 +43,7 @@ export const numbers: NumberWords = {
     min: {
       before: [
         "oltre", "[ben] oltre", "più di", "piu di", "di più di", "almeno", "superiore a", "superiori a", "superiore ai", "superiori ai", "superiore alle", "superiori alle", "superiore agli", "superiore al",
-        "superato", "superati", "superata", "superate", "supera", "superano", "superi", "superino", "superasse", "superassero", "supererebbe", "supererebbero", "supererà", "supereranno", "superava", "superavano", "superando", "non meno di", "poco più di", "appena più di", "a partire da", "un minimo di", "minimo", "sopra", "al di sopra di", "sopra i", "sopra le", "ben più di",
+        "superato", "superati", "superata", "superate", "supera", "superano", "(supera|superano|superava|superavano|superato|superati|superata|superate) (di gran lunga|di molto|abbondantemente|ampiamente|nettamente|largamente)", "superare", "superi", "superino", "superasse", "superassero", "supererebbe", "supererebbero", "supererà", "supereranno", "superava", "superavano", "superando", "non meno di", "poco più di", "appena più di", "a partire da", "un minimo di", "minimo", "sopra", "al di sopra di", "sopra i", "sopra le", "ben più di",
         "maggiore di", "parte da", "partono da", "partiva da", "partivano da", "partire da", "non (scende|scendono|scendeva|scendevano) sotto [i|gli|le|il|la]", "non sotto [i|gli|le]", "non inferiore a", "non inferiori a", "non inferiore ai", "oltrepassa[no]", "oltrepassato", "ha (oltrepassato|superato)", "eccede", "ben oltre", "abbondantemente oltre", "più di un", "come minimo", "quantomeno", "perlomeno", "se non più di",
       ],
       after: ["+", "o più", "o poco più", "e più", "abbondanti", "e rotti", "e passa", "e passa", "e oltre", "ed oltre", "o oltre", "in su", "almeno"],
@@ -51,7 +51,7 @@ export const numbers: NumberWords = {
     max: {
       before: [
         "fino a", "fino ai", "fino agli", "fino alle", "fino al", "sino a", "sino ai", "al massimo", "non più di", "non oltre", "meno di", "un massimo di", "massimo", "inferiore a", "inferiore ai", "inferiori a", "sotto i", "sotto le",
-        "non superiore a", "non (supera|superano|superava|superavano)", "non superiore ai", "non superiori a", "non (va|vanno) oltre", "non oltre i", "massimo è di", "(multa|sanzione|pena) massima di", "massima di", "massime di", "può arrivare a", "possono arrivare a", "arrivare fino a", "arrivare fino ai", "(può|possono|potrebbe|potrebbero|poteva|potevano|potrà|potranno) (toccare|raggiungere|salire a|costare fino a)", "(può|possono|potrebbe|potrebbero|potrà|potranno) arrivare (a|ai|alle|fino a|fino ai)", "non (supererebbe|supererà|supererebbero|superi|supererebbe i)", "poteva arrivare a", "fin a", "tetto di", "tetto massimo di", "al di sotto di",
+        "non superiore a", "non (supera|superano|superava|superavano|superò|superarono|superi|superare)", "non (ha|hanno|aveva|avevano) superato", "non superiore ai", "non superiori a", "non (va|vanno) oltre", "non oltre i", "massimo è di", "(multa|sanzione|pena) massima di", "massima di", "massime di", "può arrivare a", "possono arrivare a", "arrivare fino a", "arrivare fino ai", "(può|possono|potrebbe|potrebbero|poteva|potevano|potrà|potranno) (toccare|raggiungere|salire a|costare fino a)", "(può|possono|potrebbe|potrebbero|potrà|potranno) arrivare (a|ai|alle|fino a|fino ai)", "non (supererebbe|supererà|supererebbero|superi|supererebbe i)", "poteva arrivare a", "fin a", "tetto di", "tetto massimo di", "al di sotto di",
       ],
       after: ["al massimo", "o meno"],
     },

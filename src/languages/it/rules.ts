@@ -156,6 +156,20 @@ export const rules: readonly Rule[] = [
     ignores: ["Evase imposte per 2,5 milioni di euro."],
   },
   {
+    id: "it/money/wages",
+    phrase: "(stipendio|stipendi|paga|paghe|salario|salari|retribuzione|retribuiti|retribuite|retribuito|rimborso spese) ..5 {money}",
+    gives: { money: "other" },
+    finds: { "Sei arresti: gli operatori avevano uno stipendio fisso di [600 euro] al mese.": { amount: 600, role: "other" } },
+    ignores: ["Il cliente paga 600 euro."],
+  },
+  {
+    id: "it/money/sold-for",
+    phrase: "(venduto|venduta|vendevano|vendeva|smerciato|smerciavano|spacciato|spacciavano|piazzato|piazzavano) [la|il|lo|gli|le|i] (droga|cocaina|eroina|hashish|stupefacente|stupefacenti|merce|dosi|prodotti|abbonamenti|partite|biglietti) per [almeno|oltre|circa|quasi|più di] {money}",
+    gives: { money: "revenue" },
+    finds: { "Sei arresti: la banda avrebbe venduto droga per [almeno 20mila euro] alla settimana.": { amount: 20_000, role: "revenue" } },
+    ignores: ["Vendevano le dosi a 20 euro."],
+  },
+  {
     id: "it/money/suffered",
     phrase: "{money} (evasi|evasa|sottratti|sottratta|persi|perduti|truffati|rubati|trafugati|spillati|mai versati|non versati|non dichiarati|mai dichiarati)",
     gives: { money: "damage" },
