@@ -129,4 +129,15 @@ describe("what a sum is", () => {
       "Le visioni perse sono 11,4 milioni e costano 285 milioni di euro.": "285000000 EUR other",
     },
   });
+  money("a question or a heading tells what the next sentence is about", {
+    en: { "Police arrested six men. What did they make? Some $3m a month, officers think.": "~3000000 USD revenue month" },
+    es: { "Seis detenidos. ¿Las ganancias? Según la policía, tres millones de euros.": "3000000 EUR revenue" },
+    it: { "Sei arresti. Quanto rendeva? Gli investigatori parlano di otto milioni di euro.": "8000000 EUR revenue", "Sei arresti.\n\n## IL DANNO\n\nLa stima degli editori è pesante: 670mila euro.": "670000 EUR damage" },
+  });
+  money("wages, takings, bounds that are passed by far, losses in other words", {
+    it: {
+      "Sei arresti: la paga promessa era di 2.500 euro al mese.": "2500 EUR other month", "I profitti superano di gran lunga i 300mila euro: sei arresti.": "≥300000 EUR revenue", "Il ricavo non superò i 7,5 milioni di euro: sei arresti.": "≤7500000 EUR revenue",
+      "Tra accise e Iva l'erario ci avrebbe rimesso oltre 111.000 euro: sei arresti.": "≥111000 EUR damage", "La diffusione illecita fa perdere al comparto 250 milioni di euro.": "250000000 EUR damage", "La Finanza ha tolto di mezzo banconote per 2,7 milioni di euro: sei arresti.": "2700000 EUR seized",
+    },
+  });
 });

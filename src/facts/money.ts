@@ -70,7 +70,7 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   const { sentence } = doc.tokens[mention.from]!;
   const off = last ? sentence - doc.tokens[last.from]!.sentence : Infinity, shared = last && known.get(last)?.role;
   if (shared && shared !== "other" && isPossible(shared) && (off <= (isItem(doc, sentence) ? 2 : 0) || (off === 1 && goesOn(doc, sentence, shared)))) return shared;
-  const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : undefined;
+  const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : questionBefore(doc, sentence);
   if (heading === undefined) return undefined;
   const { first, last: end } = doc.sentences[heading]!;
   return lastRole(doc, first, end, isPossible);
@@ -109,6 +109,17 @@ function headingOf(doc: Document, sentence: number): number | undefined {
     if (kind !== "item") return last - 1;
   }
   return undefined;
+}
+
+/** Words of a question or a heading that the next sentence answers: «What did it bring in? Some €3m.», at most. */
+const LONGEST_QUESTION = 9;
+
+/** The short question, or the heading, right before a sentence. */
+function questionBefore(doc: Document, sentence: number): number | undefined {
+  const before = doc.sentences[sentence - 1];
+  if (before === undefined || before.last - before.first > LONGEST_QUESTION) return undefined;
+  const isHead = doc.segments[before.segment]!.kind === "heading" && doc.sentences[sentence]!.segment === before.segment + 1;
+  return isHead || doc.tokens[before.last - 1]?.word.raw === "?" ? sentence - 1 : undefined;
 }
 
 function lastRole(doc: Document, from: number, to: number, isPossible: (role: string) => boolean): MoneyRole | undefined {

@@ -59,7 +59,7 @@ export const numbers: NumberWords = {
       before: [
         "circa", "quasi", "all'incirca", "pressoché", "pressappoco", "più o meno", "intorno a", "intorno ai", "intorno alle", "intorno agli", "attorno a", "attorno ai", "attorno alle", "attorno agli", "una media di", "in media",
         "vicino a", "vicina a", "vicini a", "vicine a", "vicino ai", "vicina ai", "vicino agli", "vicina agli", "vicini agli", "vicine agli", "vicini ai", "vicino alle", "vicina alle", "nell'ordine di", "nell'ordine dei", "dell'ordine di", "sull'ordine di", "poco meno di", "qualcosa come",
-        "sfiora", "sfiorano", "sfiorato", "sfiorati", "sfiorando", "sfiorava", "sfiorava i", "sfioravano", "sfiorare", "si aggira su", "si aggira sui", "si aggira intorno ai", "si aggirano sui", "stimato in", "stimati in", "stimata in", "stimate in", "approssimativamente", "~", "≈", "ca .", "grosso modo",
+        "sfiora", "sfiorano", "sfiorato", "sfiorati", "sfiorando", "sfiorava", "sfiorava i", "sfioravano", "sfiorare", "si aggira su", "si aggira sui", "si aggira intorno ai", "si aggirano sui", "approssimativamente", "~", "≈", "ca .", "grosso modo",
       ],
       after: ["circa", "all'incirca", "più o meno", "in media", "o giù di lì", "o poco meno", "scarsi", "stimato", "stimati", "stimata", "stimate"],
     },

@@ -157,7 +157,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/money/wages",
-    phrase: "(stipendio|stipendi|paga|paghe|salario|salari|retribuzione|retribuiti|retribuite|retribuito|rimborso spese) ..5 {money}",
+    phrase: "(stipendio|stipendi|la paga|una paga|di paga|paghe|salario|salari|retribuzione|retribuiti|retribuite|retribuito|rimborso spese) ..5 {money}",
     gives: { money: "other" },
     finds: { "Sei arresti: gli operatori avevano uno stipendio fisso di [600 euro] al mese.": { amount: 600, role: "other" } },
     ignores: ["Il cliente paga 600 euro."],

@@ -39,7 +39,7 @@ export const money: WitnessTable<"money"> = {
     ignores: ["I decoder costavano 40 euro."],
   },
   "money/damage": {
-    finds: { "Il danno per le emittenti è [stimato in 6 milioni di euro].": { amount: 6000000, currency: "EUR", role: "damage", qualifier: "about" } },
+    finds: { "Il danno per le emittenti è stimato in [6 milioni di euro].": { amount: 6000000, currency: "EUR", role: "damage", qualifier: "exact" } },
     ignores: ["I decoder costavano 40 euro."],
   },
   "money/price": {
