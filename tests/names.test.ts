@@ -34,6 +34,7 @@ const NAMES: Cases = {
     "He runs the Trojan Shield Locksmiths shop in Hull.": [],
     "PLENTY OF SMOKE: OPERATION EMBERFALL\n\nCustoms seized 400 cartons in Hull on Friday. It was part of Operation Marigold.": ["EMBERFALL", "Marigold"],
     "CUSTOMS REVIEW: OPERATION EMBERFALL BRINGS ARRESTS\n\nIt was part of Operation Marigold.": ["Marigold"],
+    "In last week's operation 45 countries sent officers to Lyon.": [],
     "A major international operation in Spain has ended.": [],
     "The Joint Operations Centre in Leeds helped.": [],
     "Operation by the police continues, the Operations Manager said.": [],
@@ -140,7 +141,8 @@ test("other spellings and editions are aliases, other names are not", () => {
     areAliases("Taken down", "Take Down"),
     areAliases("Harbour", "Harbour III"),
     areAliases("Switch 2.0", "Switch"),
-  ]).toEqual([true, true, true, true]);
+    areAliases("512 #2", "512"),
+  ]).toEqual([true, true, true, true, true]);
   expect([areAliases("Kite", "Site"), areAliases("Harbour", "Lantern"), areAliases("404", "512")]).toEqual([false, false, false]);
 });
 

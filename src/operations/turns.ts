@@ -47,7 +47,7 @@ interface Turn extends Omit<Telling, "settled"> {
 }
 
 /** Where in a sentence a cue must stand to speak for all of it. */
-export const NEAR_START = 16;
+export const NEAR_START = 12;
 /** A sentence as short as this, with a cue, is a heading whatever its layout («Otros casos»). */
 const SHORT = 4;
 /** «In another case, …»: how near to the start of a sentence inside a paragraph. */
