@@ -49,7 +49,13 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   // «siete meses de prisión preventiva»
   if (markAt(doc.marks, to, "count-measure") !== undefined) return false;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
-  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined;
+  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined || areMore(to, { doc, closed, right });
+}
+
+/** «four more arrested», «three others were held»: what follows the word for others is no noun. */
+function areMore(at: number, { doc, closed, right }: Pick<Place, "doc" | "closed" | "right">): boolean {
+  if (!closed.others.has(doc.tokens[at]!.word.norm) || at + 1 >= right) return false;
+  return actionAt(doc, at + 1) !== undefined || closed.functionWords.has(doc.tokens[at + 1]!.word.norm);
 }
 
 /** Whether a number is somebody's age: «aged 36», «a woman (51)», «a woman of 31». */
@@ -96,10 +102,10 @@ const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 
 function readAction(number: NumberMention, place: Place, wanted: (action: Action) => boolean): Bare | undefined {
   const isOther = number.from > place.left && place.closed.others.has(place.doc.tokens[number.from - 1]!.word.norm);
-  const after = lookRight(behindAside(isOther ? -1 : number.to, afterPartitives(number.to, place), place), place, wanted, 7);
+  const from = behindAside(isOther ? -1 : number.to, afterPartitives(number.to, place), place), after = lookRight(from, place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
   // «sette sono state rintracciate e arrestate»: of the same, where the verb stands at once behind
-  const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, number.to, after.mark.from, place);
+  const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, from, after.mark.from, place);
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, wanted, 6);
   if (before && before.distance < 0.9) return of(before.mark, number);

@@ -91,5 +91,7 @@ function mayModify(at: number, place: Place): boolean {
 }
 
 export function isPlural(norm: string, { words }: Place): boolean {
+  // «notorious»
+  if (words.adjectiveEndings.some((ending) => ending.endsWith(words.pluralEnding) && norm.endsWith(ending))) return false;
   return words.pluralEnding !== "" && norm.length > 3 && norm.endsWith(words.pluralEnding) && !norm.endsWith(words.pluralEnding.repeat(2));
 }

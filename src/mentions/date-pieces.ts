@@ -60,7 +60,7 @@ export function readYear(line: Line, at: number, isCut = false): Piece | undefin
   if (raw.length === 4 && isYear(value)) return { value, to };
   const clear = quoted > linked || value > 31 || (linked === at && (standsAlone(line, to) || (isCut && termAt(line, to, "date/year-follower") !== undefined)));
   if (raw.length !== 2 || !clear || (next?.joined && ":/%.,".includes(next.word.raw) && tokenAt(line, to + 1)?.joined)) return undefined;
-  return value > 31 && quoted === linked && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower") ? undefined : { value: fullYear(value), to };
+  return value > 31 && quoted === linked && next?.word.kind === "word" && !termAt(line, to, "date/year-follower") ? undefined : { value: fullYear(value), to };
 }
 
 /** «in September (2020)». */

@@ -105,7 +105,8 @@ function monthBefore(doc: Document, { from, start }: Expression, last: DateMenti
   return told?.month != null && doc.tokens[from]!.sentence - doc.tokens[last.from]!.sentence <= 1 ? told : null;
 }
 
-const AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
+/** Days are set, and months only fall into what a clause says. */
+const DAY_AHEAD_WINDOW = 16, AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
 
 /** What stands around each expression, found in one walk forth and one back. */
 function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySet<Expression>): (index: number, reference: CalendarDate | null, month: CalendarDate | null) => Context {
@@ -183,14 +184,14 @@ const comesAfter = ({ start }: Expression, { start: other }: Expression): boolea
 const yearOf = ({ start, end }: Expression): number | null => end?.year ?? start.year;
 
 /** «until Monday», «will be heard on 28 May». */
-function looksAhead(line: Line, { from, to, end }: Expression): boolean {
+function looksAhead(line: Line, { from, to, start, end }: Expression): boolean {
   let bare = termBefore(line, from, "date/article")?.from ?? from;
   bare = termBefore(line, bare, "date/day-cue")?.from ?? bare;
   if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead"))) return true;
   const sentence = tokenAt(line, from)!.sentence;
   // «Monday the judge will decide»
   for (let at = to; at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (termAt(line, at, "date/future")) return true;
-  for (let at = from - 1; at >= line.first && at > from - AHEAD_WINDOW && tokenAt(line, at)!.sentence === sentence; at--) if (termAt(line, at, "date/future")) return true;
+  for (let at = from - 1; at >= line.first && at > from - (start.day === null ? AHEAD_WINDOW : DAY_AHEAD_WINDOW) && tokenAt(line, at)!.sentence === sentence; at--) if (termAt(line, at, "date/future")) return true;
   return false;
 }
 

@@ -18,7 +18,7 @@ export const gazetteer: Gazetteer = {
   nounsFollow: true,
   decoys: [
     "New Mexico", "New England", "New South Wales", "New Jersey", "New Britain", "New Ireland", "Nova Scotia", "British Columbia", "Mexico City", "Panama City",
-    "Kuwait City", "Guatemala City", "Jersey City", "Benin City", "(South|East) China (Sea|Morning Post)", "Gulf of Thailand", "Sea of Japan", "Panama Papers", "Panama (hat|hats)", "Panama Canal", "Suez Canal", "Gulf of (Mexico|Guinea|Oman)", "Prince of Wales",
+    "Kuwait City", "Guatemala City", "Jersey City", "Benin (City|Zonal)", "Benin, Edo", "(South|East) China (Sea|Morning Post)", "Gulf of Thailand", "Sea of Japan", "Panama Papers", "Panama (hat|hats)", "Panama Canal", "Suez Canal", "Gulf of (Mexico|Guinea|Oman)", "Prince of Wales",
     "[Papua] New Guinea (pig|pigs)", "guinea (pig|pigs)", "(South|North|Latin|Central|Native|African|Spanish|Pan) (American|Americans)", "West (Indian|Indians)",
     "English Channel", "Irish Sea", "Indian Ocean", "(French|German|Spanish|Italian|Russian|Polish|Chinese|Portuguese|Dutch|Turkish) (speaker|speakers|language|lessons|subtitles|dub|dubbing)", "Swiss (army knife|cheese)", "Turkish (bath|delight)", "Danish (pastry|pastries)", "French (fries|toast|Open|horn|bulldog)",
     "(US|U.S.|Australian|Spanish|Italian) Open", "English (Premier League|Football League|FA Cup|Championship)", "(Spanish|Italian|German|French|Scottish|Dutch|Portuguese|Turkish) (Premier League|Premiership|Football League)", "(North|South|East|West|Magnetic) Pole", "Pole position", "Brazil (nut|nuts)", "Jordan (River|Valley)", "River Jordan", "(Air|Michael) Jordan",
@@ -33,6 +33,7 @@ export const gazetteer: Gazetteer = {
     Jordan: { means: "person", against: ["NBA", "Nike", "sneakers", "Air Jordan"], support: ["Amman", "kingdom", "Hashemite"] },
     Chad: { means: "person", against: ["hanging"], support: ["N'Djamena", "Sahel", "Lake Chad"] },
     Niger: { means: "word", against: ["Niger State", "Abuja", "EFCC", "NDLEA", "ICPC", "Minna", "Nigeria", "Nigerian", "Nigerians", "Kaduna", "Lagos", "Kogi", "Benue", "Kwara"], support: ["Niamey", "Sahel", "Agadez", "Burkina Faso", "Mali"] },
+    Benin: { means: "word", against: ["Edo", "EFCC", "NDLEA", "Abuja", "Nigeria", "Nigerian", "Nigerians", "Lagos", "Warri", "Auchi", "Delta State"], support: ["Cotonou", "Porto-Novo", "Togo", "Parakou", "Republic of Benin", "Niamey", "Burkina Faso"] },
     Israel: { means: "person", against: [], support: ["Tel Aviv", "Jerusalem", "Gaza"] },
     US: { means: "word", against: [], support: [] },
     Jersey: { means: "word", against: ["shirt", "football jersey"], support: ["Guernsey", "Channel Islands"] },

@@ -26,6 +26,7 @@ export const names: NameWords = {
   particles: ["=TV", "=IPTV", "(down|out|up)"],
   links: [],
   notNames: [
+    "(biggest|largest|major|massive|huge|notorious|sophisticated|illegal|illicit|free|fake|dodgy|pirate|unprecedented|significant|historic|successful|routine|ongoing|ghost|smart)",
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
     "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary)",
     "(europol|eurojust|interpol|fbi|eppo|ofac|hsi|ice|doj|pipcu|fact|ace|mpa|mpaa|riaa|aapa|alliance|city of london|met|metropolitan|scotland yard|guardia|policia|polizia|carabinieri|customs|homeland|sky|dazn|premier league|laliga|la liga|uefa|bein|netflix|directv|euipo|trading standards)",

@@ -41,7 +41,7 @@ export const numbers: NumberWords = {
     max: {
       before: [
         "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum", "less than", "fewer than", "under", "below", "not exceeding",
-        "no higher than", "(not|n't|never) (exceed|exceeded|exceeds)", "capped at", "just (less|fewer) than", "a ceiling of", "at the most", "as high as", "a high of", "to a maximum of", "maximum of", "anything up to", "[a] maximum fine of", "maximum penalty of", "(conviction|offence|offense|sentence) is a fine of", "maximum fine is", "penalty is a fine of", "fines of up to",
+        "no higher than", "(not|n't|never) (exceed|exceeded|exceeds)", "capped at", "just (less|fewer) than", "a ceiling of", "at the most", "as high as", "a high of", "to a maximum of", "maximum of", "anything up to", "[a] maximum fine of", "maximum penalty of", "(conviction|offence|offense|sentence) is a fine of", "maximum fine is", "(can|could|may|might|can also) reach", "(run|runs|running|go|goes|going|rise|rises|rising) as high as", "anything up to", "penalty is a fine of", "fines of up to",
       ],
       after: ["or less", "or fewer", "or under", "at most"],
     },

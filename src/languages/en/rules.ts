@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/paid-bail",
-    phrase: "(bail|bond|surety) (of|at|for|in the sum of|set at) {money}",
+    phrase: "(bail|bond|surety) [was|is|were|has been|had been] (of|at|for|in the sum of|set at|fixed at|posted at) {money}",
     gives: { money: "other" },
     finds: { "The driver was freed on bail of [£3,000].": { amount: 3000, role: "other" } },
     ignores: ["The driver was fined £3,000."],
@@ -135,6 +135,13 @@ export const rules: readonly Rule[] = [
     ignores: ["The raid on 3 May 2023 brought in 40 boxes."],
   },
   {
+    id: "en/date/reported-on",
+    phrase: "on {date} ..2 (reported|revealed) (on|that|how)",
+    gives: { date: "other" },
+    finds: { "On [3 May 2023] the Clarion reported on the first of two raids.": { value: "2023-05-03", role: "other" } },
+    ignores: ["On 3 May 2023 officers raided two shops, the Clarion reported."],
+  },
+  {
     id: "en/money/worth-sold",
     phrase: "(selling|sold|sells|sell|peddling|peddled|shifting|shifted|marketed) {money} worth of",
     gives: { money: "revenue" },
@@ -210,6 +217,27 @@ export const rules: readonly Rule[] = [
     gives: { money: "price" },
     finds: { "Traders sold them at [£4] a disc and took £9,000 a week.": { amount: 4, role: "price" } },
     ignores: ["They took £4,000 a week."],
+  },
+  {
+    id: "en/money/for-each",
+    phrase: "(at|for) {money} each",
+    gives: { money: "price" },
+    finds: { "Copies lay on a stall at [£15] each.": { amount: 15, role: "price" } },
+    ignores: ["They were fined £15 each."],
+  },
+  {
+    id: "en/money/paid-to-do",
+    phrase: "(was|were|being|been|is|are) paid [about|around|some|up to] {money}",
+    gives: { money: "other" },
+    finds: { "He was paid [$200] a film by the site's owners.": { amount: 200, role: "other" } },
+    ignores: ["Viewers paid $200 a year."],
+  },
+  {
+    id: "en/money/rights-worth",
+    phrase: "(rights|deal|contract|funding|grant|budget|investment|sponsorship) ..3 (worth|of|valued at) [more than|over|about|around|some|up to] {money}",
+    gives: { money: "other" },
+    finds: { "The domestic rights being worth [£5 billion], clubs are watchful.": { amount: 5000000000, role: "other" } },
+    ignores: ["Jewellery worth £5 million was taken away by officers."],
   },
   {
     id: "en/money/to-be-paid",
