@@ -5,6 +5,12 @@ import { phenomena } from "./phenomena.ts";
 const count = phenomena("counts"), date = phenomena("dates"), money = phenomena("money"), code = phenomena("codes"), country = phenomena("countries"), name = phenomena("names", "targets");
 
 describe("counts", () => {
+  count("more of them, and a remark between commas", {
+    en: { "Four more arrested in Hull.": "arrests 4", "Eight were indicted. Two of them, Ann Mere and Tom Hull, have since pleaded guilty.": "convictions 2, suspects 8", "Police blocked two notorious websites.": "domains 2", "Officers seized five million cigarette sticks.": "", "Officers called at 90 homes and 80 vulnerable people were safeguarded.": "searches 90" },
+  });
+  count("who was left without a picture, whom some of them are, what grows", {
+    en: { "As many as 9,000 people lose their channels after a raid.": "users ≤9000", "Some of the 13 were arrested.": "arrests 13", "Officers burned four cannabis farms.": "", "A tenant of 26 and her aunt were arrested.": "" },
+  });
   count("measure nouns are no things", {
     en: { "Officers seized 3,400 sets of pirate decoders.": "devices 3400", "Officers seized 41 pieces of mobile phones.": "devices 41", "Officers seized 60 pieces of equipment.": "devices 60" },
   });
@@ -56,6 +62,9 @@ describe("dates", () => {
   date("bullets with their place and day", {
     en: { "Three raids:\n\n- Leeds, 28 November 2023. One man was arrested.\n- York, 17 December 2023. One man was arrested.": "2023-11-28 action, 2023-12-17 action" },
   });
+  date("figures behind a month that count, days set far off, any Saturday", {
+    en: { "On 6 and 7 February, 39 warrants were executed.": "2024-02-06/2024-02-07 action", "The matter is scheduled to be heard by the magistrates of the old river town on 18 July.": "2024-07-18 other", "The suspect was to appear in court on Monday.": "2024-06-17 other", "They sell most on a Saturday.": "", "It will be recalled that on 5 May officers arrested nine men.": "2024-05-05 action", "Raids were made under laws brought in in April 2019.": "2019-04 other" },
+  });
   date("a year in brackets", {
     en: { "The drugs were seized in September (2021).": "2021-09 action" },
   });
@@ -67,6 +76,12 @@ describe("dates", () => {
 describe("money", () => {
   money("letters that are money in their country's towns", {
     en: { "The cigarettes seized in Limpopo are worth R700 000.": "700000 ZAR seized" },
+  });
+  money("weights, hours, machines, and what is handed over", {
+    en: { "Officers found cocaine weighing 28 pounds.": "", "The cocaine came to 28 pounds (12.6 kg).": "", "At about 5pm officers found €900 in cash.": "900 EUR seized", "Officers seized generators worth £9,000.": "9000 GBP seized", "The court told the leader of the gang to hand over £9,000.": "9000 GBP fine" },
+  });
+  money("what goods would have fetched, what could be a fine, what came in", {
+    en: { "Officers seized tobacco that would have fetched €9,000.": "9000 EUR seized", "Fines for pirates can reach £9,000.": "≤9000 GBP fine", "About €8m is believed to have come in from the pirate site.": "~8000000 EUR revenue", "£19m was taken from fraudsters in a raid.": "19000000 GBP seized" },
   });
   money("zeros behind a comma and a space", {
     en: { "A fine of N250, 000 was levied in Lagos.": "250000 NGN fine" },
@@ -89,13 +104,19 @@ describe("countries", () => {
   country("offices with long names, and helpers", {
     en: { "Two men were arrested; pills went to the UK's Medicines and Food products Regulatory Agency.": "GB authority+location", "With help from law enforcement in Peru and Chile, the authorities took down 40 sites.": "CL authority, PE authority" },
   });
+  code("another Benin, and airlines", {
+    en: { "Officers of the Benin Zonal Office in Edo arrested two men.": "", "He had flown in with Ethiopian Airline.": "" },
+  });
   country("where goods went and came from", {
     en: { "Police arrested a man who smuggled fake pills into Ireland from Spain.": "ES origin, IE location", "Police in Leeds, in the north of England, arrested two men.": "GB location" },
   });
 });
 
 describe("names", () => {
+  name("sites behind a dash, and a serial comma", {
+    en: { "The three domains—zeta.biz, omega.tv, and sigma.org—were seized from pirates.": "omega.tv, sigma.org, zeta.biz" },
+  });
   name("no name of an operation or a target", {
-    en: { "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "Officers raided a Torre business that sold pirate boxes.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
+    en: { "City police bust 'biggest' film piracy racket": "", "Illegal TV streaming gang shut down by arrests": "",  "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "Officers raided a Torre business that sold pirate boxes.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
   });
 });

@@ -121,7 +121,7 @@ function readHead(number: NumberMention, head: Head, place: Place, previous: Cou
   const action = happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   const isJoined = !action && previous !== undefined && joinsBefore(number, place, isSite && previous.what === "searches");
-  if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
+  if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && previous.what !== "searches" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
   if (term.type !== "noun") return isCrew(number, head, place) ? [state(number, "officers", number.from, head.to, head.from, head.to, `${code}/count/person`, place)] : [];
   if (action && upgrades(term.what, action.value, number.value)) return [withAction(number, head, action, place, `${code}/count/person`)];

@@ -147,6 +147,8 @@ export interface MoneyWords {
   readonly priced: Words;
   /** Names of currencies that are weights too: «500 pounds of». */
   readonly weights: Words;
+  /** Words right before such a weight: «weighing». */
+  readonly weighing: Words;
   /** Words before an amount that is more of the money just told: «another». */
   readonly further: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */

@@ -190,10 +190,13 @@ function looksAhead(line: Line, { from, to, start, end }: Expression): boolean {
   if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead"))) return true;
   const sentence = tokenAt(line, from)!.sentence;
   // «Monday the judge will decide»
-  for (let at = to; at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (termAt(line, at, "date/future")) return true;
-  for (let at = from - 1; at >= line.first && at > from - (start.day === null ? AHEAD_WINDOW : DAY_AHEAD_WINDOW) && tokenAt(line, at)!.sentence === sentence; at--) if (termAt(line, at, "date/future")) return true;
+  for (let at = to; at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (isFuture(line, at)) return true;
+  for (let at = from - 1; at >= line.first && at > from - (start.day === null ? AHEAD_WINDOW : DAY_AHEAD_WINDOW) && tokenAt(line, at)!.sentence === sentence; at--) if (isFuture(line, at)) return true;
   return false;
 }
+
+/** «will be», but not «it will be recalled». */
+const isFuture = (line: Line, at: number): boolean => termAt(line, at, "date/future") !== undefined && termAt(line, at, "date/role")?.value !== "action";
 
 /** «el viernes y el lunes seguirá»: what is to come belongs to the nearer day. */
 const isCalendar = (line: Line, at: number): boolean => termAt(line, at, "date/weekday") !== undefined || termAt(line, at, "date/month") !== undefined;

@@ -12,6 +12,8 @@ import { kindOf } from "../text/surroundings.ts";
 
 /** Class of the names of currencies that are weights too. */
 export const WEIGHT = "currency-weight";
+/** Class of the words before a weight. */
+export const WEIGHING = "currency-weighing";
 /** Class of the terms that tell what an amount is. */
 export const ROLE = "money-role";
 const ELIDED = "currency-elided", NO_NOUN = "currency-no-noun";
@@ -24,7 +26,7 @@ const PRICED = "currency-priced", FURTHER = "currency-further";
 /** The lexicon's terms for what may follow an amount without its currency. */
 export function elidedTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, list: readonly string[]): Term[] => list.map((phrase) => ({ cls, value: null, phrase }));
-  return [...terms(ELIDED, words.elided), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns), ...terms(PRICED, words.priced), ...terms(FURTHER, words.further), ...terms(WEIGHT, words.weights)];
+  return [...terms(ELIDED, words.elided), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns), ...terms(PRICED, words.priced), ...terms(FURTHER, words.further), ...terms(WEIGHT, words.weights), ...terms(WEIGHING, words.weighing)];
 }
 
 /**

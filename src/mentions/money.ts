@@ -3,13 +3,13 @@ import type { CurrencyFamily } from "../model/currency.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import type { CountryMention, MoneyMention, NumberMention } from "../model/mention.ts";
-import { markAt, marksAt } from "../text/marks.ts";
+import { markAt, markEnding, marksAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY, FAMILIES, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
-import { fillElided, elidedTerms, ROLE, WEIGHT } from "./money-elided.ts";
+import { fillElided, elidedTerms, ROLE, WEIGHING, WEIGHT } from "./money-elided.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 
@@ -78,7 +78,7 @@ function readAmounts(doc: Document, numbers: readonly NumberMention[]): Amount[]
 /** The currency before or behind a figure; what a former amount has taken is not taken again. */
 function amountOf(doc: Document, number: NumberMention, taken: number): Amount | undefined {
   const { coreFrom, coreTo } = number;
-  const before = currencyBefore(doc, coreFrom, taken), behind = currencyBehind(doc, coreTo);
+  const before = currencyBefore(doc, coreFrom, taken), behind = currencyBehind(doc, coreTo, coreFrom);
   if (before && isEdition(doc, number, before.value)) return undefined;
   if (before && !(before.value.isName && (behind || number.form !== "digits"))) {
     // «USD 10 dollars»: the second name says the same
@@ -134,7 +134,13 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
 const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false);
 
 /** «500 libras de marihuana», but not «500 libras de multa». */
-const isWeight = (doc: Document, { from, to }: Mark): boolean => markAt(doc.marks, from, WEIGHT)?.to === to && markAt(doc.marks, to, LEAD)?.value === "of" && markAt(doc.marks, to + 1, ROLE) === undefined && doc.tokens[to + 1]?.word.kind === "word";
+const isWeight = (doc: Document, { from, to }: Mark, start: number): boolean => {
+  if (markAt(doc.marks, from, WEIGHT)?.to !== to) return false;
+  // «28 pounds (12.6 kg)», «weighing almost 28 pounds»
+  const isMeasured = doc.tokens[to]?.word.raw === "(" && doc.tokens[to + 1]?.word.kind === "digits" && markAt(doc.marks, to + 2, "count-measure") !== undefined && !markAt(doc.marks, to + 2, CURRENCY);
+  if (isMeasured || markEnding(doc.marks, hedged(doc, start, start + 1).from, WEIGHING, 3) !== undefined) return true;
+  return markAt(doc.marks, to, LEAD)?.value === "of" && markAt(doc.marks, to + 1, ROLE) === undefined && doc.tokens[to + 1]?.word.kind === "word";
+};
 const LEAD = "lead";
 
 /** «46 peruanos, tres bolivianos y un venezolano»: a currency called as its country's people, beside another people or behind a numeral in words. */
@@ -152,14 +158,14 @@ function isPeopleNear({ tokens }: Document, from: number, to: number, isPeople: 
   return false;
 }
 
-function currencyBehind(doc: Document, figure: number): Found | undefined {
+function currencyBehind(doc: Document, figure: number, start: number): Found | undefined {
   if (doc.tokens[figure]?.sentence !== doc.tokens[figure - 1]!.sentence) return undefined;
   const of = markAt(doc.marks, figure, OF);
   const from = of ? of.to : figure;
   const mark = markAt(doc.marks, from, CURRENCY);
   if (!mark) return undefined;
   const value = mark.value as CurrencyValue, next = doc.tokens[mark.to];
-  if (arePeople(doc, figure, mark) || isWeight(doc, mark)) return undefined;
+  if (arePeople(doc, figure, mark) || isWeight(doc, mark, start)) return undefined;
   if (!isWhole(doc, mark)) return undefined;
   const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
   // «75 USD million»

@@ -6,7 +6,7 @@ import { leadAt } from "./country-signs.ts";
 import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
 
 /** Signs behind which a noun's names stand. */
-const LIST_SIGNS: ReadonlySet<string> = new Set([",", "(", ":"]);
+const LIST_SIGNS: ReadonlySet<string> = new Set([",", "(", ":", "–", "—"]);
 const MOST_MODIFIERS = 5, MOST_LISTED = 6;
 
 function nameAt(doc: Document, at: number): Proper | undefined {
@@ -51,6 +51,18 @@ export function afterComma(doc: Document, at: number): Proper | undefined {
   return isList ? name : sign === "(" ? undefined : odd(doc, name);
 }
 
+/** How far behind its noun a copula may stand, in tokens. */
+const COPULA_REACH = 8;
+
+/** «among the services that went dark were ZetaPlay and OmegaTv»: names of an odd spelling behind the noun's copula. */
+export function afterCopula(doc: Document, noun: number): Proper | undefined {
+  for (let at = noun; at < noun + COPULA_REACH && doc.tokens[at]?.sentence === doc.tokens[noun - 1]!.sentence && doc.tokens[at]!.word.shape === "lower"; at++) {
+    const copula = markAt(doc.marks, at, "target-copula"), name = copula && odd(doc, nameAt(doc, copula.to));
+    if (name && at > noun && listed(doc, name).length > 0) return name;
+  }
+  return undefined;
+}
+
 /** How many small words may stand between a noun and the colon before its names. */
 const LONGEST_REMARK = 8;
 
@@ -80,6 +92,12 @@ export function behindMaker(doc: Document, at: number): Proper | undefined {
 export function domainsBehind(doc: Document, at: number): Proper | undefined {
   const listing = markAt(doc.marks, at, "name-listing"), name = listing && domainAt(doc, listing.to);
   return name && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
+}
+
+/** «the sites, zeta.net, omega.com and sigma.org»: a list of domains behind a noun and a sign. */
+export function domainsBehindNoun(doc: Document, at: number): Proper | undefined {
+  const noun = markAt(doc.marks, at, "target-noun"), name = noun && LIST_SIGNS.has(doc.tokens[noun.to]?.word.raw ?? "") ? domainAt(doc, noun.to + 1) : undefined;
+  return name && named(doc, name) && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
 }
 
 /** «Zeta.net, omega.com and sigma.org were …»: domains that open a sentence, two at least; one alone may be the paper. */
@@ -122,10 +140,15 @@ export function nameEndingAt(doc: Document, at: number): Proper | undefined {
   for (let from = Math.max(first, end - 5); from < end; from++) {
     if (from > first && isLarge(doc, from - 1, first)) continue;
     const name = properAt(doc, from, TARGET_BOUNDS);
-    if (name && !name.quoted && name.to === end) return from === first && name.to - from === 1 && doc.tokens[from]!.word.shape === "capital" ? undefined : name;
+    // «Illegal TV gang shut down»: what opens a sentence is large for that alone
+    const isOpening = from === first && doc.tokens[from]!.word.shape === "capital" && (end - from === 1 || isOfTrade(doc, from));
+    if (name && !name.quoted && name.to === end) return isOpening ? undefined : name;
   }
   return undefined;
 }
+
+/** «Illegal», «Streaming»: a word that describes such names, and is none. */
+const isOfTrade = (doc: Document, at: number): boolean => ["target-modifier", "target-cue"].some((cls) => markAt(doc.marks, at, cls) !== undefined);
 
 /** Is a token part of the same run of capitals? The word that opens a sentence may be large for that alone. */
 const isLarge = (doc: Document, at: number, first: number): boolean => {
@@ -157,7 +180,8 @@ function areHit(doc: Document, noun: number): boolean {
 export function listed(doc: Document, { from, end }: Proper): Proper[] {
   const names: Proper[] = [], isLed = isIncluded(doc, from);
   for (let at = end; names.length < MOST_LISTED; at = names.at(-1)!.end) {
-    const join = markAt(doc.marks, at, "name-join");
+    // «Zeta, Omega, and Sigma»
+    const join = markAt(doc.marks, at, "name-join") ?? (doc.tokens[at]?.word.raw === "," ? markAt(doc.marks, at + 1, "name-join") : undefined);
     const name = named(doc, join || doc.tokens[at]?.word.raw === "," ? nameAt(doc, join?.to ?? at + 1) : undefined);
     if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) return names;
     if (!join && !isLed && odd(doc, name) === undefined) return names;

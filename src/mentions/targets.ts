@@ -9,7 +9,7 @@ import { namesOperation } from "./name-nouns.ts";
 import { ruled, withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
 import { named, odd, shown } from "./target-looks.ts";
-import { afterArticle, afterComma, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, listed, nameEndingAt } from "./target-places.ts";
+import { afterArticle, afterComma, afterCopula, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, domainsBehindNoun, listed, nameEndingAt } from "./target-places.ts";
 
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
@@ -113,7 +113,7 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   if (markAt(doc.marks, at, "target-fall")) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
   const frame = reader.isAbout ? markAt(doc.marks, at, "name-frame") : undefined;
   if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to, true)), "frame");
-  const sites = reader.isAbout ? domainsBehind(doc, at) : undefined;
+  const sites = reader.isAbout ? (domainsBehind(doc, at) ?? domainsBehindNoun(doc, at)) : undefined;
   if (sites) return ruled(sites, "domain");
   if (!reader.isNear(at) && !(markAt(doc.marks, at, "target-gang") && reader.isAbout)) return undefined;
   const domain = domainsAt(doc, at);
@@ -131,6 +131,7 @@ function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
     ruled(afterComma(doc, noun.to), "list") ??
     ruled(group && asGroup(doc, at, group.to), "group") ??
     ruled(apposed(doc, at), "apposition") ??
+    ruled(afterCopula(doc, noun.to), "copula") ??
     (nameFirst ? ruled(called(doc, group !== undefined, named(doc, beforeNoun(doc, at))), "before") : undefined)
   );
 }

@@ -81,10 +81,10 @@ export const calendar: Calendar = {
   toldMonth: ["[of] (that|the) same month", "of that month"],
   toldYear: { same: ["[of|in|,] (that|the same) [same] year"], next: ["[of|in|,] the (following|next) year", "the year after"], previous: ["[of|in|,] the (previous|preceding) year", "[of] the year before"] },
   thisYear: ["of the [current] year"],
-  habits: ["every", "each", "most"],
+  habits: ["on a", "every", "each", "most"],
   ahead: {
     before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "effective", "starting on", "from the", "until the", "by the"],
-    verbs: ["will", "set to", "scheduled", "due", "shall", "expected to"],
+    verbs: ["will", "set to", "scheduled", "due", "shall", "expected to", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
   },
   decoys: {
     laws: ["act", "regulation", "regulations", "directive", "law", "decree", "resolution", "statute", "ordinance", "bill", "judgment no."],
@@ -112,7 +112,7 @@ export const calendar: Calendar = {
     ],
     period: ["over the period", "period", "throughout", "continued into", "earned", "income", "profit*", "generated", "over the course", "(investigation|inquiry|probe|surveillance|scam|fraud|scheme) [that|which] (ran|lasted|spanned|went on)"],
     other: [
-      "introduced (as|in|by|to)", "(act|bill|law|regulation|legislation) was introduced", "(left|departed|set sail|sailed) [from]", "took up (its|his|her|their) (duties|post|office)", "(came|come|comes) into (force|effect|place)", "entered into force", "takes effect", "took effect", "on display", "paraded", "unveiled", "joined", "reported that", "reports that", "had reported", "has reported", "(newspaper|paper|magazine|times|post|outlet) (had|has) [first|also|earlier|previously] (reported|written|revealed|told)", "(court|judge|judges|tribunal|magistrate|magistrates) (ordered|orders|ruled|ordering|held that|found that|dismissed|granted|refused|rejected)", "gave evidence", "testified", "granted bail", "in a statement of", "statement of",
+      "introduced (as|in|by|to)", "(act|bill|law|regulation|legislation) was introduced", "(left|departed|set sail|sailed) [from]", "took up (its|his|her|their) (duties|post|office)", "(came|come|comes) into (force|effect|place)", "entered into force", "brought in in", "laws brought in", "takes effect", "took effect", "on display", "paraded", "unveiled", "joined", "reported that", "reports that", "had reported", "has reported", "(newspaper|paper|magazine|times|post|outlet) (had|has) [first|also|earlier|previously] (reported|written|revealed|told)", "(court|judge|judges|tribunal|magistrate|magistrates) (ordered|orders|ruled|ordering|held that|found that|dismissed|granted|refused|rejected)", "gave evidence", "testified", "granted bail", "in a statement of", "statement of",
       "will", "scheduled", "hearing", "heard", "meeting*", "contacted", "court hearing", "law", "report", "study", "survey", "agreement", "contract", "expected", "born", "announced", "published",
       "auction", "approved", "voted", "signed", "adopted", "match", "final", "release", "trial", "lodged an appeal", "discuss", "convicted", "found guilty", "pleaded guilty", "pled guilty", "admitted", "jury", "(appeared|appears|appear|appearing) (in|at|before)", "(due|back|expected) [back] in", "in court again", "next appearance", "reappear*", "adjourned", "bailed (to|until)", "remanded (to|until)", "committed for trial", "fined", "presented", "laid", "filed", "issued", "disclosed", "revoked", "news conference", "press conference", "made public", "passed", "bill", "released", "verdict", "ruling", "sentenced", "jailed", "imprisoned", "sent down", "locked up", "sentencing", "got (two|three|four|five|six|seven|eight|nine|ten) years", "years in (prison|jail)", "indicted", "indictment", "arraign*", "acquitted", "cleared of", "appeal*", "upheld",
     ],

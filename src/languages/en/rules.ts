@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/date/in-statement",
-    phrase: "(statement|release|announcement|post|tweet|briefing|notice|circular|update|conference|bulletin) [issued|released|published|made|dated|posted|held] (on|of|dated) [late|early] {date}",
+    phrase: "(statement|release|announcement|post|tweet|briefing|notice|circular|update|conference|bulletin) [issued|released|published|made|dated|posted|held] [(by|from|to) ..6] (on|of|dated) [late|early] {date}",
     gives: { date: "other" },
     finds: { "In a statement on [3 May 2023] the agency said that nine men had been arrested.": { value: "2023-05-03", role: "other" } },
     ignores: ["Nine men were arrested on 3 May 2023."],
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/forfeit-order",
-    phrase: "(court|judge|tribunal|magistrate|magistrates|order*) ..5 to (forfeit|hand over|repay|surrender|pay|pay back) {money}",
+    phrase: "(court|judge|tribunal|magistrate|magistrates|order*) ..8 to (forfeit|hand over|repay|surrender|pay|pay back) {money}",
     gives: { money: "fine" },
     finds: { "The crown court ordered Bell to forfeit [£80,000] or stay in prison.": { amount: 80000, role: "fine" } },
     ignores: ["Police seized £80,000 from Bell."],
@@ -192,7 +192,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/date/said",
-    phrase: "(said|says|told|announced|reported|confirmed|revealed|disclosed|stated|added) [to] [in a statement|in a press release|in a news release|at a press conference|at a news conference|reporters|journalists|the media|the court|parliament|in a post|in a tweet] [,] [late|early] [on|in] [late|early|this past] {date}",
+    phrase: "(said|says|told|announced|reported|confirmed|revealed|disclosed|stated|added) [to|this|it|so|that|as much] [in a statement|in a press release|in a news release|at a press conference|at a news conference|reporters|journalists|the media|the court|parliament|in a post|in a tweet] [,] [late|early] [on|in] [late|early|this past] {date}",
     gives: { date: "other" },
     finds: { "A ring that sold cards was broken up, the ministry said in a statement on [3 May 2023].": { value: "2023-05-03", role: "other" } },
     ignores: ["Police said the raid was on 3 May 2023."],
@@ -238,6 +238,34 @@ export const rules: readonly Rule[] = [
     gives: { money: "other" },
     finds: { "The domestic rights being worth [£5 billion], clubs are watchful.": { amount: 5000000000, role: "other" } },
     ignores: ["Jewellery worth £5 million was taken away by officers."],
+  },
+  {
+    id: "en/money/pm",
+    phrase: "{money} (pm|p.m.|pcm)",
+    gives: { money: "price", per: "month" },
+    finds: { "Customers were charged [£12] pm.": { amount: 12, role: "price", per: "month" } },
+    ignores: ["At 5 pm officers found £900."],
+  },
+  {
+    id: "en/money/taken-by-officers",
+    phrase: "(police|officers|customs|agents|detectives|investigators|gardaí|gardai|inspectors|authorities|troops|rangers|deputies) (have|has|had) [now|already|also] (taken|netted|removed|collected) {money}",
+    gives: { money: "seized" },
+    finds: { "Customs officers have taken [£11 million] worth of fake handbags.": { amount: 11000000, role: "seized" } },
+    ignores: ["The gang has taken £11 million."],
+  },
+  {
+    id: "en/money/stolen-recovered",
+    phrase: "(recover*|seiz*|froze*|retriev*) [of] {money} (in|of|worth of) stolen",
+    gives: { money: "seized" },
+    finds: { "The raids led to the recovery of [£9 million] in stolen funds.": { amount: 9000000, role: "seized" } },
+    ignores: ["They moved £9 million in stolen funds."],
+  },
+  {
+    id: "en/date/ran-from",
+    phrase: "from {date} , ..4 (ran|run|running|sold|spent|supplied|traded|operated|offered|streamed|imported|laundered|defrauded)",
+    gives: { date: "start" },
+    finds: { "From [May 2008], two brothers spent nine years selling doctored boxes.": { value: "2008-05", role: "start" } },
+    ignores: ["From the raid of May 2008, officers took away two boxes."],
   },
   {
     id: "en/money/to-be-paid",

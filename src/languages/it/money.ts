@@ -26,6 +26,7 @@ export const money: MoneyWords = {
   worth: ["valse", "valsero", "valsi", "portano a", "porta a", "sale a", "salgono a", "salito a", "valeva", "vale", "valgono", "valevano", "valeva circa", "costava", "costa", "fruttava", "frutta", "fruttavano", "fruttano", "fruttato", "rende", "rendeva", "incassato", "incassa", "incassano", "incassavano", "guadagnato", "guadagnano", "fatturato", "fattura", "perso", "perde", "perdono", "evaso", "sottratto", "ammonterebbe a", "ammontava a", "ammontavano a", "per complessivi", "da", "per", "per (altri|ulteriori|complessivi|ben)", "da", "ammonta a", "ammontano a", "bottino di", "danno di", "danni per", "somma di", "cifra di", "importo di", "valore", "del valore di", "per un valore di", "valore", "pari a", "stimato in", "valutato", "frutta", "fatturava"],
   further: ["altri", "ulteriori"],
   weights: [],
+  weighing: [],
   priced: ["(venduto|venduta|venduti|vendute|rivenduto|rivenduta|rivenduti|rivendute|ceduto|ceduta|ceduti|cedute|offerto|offerta) a", "(vendeva|vendevano|vende|vendono|rivendeva|rivendevano) a", "(accise|imposte|iva|danni|ricavi|sanzioni|multe|sequestri|profitti|perdite) (a|per|di)"],
   goods: [
     "valore (sul|nel) mercato [nero|illegale|al dettaglio]", "sul mercato (nero|illegale)", "al dettaglio", "all'ingrosso",    "valore", "controvalore", "valevano", "valeva", "valgono", "vale", "valutat*", "stimat* in", "avrebbe* (reso|potuto rendere)", "quotazione",

@@ -41,4 +41,8 @@ export const targets: WitnessTable<"target"> = {
     finds: { "[StreamHaven], a pirate site, was closed by police.": { value: "StreamHaven" } },
     ignores: ["Leeds, a large city, was closed by snow."],
   },
+  "target/copula": {
+    finds: { "Police hit the pirates. Among the sites that went dark were [StreamHaven] and TvCove.": { value: "StreamHaven" } },
+    ignores: ["Police hit the pirates. The sites that went dark were many and popular."],
+  },
 };

@@ -41,4 +41,8 @@ export const targets: WitnessTable<"target"> = {
     finds: { "[StreamHaven], una web pirata, fue cerrada por la policía.": { value: "StreamHaven" } },
     ignores: ["Lugo, una ciudad antigua, estaba cerrada por la nieve."],
   },
+  "target/copula": {
+    finds: { "La policía golpeó a los piratas. Los sitios cerrados por los agentes son [StreamHaven] y TvCala.": { value: "StreamHaven" } },
+    ignores: ["La policía golpeó a los piratas. Los sitios cerrados por los agentes son muchos y conocidos."],
+  },
 };

@@ -47,4 +47,8 @@ export const targets: WitnessTable<"target"> = {
     finds: { "[StreamHaven], un sito pirata, è stato chiuso dalla polizia.": { value: "StreamHaven" } },
     ignores: ["Lecce, una bella città, era chiusa per neve."],
   },
+  "target/copula": {
+    finds: { "La polizia ha colpito i pirati. I siti spenti dagli agenti sono [StreamHaven] e TvCala.": { value: "StreamHaven" } },
+    ignores: ["La polizia ha colpito i pirati. I siti spenti dagli agenti sono molti e noti."],
+  },
 };
