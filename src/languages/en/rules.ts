@@ -268,6 +268,14 @@ export const rules: readonly Rule[] = [
     ignores: ["From the raid of May 2008, officers took away two boxes."],
   },
   {
+    // «hand over» is the head of the sum, lest «over» be read as its hedge
+    id: "en/money/told-to-hand-over",
+    phrase: "(told|ordered|made|directed|instructed) ..5 to {money}",
+    gives: { money: "fine" },
+    finds: { "The court told the leader to [hand over £9,000].": { amount: 9000, role: "fine" } },
+    ignores: ["The haul amounted to £9,000."],
+  },
+  {
     id: "en/money/to-be-paid",
     phrase: "{money} to be paid to",
     gives: { money: "fine" },
