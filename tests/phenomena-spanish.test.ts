@@ -90,6 +90,8 @@ describe("dates told by others", () => {
     es: {
       "A mediados de marzo cayó una banda. Los registros se hicieron el jueves 14 de ese mes.": "2024-03 action, 2024-03-14 action",
       "Este hecho motivó que el pasado 3 de junio se realizara un registro.": "2024-06-03 action",
+      "Fue el 29·12·23: detuvieron a tres.": "2023-12-29 action",
+      "La industria perdió 33 millones de euros en 2021, un 5% más que en 2020.": "2020 other, 2021 period",
       "Los registros se hicieron entre el 2 y hasta el 9 de mayo.": "2024-05-02/2024-05-09 action",
     },
   });

@@ -26,8 +26,9 @@ const readingOf = (year: number | null, month: number, day: number | null, patte
 function gatherFigures(line: Line, at: number): Figures | undefined {
   const raw = rawAt(line, at);
   if (raw.length > 10) return undefined;
-  if (raw.includes(".")) {
-    const parts = raw.split(".");
+  const inner = raw.includes(".") ? "." : raw.includes("·") ? "·" : "";
+  if (inner !== "") {
+    const parts = raw.split(inner);
     return (parts.length === 3 || (parts.length === 2 && parts[1]!.length === 4)) && parts.every((part) => /^\d{1,4}$/.test(part)) ? { parts, sign: ".", to: at + 1 } : undefined;
   }
   const sign = rawAt(line, at + 1);

@@ -78,7 +78,8 @@ function mayBeDate(doc: Document, index: number): boolean {
   const { raw } = doc.tokens[index]!.word;
   if (raw.length <= 2) return isBeforeMonth(doc, index + 1);
   const point = raw.lastIndexOf(".");
-  if (point < 0) return raw.length === 4 || raw.length === 6;
+  // «29·12·20»
+  if (point < 0) return raw.length === 4 || raw.length === 6 || (raw.length <= LONGEST_FIGURES && raw.includes("·"));
   return raw.length <= LONGEST_FIGURES && (raw.length - point === 5 || raw.indexOf(".") < point);
 }
 
