@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -48,6 +49,35 @@ describe("a folder that takes nothing", () => {
     const { code, out, err } = await extractCommand(["news/100.txt", "-o", "/proc/r.ndjson"], { cwd: folder });
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(/^extract: cannot write .*\n$/);
+  });
+});
+
+describe("a place that is no file", () => {
+  const mayRun = process.platform !== "win32" && spawnSync("mkfifo", ["--version"]).error === undefined;
+
+  // a device would do as well, but a run that takes its place, as root may, leaves the machine without it
+  it.skipIf(!mayRun)("a named pipe is written into, and stays", async () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-pipe-")),
+      pipe = join(place, "pipe");
+    spawnSync("mkfifo", [pipe]);
+    for (const format of ["ndjson", "table"]) {
+      const run = extractCommand(["news/100.txt", "-f", format, "-o", pipe], { cwd: folder });
+      const [text, { code }] = await Promise.all([readFile(pipe, "utf8"), run]);
+      expect({ code, has: text.includes("news/100.txt") }).toEqual({ code: 0, has: true });
+    }
+    expect(readdirSync(place)).toEqual(["pipe"]);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect((await extractCommand(["news/100.txt", "--resume", "-o", pipe], { cwd: folder })).code).toBe(2);
+  });
+
+  it("a link is followed, and stays", async () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-link-"));
+    writeFileSync(join(place, "real.ndjson"), "before");
+    symlinkSync("real.ndjson", join(place, "link.ndjson"));
+    expect((await extractCommand(["news/100.txt", "-o", join(place, "link.ndjson")], { cwd: folder })).code).toBe(0);
+    expect(lstatSync(join(place, "link.ndjson")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(place, "real.ndjson"), "utf8")).toMatch(/^\{"version":1/);
+    expect(readdirSync(place).sort()).toEqual(["link.ndjson", "real.ndjson"]);
   });
 });
 

@@ -287,13 +287,15 @@ describe("a bad day", () => {
   });
 
   it.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", () => {
-    const { status, stderr } = spawnSync(process.execPath, [BIN, "news/2024-00.txt"], {
-      cwd: folder,
-      stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
-      encoding: "utf8",
-    });
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^extract: cannot write to standard output: no space left on the device\n$/);
+    for (const asked of ["news/2024-00.txt", "schema", "--help", "--print-config"]) {
+      const { status, stderr } = spawnSync(process.execPath, [BIN, asked], {
+        cwd: folder,
+        stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+        encoding: "utf8",
+      });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^extract: cannot write to standard output: no space left on the device\n$/);
+    }
   });
 
   it("a place that is no folder is told in one line, and other files are not touched", async () => {

@@ -47,6 +47,30 @@ export function standardOutput(paint: ((text: string) => string) | null): Sink {
   return { write, finish, abandon: () => {} };
 }
 
+/** Is it there, and neither file nor folder: a device or a named pipe? */
+export function isDevice(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+/** A device or a named pipe: bytes go straight into it, for a file renamed to its name would take its place. */
+export function deviceOutput(path: string): Sink {
+  const device = openSync(path, "w");
+  return {
+    write: async (bytes) => {
+      try {
+        writeAll(device, bytes);
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === "EPIPE") return false;
+        throw error;
+      }
+    },
+    finish: async () => closeSync(device),
+    abandon: () => closeSync(device),
+  };
+}
+
 /** The name under which a file is written until it is whole. */
 export const partialName = (path: string): string => `${path}.partial`;
 

@@ -5,7 +5,7 @@ import { startEngine } from "../batch/engine.ts";
 import type { Input } from "../batch/inputs.ts";
 import type { Item, Settings } from "../batch/item.ts";
 import { beginJournal, readJournal, type Entry } from "../batch/journal.ts";
-import { fileOutput, partialName, standardOutput } from "../batch/output.ts";
+import { deviceOutput, fileOutput, isDevice, partialName, standardOutput, type Sink } from "../batch/output.ts";
 import { resume, startingWith } from "../batch/resume.ts";
 import { runItems } from "../batch/run.ts";
 import { itemsOf } from "../batch/source.ts";
@@ -80,7 +80,7 @@ function onInterrupt(stop: () => void): () => void {
 
 const leftBehind = ({ output, outDir, format }: Plan): string => {
   if (outDir !== null) return `; what was written stands, --resume goes on from there`;
-  if (output === null || isLaidOut(format)) return "";
+  if (output === null || isLaidOut(format) || isDevice(output)) return "";
   return `; what was written is in ${visible(partialName(output))}, --resume goes on from there`;
 };
 
@@ -118,32 +118,40 @@ interface Opened {
 async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Opened> {
   const { output, outDir } = plan;
   try {
-    const format = await formatOf(settings);
     if (outDir !== null) return await intoOutDir(outDir, plan, settings, chunks, reporter);
     if (isLaidOut(plan.format)) {
       const { laidOut } = await import("../batch/layout.ts");
-      return {
-        delivery: await laidOut(plan.format, settings.layer, plan.width, output === null ? await toStandardOutput(plan) : fileOutput(output, 0, false)),
-        rest: chunks,
-      };
+      const sink = (await streamOf(plan)) ?? fileOutput(output!, 0, false);
+      return { delivery: await laidOut(plan.format, settings.layer, plan.width, sink), rest: chunks };
     }
-    if (output === null) return { delivery: intoSink(await toStandardOutput(plan), format, null, false), rest: chunks };
-    const before = plan.resume ? readJournal(journalName(output), plan.fingerprint) : [];
-    const head = Buffer.byteLength(format.head),
-      room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
-    let end = head;
-    const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
-    const size = kept.reduce((sum, entry) => sum + entry.size, head);
-    reporter.kept(kept, read);
-    const sink = fileOutput(output, kept.length > 0 ? size : 0, true);
-    return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
+    const stream = await streamOf(plan);
+    if (stream !== null) return { delivery: intoSink(stream, await formatOf(settings), null, false), rest: chunks };
+    return await intoFile(output!, plan, settings, chunks, reporter);
   } catch (error) {
     throw new Error(`cannot write ${visible(outDir ?? output ?? "")}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
+async function intoFile(output: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Opened> {
+  const before = plan.resume ? readJournal(journalName(output), plan.fingerprint) : [];
+  const format = await formatOf(settings),
+    head = Buffer.byteLength(format.head),
+    room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
+  let end = head;
+  const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
+  const size = kept.reduce((sum, entry) => sum + entry.size, head);
+  reporter.kept(kept, read);
+  const sink = fileOutput(output, kept.length > 0 ? size : 0, true);
+  return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
+}
+
 const journalName = (output: string): string => `${output}.journal`;
-const toStandardOutput = async ({ format, color }: Plan) => standardOutput(await painterOf(format, color));
+
+/** Where records go without a file of their own: standard output, a device, a named pipe; null where they have one. */
+async function streamOf({ output, format, color }: Plan): Promise<Sink | null> {
+  if (output === null) return standardOutput(await painterOf(format, color));
+  return isDevice(output) ? deviceOutput(output) : null;
+}
 
 async function intoOutDir(outDir: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Opened> {
   const { intoFolder } = await import("../batch/folder.ts");

@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, lstatSync, realpathSync, statSync } from "node:fs";
 import { extname, resolve, sep } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import type { InputFormat, Settings } from "../batch/item.ts";
+import { isDevice } from "../batch/output.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";
@@ -75,7 +76,7 @@ const EXCLUDES: Readonly<Record<string, string>> = { output: "outDir", outDir: "
 
 export function planOf(layer: Settings["layer"], given: readonly string[], { options, words }: Effective): Plan {
   const { outDir = null, filesFrom, quiet, verbose } = options,
-    output = options.output === undefined || options.output === "-" ? null : options.output;
+    output = options.output === undefined || options.output === "-" ? null : linked(options.output);
   const names = given.length === 0 && filesFrom === undefined ? ["-"] : given;
   const format =
     options.format ??
@@ -110,6 +111,15 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
   };
 }
 
+/** A link is followed, for a file renamed to its name would take its place. */
+function linked(path: string): string {
+  try {
+    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+  } catch {
+    return path;
+  }
+}
+
 type Places = Pick<Plan, "output" | "outDir">;
 
 function checkUsage(names: readonly string[], options: Omit<Options, keyof Places> & Places, format: OutputFormat): void {
@@ -117,6 +127,8 @@ function checkUsage(names: readonly string[], options: Omit<Options, keyof Place
   if (output !== null && outDir !== null) throw new UsageError("-o and --out-dir exclude each other");
   if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
   if (resume && output === null && outDir === null) throw new UsageError("--resume needs -o or --out-dir: standard output cannot be taken up again");
+  if (output === "" || outDir === "") throw new UsageError("-o and --out-dir need a name");
+  if (resume && output !== null && isDevice(output)) throw new UsageError(`--resume cannot take up ${output}, which is no file`);
   if (isLaidOut(format) && resume) throw new UsageError(`--resume cannot take up ${format}, which is laid out when all records are there`);
   if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
   if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");

@@ -45,8 +45,8 @@ Examples:
 
 Exit codes: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted.`;
 
-/** The command line; commander answers typos with the nearest option. */
-export function buildProgram(actions: Actions, done: (exitCode: number) => void): Command {
+/** The command line; commander answers typos with the nearest option. `tell` takes help and version. */
+export function buildProgram(actions: Actions, done: (exitCode: number) => void, tell: (text: string) => void): Command {
   const program = new Command("extract");
   program
     .description(
@@ -57,6 +57,7 @@ export function buildProgram(actions: Actions, done: (exitCode: number) => void)
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({ writeOut: tell })
     .showHelpAfterError("(extract --help tells the options)")
     .addHelpText("after", EXAMPLES);
   withInputs(program).action(async (inputs: string[], options: Options) => done(await actions.extract("records", inputs, options, program)));
