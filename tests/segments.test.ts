@@ -32,6 +32,11 @@ describe("blocks", () => {
     expect(segments("en", text)).toEqual([`paragraph: ${text.split("\n\n")[0]}`, "paragraph: The trial begins in May."]);
   });
 
+  test("headlines in bullets behind «more information» are no story", () => {
+    const text = "Caen tres vendedores de tabaco\n\nLa policía ha detenido a tres personas en Cádiz.\n\nMás información\n- Siete detenidos por corrupción en Ronda\n- El mapa del contrabando en España\n\nLos tres pasarán a disposición judicial.";
+    expect(segments("es", text).filter((line) => line.includes("Ronda") || line.includes("mapa"))).toEqual([expect.stringMatching(/^boilerplate/), expect.stringMatching(/^boilerplate/)]);
+  });
+
   test("hard-wrapped lines of uneven length go on behind a word with which no line ends", () => {
     const text = "Officers of the directorate in Nairobi\nhave arrested two suspects with ten pieces of ivory that\nare valued at seven million shillings, found in\nMombasa and\nKilifi on Thursday by rangers and\nofficers of the force.";
     expect(segments("en", text)).toEqual([`paragraph: ${text}`]);

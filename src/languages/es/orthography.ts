@@ -32,7 +32,7 @@ export const orthography: Orthography = {
     credits: ["foto", "fotos", "fotografia", "fotografias", "imagen", "imagenes", "credito", "creditos", "fuente", "fuente de la imagen", "foto archivo", "ilustracion", "grafico", "cortesia", "autor"],
     lists: [
       "te puede interesar", "te puede interesar tambien", "te podria interesar", "tambien te puede interesar", "puede interesarte", "quizas te interese", "quiza te interese", "te recomendamos", "le puede interesar", "le podria interesar", "puede leer", "lea tambien", "lea ademas", "lee tambien", "lee mas", "leer mas", "leer tambien",
-      "mira tambien", "ver tambien", "vea tambien", "noticias relacionadas", "noticia relacionada", "articulos relacionados", "contenido relacionado", "mas noticias", "otras noticias", "lo mas leido", "lo mas visto", "mas leidas", "mas leidos", "las mas leidas", "las mas vistas",
+      "mira tambien", "ver tambien", "vea tambien", "mas informacion", "ultimas noticias", "lo ultimo", "mas sobre este tema", "mas en esta seccion", "noticias relacionadas", "noticia relacionada", "articulos relacionados", "contenido relacionado", "mas noticias", "otras noticias", "lo mas leido", "lo mas visto", "mas leidas", "mas leidos", "las mas leidas", "las mas vistas",
       "no te pierdas", "recomendados", "recomendadas", "entradas recientes", "ultimas entradas", "otros articulos", "del mismo autor", "notas relacionadas",
     ],
     ends: ["deja un comentario", "deja una respuesta", "deja tu comentario", "escribe un comentario", "anadir comentario", "agregar comentario", "publicar un comentario", "tu direccion de correo electronico", "participa en la conversacion", "dejar comentario"],
