@@ -26,15 +26,17 @@ const WORTH_THREADS = 150,
 const GARBAGE = { percent: 10, youngMegabytes: 12 };
 
 /**
- * How much of other functions V8 copies into one, its own measure: many short readers are compiled sooner so, and run
- * faster for less code. The measure of a single function must not change while V8 compiles beside, which aborts the process.
+ * How much of other functions V8 copies into one, and how much a function does before V8 compiles better code for it, by
+ * V8's own measures: many short readers are compiled sooner and once, and run faster for less code. The measure of a
+ * single function that is copied must not change while V8 compiles beside, which aborts the process.
  */
-const COPIED = 100;
+const COMPILED = { copied: 100, behind: 540_000 };
 
 /** Once it is clear that there is much to do. */
 function settle(): void {
   setFlag("heap-growing-percent", GARBAGE.percent);
-  setFlag("max-inlined-bytecode-size-cumulative", COPIED);
+  setFlag("max-inlined-bytecode-size-cumulative", COMPILED.copied);
+  setFlag("interrupt-budget", COMPILED.behind);
 }
 
 /** A run of no more than so many bytes ends before better code pays that V8 compiles beside it, and waits for it. */
