@@ -73,7 +73,8 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : questionBefore(doc, sentence);
   if (heading === undefined) return undefined;
   const { first, last: end } = doc.sentences[heading]!;
-  return lastRole(doc, first, end, isPossible);
+  // «La paga? 3,80 euro l'ora»: who asks what is paid asks for no price
+  return lastRole(doc, first, end, (role) => isPossible(role) && (role !== "price" || isItem(doc, sentence)));
 }
 
 /** «They lost 33 million. Books account for 12.»: a sentence that says nothing of its own sum goes on with the one before in its paragraph; what was seized or frozen is told each time. */
