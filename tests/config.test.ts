@@ -56,14 +56,15 @@ describe("a configuration", () => {
   });
 
   it("goes before the pack's own words, and tells its kinds apart", async () => {
-    const text = "Police in Spain arrested three people and seized 12 servers, 12 parcels and 12 domains.";
-    const own = { en: { counts: { hosts: ["server*"], constructor: ["parcel*"] }, targets: ["Zeta"], agencies: { Zeta: ["police in Spain"] } } };
+    const text = "Police in Spain arrested three people and seized 12 servers, 12 parcels, 12 domains and 12 counterrevolutionaries.";
+    const own = { en: { counts: { hosts: ["server*"], constructor: ["parcel*"], rebels: ["counterrevolutionar*"] }, targets: ["Zeta"], agencies: { Zeta: ["police in Spain"] } } };
     const { counts, agencies } = shortly(await extract(text, { words: own }));
     expect(counts).toEqual([
       ["arrests", 3],
       ["hosts", 12],
       ["constructor", 12],
       ["domains", 12],
+      ["rebels", 12],
     ]);
     expect(agencies).toEqual(["Zeta"]);
   });

@@ -43,6 +43,11 @@ describe("readHtml", () => {
     expect(read.published).toBe("2020-01-02");
   });
 
+  it("leaves out the signs of footnotes, and no other raised letters", async () => {
+    const { text } = await readHtml(page(`<p>The officers seized 12<sup>3</sup> servers and €5<sup>[4]</sup> million on the 1<sup>st</sup> of May.</p>`));
+    expect(text).toContain("seized 12 servers and €5 million on the 1st of May.");
+  });
+
   it.each([
     ["unclosed", page().replaceAll("</p>", "").replaceAll("</article>", "")],
     ["cut off", page().slice(0, 1500)],

@@ -24,7 +24,7 @@ export type Compile = (term: Term) => CompiledTerm;
 /** Terms, their alternatives written out, by how their first word is to be matched, and by that word. */
 export type Tables = Readonly<Record<"exact" | "norms" | "prefixes", ReadonlyMap<string, readonly Term[]>>>;
 
-/** The least and the most letters of a prefix that are looked up. */
+/** The least and the most letters that a prefix of the packs may have, and that are looked up in packed terms. */
 export const SHORTEST_PREFIX = 2, LONGEST_PREFIX = 16;
 
 export const NO_TERMS: readonly CompiledTerm[] = [];
@@ -74,10 +74,12 @@ export function wordBits(words: Iterable<string>): number {
 /** A table of terms that are at hand; those of a word are compiled when it is met. */
 export function termTable(terms: readonly Term[], compile: Compile): TermTable {
   const tables = tablesOf(terms), exact = headsIn(tables.exact, compile), norms = headsIn(tables.norms, compile), prefixes = headsIn(tables.prefixes, compile);
+  // a user's prefixes may have any length
+  const lengths = [...tables.prefixes.keys()].map((prefix) => prefix.length), longest = Math.max(...lengths), shortest = Math.min(...lengths);
   return {
     headsOf: (raw, norm) => {
       const found: (Head | undefined)[] = [exact(raw), norms(norm)];
-      for (let length = Math.min(norm.length, LONGEST_PREFIX); length >= SHORTEST_PREFIX; length--) found.push(prefixes(norm.slice(0, length)));
+      for (let length = Math.min(norm.length, longest); length >= shortest; length--) found.push(prefixes(norm.slice(0, length)));
       return found.filter((head) => head !== undefined);
     },
   };

@@ -44,6 +44,9 @@ async function readTree(html: string): Promise<HtmlArticle | null> {
 const fold = (text: string): string => onlyWords(text.toLowerCase(), "");
 
 const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "FORM", "FIGCAPTION", "SVG", "IFRAME"]);
+/** Is it the sign of a footnote? Its figure would become one with the figure before it («12¹ servers»). */
+const isNote = (text: string): boolean => /^[\s\d,*†‡()[\]]+$/.test(text);
+
 /** The text of a tree, a paragraph a block, bullets as bullets. */
 function textOf(root: PageNode): string {
   const parts: string[] = [];
@@ -51,7 +54,7 @@ function textOf(root: PageNode): string {
     if (node.nodeType === 3) parts.push(collapse(node.nodeValue ?? ""));
     else if (node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11) {
       const name = node.nodeName.toUpperCase();
-      if (SKIPPED.has(name)) return;
+      if (SKIPPED.has(name) || (name === "SUP" && isNote(node.textContent ?? ""))) return;
       if (name === "BR") parts.push("\n");
       const isBlock = BLOCKS.has(name);
       if (isBlock) parts.push("\n\n");
