@@ -37,6 +37,7 @@ describe("extract(text, options)", () => {
   it("throws on wrong arguments only", async () => {
     await expect(extract(7 as unknown as string)).rejects.toThrow(TypeError);
     await expect(extract(ENGLISH, { date: "2021-02-30" })).rejects.toThrow(/2021-02-30/);
+    for (const date of ["0001-01-01", "9999-12-31"]) await expect(extract(ENGLISH, { date })).rejects.toThrow(TypeError);
     await expect(extract(ENGLISH, { language: "fr" as "en" })).rejects.toThrow(/fr/);
     for (const wrong of [{ id: 5 }, { id: null }, { title: 7 }, { url: {} }, { date: 2024 }, { words: null }, { words: { fr: {} } }])
       await expect(extract(ENGLISH, wrong as object)).rejects.toThrow(TypeError);

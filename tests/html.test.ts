@@ -35,12 +35,12 @@ describe("readHtml", () => {
 
   it("takes date and headline from JSON-LD", async () => {
     const linked = { "@graph": [{ "@type": "WebSite" }, { "@type": "NewsArticle", headline: "Another headline", datePublished: "2020-01-02" }] };
-    const read = await readHtml(
-      page()
-        .replace(/<meta[^>]*>/g, "")
-        .replace("<style>", `<script type="application/ld+json">${JSON.stringify(linked)}</script><style>`),
-    );
-    expect(read.published).toBe("2020-01-02");
+    const dated = async (datePublished: string) => {
+      const script = `<script type="application/ld+json">${JSON.stringify(linked).replace("2020-01-02", datePublished)}</script><style>`;
+      return (await readHtml(page().replace(/<meta[^>]*>/g, "").replace("<style>", script))).published; // prettier-ignore
+    };
+    expect(await dated("2020-01-02")).toBe("2020-01-02");
+    expect(await dated("0001-01-01T00:00:00Z")).toBeNull();
   });
 
   it("leaves out the signs of footnotes, and no other raised letters", async () => {

@@ -73,6 +73,7 @@ const CASES: Readonly<Record<LanguageCode, readonly (readonly [string, string])[
   ],
   es: [
     ["2.500 canales, 78,000 usuarios y 1.6 millones", "2500 78000 1600000"],
+    ["2'5 millones, 3’75 toneladas, 12'500 discos, 1'000.000", "2500000 3.75 12500 1000000"],
     ["5.000 millones, 2 mil millones, un billón", "5000000000 2000000000 1000000000000"],
     ["veintidós registros, treinta y un detenidos, dieciséis pisos", "22 31 16"],
     ["mil doscientos, ciento uno, quinientas mujeres", "1200 101 500"],

@@ -7,6 +7,8 @@ export type Convention = (separator: "." | ",") => boolean;
 
 const GROUPED = /^\d{1,3}(?:([.,'’·\s])\d{3})(?:\1\d{3})*$/u;
 const MIXED = /^(\d{1,3}(?:([.,'’·\s])\d{3})(?:\2\d{3})*)([.,])(\d+)$/u, DECIMAL = /^(\d+)([.,])(\d+)$/;
+/** «2'5 millones» */
+const RAISED_DECIMAL = /^(\d{1,3})['’](\d{1,2})$/u;
 /** «1’250.000», «8,081′581,539.50»: an apostrophe for millions, and another sign for thousands. */
 const MILLIONS = /^(\d{1,3}(?:[.,]\d{3})?['’´′]\d{3}[.,]\d{3})(?:[.,](\d{1,2}))?$/u;
 /** «12,34,567.89» */
@@ -34,6 +36,8 @@ export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Con
   if (mixed && (mixed[2] !== mixed[3] || mixed[4]!.length === 2)) return Number(`${mixed[1]!.replace(/\D/gu, "")}.${mixed[4]}`);
   const decimal = DECIMAL.exec(raw);
   if (decimal) return Number(`${decimal[1]}.${decimal[3]}`);
+  const raised = RAISED_DECIMAL.exec(raw);
+  if (raised) return Number(`${raised[1]}.${raised[2]}`);
   return LAKHS.test(raw) ? Number(raw.replaceAll(",", "")) : undefined;
 }
 

@@ -151,10 +151,17 @@ function digitsEnd(text: Codes, start: number, to: number): number {
     const group = runEnd(text, end + 1, to);
     if (code === DOT || code === COMMA || code === 0xb7) spaced &&= group - end === 4;
     else if (isApostrophe(code) || code === ACUTE || code === PRIME) {
-      if (group - end !== 4) return end;
+      if (group - end !== 4) return end === start + length && isDecimalBehind(text, start, end, group, to) ? group : end;
     } else if (!(spaced && isGroupSpace(code) && group - end === 4 && !startsDecimal(text, group, to))) return end;
     end = group;
   }
+}
+
+/** «2'5 millones»: an apostrophe before one or two decimals; feet have their inches' mark behind them. */
+function isDecimalBehind(text: Codes, start: number, end: number, group: number, to: number): boolean {
+  if ((text[end] !== APOSTROPHE && text[end] !== CURLY) || end - start > 3 || group - end > 3) return false;
+  const after = group < to ? text[group]! : 0;
+  return !isApostrophe(after) && after !== 0x22 && after !== 0x201d && after !== 0x2033 && classOf(after) !== LETTER;
 }
 
 const isGroupSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007;
