@@ -11,6 +11,9 @@ describe("counts", () => {
   count("who was left without a picture, whom some of them are, what grows", {
     en: { "As many as 9,000 people lose their channels after a raid.": "users ≤9000", "Some of the 13 were arrested.": "arrests 13", "Officers burned four cannabis farms.": "", "A tenant of 26 and her aunt were arrested.": "" },
   });
+  count("boxes of parcels, carats", {
+    en: { "Customs officers seized a shipment of 148 boxes.": "", "Officers who fight TV piracy seized 148 boxes.": "devices 148", "A man was caught with 24K gold wires.": "" },
+  });
   count("measure nouns are no things", {
     en: { "Officers seized 3,400 sets of pirate decoders.": "devices 3400", "Officers seized 41 pieces of mobile phones.": "devices 41", "Officers seized 60 pieces of equipment.": "devices 60" },
   });
@@ -78,7 +81,7 @@ describe("money", () => {
     en: { "The cigarettes seized in Limpopo are worth R700 000.": "700000 ZAR seized" },
   });
   money("weights, hours, machines, and what is handed over", {
-    en: { "Officers found cocaine weighing 28 pounds.": "", "The cocaine came to 28 pounds (12.6 kg).": "", "At about 5pm officers found €900 in cash.": "900 EUR seized", "Officers seized generators worth £9,000.": "9000 GBP seized", "The court told the leader of the gang to hand over £9,000.": "9000 GBP fine" },
+    en: { "Officers found cocaine weighing 28 pounds.": "", "The cocaine came to 28 pounds (12.6 kg).": "", "Officers seized fake goods worth over Stg40,000.": "≥40000 GBP seized", "At about 5pm officers found €900 in cash.": "900 EUR seized", "Officers seized generators worth £9,000.": "9000 GBP seized", "The court told the leader of the gang to hand over £9,000.": "9000 GBP fine" },
   });
   money("what goods would have fetched, what could be a fine, what came in", {
     en: { "Officers seized tobacco that would have fetched €9,000.": "9000 EUR seized", "Fines for pirates can reach £9,000.": "≤9000 GBP fine", "About €8m is believed to have come in from the pirate site.": "~8000000 EUR revenue", "£19m was taken from fraudsters in a raid.": "19000000 GBP seized" },
@@ -104,6 +107,9 @@ describe("countries", () => {
   country("offices with long names, and helpers", {
     en: { "Two men were arrested; pills went to the UK's Medicines and Food products Regulatory Agency.": "GB authority+location", "With help from law enforcement in Peru and Chile, the authorities took down 40 sites.": "CL authority, PE authority" },
   });
+  country("who belongs to a country, who is looked into there", {
+    en: { "Police arrested two men after a complaint by the UK's Premier League.": "GB other", "Police raided homes. Nine people are under investigation in Spain and Romania.": "ES location, RO location", "Officers arrested two Kenyan couriers.": "KE nationality" },
+  });
   code("another Benin, and airlines", {
     en: { "Officers of the Benin Zonal Office in Edo arrested two men.": "", "He had flown in with Ethiopian Airline.": "" },
   });
@@ -117,6 +123,6 @@ describe("names", () => {
     en: { "The three domains—zeta.biz, omega.tv, and sigma.org—were seized from pirates.": "omega.tv, sigma.org, zeta.biz" },
   });
   name("no name of an operation or a target", {
-    en: { "City police bust 'biggest' film piracy racket": "", "Illegal TV streaming gang shut down by arrests": "",  "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "Officers raided a Torre business that sold pirate boxes.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
+    en: { "Police arrested two men. The suspects were named as John Mere and Tom Hull.": "", "City police bust 'biggest' film piracy racket": "", "Illegal TV streaming gang shut down by arrests": "",  "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "Officers raided a Torre business that sold pirate boxes.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
   });
 });

@@ -108,7 +108,7 @@ function nameRoles(doc: Document, first: CountryMention, last: CountryMention, s
     if (!role && arePersonsFrom(doc, at)) return [preyedOn(doc, first, "nationality")];
     return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
   }
-  if ((lead === "by" || lead === "to") && words.nounsFollow && isAttribute(doc, last)) return [];
+  if ((lead === "by" || lead === "to") && words.nounsFollow && (isAttribute(doc, last) || isOwner(doc, last))) return [];
   // «at the border with X» is a place, «together with X» takes part
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
@@ -153,6 +153,9 @@ function isAttribute(doc: Document, { from, to }: CountryMention): boolean {
 
 /** «women, most of them come from X»: persons come, and no goods. */
 const arePersonsFrom = (doc: Document, of: number): boolean => ["making", "coming"].includes(cueBefore(doc, of, VERB_REACH, ["making", "coming"]) ?? "") && cueBefore(doc, of, PHRASE_REACH, ["person", "goods"]) === "person";
+
+/** «a complaint by the UK's Premier League»: whoever belongs to a country is not it. */
+const isOwner = (doc: Document, { to }: CountryMention): boolean => doc.tokens[to]?.joined === true && isSign(doc, to) && doc.tokens[to + 1]?.joined === true && doc.tokens[to + 1]!.word.norm === "s";
 
 /** «goods from factories of X», «sold to customers of X». */
 function ofVerb(cue: CountryCue | undefined): CountryRole[] {

@@ -276,6 +276,13 @@ export const rules: readonly Rule[] = [
     ignores: ["The haul amounted to £9,000."],
   },
   {
+    id: "en/country/under-investigation-in",
+    phrase: "under (investigation|suspicion|surveillance) in [the] {country}",
+    gives: { country: "location" },
+    finds: { "Police raided homes. Another 14 people are under investigation in [Romania].": { code: "RO", roles: ["location"] } },
+    ignores: ["An investigation in Romania led to 14 arrests."],
+  },
+  {
     id: "en/money/to-be-paid",
     phrase: "{money} to be paid to",
     gives: { money: "fine" },
