@@ -11,8 +11,8 @@ describe("counts", () => {
   count("who was left without a picture, whom some of them are, what grows", {
     en: { "As many as 9,000 people lose their channels after a raid.": "users ≤9000", "Some of the 13 were arrested.": "arrests 13", "Officers burned four cannabis farms.": "", "A tenant of 26 and her aunt were arrested.": "" },
   });
-  count("boxes of parcels, carats", {
-    en: { "Customs officers seized a shipment of 148 boxes.": "", "Officers who fight TV piracy seized 148 boxes.": "devices 148", "A man was caught with 24K gold wires.": "" },
+  count("carats", {
+    en: { "A man was caught with 24K gold wires.": "" },
   });
   count("measure nouns are no things", {
     en: { "Officers seized 3,400 sets of pirate decoders.": "devices 3400", "Officers seized 41 pieces of mobile phones.": "devices 41", "Officers seized 60 pieces of equipment.": "devices 60" },
