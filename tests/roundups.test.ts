@@ -613,6 +613,20 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "headings that name nothing divide one story": {
+      text: lines(
+        "Rosario: cae una red de televisión pirata",
+        "Hubo tres allanamientos en oficinas del centro; la red tenía 900.000 usuarios.",
+        "El punto de partida",
+        "El fiscal explicó que los agentes de la policía secuestraron 300 decodificadores y detuvieron a un vendedor.",
+        "Qué se halló",
+        "Los efectivos de la policía secuestraron 12 servidores y 40 teléfonos. El otro socio, en cambio, sigue prófugo.",
+        "Los números",
+        "La policía detuvo a 5 directivos y congeló 6 cuentas bancarias.",
+      ),
+      published: "2024-06-13",
+      operations: [["searches 3", "users 900000", "servers 12", "arrests 5"]],
+    },
     "as many as are announced, the third by its number": {
       text: lines(
         "Condenados por vender aparatos trucados",

@@ -110,5 +110,6 @@ export function withOne<T>(list: readonly T[], value: T): readonly T[] {
 const OPENING = 8;
 export const MOST_ANNOUNCED = 12;
 
-/** The numbers of operations that the first sentences announce. */
-export const announcedBy = (cues: readonly SentenceCues[]): readonly number[] => gathered(cues.slice(0, OPENING), ({ announces }) => announces ?? undefined);
+/** The numbers of operations that the first sentences announce; «three searches», which are a result too, may be of one case. */
+export const announcedBy = (cues: readonly SentenceCues[]): readonly number[] =>
+  cues.slice(0, OPENING).flatMap(({ announces, resultCounts }) => (announces === null || resultCounts.some(({ value }) => value === announces) ? [] : [announces]));

@@ -15,7 +15,7 @@ const WEAKER = [7, 5];
 
 /** Divides a document into its operations. */
 export function divide(doc: Document, cues: readonly SentenceCues[]): Division {
-  const asItStands = divideBy(doc, cues, ENOUGH), announced = announcedIn(cues);
+  const asItStands = divideBy(doc, cues, ENOUGH), announced = announcedBy(cues).filter((number) => number <= MOST_ANNOUNCED);
   if (announced.length === 0 || announced.some((number) => number <= asItStands.groups.length)) return asItStands;
   for (const enough of WEAKER) {
     const division = divideBy(doc, cues, enough);
@@ -28,7 +28,3 @@ function divideBy(doc: Document, cues: readonly SentenceCues[], enough: number):
   const stretches = cutStretches(doc, cues, enough);
   return { stretches, groups: groupStretches(stretches, cues) };
 }
-
-/** The numbers of operations that the opening announces; «three convictions», which are a result too, may be of one case. */
-const announcedIn = (cues: readonly SentenceCues[]): readonly number[] =>
-  announcedBy(cues.filter(({ announces, resultCounts }) => !resultCounts.some(({ value }) => value === announces))).filter((number) => number <= MOST_ANNOUNCED);

@@ -16,6 +16,9 @@ const PATTERN = 3, TOLD_PATTERN = 2;
 /** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up. */
 const STRONG = 2.75, TOLD_STRONG = 1.5;
 
+/** Headings that name nothing mostly divide one story: more is asked of what stands below them. */
+const NAMELESS = 1;
+
 /** A round-up: what stands before its first story, and the stories with what else is told between them. */
 export interface RoundUp {
   /** Segment of the first story. */
@@ -77,8 +80,13 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
   if (telling.length * 2 < members.length) return false;
   const strength = strengthOf(members, cues, total);
   if (announced !== null && announced <= MOST_ANNOUNCED && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
-  return repeats && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG);
+  const isNameless = layout === "heading" && !isTold && announced !== members.length && members.filter((part) => tellsWhich(part, cues)).length * 2 < members.length;
+  return repeats && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG) + (isNameless ? NAMELESS : 0);
 }
+
+/** Does a heading say which case stands below it, or the first sentence name it or its time? */
+const tellsWhich = ({ isNamed, head, opening: [lead] }: Part, cues: readonly SentenceCues[]): boolean =>
+  isNamed || cues[lead!]!.dated || cues[lead!]!.month !== null || [...head, lead!].some((index) => cues[index]!.names.length > 0) || head.some((index) => cues[index]!.acts > 0);
 
 type Piece = { readonly kind: "story" | "sum"; readonly sentences: number[]; readonly name: undefined };
 
