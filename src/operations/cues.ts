@@ -1,6 +1,5 @@
 import type { OperationWords } from "../languages/pack.ts";
 import type { CountFact } from "../model/fact.ts";
-import { gathered } from "../model/lists.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
