@@ -13,15 +13,18 @@ export interface ExtractOptions {
   readonly date?: string | null;
   /** The language, where it is known; else it is detected. */
   readonly language?: LanguageCode | null;
+  /** Stands in `source.title`; without one, or with an empty one, the first heading of the text does. */
   readonly title?: string | null;
+  /** Stands in `source.url`. */
   readonly url?: string | null;
-  /** Words to add to the language packs, as in the configuration of the command. */
+  /** Words to add to the language packs, as in the configuration of the command. Hand over the same object with every article: it is compiled once. */
   readonly words?: ExtraWordsByLanguage;
 }
 
 /**
- * Reads one article and tells what it states of law-enforcement operations.
- * Text that gives no record (empty, another language) gives an error record; wrong arguments throw a TypeError.
+ * Reads one article, as plain text, and tells what it states of law-enforcement operations. `start` and `end` of the
+ * evidence are UTF-16 code units into `text`. Text that gives no record (empty, another language) gives an error record;
+ * wrong arguments reject with a TypeError that names them.
  */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<ArticleRecord | ErrorRecord> {
   if (typeof text !== "string") throw new TypeError("the text of an article is a string");
