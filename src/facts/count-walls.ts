@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../model/document.ts";
 import { lazily } from "../model/lazy.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
-import { isToldAge } from "./count-bare.ts";
+import { isToldAge } from "./count-ages.ts";
 import { lookRight } from "./count-actions.ts";
 import { actionAt, isPerson } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";

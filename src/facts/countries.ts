@@ -13,7 +13,8 @@ import { markAt } from "../text/marks.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
-import { isSubject, rolesOf } from "./country-roles.ts";
+import { isSubject } from "./country-bare.ts";
+import { rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
 import { kindOf } from "../text/surroundings.ts";
 

@@ -1,0 +1,47 @@
+import type { Document } from "../model/document.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { markAt } from "../text/marks.ts";
+import type { Place } from "./count-place.ts";
+import { actionAt, nounAt } from "./count-words.ts";
+
+/** The oldest age, in years. */
+const OLDEST = 110;
+
+/** Whether a number is somebody's age: «aged 36», «a woman (51)», «a woman of 31». */
+export function isAge(number: NumberMention, place: Place): boolean {
+  const { from, to, value } = number, { doc, left } = place;
+  if (isToldAge(number, place)) return true;
+  if (value > OLDEST || from - 2 < left) return false;
+  const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
+  if (inBrackets && value >= YOUNGEST && isInNames(from - 2, place)) return true;
+  return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
+}
+
+/** The youngest who is accused by name, in years. */
+const YOUNGEST = 14;
+
+/** «the accused are Anna Mere (38) and Tom Hull (41)»: two words of a name before the bracket, and a comma, «and» or a verb before them. */
+function isInNames(at: number, { doc, closed, left }: Place): boolean {
+  let from = at;
+  while (from > left && isNameWord(doc, from)) from--;
+  if (at - from < 2) return false;
+  const before = doc.tokens[from]!.word;
+  return before.raw === "," || before.raw === ":" || actionAt(doc, from) !== undefined || (before.kind === "word" && (closed.conjunctions.has(before.norm) || markAt(doc.marks, from, "count-copula") !== undefined || closed.functionWords.has(before.norm)));
+}
+
+/** A word of a person's name: «alias» and the like may stand inside, and initials. */
+const isNameWord = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "word" && (doc.tokens[at]!.word.shape === "capital" || doc.tokens[at]!.word.raw.endsWith(".") || markAt(doc.marks, at, "count-alias") !== undefined) && nounAt(doc, at) === undefined;
+
+/** «aged 36», «aged 29, 32 and 49»: the word says it. */
+export const isToldAge = ({ from }: NumberMention, { doc, closed }: Pick<Place, "doc" | "closed">): boolean => markAt(doc.marks, beforeAges(doc, from, closed), "count-age") !== undefined;
+
+/** Ages of a list that are looked back at, in tokens: «aged 29, 32 and 49». */
+const MOST_AGES = 12;
+
+/** The token before the first of a list of ages. */
+function beforeAges(doc: Document, from: number, closed: Place["closed"]): number {
+  let at = from - 1;
+  const isLink = (index: number): boolean => doc.tokens[index]?.word.raw === "," || closed.conjunctions.has(doc.tokens[index]?.word.norm ?? "");
+  while (at > from - MOST_AGES && isLink(at) && doc.tokens[at - 1]?.word.kind === "digits") at -= 2;
+  return at;
+}

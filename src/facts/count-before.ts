@@ -1,0 +1,71 @@
+import type { CountFact } from "../model/fact.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { markAt } from "../text/marks.ts";
+import { beforeAside } from "./count-asides.ts";
+import type { Bare } from "./count-bare.ts";
+import { nounEndingAt, nounEndingNear } from "./count-nouns.ts";
+import type { Place } from "./count-place.ts";
+import { isOfThem } from "./count-them.ts";
+import { isPerson } from "./count-words.ts";
+
+const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ",", "|"]);
+
+/** «Arrests: 16», «the accused are 16»: nothing but signs, a copula and function words stand between the noun and its number. */
+export function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
+  const { doc } = place;
+  let at = number.from - 1, leads = isCopulaInside(number, place);
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const { word } = doc.tokens[at]!;
+    // «Gli arrestati, in tutto, sono 12»
+    const aside = leads && word.raw === "," ? beforeAside(at, place) : at;
+    if (aside !== at) {
+      at = aside;
+      continue;
+    }
+    // «the subscribers, who were six million»
+    if (word.raw === "," && steps > 1 && leads && place.closed.functionWords.has(doc.tokens[at + 1]!.word.norm)) return nounEndingNear(at - 1, number, place, place.actions().left);
+    const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
+    const copula = !sign && isCopulaEnd(at, place);
+    if (!sign && !copula && !(leads && place.closed.functionWords.has(word.norm))) break;
+    leads = true;
+    at--;
+    if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
+  }
+  return leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
+}
+
+/** «gli indagati sono 23, i server spenti 334»: the verb of the clause before is left out. */
+export function readGap(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
+  const { doc, closed, right } = place;
+  if (!NOUN_FIRST.some((reader) => previous?.evidence[0]?.rule.endsWith(reader)) || (number.to < right && doc.tokens[number.to]!.word.kind !== "sign" && !closed.conjunctions.has(doc.tokens[number.to]!.word.norm))) return undefined;
+  const found = nounEndingNear(number.from - 1, number, place, place.actions().left);
+  return found && leadAt(doc, found.noun.from - 1) === "article" && doc.tokens[found.noun.from - 2]?.word.raw === "," ? found : undefined;
+}
+
+/** Readers whose noun stands before its number. */
+const NOUN_FIRST = ["/before", "/action"];
+
+/** «Gli abbonati superano i 19 milioni»: the hedge is the verb. */
+function isCopulaInside({ from, coreFrom }: NumberMention, { doc }: Place): boolean {
+  for (let at = from; at < coreFrom; at++) if (markAt(doc.marks, at, "count-copula")) return true;
+  return false;
+}
+
+/** «Le perquisizioni, oltre 160, …»: between two commas, and hedged; «le perquisizioni, 45 in tutto», «i telefoni, 300»: things, or said to be all. */
+function closesApposition(number: NumberMention, place: Place): boolean {
+  const { from, to, qualifier } = number;
+  const { doc, closed, right } = place;
+  const isEnd = to >= right || doc.tokens[to]!.word.kind === "sign";
+  if (qualifier !== "exact") return isEnd || closed.functionWords.has(doc.tokens[to]!.word.norm);
+  const noun = nounEndingAt(from - 1, place)?.value;
+  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what)) && !isOfThem(number, place) && (isEnd || markAt(doc.marks, to, "count-partitive") !== undefined);
+}
+
+function isCopulaEnd(at: number, { doc }: Place): boolean {
+  for (let from = at; from >= Math.max(0, at - 3); from--) {
+    const mark = markAt(doc.marks, from, "count-copula");
+    if (mark && mark.to === at + 1) return true;
+  }
+  return false;
+}

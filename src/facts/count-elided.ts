@@ -1,0 +1,59 @@
+import type { Document } from "../model/document.ts";
+import type { CountFact } from "../model/fact.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { markAt, markEnding } from "../text/marks.ts";
+import type { Bare } from "./count-bare.ts";
+import type { Place } from "./count-place.ts";
+import { isLetGo, isOfThem } from "./count-them.ts";
+import { isPerson } from "./count-words.ts";
+
+/** A part, or what else there is of a thing, is not a thousand times as many. */
+const MOST_ALIKE = 1000;
+
+/** «otras 33 en Europa»: more, or a part, of what was counted just before. */
+export function readElided(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
+  if (previous === undefined || number.value > previous.value * MOST_ALIKE) return undefined;
+  const { doc, closed } = place;
+  const before = doc.tokens[number.from - 1];
+  const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
+  const from = other ? number.from - 1 : number.from;
+  if (isLetGo(number, place)) return undefined;
+  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+}
+
+/** «Of the 50 countries that permit it, 39 block»: behind the comma of a sentence that opens with the whole. */
+function isOfWhole({ from }: NumberMention, { doc, left }: Place): boolean {
+  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  return from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && leadAt(doc, first) === "of";
+}
+
+/** «3.031.000 suscriptores, menos que hace un año, cuando eran 3.244.000», «2,8 millones de hogares en Lima; Cusco, con 1,2»: large figures of one kind that end their clause. */
+function isOfOther({ from, to, form, value }: NumberMention, { doc, left, right }: Place, previous: CountFact): boolean {
+  const ratio = value / previous.value, behind = to < right ? doc.tokens[to]!.word.kind : "sign";
+  if (form !== "digits" || value < LARGE || ratio > MOST_KIN || ratio < 1 / MOST_KIN || behind !== "sign" || from - 2 < left) return false;
+  if (markEnding(doc.marks, from, "count-copula", 2)) return true;
+  return leadAt(doc, from - 1) === "by" && doc.tokens[from - 2]!.word.raw === ",";
+}
+
+/** Figures so large are told with what they count near; and how many times as large as another of the kind one may be. */
+const LARGE = 1000, MOST_KIN = 50;
+
+/** «33 agentes de la Dirincri y 100 de la Dinoes»: of another body. */
+function isOfBody(at: number, doc: Document, right: number): boolean {
+  const of = markAt(doc.marks, at, "count-partitive"), from = of && (leadAt(doc, of.to) === "article" ? of.to + 1 : of.to);
+  return from !== undefined && from < right && doc.tokens[from]!.word.kind === "word" && doc.tokens[from]!.word.shape !== "lower";
+}
+
+/** «89 perquisizioni in Italia e 14 fra Regno Unito e Olanda», «seis registros: tres en Gijón»: joined to a count before, and at other places. */
+function isPart(number: NumberMention, { doc, closed, left, right }: Place, previous: CountFact): boolean {
+  const isOf = markAt(doc.marks, number.from - 1, "count-partitive")?.to === number.from;
+  const lead = number.from - (isOf ? 2 : 1);
+  // «nella sola Italia»
+  const place = number.to + (leadAt(doc, number.to + 1) === "article" ? 2 : 1);
+  const before = doc.tokens[lead]?.word, after = doc.tokens[number.to]?.word, next = doc.tokens[place]?.word;
+  if (lead < left || number.to >= right || !before || !after || !(closed.conjunctions.has(before.norm) || before.raw === "," || (before.raw === ":" && number.value < previous.value))) return false;
+  if (previous.what === "officers" && isOfBody(number.to, doc, right)) return true;
+  if (closed.elsewhere.has(after.norm) || (closed.states.has(after.norm) && !isPerson(previous.what))) return true;
+  return place < right && next !== undefined && closed.placePrepositions.has(after.norm) && (closed.elsewhere.has(next.norm) || (next.shape !== "lower" && next.kind === "word"));
+}

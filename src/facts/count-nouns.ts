@@ -1,0 +1,77 @@
+import type { Action } from "../languages/pack.ts";
+import type { Mark } from "../model/mark.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { markAt } from "../text/marks.ts";
+import { actionNear, lookRight } from "./count-actions.ts";
+import type { Bare } from "./count-bare.ts";
+import { withActionsTo, type Place } from "./count-place.ts";
+import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
+
+/** How far before its number a noun may stand, in tokens. */
+const FARTHEST_NOUN = 10;
+
+const anyAction = (): boolean => true;
+
+/** The noun, or what was done, that ends at token `at` or before it in its clause. */
+export function nounEndingNear(at: number, number: NumberMention, place: Place, left: number): Bare | undefined {
+  for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
+    const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
+    if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
+    if (noun && noun.to <= at + 1) return counted(longestEndingAt(noun, from, left, place), number, place);
+    const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
+    if (thing) return counted(thing, number, place);
+    if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
+    if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
+  }
+  return undefined;
+}
+
+/** «decoder units» are more than «units». */
+function longestEndingAt(noun: Mark<CountTerm>, from: number, left: number, { doc }: Place): Mark<CountTerm> {
+  for (let at = Math.max(left, from - 2); at < from; at++) {
+    const longer = nounAt(doc, at);
+    if (longer?.to === noun.to) return longer;
+  }
+  return noun;
+}
+
+/** «Crime groups investigated: 59»: what was done to a thing leaves it a thing. */
+export function nounEndingAt(end: number, { doc, left }: Place): Mark<CountTerm> | undefined {
+  for (let from = end - 1; from >= left && from >= end - 4; from--) {
+    const noun = nounAt(doc, from);
+    if (noun && noun.to === end) return noun;
+  }
+  return undefined;
+}
+
+/** «Fermo (1), Ancona (2)»: a capital inside a sentence makes a name of the noun. */
+function isName(from: number, { doc }: Place): boolean {
+  const token = doc.tokens[from]!;
+  return token.word.shape === "capital" && doc.sentences[token.sentence]!.first !== from;
+}
+
+const edge = (raw: string): boolean => raw === ";" || raw === "." || raw === ":" || raw === "," || raw === ")";
+
+/** How far before a noun another may stand that it only describes, in tokens. */
+const DESCRIBED = 4;
+
+/** «las visitas a los principales portales fueron 409 millones»: the noun behind a small word is not what is counted. */
+function describesUncounted({ from }: Mark<CountTerm>, { doc, closed, left }: Place): boolean {
+  let at = from - 1;
+  while (at > left && at > from - DESCRIBED && (closed.functionWords.has(doc.tokens[at]!.word.norm) || markAt(doc.marks, at, "count-modifier"))) at--;
+  return at < from - 1 && at >= left && nounAt(doc, at)?.value.type === "uncounted";
+}
+
+function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Bare | undefined {
+  const to = number.to;
+  if (describesUncounted(noun, place)) return undefined;
+  if (noun.value.type === "noun") {
+    // «i sospettati in custodia sono venti»
+    const done = noun.value.what === "suspects" ? lookRight(noun.to, withActionsTo(place, number.from), (action) => action === "arrests" || action === "convictions")?.mark : undefined;
+    return { what: done?.value ?? noun.value.what, from: noun.from, to, noun, reader: "before" };
+  }
+  if (noun.value.type === "uncounted") return undefined;
+  const wanted = noun.value.type === "place" ? (action: Action) => action === "searches" : anyAction;
+  const action = actionNear(noun.from, noun.to, withActionsTo(place, Math.max(place.actions().right, number.from)), wanted);
+  return action && { what: action.value, from: Math.min(noun.from, action.from), to: Math.max(to, action.to), noun, reader: "before" };
+}

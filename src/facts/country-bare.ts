@@ -1,0 +1,57 @@
+import type { Document, Token } from "../model/document.ts";
+import type { CountryRole } from "../model/fact.ts";
+import type { CountryMention } from "../model/mention.ts";
+import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
+import { neighbour } from "../text/surroundings.ts";
+import { afterAside, follows } from "./country-acts.ts";
+import { entryRoles, isDash, opensEntry } from "./country-entries.ts";
+import { isSign, NOUN_REACH, PHRASE_REACH } from "./country-nouns.ts";
+
+/** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list, a heading. */
+export function bareRoles(doc: Document, first: CountryMention, last: CountryMention, isList: boolean): CountryRole[] {
+  const token = doc.tokens[first.from]!;
+  const before = neighbour(doc, token, first.from - 1),
+    next = neighbour(doc, token, last.to);
+  if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
+  if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
+  if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
+  if (follows(doc, last.to)) return ["authority", "location"];
+  const verb = afterAside(doc, last.to);
+  // «X and Y lead the ranking of visits»
+  if (neighbour(doc, token, verb) && cueAt(doc, verb) === "users") return ["market"];
+  for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
+  if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
+  // «31 suspects are involved, in several states: …»
+  if (before?.word.raw === ":") return [["authority", "acting"].includes(cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person"]) ?? "") ? "authority" : "location"];
+  if (isList && cueBefore(doc, first.from, LIST_CUE, ["selling"])) return ["market"];
+  return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
+}
+
+/** How far before a list that nothing leads the word may stand that sends goods there: «sold in several countries, mainly X, Y and Z», in tokens. */
+const LIST_CUE = 12;
+
+/** How far before its subject a verb of taking part may stand, in tokens. */
+const INVERTED = 3;
+
+/** «in which took part X and Y», «shares in it information X»: no sign between verb and subject. */
+function actsBefore(doc: Document, from: number): boolean {
+  for (let at = from; at > from - INVERTED && neighbour(doc, doc.tokens[from]!, at - 1) && !isSign(doc, at - 1); at--) if (cueEndsAt(doc, at, "acting")) return true;
+  return false;
+}
+
+/** «MANILA, Philippines —». */
+const isDateline = (before: Token | undefined, next: Token | undefined): boolean => before?.word.raw === "," && next !== undefined && isDash(next);
+
+/** The first countries of a sentence, with a word behind them that is no function word, mostly its verb: «Croatia and Ireland gave the first hints». */
+export function isSubject(doc: Document, group: readonly CountryMention[]): boolean {
+  const { from, form } = group[0]!, { to } = group.at(-1)!;
+  const token = doc.tokens[from]!, next = neighbour(doc, token, to);
+  const start = leadAt(doc, from - 1) === "article" ? from - 1 : from, before = neighbour(doc, token, start - 1);
+  return form === "name" && (before === undefined || before.word.raw === ";") && next?.word.shape === "lower" && (leadAt(doc, to) ?? "other") === "other";
+}
+
+/** A sentence that is only the country: what follows happened there. */
+function isHeading(doc: Document, { from }: CountryMention, { to }: CountryMention): boolean {
+  const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
+  return from === sentence.first && to + 1 >= sentence.last;
+}

@@ -1,0 +1,75 @@
+import { AGENCIES, type AgencyKey } from "../languages/agencies.ts";
+import type { Gazetteer } from "../languages/pack.ts";
+import type { Document } from "../model/document.ts";
+import type { CountryRole } from "../model/fact.ts";
+import type { CountryMention } from "../model/mention.ts";
+import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
+import { markAt, markEnding } from "../text/marks.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
+import { isAct } from "./country-acts.ts";
+import { isSign, PHRASE_REACH, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
+
+/** «arrived from Guayaquil, in X»: the country of a town that goods come from. */
+export function fromTown(doc: Document, at: number): CountryRole[] | undefined {
+  let from = at;
+  if (doc.tokens[from - 1]?.word.raw !== ",") return undefined;
+  do from--;
+  while (from > at - TOWN && neighbour(doc, doc.tokens[at]!, from - 1) && isCapital(doc.tokens[from - 1]));
+  return from < at - 1 && leadAt(doc, from - 1) === "from" && cueBefore(doc, from, VERB_REACH, ["coming", "making", "selling"]) ? ["origin"] : undefined;
+}
+
+/** The longest name of a town, with its comma, in tokens. */
+const TOWN = 4;
+
+/** «In X the customers were two million». */
+function hasUsersBehind(doc: Document, to: number): boolean {
+  const near = doc.tokens[to - 1]!;
+  for (let at = to; at < to + SUBJECT_REACH && neighbour(doc, near, at) && !isSign(doc, at) && leadAt(doc, at) !== "and"; at++) if (cueAt(doc, at) === "users") return true;
+  return false;
+}
+
+/** «users in X», but not «users of servers in X», «cut off its users and arrested two in X». */
+function areUsersBefore(doc: Document, of: number): boolean {
+  for (let at = of - 1, seen = 0; seen < PHRASE_REACH && neighbour(doc, doc.tokens[of]!, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
+    const cue = cueAt(doc, at);
+    if (cue === "users" || cue === "visits") return true;
+    if (cue === "place" || cue === "person" || isAct(doc, at)) return false;
+  }
+  return false;
+}
+
+/** Words of the name of an agency before its place, at most. */
+const AGENCY = 4;
+
+/** «Interpol in X»: a body that belongs to no state has offices in many. */
+function isInternational(doc: Document, end: number): boolean {
+  const agency = markEnding(doc.marks, end, "agency", AGENCY)?.value as { readonly key: AgencyKey } | undefined;
+  return agency !== undefined && AGENCIES[agency.key][1] === null;
+}
+
+/** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
+export function inRoles(doc: Document, at: number, to: number, words: Gazetteer): CountryRole[] {
+  if (cueEndsAt(doc, at, "authority") || (!words.nounsFollow && isDescribedAuthority(doc, at)) || (isInternational(doc, at) && markAt(doc.marks, at + 1, "country"))) return ["authority"];
+  if (cueEndsAt(doc, at, "event")) return ["other"];
+  if (areUsersBefore(doc, at)) return ["market"];
+  const verb = cueBefore(doc, at, VERB_REACH, ["selling", "preying", "making", "inquiry", "place"]);
+  if (verb === "selling" || verb === "preying") return ["market"];
+  if (verb === "making") return ["origin"];
+  if (hasUsersBehind(doc, to)) return ["market"];
+  // «at the cost of elderly persons who live in X»
+  if (cueBefore(doc, at, VERB_REACH, ["person"]) && cueBefore(doc, at, PHRASE_REACH, ["preying"])) return ["market"];
+  return verb === "inquiry" ? ["authority", "location"] : ["location"];
+}
+
+/** «le autorità giudiziarie in Francia»: one word that is no act may describe the authority. */
+const isDescribedAuthority = (doc: Document, at: number): boolean => cueEndsAt(doc, at - 1, "authority") && doc.tokens[at - 1]!.word.shape === "lower" && leadAt(doc, at - 1) === undefined && !isAct(doc, at - 1) && cueAt(doc, at - 1) === undefined && neighbour(doc, doc.tokens[at]!, at - 2) !== undefined;
+
+/** «In Brazil, the police broke up a ring»: who acts there is at home. */
+export function withHosts(doc: Document, last: CountryMention, roles: CountryRole[]): CountryRole[] {
+  const token = doc.tokens[last.from]!;
+  if (!roles.includes("location")) return roles;
+  let at = last.to;
+  if (neighbour(doc, token, at)?.word.raw === ",") at++;
+  if (leadAt(doc, at) === "article") at++;
+  return neighbour(doc, token, at) && at > last.to && cueAt(doc, at) === "authority" && !roles.includes("authority") ? ["authority", ...roles] : roles;
+}
