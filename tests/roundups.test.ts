@@ -20,6 +20,50 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a raid of last week, told with its day later on": {
+      text: lines(
+        "Police raid shops in set-top probe",
+        "Two addresses in Dundee have been raided by Police Scotland in an inquiry into modified boxes. The trade is said to have cost broadcasters £30 million.",
+        "Officers executed the 2 search warrants on Thursday, May 26, after a year of work with the Federation Against Copyright Theft.",
+      ),
+      published: "2016-06-03",
+      operations: [["searches 2", "GBP 30000000"]],
+    },
+    "the story itself is of earlier this week": {
+      text: lines(
+        "Ministry seizes 300 boxes in Penang",
+        "A shop in Penang was raided earlier this week by officers of the ministry, who seized 300 boxes and arrested 2 people.",
+        "The raid was a joint effort with the league. A box could be had for RM700.",
+      ),
+      published: "2024-06-13",
+      operations: [["devices 300", "arrests 2", "MYR 700"]],
+    },
+    "phases of one operation, by their number": {
+      text: lines(
+        "Brazil: Operation 404 Phase 5 blocks 200 sites",
+        "Police arrested 11 people in a fifth phase of Operation 404, it was announced on Tuesday.",
+        "The phases so far",
+        "Phase 1, in November 2019: 30 searches. Phase 2, a year later: 25 searches.",
+      ),
+      published: "2023-03-15",
+      operations: [["404", "arrests 11", "searches 30", "searches 25"]],
+    },
+    "a story, and others behind it under headings": {
+      text: lines(
+        "Agency: trader held with cocaine at Kano airport",
+        "Operatives of the drug agency have arrested a trader of 42 years at Kano airport. He was to be paid $3,000.",
+        "Cocaine in propellers",
+        "In another development, officers intercepted two parcels on Monday, 24 February. Police arrested 3 dealers.",
+        "A van for Owerri",
+        "Also last week, a unit arrested a driver on Sunday, 23 February. It recovered $9,700.",
+        "Containers from Toronto",
+        "At the port in Lagos, officers seized 2 vehicles on Friday, 28 February.",
+        "Forest raid",
+        "In Edo State, 5 suspects were arrested on Thursday, 27 February.",
+      ),
+      published: "2025-03-02",
+      operations: [["USD 3000"], ["arrests 3"], ["USD 9700"], ["vehicles 2"], ["arrests 5"]],
+    },
     "days apart, told as of lately": {
       text: lines(
         "Live pangolin saved in Malindi",
@@ -413,6 +457,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "an inquiry that carries on another": {
+      text: lines(
+        "Riciclaggio fra Bari e Malta: 12 arresti",
+        "BARI, 25 giugno 2025 - La Guardia di Finanza ha arrestato 12 persone per riciclaggio.",
+        "Da dove si parte",
+        "L'indagine prosegue quella che il 14 novembre 2024 aveva portato a 47 arresti. Da allora gli investigatori hanno seguito il denaro.",
+      ),
+      published: "2025-06-25",
+      operations: [["arrests 12", "arrests 47"]],
+    },
     "headings like the title, a label and a sign": {
       text: lines(
         "Ferrara | Evade dai domiciliari, in cella un 30enne",
@@ -613,6 +667,28 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "one operation in three phases": {
+      text: lines(
+        "Catorce detenidos por estafas con mensajes falsos",
+        "La Guardia Civil desmantela en tres fases un entramado de Almería. En total ha detenido a 14 personas.",
+        "TRES FASES",
+        "La primera, en julio, se dirigió contra los cabecillas. Se registró un chalé y se arrestó a dos personas.",
+        "La segunda tuvo lugar en octubre. Con un nuevo registro cayeron otras tres personas, que fueron detenidas.",
+        "Ese tercer golpe incluyó otro registro. Se han intervenido 74 teléfonos.",
+      ),
+      published: "2026-01-01",
+      operations: [["arrests 14", "devices 74"]],
+    },
+    "the day of the raids, told under a heading": {
+      text: lines(
+        "Fijaron una audiencia para los revendedores",
+        "La Justicia decidirá en febrero la suerte de 5 acusados. Todos fueron detenidos en julio pasado por la policía.",
+        "Qué se secuestró",
+        "En aquella jornada, el 24 de julio, hubo 4 allanamientos en Chubut. Se secuestraron 121 decodificadores.",
+      ),
+      published: "2026-01-13",
+      operations: [["suspects 5", "searches 4", "devices 121"]],
+    },
     "headings that name nothing divide one story": {
       text: lines(
         "Rosario: cae una red de televisión pirata",

@@ -4,7 +4,7 @@ import { tellsAct, type SentenceCues } from "./cues.ts";
 import { isLikeTitle } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
-import { MONTH } from "../model/edtf.ts";
+import { DAY, MONTH } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
 export const ENOUGH = 9;
@@ -12,6 +12,8 @@ export const ENOUGH = 9;
 const BRIEF = 12;
 /** How near to the start of a part a cue must stand to speak for it, in tokens. */
 const NEAR = 16, AT_START = 3;
+/** How long after the day of an action the press tells of it, in milliseconds. */
+const LATELY = 21 * 24 * 60 * 60 * 1000;
 /** So many sentences behind the headings are asked for figures. */
 const FIGURES = 3;
 
@@ -151,9 +153,12 @@ const hasOtherForce = ({ all, told }: View): boolean => told.agencies.size > 0 &
 /** Does it lead with a time before the story's? */
 function isThen({ both, lead, told }: View): boolean {
   const date = both.map(({ day, dayNear, month }) => day ?? dayNear ?? month).find((each) => each !== null) ?? null;
-  const isEarlier = date !== null && !isWithin(told, date) && told.now !== "" && date.slice(0, MONTH) < told.now.slice(0, Math.min(MONTH, date.length));
+  const isEarlier = date !== null && !isWithin(told, date) && told.now !== "" && date.slice(0, MONTH) < told.now.slice(0, Math.min(MONTH, date.length)) && !isLately(told, date);
   return isEarlier || lead.some(({ ago }) => ago <= AT_START);
 }
+
+/** The day of a story told some days later, where none was told before it, is its own. */
+const isLately = ({ now, dates }: Told, date: string): boolean => ![...dates].some((each) => each.length >= DAY) && Date.parse(now) - Date.parse(date) < LATELY;
 
 const isInPeriod = ({ all, told }: View): boolean => all.some(({ dayAnywhere }) => dayAnywhere !== null && isWithin(told, dayAnywhere));
 

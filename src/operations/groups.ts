@@ -32,7 +32,7 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   const apart = groups.filter(({ stretches: [first] }) => first!.kind === "apart" && cues[first!.sentences[0]!]!.before > NEAR).length;
   const isAnnounced = apart > 1 && announcedBy(cues).includes(apart);
   if (isAnnounced && !isCounted && groups[0]!.stretches[0]!.kind === "main") groups.shift();
-  else if (!isCounted && groups.length > (isSeveral ? 2 : MANY) && isIntroduction(groups[0]!, cues)) groups.shift();
+  else if (!isCounted && groups.length > (isSeveral ? 2 : MANY) && isIntroduction(groups[0]!, cues) && !isAnother(groups[1]!, cues)) groups.shift();
   const story = groups.find((group) => group.stretches[0]?.kind === "main");
   story?.asides.push(...asides);
   // where only one operation is told, what sums up sums up that one
@@ -59,6 +59,12 @@ function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCu
   return first?.kind === "main" && first.sentences.every((index) => cues[index]!.several || (cues[index]!.results === 0 && cues[index]!.names.length === 0 && (cues[index]!.acts === 0 || cues[index]!.dayAnywhere === null))) &&
     first.sentences.filter((index) => isDeed(index, cues)).length <= 1;
 }
+
+/** «In another development, …» behind a heading: then what stands before it is a story too. */
+const isAnother = ({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean => first!.sentences.slice(0, 2).some((index) => cues[index]!.apart <= OPENING);
+
+/** How near to its start a case says that it is another. */
+const OPENING = 8;
 
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
 

@@ -61,4 +61,4 @@ const opensCase = ({ acts, verdict, matter, names }: SentenceCues): boolean => a
 
 /** A part that speaks of all operations together. */
 export const sumsUp = ({ head, opening }: Part, cues: readonly SentenceCues[], announced: number | null): boolean =>
-  head.some((index) => cues[index]!.sums) || [...head, ...opening.slice(0, LEAD)].some((index) => cues[index]!.several || (announced !== null && cues[index]!.announces === announced));
+  head.some((index) => cues[index]!.sums) || [...head, ...opening.slice(0, [...head, ...opening].some((index) => cues[index]!.names.length > 0) ? 1 : LEAD)].some((index) => cues[index]!.several || (announced !== null && cues[index]!.announces === announced));

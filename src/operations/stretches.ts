@@ -53,12 +53,16 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
   if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts, enough);
   // «Other blows in the state», above the list
-  const head = doc.segments[from]!, isBeside = head.kind === "heading" && cues[head.first]!.contrast;
+  const head = doc.segments[from]!, lead = doc.segments[from + 1];
+  const isBeside = head.kind === "heading" && (cues[head.first]!.contrast || (lead !== undefined && cues[lead.first]!.apart <= NEAR));
   if (isBeside && telling.length > 0) return cutStory(doc, cues, blocks, parts, enough);
   if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts, enough);
   const sentences = sentencesOf(blocks);
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }
+
+/** How near to its start the first story says that it is another one. */
+const NEAR = 8;
 
 /** «29 arrests in three countries»: the sums of the stories' greatest figures, by kind, where several stories have one. */
 function sumsOf(stories: readonly Stretch[], cues: readonly SentenceCues[]): ReadonlyMap<What, number> {

@@ -84,17 +84,17 @@ const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
   current.kind === "before" && !isHeading && cue.names.length === 0 && cue.same <= (isFirst && !current.headed ? NEAR_START : AT_START);
 
 /** «It is not the first blow: last year …»; the history of a verdict is its own, and so is what «the same network» did. */
-function looksBack({ cues, cue, index, reach, told, length, isHeading }: Turn): boolean {
-  if (cue.before >= reach || (told.verdict && !cue.verdict && cue.back)) return false;
+function looksBack({ cues, cue, lede, index, reach, told, length, isHeading }: Turn): boolean {
+  if (cue.before >= reach || (index === lede && !isHeading) || (told.verdict && !cue.verdict && cue.back)) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
   return isHeading || bringsAction(cue) || (length <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction));
 }
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cue, index, reach, lede, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !isFresh(doc, current);
+const standsApart = ({ doc, cue, index, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current);
 
 /** «The second operation …», where the text says that it tells of several. */
-const isNext = ({ doc, cue, index, isTold, lede, current }: Turn): boolean => isTold && cue.serial === "next" && index !== lede && !isFresh(doc, current);
+const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);
 
 /** Another code name than the stretch's own. */
 const namesOther = ({ name, current, main }: Turn): boolean => isOther(current.name ?? (current === main ? undefined : name), name);

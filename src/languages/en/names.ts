@@ -34,6 +34,7 @@ export const names: NameWords = {
     "(spain|italy|uk|us|usa|france|germany|europe|eu|london|madrid|rome|british|spanish|italian|french|german|dutch|american|american|greek|bulgarian|swedish)",
   ],
   ends: [
+    "phase",
     "(in|with|against|by|for|from|at|to|and|of|after|as|that|which|who|was|is|has|had|were|will|would|led|leads|nets|sees|saw|takes|took|hits|targets|targeted|ends|shuts|shut|dismantles|results|resulted|brings|brought|strikes|seizes|cracks|busts|broke|breaks|began|started|involved|said|says|the|a|an)",
     "(europol|eurojust|interpol|police|officers|authorities|detectives|investigators)",
   ],

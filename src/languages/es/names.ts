@@ -29,6 +29,7 @@ export const names: NameWords = {
     "(espana|madrid|barcelona|malaga|sevilla|valencia|argentina|mexico|colombia|peru|chile|brasil|ecuador|uruguay|europa|italia|francia|alemania|portugal|buenos|bogota|lima)",
   ],
   ends: [
+    "fase",
     "(en|con|contra|de|del|a|al|por|para|y|e|que|ha|han|es|fue|entre|sobre|tras|desde|se|el|la|los|las|un|una|cae|caen|desarticula|desmantela|detiene|detenidos|detenidas|detenido|bloquea|deja|logra|golpea|incautan|cierra)",
     "(europol|eurojust|interpol|policia|guardia|fiscalia|mossos)",
   ],

@@ -37,6 +37,7 @@ export const names: NameWords = {
     "(italia|roma|milano|napoli|catania|palermo|torino|bari|cagliari|genova|bologna|firenze|spagna|francia|germania|europa|ue|usa|puglia|sicilia|calabria|campania|bulgaria|romania|svizzera|olanda)",
   ],
   ends: [
+    "fase",
     "(in|con|contro|di|del|della|dello|dei|degli|delle|da|dal|dalla|a|ad|al|alla|per|tra|fra|su|sul|e|ed|che|ha|hanno|è|sono|nel|nella|nei|dopo|il|lo|la|l'|i|gli|le|un|una|uno|ecco|scoperta|scoperti|scoperto|sequestrati|sequestrate|arrestati|arrestate|arresti|smantellata|smantellato|oscurati|oscurate|perquisizioni|indagati|colpita|colpito)",
     "(europol|eurojust|interpol|polizia|guardia|carabinieri|procura|gdf)",
   ],
