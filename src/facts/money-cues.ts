@@ -2,10 +2,10 @@ import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import { classBit, marksAt, mayStart } from "../text/marks.ts";
 import type { MoneyMention } from "../model/mention.ts";
-import { ROLE } from "../mentions/money-elided.ts";
+import { ROLE } from "../mentions/money-terms.ts";
 
 /** Classes of the lexicon's terms that tell what an amount is. */
-export { ROLE } from "../mentions/money-elided.ts";
+export { ROLE } from "../mentions/money-terms.ts";
 export const RATE = "money-rate", FORM = "money-form", GOODS = "money-goods";
 
 interface Window {

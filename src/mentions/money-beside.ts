@@ -1,15 +1,9 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt } from "../text/marks.ts";
+import type { Reading } from "./money-reading.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
-
-/** An amount that a figure is read as. */
-export interface Reading {
-  readonly amount: number;
-  readonly currency: string;
-}
-
 
 /** Class of the nouns that are counted, and of what an article or a preposition is. */
 const COUNTED = "count", LEAD = "lead";

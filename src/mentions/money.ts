@@ -9,7 +9,8 @@ import type { Term } from "../text/terms.ts";
 import { CURRENCY, FAMILIES, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
-import { fillElided, elidedTerms, ROLE, WEIGHING, WEIGHT } from "./money-elided.ts";
+import { fillElided } from "./money-elided.ts";
+import { elidedTerms, ROLE, WEIGHING, WEIGHT } from "./money-terms.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 

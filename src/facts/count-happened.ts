@@ -1,0 +1,66 @@
+import type { Action } from "../languages/pack.ts";
+import type { What } from "../model/fact.ts";
+import type { Mark } from "../model/mark.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
+import type { Head } from "./count-heads.ts";
+import { isCredible } from "./count-limits.ts";
+import { withActionsTo, type Place } from "./count-place.ts";
+import { actionAt } from "./count-words.ts";
+
+/** A search this near to persons is a search of theirs. */
+const NEAR = 1.5;
+
+/** «arrested eleven men and two women»: joined to the persons before. */
+export function joinsBefore({ from: at }: NumberMention, { doc, closed, left }: Place, inPlace = false): boolean {
+  // «registros en cuatro domicilios y en tres naves»
+  const from = inPlace && at - 1 > left && closed.placePrepositions.has(doc.tokens[at - 1]!.word.norm) ? at - 1 : at;
+  // «ed altre 27 denunciate»
+  const start = from - 1 > left && closed.others.has(doc.tokens[from - 1]!.word.norm) ? from - 1 : from;
+  return start > left && closed.conjunctions.has(doc.tokens[start - 1]!.word.norm);
+}
+
+/** More resellers than that are cut off, not arrested. */
+const MOST_RESELLERS = 300;
+
+/** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
+export function upgrades(what: What, action: Action, value: number): boolean {
+  if (what === "officers") return action === "arrests" || action === "suspects";
+  if (what === "properties") return action === "searches";
+  // «the block stopped a thousand resellers»
+  if (what === "resellers" && value > MOST_RESELLERS) return false;
+  return (what === "suspects" || what === "resellers") && (action === "arrests" || action === "convictions");
+}
+
+/** What happened to those whom a number counts; undefined where nothing did, or where its noun tells all. */
+export function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
+  const { term } = head;
+  if (term.type === "uncounted") return undefined;
+  const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
+  if (term.type === "noun" && term.what === "officers") return doneToOfficers(number, place);
+  if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers") return undefined;
+  const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
+  if (head.action && wanted(head.action.value)) return head.action;
+  // «142 denunciati»: a noun that says itself what happened gives way only to what follows it at once
+  // «due degli indagati, di 44 e 61 anni, sono stati arrestati»: a part of them is told by what happened to it
+  if (term.type === "noun" && !ofPlace && head.from === number.to && actionAt(place.doc, head.to - 1)) {
+    const after = lookRight(head.to, withActionsTo(place, place.right), wanted), before = lookLeft(number.from, place, wanted);
+    if (after && after.distance < 3) return after.mark;
+    return before && before.distance < 0.6 && !joinsBefore(number, place) ? before.mark : undefined;
+  }
+  return actionNear(number.from, head.to, place, wanted) ?? (ofPlace ? undefined : searchedPerson(number, head, place));
+}
+
+/** «arrested 12 officers», «detuvo a 12 agentes»; those who arrest are officers. */
+function doneToOfficers({ from }: NumberMention, place: Place): Mark<Action> | undefined {
+  const isObject = from > place.left && leadAt(place.doc, from - 1) === "to";
+  return lookLeft(isObject ? from - 1 : from, place, (action) => action === "arrests" || (isObject && action === "suspects"), 3, actionAt, 0)?.mark;
+}
+
+/** «perquisiti 12 uomini»: who is searched is suspected. */
+function searchedPerson(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
+  const isSearch = (action: Action): boolean => action === "searches";
+  const found = [lookRight(head.to, place, isSearch), lookLeft(number.from, place, isSearch)].find((each) => each && each.distance < NEAR);
+  return found && isCredible("suspects", number.value) ? { ...found.mark, value: "suspects" } : undefined;
+}

@@ -1,0 +1,44 @@
+import type { CountFact, CountStatement } from "../model/fact.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { markAt } from "../text/marks.ts";
+import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
+import type { Head } from "./count-heads.ts";
+import { isCredible, isShared, LEAST } from "./count-limits.ts";
+import type { Place } from "./count-place.ts";
+import { mediumOf, sharedNouns } from "./count-shared.ts";
+import { state, withAction } from "./count-statements.ts";
+import { areVictims } from "./count-victims.ts";
+
+/** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
+const FEWEST_CREW = 20, CREW_REACH = 25;
+
+/** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
+export function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
+  const { term } = head;
+  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place)) return [];
+  if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
+  const action = happenedTo(number, head, place);
+  const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
+  const isJoined = !action && previous !== undefined && joinsBefore(number, place, isSite && previous.what === "searches");
+  if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && previous.what !== "searches" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
+  if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
+  if (term.type !== "noun") return isCrew(number, head, place) ? [state(number, "officers", number.from, head.to, head.from, head.to, `${code}/count/person`, place)] : [];
+  if (action && upgrades(term.what, action.value, number.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
+  const what = term.what === "channels" ? mediumOf(head, place) : term.what;
+  const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
+  return [own, ...sharedNouns(number.value, head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
+}
+
+/** So many countries may be pointed at; more are counted. */
+const MOST_POINTED_AT = 3;
+/** «the two countries»: those that were named before. */
+const arePointedAt = ({ from, value }: NumberMention, { term }: Head, { doc, closed, left }: Place): boolean =>
+  term.type === "noun" && term.what === "countries" && value <= MOST_POINTED_AT && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
+
+/** «80 uomini» beside police, to whom nothing happened: fewer may be anybody. */
+function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {
+  if (term.type !== "person" || value < FEWEST_CREW || !closed.crews.has(doc.tokens[to - 1]!.word.norm)) return false;
+  const { first, last } = doc.sentences[doc.tokens[to - 1]!.sentence]!;
+  for (let at = Math.max(first, to - CREW_REACH); at < Math.min(last, to + CREW_REACH); at++) if (markAt(doc.marks, at, "op-authorities")) return true;
+  return false;
+}

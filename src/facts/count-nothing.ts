@@ -1,0 +1,37 @@
+import type { Document } from "../model/document.ts";
+import type { CountStatement } from "../model/fact.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { mayBeYear } from "../mentions/date-calendar.ts";
+import { NUMERAL, type Atom } from "../mentions/number-words.ts";
+import { markAt, markEnding } from "../text/marks.ts";
+import type { Place } from "./count-place.ts";
+import type { Wall } from "./count-walls.ts";
+import { actionAt, nounAt, type ClosedWords } from "./count-words.ts";
+
+/** «eight workers, seven of them foreigners»: a part of what counts nothing is nothing, unless something was done to it. */
+export function isPartOfOther(doc: Document, number: NumberMention, whole: Wall | undefined, last: CountStatement | undefined): boolean {
+  const behind = markAt(doc.marks, number.to, "count-them"), part = behind ?? markEnding(doc.marks, number.from, "count-them", 3);
+  if (!part || whole?.kind !== "number" || whole.value < number.value || doc.tokens[whole.from]!.sentence !== doc.tokens[number.from]!.sentence) return false;
+  if ((last && last.to > whole.from) || [number.from - 3, number.from - 2, number.from - 1, behind?.to ?? number.to, (behind?.to ?? number.to) + 1].some((at) => at >= 0 && actionAt(doc, at))) return false;
+  return doc.tokens[whole.to]?.word.shape === "lower" && !nounAt(doc, whole.to) && ["count-action", "count-modifier", "country"].every((cls) => !markAt(doc.marks, whole.to, cls));
+}
+
+/** «several hundred servers», «a few thousand users». */
+export const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vague }: ClosedWords): boolean =>
+  form === "words" && ["scale", "hundred"].includes((markAt(doc.marks, coreFrom, NUMERAL)?.value as Atom | undefined)?.kind ?? "") && vague.has(doc.tokens[coreFrom - 1]?.word.norm ?? "");
+
+/** Four figures of a year before an unknown noun date it, and count nothing. */
+export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed, right }: Place): boolean => {
+  const { word } = doc.tokens[from]!, next = doc.tokens[to]?.word;
+  return form === "digits" && to === from + 1 && word.raw.length === 4 && mayBeYear(value) && to < right && next?.kind === "word" && next.shape === "lower" && !closed.functionWords.has(next.norm) && !closed.states.has(next.norm) && actionAt(doc, to) === undefined;
+};
+
+/** «one in ten». */
+export const isShare = ({ to }: NumberMention, { doc, closed, right }: Place): boolean => right === to + 1 && closed.placePrepositions.has(doc.tokens[to]!.word.norm);
+
+/** «one in ten»: ten is no count either. */
+export function isOfShare({ from }: NumberMention, { doc, closed, left }: Place): boolean {
+  if (from < 2 || left !== from - 1 || !closed.placePrepositions.has(doc.tokens[from - 1]!.word.norm)) return false;
+  const atom = markAt(doc.marks, from - 2, NUMERAL)?.value as Atom | undefined;
+  return doc.tokens[from - 2]!.word.raw === "1" || (atom?.kind === "small" && atom.value === 1) || (atom?.kind === "article" && atom.isOne);
+}

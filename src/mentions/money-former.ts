@@ -1,0 +1,41 @@
+import type { Document } from "../model/document.ts";
+import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import { markAt, markEnding } from "../text/marks.ts";
+import { magnitudeOf } from "./money-beside.ts";
+import { countsSomething, LEAST_CASH } from "./money-counted.ts";
+import type { Reading } from "./money-reading.ts";
+import { ELIDED, FURTHER, NO_NOUN, PRICED } from "./money-terms.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
+
+/** How many tokens may stand between an amount and the one that does without its currency. */
+const REACH = 12;
+
+/** The currency, and where it fits the magnitude, of the amount before. */
+export function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
+  const { sentence } = doc.tokens[number.from]!;
+  if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH) return undefined;
+  if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
+  return markAt(doc.marks, number.to, ELIDED) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
+}
+
+/** «da 40 euro, venduto a 190»: nothing is counted behind. */
+const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
+
+/** «costaba 9,99 euros y subió a 12,99»: two decimals, and nothing counted behind. */
+export function inCents(doc: Document, { from, to, coreFrom, coreTo, value }: NumberMention, last: MoneyMention | undefined): Reading | undefined {
+  if (!last || from - last.to > REACH || doc.tokens[last.from]!.sentence !== doc.tokens[from]!.sentence || coreTo !== coreFrom + 1) return undefined;
+  return /^\d{1,3}[.,]\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && doc.tokens[to]?.word.raw !== "%" && !countsSomething(doc, to) ? { amount: value, currency: last.currency } : undefined;
+}
+
+/** «9.900 euros en metálico y otros 22.000 en cuentas»: more of the same, with nothing counted behind. */
+const isFurther = (doc: Document, { from, to, value, form }: NumberMention): boolean => form === "digits" && value >= LEAST_CASH && !countsSomething(doc, to) && markEnding(doc.marks, from, FURTHER, 2) !== undefined;
+
+/** «77.000 euro in Francia e 40.000 in Italia»: each with its place, and as large as the other. */
+function isPlaced(doc: Document, { from, to, value }: NumberMention, last: MoneyMention): boolean {
+  const place = (at: number): boolean => markAt(doc.marks, at, NO_NOUN) !== undefined && doc.tokens[at + 1]?.sentence === doc.tokens[at]!.sentence && doc.tokens[at + 1]!.word.shape === "capital";
+  const { word } = doc.tokens[from - 1]!;
+  return value >= LEAST_PLACED && value < last.amount * 100 && (word.raw === "," || (markAt(doc.marks, from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and") && place(last.to) && place(to);
+}
+
+/** A smaller figure at a place counts rather what stood further off. */
+const LEAST_PLACED = 1000;

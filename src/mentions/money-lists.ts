@@ -1,0 +1,36 @@
+import type { Document } from "../model/document.ts";
+import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import { markAt } from "../text/marks.ts";
+import { mayBeYear } from "./date-calendar.ts";
+import { isGrouped } from "./money-beside.ts";
+import { elided } from "./money-reading.ts";
+import { ROLE } from "./money-terms.ts";
+import { MIDDLE } from "./number-ranges.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
+
+/** «10, 15 y 20 euros»: read from the end, since each takes the currency of the one behind it. */
+export function fillLists(doc: Document, stated: readonly MoneyMention[], numbers: readonly NumberMention[], code: string): MoneyMention[] {
+  const found: MoneyMention[] = [];
+  let last = stated.length - 1;
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    const number = numbers[index]!;
+    while (last >= 0 && stated[last]!.from >= number.to) found.push(stated[last--]!);
+    const own = stated[last], next = found.at(-1);
+    if (own && own.to > number.from) continue;
+    if (number.form !== "article" && next && isListed(doc, number, next)) found.push(elided(doc, number, { amount: number.value, currency: next.currency }, code));
+  }
+  while (last >= 0) found.push(stated[last--]!);
+  return found.reverse();
+}
+
+/** «10, 15 y 20 euros»: nothing but a comma or a conjunction stands between. */
+function isListed(doc: Document, number: NumberMention, next: MoneyMention): boolean {
+  if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
+  if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || (number.value >= next.amount && !isGrouped(doc, number))) return false;
+  const between = doc.tokens[number.to]!;
+  // «le fruizioni sono 11,4 milioni e costano 285 milioni di euro»
+  if (next.coreFrom - number.to > 1 && markAt(doc.marks, number.to + 1, ROLE)) return false;
+  // «nel 2024 a 813 milioni di dollari»
+  if (mayBeYear(number.value) && Number.isInteger(number.value) && next.amount >= 1e6) return false;
+  return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || (markAt(doc.marks, number.to, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+}

@@ -1,0 +1,79 @@
+import type { Document } from "../model/document.ts";
+import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
+import { kindOf } from "../text/surroundings.ts";
+import { mayBeYear } from "./date-calendar.ts";
+import { isGrouped } from "./money-beside.ts";
+import { countsSomething, LEAST_CASH } from "./money-counted.ts";
+import type { Reading } from "./money-reading.ts";
+import { CASH, COUNTED, ELIDED, ROLE, WORTH } from "./money-terms.ts";
+
+/** The currency of more than half of a text's amounts. */
+export function usualCurrency(stated: readonly MoneyMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { currency } of stated) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > stated.length)?.[0];
+}
+
+/** In the text's usual currency: a sum that stands elsewhere in full, or millions by the month or the year. */
+export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, usual: string | undefined): Reading | undefined {
+  // «un camión de fruta, con un valor de 60.000»
+  if (usual !== undefined && isGrouped(doc, number) && isWorth(doc, number.from) && !countsSomething(doc, number.to)) return { amount: number.value, currency: usual };
+  if (!number.rule.endsWith("/magnitude") || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
+  const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
+  const isMoney = isWorth(doc, number.from) || (isMillions && (markAt(doc.marks, number.to, ELIDED) !== undefined || markAt(doc.marks, number.to, ROLE) !== undefined || hasCue(doc, number.from)));
+  const currency = known ?? (isMoney ? usual : undefined);
+  return currency === undefined ? undefined : { amount: number.value, currency };
+}
+
+/** «il vecchio contratto valeva 925 milioni»: bare millions near an amount, where no word near them names what else is counted. */
+export function ofStory(doc: Document, number: NumberMention, last: MoneyMention | undefined, next: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
+  if (usual === undefined || number.value < 1e6 || !number.rule.endsWith("/magnitude") || countsSomething(doc, number.to)) return undefined;
+  const isNear = (last !== undefined && number.from - last.to <= NEAR) || (next !== undefined && next.from - number.to <= NEAR);
+  if (!isNear) return undefined;
+  // «50 milioni di utenti, di cui 5 milioni da noi»
+  if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[number.from]!.sentence) for (let back = 1; back <= PART; back++) if (markAt(doc.marks, number.from - back, PARTS)) return undefined;
+  if (isOfNoun(doc, number, last)) return undefined;
+  for (let at = number.to; at < number.to + 4 && doc.tokens[at]?.sentence === doc.tokens[number.from]!.sentence; at++) if (markAt(doc.marks, at, COUNTED)) return undefined;
+  return { amount: number.value, currency: usual };
+}
+
+/** «the network had 6 million users, and last year reached 8 million»: a counted noun stands before, and no amount between; a line of a list starts anew. */
+function isOfNoun(doc: Document, { from }: NumberMention, last: MoneyMention | undefined): boolean {
+  const { sentence } = doc.tokens[from]!, isItem = kindOf(doc, sentence) === "item";
+  for (let at = from - 1; at >= 0 && at >= from - FAR_NOUN && at >= (last?.to ?? 0); at--) {
+    const isOther = doc.tokens[at]!.sentence !== sentence;
+    if (isOther && (isItem || at < from - BEHIND_NOUN)) return false;
+    if (!isItem && markAt(doc.marks, at, COUNTED)) return true;
+  }
+  return false;
+}
+
+/** How far an amount may stand from bare millions that are money too, and a counted noun before them, in tokens. */
+const NEAR = 25, BEHIND_NOUN = 8, FAR_NOUN = 13;
+/** Class of «of which», and how far before its number it may stand, in tokens. */
+const PARTS = "count-them", PART = 4;
+
+/** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
+export function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
+  if (usual === undefined || form !== "digits" || value < LEAST_CASH || mayBeYear(value)) return undefined;
+  const isBehind = saysAt(doc.marks, to, CASH, "cash");
+  return isBehind || (endsBefore(doc, from, CASH, "cash", 1) && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
+}
+
+/** Whether a term ends before a number in its sentence, no more than so many tokens between them. */
+function endsBefore(doc: Document, from: number, cls: string, value: string | undefined, most: number): boolean {
+  for (let length = 1; length <= BEFORE && length <= from; length++) {
+    if (doc.tokens[from - length]!.sentence !== doc.tokens[from]!.sentence) continue;
+    for (const mark of entriesAt(doc.marks, from - length, cls)) if (mark.cls === cls && (value === undefined || mark.value === value) && mark.size <= length && length - mark.size <= most) return true;
+  }
+  return false;
+}
+
+/** How far before a number such a term may start, in tokens. */
+const BEFORE = 3;
+
+const isWorth = (doc: Document, from: number): boolean => markEnding(doc.marks, from, WORTH, 3) !== undefined;
+
+/** «se bloquearon 1,2 millones»: what is done stands right before, and nothing is counted behind. */
+const hasCue = (doc: Document, from: number): boolean => endsBefore(doc, from, ROLE, undefined, BEFORE);
