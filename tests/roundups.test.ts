@@ -457,6 +457,15 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "what was found, by a force that the next sentence names": {
+      text: lines(
+        "Pezzotto, un primo bilancio",
+        "L'indagine sullo streaming illegale va avanti da mesi.",
+        "I rivenditori individuati sono sei, in tre regioni. A dare un volto ai clienti sono ora i militari della Guardia di Finanza.",
+      ),
+      published: "2025-09-20",
+      operations: [["resellers 6"]],
+    },
     "an inquiry that carries on another": {
       text: lines(
         "Riciclaggio fra Bari e Malta: 12 arresti",
@@ -667,6 +676,15 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "what stands in the registers is no search": {
+      text: lines(
+        "Piratería, al abordaje de la TV de pago",
+        "Empresarios de la televisión por cable alertaron hoy a la Fiscalía de que el robo de señales crece en el país.",
+        "La Fiscalía calcula que los usuarios rondan el millón y medio, aunque en los registros constan solo 339.000; los demás no existen para el fisco.",
+      ),
+      published: "2015-11-27",
+      operations: [],
+    },
     "one operation in three phases": {
       text: lines(
         "Catorce detenidos por estafas con mensajes falsos",

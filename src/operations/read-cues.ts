@@ -95,7 +95,7 @@ function readDate(doc: Document, { from, value, form }: DateMention, cue: Senten
   if (form === "absolute" && isDay && from - doc.sentences[doc.segments[segment]!.first]!.first <= LEADING) cue.day ??= value;
 }
 
-const RESULTS: ReadonlySet<string> = new Set(["arrests", "suspects", "convictions", "searches", "servers", "devices", "domains", "channels", "bank_accounts", "vehicles", "properties", "apps", "social"]);
+const RESULTS: ReadonlySet<string> = new Set(["arrests", "suspects", "convictions", "searches", "servers", "devices", "domains", "channels", "bank_accounts", "vehicles", "properties", "apps", "social", "resellers"]);
 
 /** What an operation brings, as against what it is told about. */
 const isResult = (statement: Extract<Statement, { readonly kind: "counts" | "money" }>): boolean =>

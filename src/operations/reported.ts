@@ -24,8 +24,8 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
 /** An act told as done, by an authority named in the sentence or beside it, or a verdict. */
 export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
   const { acts, finds, verdict, authority, results } = cues[index]!;
-  if (verdict || (finds > 0 && authority && results > 0)) return true;
-  if (acts === 0) return false;
+  if (verdict) return true;
   const near = cues.slice(Math.max(0, index - BACK), index + AHEAD + 1);
-  return results > 0 || acts >= 2 || near.some(({ authority, names }) => authority || names.length > 0);
+  if (acts === 0) return finds > 0 && results > 0 && (authority || near.some((cue) => cue.authority));
+  return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0);
 }
