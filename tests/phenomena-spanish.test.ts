@@ -11,6 +11,12 @@ describe("figures of Spain and Latin America", () => {
       "La policía de Perú incautó S/ 3´100,250.50.": "3100250.5 PEN seized",
     },
   });
+  money("two decimals of another price, and those of a change", {
+    es: {
+      "El servicio ilegal costaba 9,99 euros y subió a 12,99.": "12.99 EUR price, 9.99 EUR price",
+      "El dólar cerró en 143,80 yenes, arriba de 0,95.": "143.8 JPY other",
+    },
+  });
   money("pesos of two countries, and a bare sign beside dollars", {
     es: {
       "La Policía Federal halló a tres clientes, que pagaban 40 pesos uruguayos. En otra causa detuvo a un hombre que cobraba 1.500 pesos argentinos; la red pedía 2.000 pesos.": "1500 ARS price, 2000 ARS price, 40 UYU price",

@@ -21,10 +21,13 @@ export function ofFormer(doc: Document, number: NumberMention, last: MoneyMentio
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */
 const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
 
+/** Prices of one thing differ by less; «143,80 yenes, arriba de 0,95» tells by how much. */
+const ALIKE = 20;
+
 /** «costaba 9,99 euros y subió a 12,99»: two decimals, and nothing counted behind. */
 export function inCents(doc: Document, { from, to, coreFrom, coreTo, value }: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   if (!last || from - last.to > REACH || doc.tokens[last.from]!.sentence !== doc.tokens[from]!.sentence || coreTo !== coreFrom + 1) return undefined;
-  return /^\d{1,3}[.,]\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && doc.tokens[to]?.word.raw !== "%" && !countsSomething(doc, to) ? { amount: value, currency: last.currency } : undefined;
+  return /^\d{1,3}[.,]\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && value * ALIKE > last.amount && value < last.amount * ALIKE && doc.tokens[to]?.word.raw !== "%" && !countsSomething(doc, to) ? { amount: value, currency: last.currency } : undefined;
 }
 
 /** «9.900 euros en metálico y otros 22.000 en cuentas»: more of the same, with nothing counted behind. */
