@@ -20,6 +20,25 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "places behind a number, and men by their towns": {
+      text: lines(
+        "Nine held over phishing platform",
+        "Police arrested nine people this week in a joint operation against a phishing platform.",
+        "Six premises, in Leeds, Derby and Crewe, were searched and 40 phones seized.",
+        "A man from Leeds and another from Derby were charged with fraud. Officers arrested 3 others in Crewe.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 9", "searches 6", "devices 40"]],
+    },
+    "the second swoop within a month": {
+      text: lines(
+        "Police hold 30 men at Kasoa",
+        "Ghanaian police arrested 30 men at Kasoa on Tuesday. Officers seized 46 laptops.",
+        "The swoop is the second within a month. In a similar exercise at Swedru two weeks ago, police arrested 52 men and seized 37 laptops.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 30", "devices 46"], ["arrests 52", "devices 37"]],
+    },
     "a raid of last week, told with its day later on": {
       text: lines(
         "Police raid shops in set-top probe",
@@ -457,6 +476,14 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "a further step of the same year": {
+      text: lines(
+        "Giornali pirata, chiusa l'inchiesta",
+        "La Procura di Lecce ha chiuso l'inchiesta sui quotidiani diffusi via Telegram: 9 gli indagati. Il sequestro d'urgenza è del 27 aprile 2020 e riguardava 20 canali Telegram. Nell'agosto dello stesso anno la Guardia di Finanza aveva eseguito 8 perquisizioni.",
+      ),
+      published: "2023-03-10",
+      operations: [["suspects 9", "searches 8"]],
+    },
     "what was found, by a force that the next sentence names": {
       text: lines(
         "Pezzotto, un primo bilancio",

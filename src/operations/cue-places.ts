@@ -15,6 +15,7 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
   const starts = new Uint8Array(tokens.length);
   for (const { from } of mentions.country) starts[from] = COUNTRY;
   for (const { from } of mentions.date) starts[from] = DATE;
+  for (const { from } of mentions.number) if (starts[from] === 0) starts[from] = NUMBER;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(marks, at, PLACES)) continue;
     const to = markAt(marks, at, "op-places")?.to;
@@ -23,9 +24,9 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
     if (place.word.shape !== "capital" || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[to] === DATE) continue;
     const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
-    const reach = at > first && tokens[at - 1]!.word.raw === "," ? LEAD_AFTER_COMMA : LEAD_PLACE;
+    const reach = at > first && tokens[at - 1]!.word.raw === "," && starts[first] !== NUMBER ? LEAD_AFTER_COMMA : LEAD_PLACE;
     if (at < first + reach && cue.placed === "no") cue.placed = isCountry ? "country" : "town";
   }
 }
 
-const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2;
+const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2, NUMBER = 3;

@@ -64,8 +64,11 @@ export const isInSeries = ({ days }: Told, day: string | null): boolean => day !
 /** «In 2014, officers had raided three homes»: does an earlier year lead, and a blow in it that is no history of the case? */
 export function recalls(told: Told, cue: SentenceCues): boolean {
   const date = cue.dayFirst ?? cue.day ?? cue.month, isEarlier = date !== null && told.now !== "" && date.slice(0, YEAR) < told.now.slice(0, YEAR) && !told.dates.has(date);
-  return isEarlier && !told.verdict && !told.phase && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
+  return isEarlier && !isOfYear(told, date) && !told.verdict && !told.phase && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
 }
+
+/** Has a day or a month of the same year been told? Then this is another step of the story. */
+const isOfYear = ({ dates }: Told, date: string): boolean => [...dates].some((each) => each.length > YEAR && each.slice(0, YEAR) === date.slice(0, YEAR));
 
 /** Adds what a sentence tells. */
 export function tell(told: Told, cue: SentenceCues): void {
