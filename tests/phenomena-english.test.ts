@@ -78,7 +78,8 @@ describe("dates", () => {
 
 describe("money", () => {
   money("letters that are money in their country's towns", {
-    en: { "The cigarettes seized in Limpopo are worth R700 000.": "700000 ZAR seized" },
+    en: {
+      "Pirate sites earned their owners an estimated £ an estimated £40 million.": "~40000000 GBP revenue", "The cigarettes seized in Limpopo are worth R700 000.": "700000 ZAR seized" },
   });
   money("weights, hours, machines, and what is handed over", {
     en: { "Officers found cocaine weighing 28 pounds.": "", "The cocaine came to 28 pounds (12.6 kg).": "", "Officers seized fake goods worth over Stg40,000.": "≥40000 GBP seized", "At about 5pm officers found €900 in cash.": "900 EUR seized", "Officers seized generators worth £9,000.": "9000 GBP seized", "The court told the leader of the gang to hand over £9,000.": "9000 GBP fine" },

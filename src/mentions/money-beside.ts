@@ -72,8 +72,8 @@ const isJoint = (doc: Document, at: number): boolean => [",", ";"].includes(doc.
 /** «573 millones el cine, 414 la música, 271 el fútbol»: each behind another, and what it is of behind each. */
 function ofShares(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
   if (number.form !== "digits" || !isShare(doc, number.to)) return undefined;
-  const { sentence } = doc.tokens[number.from]!, before = doc.tokens[number.from - 1]!;
-  const isNext = before.word.raw === "," || (markAt(doc.marks, number.from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+  const { sentence } = doc.tokens[number.from]!, before = doc.tokens[number.from - 1];
+  const isNext = before?.word.raw === "," || (markAt(doc.marks, number.from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and";
   if (last && isNext && number.from - last.to <= SHARE && former?.from === last.from && isShare(doc, last.to) && doc.tokens[last.from]!.sentence === sentence) return { amount: number.value * Math.max(magnitudeOf(doc, last, number), last.amount / former.value), currency: last.currency };
   const isFirst = !markAt(doc.marks, number.to + 1, COUNTED) && number.value >= 1e6 && next !== undefined && next.form === "digits" && next.from - number.to <= SHARE && isShare(doc, next.to) && doc.tokens[next.to]!.sentence === sentence;
   return isFirst && usual !== undefined ? { amount: number.value, currency: usual } : undefined;

@@ -81,7 +81,8 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
   const { coreFrom, coreTo } = number;
   const before = currencyBefore(doc, coreFrom, taken), behind = currencyBehind(doc, coreTo, coreFrom);
   if (before && isEdition(doc, number, before.value)) return undefined;
-  if (before && !(before.value.isName && (behind || number.form !== "digits"))) {
+  // «£ an estimated …»: no article is a sum behind a sign
+  if (before && number.form !== "article" && !(before.value.isName && (behind || number.form !== "digits"))) {
     // «USD 10 dollars»: the second name says the same
     const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (before.value.family !== null || behind.value.family !== null || behind.value.code === before.value.code) ? behind.to : coreTo;
     const said = behind && to !== coreTo && before.value.family !== null ? behind.value : before.value;
