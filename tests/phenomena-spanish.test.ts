@@ -15,7 +15,7 @@ describe("figures of Spain and Latin America", () => {
     es: {
       "El servicio ilegal costaba 9,99 euros y subió a 12,99.": "12.99 EUR price, 9.99 EUR price",
       "El dólar cerró en 143,80 yenes, arriba de 0,95.": "143.8 JPY other",
-      "573 el cine, 414 la música. La radio pagó 12 euros.": "12 EUR other",
+      "573 el cine, 414 la música. La radio pagó 12 euros.": "12 EUR price",
     },
   });
   money("pesos of two countries, and a bare sign beside dollars", {
