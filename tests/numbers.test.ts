@@ -41,6 +41,7 @@ const CASES: Readonly<Record<LanguageCode, readonly (readonly [string, string])[
     ["ref 1111-22223333-4444", ""],
   ],
   it: [
+    ["due comandi, 10 circa 80 uomini", "2 10 ~80"],
     ["2.500 canali, 1.500.000 contatti, 1,6 milioni di utenti", "2500 1500000 1600000"],
     ["12 (dodici) siti, il milione e mezzo, 1 . 6 miliardi", "12 1500000 1"],
     ["5.000 milioni, 20 000 decoder, 6.700,54", "5000000000 20000 6700.54"],

@@ -31,7 +31,7 @@ export interface Hedged {
 export function hedged(doc: Document, from: number, to: number): Hedged {
   const before = hedgeBefore(doc, from);
   const after = markAt(doc.marks, to, AFTER);
-  const behind = after && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence && !opensNext(doc, after.from, after.to) ? after : undefined;
+  const behind = after && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence && !opensNext(doc, after.from, after.to) && !leadsFigure(doc, after) ? after : undefined;
   return { from: before?.from ?? from, to: behind?.to ?? to, qualifier: stronger(before?.qualifier ?? "exact", (behind?.value as Qualifier) ?? "exact") };
 }
 
@@ -40,6 +40,10 @@ function opensNext(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((markAt(doc.marks, at, BEFORE)?.to ?? 0) > to) return true;
   return false;
 }
+
+/** «0 circa 80»: between two figures it is the hedge of the second. */
+const leadsFigure = (doc: Document, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  doc.tokens[to]?.word.kind === "digits" && doc.tokens[to]!.sentence === doc.tokens[from]!.sentence && opensNumber(doc, from, to);
 
 /** The hedge behind a figure's noun, where nothing follows that it could stand before: «300 server circa». */
 export function hedgeBehindNoun(doc: Document, to: number): Qualifier | undefined {
