@@ -20,6 +20,12 @@ export const LISTED_FOR_OPERATIONS = CUES.filter((cue) => !ASKED_IN_PLACE.has(cu
 /** Does a sentence tell what law enforcement did? */
 export const tellsAct = ({ acts, verdict, finds, authority }: SentenceCues): boolean => acts > 0 || verdict || (finds > 0 && authority);
 
+/** How near to its start a sentence says that its case is another one. */
+const ANOTHER = 8;
+
+/** «In another development, …» */
+export const tellsAnother = ({ apart }: SentenceCues): boolean => apart <= ANOTHER;
+
 /** Farther than any token: a small integer, which an object holds at less cost than Infinity. */
 export const NOWHERE = 2 ** 30 - 1;
 

@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { announcedBy, MOST_ANNOUNCED, type SentenceCues } from "./cues.ts";
 import { ENOUGH } from "./evidence.ts";
 import { groupStretches, type Group } from "./groups.ts";
-import { cutStretches, type Stretch } from "./stretches.ts";
+import { cutStretches, planOf, type Plan, type Stretch } from "./stretches.ts";
 
 /** A document cut into stretches, and those that report operations put together by operation. */
 export interface Division {
@@ -15,16 +15,16 @@ const WEAKER = [7, 5];
 
 /** Divides a document into its operations. */
 export function divide(doc: Document, cues: readonly SentenceCues[]): Division {
-  const asItStands = divideBy(doc, cues, ENOUGH), announced = announcedBy(cues).filter((number) => number <= MOST_ANNOUNCED);
+  const plan = planOf(doc, cues), asItStands = divideBy(doc, cues, plan, ENOUGH), announced = announcedBy(cues).filter((number) => number <= MOST_ANNOUNCED);
   if (announced.length === 0 || announced.some((number) => number <= asItStands.groups.length)) return asItStands;
   for (const enough of WEAKER) {
-    const division = divideBy(doc, cues, enough);
+    const division = divideBy(doc, cues, plan, enough);
     if (announced.includes(division.groups.length)) return division;
   }
   return asItStands;
 }
 
-function divideBy(doc: Document, cues: readonly SentenceCues[], enough: number): Division {
-  const stretches = cutStretches(doc, cues, enough);
+function divideBy(doc: Document, cues: readonly SentenceCues[], plan: Plan, enough: number): Division {
+  const stretches = cutStretches(doc, cues, plan, enough);
   return { stretches, groups: groupStretches(stretches, cues) };
 }

@@ -1,10 +1,9 @@
 import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
-import { isLikeTitle } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
-import { DAY, MONTH } from "../model/edtf.ts";
+import { MONTH } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
 export const ENOUGH = 9;
@@ -55,7 +54,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // how the part begins
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],
-  likeTitle: [7, ({ doc, part }) => isLikeTitle(doc, part.headings)],
+  likeTitle: [7, ({ part }) => part.isLikeTitle],
   townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => leadsTown(view) && isBlow(view)],
   bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
@@ -158,7 +157,7 @@ function isThen({ both, lead, told }: View): boolean {
 }
 
 /** The day of a story told some days later, where none was told before it, is its own. */
-const isLately = ({ now, dates }: Told, date: string): boolean => ![...dates].some((each) => each.length >= DAY) && Date.parse(now) - Date.parse(date) < LATELY;
+const isLately = ({ now, isDated }: Told, date: string): boolean => !isDated && Date.parse(now) - Date.parse(date) < LATELY;
 
 const isInPeriod = ({ all, told }: View): boolean => all.some(({ dayAnywhere }) => dayAnywhere !== null && isWithin(told, dayAnywhere));
 

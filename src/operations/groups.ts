@@ -1,6 +1,6 @@
 import { gathered } from "../model/lists.ts";
 import { aliasKey, areAliases } from "./aliases.ts";
-import { announcedBy, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -61,10 +61,7 @@ function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCu
 }
 
 /** «In another development, …» behind a heading: then what stands before it is a story too. */
-const isAnother = ({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean => first!.sentences.slice(0, 2).some((index) => cues[index]!.apart <= OPENING);
-
-/** How near to its start a case says that it is another. */
-const OPENING = 8;
+const isAnother = ({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean => first!.sentences.slice(0, 2).some((index) => tellsAnother(cues[index]!));
 
 const areOne = (a: Stretch, b: Stretch): boolean => a.name !== undefined && b.name !== undefined && areAliases(a.name, b.name);
 

@@ -102,11 +102,9 @@ function endOfLabel({ tokens }: Document, { first, last }: Sentence, mayClose: b
   return -1;
 }
 
-/** «Genova | In carcere …» over the text, «Padova | Truffa …» within it: do the title and the lowest of the headings both begin with a label, each its own? */
-export function isLikeTitle(doc: Document, headings: readonly Segment[]): boolean {
-  const title = doc.segments.find(({ kind }) => kind === "title"), own = headings.at(-1);
-  if (title === undefined || own === undefined || title.first === title.last) return false;
-  const above = setOff(doc, doc.sentences[title.first]!), here = setOff(doc, doc.sentences[own.first]!);
+/** «Genova | In carcere …» over the text, «Padova | Truffa …» within it: do a title and a heading both begin with a label, each its own? */
+export function isLikeTitle(doc: Document, title: Segment, heading: Segment): boolean {
+  const above = setOff(doc, doc.sentences[title.first]!), here = setOff(doc, doc.sentences[heading.first]!);
   return above !== null && here !== null && above.sign === here.sign && above.label !== here.label;
 }
 

@@ -88,9 +88,6 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
 const tellsWhich = ({ isNamed, head, opening: [lead] }: Part, cues: readonly SentenceCues[]): boolean =>
   isNamed || cues[lead!]!.dated || cues[lead!]!.month !== null || [...head, lead!].some((index) => cues[index]!.names.length > 0) || head.some((index) => cues[index]!.acts > 0);
 
-/** So many sentences of a block tell whether it sums up. */
-const LEADING = 1;
-
 type Piece = { readonly kind: "story" | "sum"; readonly sentences: number[]; readonly name: undefined };
 
 /** Each member starts a stretch that reaches to the next one; what sums up belongs to none. */
@@ -118,6 +115,7 @@ function pushSum(blocks: readonly Segment[], cues: readonly SentenceCues[], piec
 
 const piece = (kind: Piece["kind"], blocks: readonly Segment[]): Piece => ({ kind, sentences: sentencesOf(blocks), name: undefined });
 
-const sums = (block: Segment, cues: readonly SentenceCues[]): boolean => sentencesOf([block]).slice(0, LEADING).some((index) => cues[index]!.several);
+/** Does the first sentence of a block tell of several operations? */
+const sums = ({ first, last }: Segment, cues: readonly SentenceCues[]): boolean => first < last && cues[first]!.several;
 
 const isResult = ({ acts, finds, results }: SentenceCues): boolean => acts + finds > 0 && results > 0;

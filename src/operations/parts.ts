@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import type { SentenceCues } from "./cues.ts";
-import { LABEL, readLabel, type Label } from "./labels.ts";
+import { isLikeTitle, LABEL, readLabel, type Label } from "./labels.ts";
 import { writingsOf, type Writings } from "./writings.ts";
 
 /**
@@ -25,6 +25,16 @@ export interface Part {
   /** A heading of a few words, none of them in small letters, or a label. */
   readonly isShort: boolean;
   readonly isCapitals: boolean;
+  /** Do the title and the lowest of its headings both begin with a label, each its own? */
+  readonly isLikeTitle: boolean;
+}
+
+/** What all parts of a document share. */
+interface Page {
+  readonly doc: Document;
+  readonly cues: readonly SentenceCues[];
+  readonly writings: Writings;
+  readonly title: Segment | undefined;
 }
 
 /** So many sentences of a block tell what it is about. */
@@ -34,7 +44,7 @@ const HEADINGS = 3;
 
 /** The parts of a document in text order, boilerplate and title left out. */
 export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly Part[] {
-  const writings = writingsOf(doc), parts: Part[] = [], again = new Set(repeatedTitles(doc));
+  const page: Page = { doc, cues, writings: writingsOf(doc), title: titleOf(doc) }, parts: Part[] = [], again = new Set(repeatedTitles(doc));
   let headings: Segment[] = [];
   for (const block of doc.segments) {
     if (block.kind === "boilerplate" || block.first === block.last) continue;
@@ -42,12 +52,12 @@ export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly 
     if (block.kind === "title" || again.has(block) || ((heads || isStamp(doc, block)) && cues[block.first]!.isPageDate)) headings = [];
     else if (heads) headings.push(block);
     else {
-      parts.push(partOf(doc, cues, writings, headings.length > HEADINGS ? [] : headings, block));
+      parts.push(partOf(page, headings.length > HEADINGS ? [] : headings, block));
       headings = [];
     }
   }
   const [first, ...others] = parts;
-  return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [partOf(doc, cues, writings, [], first.block), ...others];
+  return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [partOf(page, [], first.block), ...others];
 }
 
 /** A line of so few words that holds the page's date is its stamp. */
@@ -58,10 +68,16 @@ const isStamp = (doc: Document, { first, last }: Segment): boolean => last - fir
 /** Of a title that is no more than a word, a heading tells nothing. */
 const TITLE = 3;
 
+/** The title, if it has words. */
+function titleOf({ segments }: Document): Segment | undefined {
+  const title = segments.find(({ kind }) => kind === "title");
+  return title && title.last > title.first ? title : undefined;
+}
+
 /** Headings that repeat the title, as the second take of a wire story does: what follows goes on with it. */
 export function repeatedTitles(doc: Document): readonly Segment[] {
-  const title = doc.segments.find(({ kind }) => kind === "title");
-  if (title === undefined || title.last === title.first) return [];
+  const title = titleOf(doc);
+  if (title === undefined) return [];
   const [first] = wordsFrom(doc, title, 1), alike = doc.segments.filter((block) => block.kind === "heading" && block.last > block.first && wordsFrom(doc, block, 1)[0] === first);
   if (alike.length === 0) return [];
   const words = wordsFrom(doc, title, Infinity), line = words.join(" ");
@@ -89,18 +105,20 @@ function startsSections(doc: Document, { headings, isCapitals, isShort, isNamed 
 /** Digits of a year. */
 const YEAR = 4;
 
-function partOf(doc: Document, cues: readonly SentenceCues[], writings: Writings, headings: readonly Segment[], block: Segment): Part {
+function partOf(page: Page, headings: readonly Segment[], block: Segment): Part {
+  const { doc, cues, writings, title } = page;
   const label = readLabel(doc, headings, block, cues[block.first]!, headings.some(({ first }) => cues[first]!.day !== null), writings);
   return {
     layout: layoutOf(cues[block.first]!, headings.length > 0, block, label),
     headings,
     block,
-    bare: headings.length > 0 ? partOf(doc, cues, writings, [], block) : null,
+    bare: headings.length > 0 ? partOf(page, [], block) : null,
     head: sentencesOf(headings),
     opening: range(block.first, Math.min(block.last, block.first + OPENING)),
     isNamed: label.isNamed,
     isShort: label.isShort,
     isCapitals: label.isCapitals,
+    isLikeTitle: title !== undefined && headings.length > 0 && isLikeTitle(doc, title, headings.at(-1)!),
   };
 }
 

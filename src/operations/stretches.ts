@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
-import type { SentenceCues } from "./cues.ts";
+import { tellsAnother, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
 import { partsOf, sentencesOf, type Part } from "./parts.ts";
@@ -19,9 +19,19 @@ export interface Stretch {
   readonly name: string | undefined;
 }
 
+/** The parts of a document, and the round-up that they make, if they do. */
+export interface Plan {
+  readonly parts: readonly Part[];
+  readonly roundUp: RoundUp | undefined;
+}
+
+export function planOf(doc: Document, cues: readonly SentenceCues[]): Plan {
+  const parts = partsOf(doc, cues);
+  return { parts, roundUp: roundUpOf(doc, cues, parts) };
+}
+
 /** Cuts a document into the stretches that tell of one action each, where what speaks for another weighs `enough`; sentences of boilerplate belong to none. */
-export function cutStretches(doc: Document, cues: readonly SentenceCues[], enough: number): readonly Stretch[] {
-  const parts = partsOf(doc, cues), roundUp = roundUpOf(doc, cues, parts);
+export function cutStretches(doc: Document, cues: readonly SentenceCues[], { parts, roundUp }: Plan, enough: number): readonly Stretch[] {
   if (!roundUp) return cutStory(doc, cues, doc.segments, parts, enough);
   const openings = new Map(parts.map((part) => [part.head[0] ?? part.block.first, part]));
   return [...introduction(doc, cues, parts, roundUp, enough), ...roundUp.stories.flatMap((story) => nested(doc, cues, openings, story, enough))];
@@ -54,15 +64,12 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
   if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts, enough);
   // «Other blows in the state», above the list
   const head = doc.segments[from]!, lead = doc.segments[from + 1];
-  const isBeside = head.kind === "heading" && (cues[head.first]!.contrast || (lead !== undefined && cues[lead.first]!.apart <= NEAR));
+  const isBeside = head.kind === "heading" && (cues[head.first]!.contrast || (lead !== undefined && tellsAnother(cues[lead.first]!)));
   if (isBeside && telling.length > 0) return cutStory(doc, cues, blocks, parts, enough);
   if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts, enough);
   const sentences = sentencesOf(blocks);
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }
-
-/** How near to its start the first story says that it is another one. */
-const NEAR = 8;
 
 /** «29 arrests in three countries»: the sums of the stories' greatest figures, by kind, where several stories have one. */
 function sumsOf(stories: readonly Stretch[], cues: readonly SentenceCues[]): ReadonlyMap<What, number> {

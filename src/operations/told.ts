@@ -1,7 +1,7 @@
 import type { CountFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
-import { YEAR } from "../model/edtf.ts";
+import { DAY, YEAR } from "../model/edtf.ts";
 
 /** What the text has told before a part. */
 export interface Told {
@@ -25,6 +25,9 @@ export interface Told {
   /** The greatest figure of each kind: a smaller one may be a part of it. */
   readonly greatest: Map<What, number>;
   readonly dates: Set<string>;
+  /** The years of the months and days among them, and whether a day is. */
+  readonly years: Set<string>;
+  isDated: boolean;
   readonly names: Set<string>;
   readonly countries: Set<string>;
   readonly agencies: Set<string>;
@@ -43,6 +46,8 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   period: "",
   greatest: new Map(),
   dates: new Set(),
+  years: new Set(),
+  isDated: false,
   names: new Set(),
   countries: new Set(),
   agencies: new Set(),
@@ -61,14 +66,11 @@ const LATEST = 50;
 /** Was another day of the same time told like this one? */
 export const isInSeries = ({ days }: Told, day: string | null): boolean => day !== null && days.some((each) => each !== day && Math.abs(Date.parse(each) - Date.parse(day)) <= NEAR);
 
-/** «In 2014, officers had raided three homes»: does an earlier year lead, and a blow in it that is no history of the case? */
+/** «In 2014, officers had raided three homes»: does an earlier year lead, of which nothing else was told, and a blow in it that is no history of the case? */
 export function recalls(told: Told, cue: SentenceCues): boolean {
   const date = cue.dayFirst ?? cue.day ?? cue.month, isEarlier = date !== null && told.now !== "" && date.slice(0, YEAR) < told.now.slice(0, YEAR) && !told.dates.has(date);
-  return isEarlier && !isOfYear(told, date) && !told.verdict && !told.phase && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
+  return isEarlier && !told.years.has(date.slice(0, YEAR)) && !told.verdict && !told.phase && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
 }
-
-/** Has a day or a month of the same year been told? Then this is another step of the story. */
-const isOfYear = ({ dates }: Told, date: string): boolean => [...dates].some((each) => each.length > YEAR && each.slice(0, YEAR) === date.slice(0, YEAR));
 
 /** Adds what a sentence tells. */
 export function tell(told: Told, cue: SentenceCues): void {
@@ -78,15 +80,18 @@ export function tell(told: Told, cue: SentenceCues): void {
   if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();
   if (told.period === "" && told.dates.size <= 1 && cue.dayAnywhere?.includes("/")) told.period = cue.dayAnywhere;
   for (const count of cue.resultCounts) raise(told.greatest, count);
-  if (cue.day) told.dates.add(cue.day);
-  if (cue.dayNear) told.dates.add(cue.dayNear);
-  if (cue.month) told.dates.add(cue.month);
-  if (cue.dayAnywhere) told.dates.add(cue.dayAnywhere);
+  for (const date of [cue.day, cue.dayNear, cue.month, cue.dayAnywhere]) if (date) tellDate(told, date);
   if (told.now === "") told.now = cue.dayAnywhere ?? cue.month ?? "";
   for (const agency of cue.agencies) told.agencies.add(agency);
   for (const code of cue.countries) told.countries.add(code);
   for (const town of cue.towns) told.towns.add(town);
   for (const { value } of cue.names) told.names.add(aliasKey(value));
+}
+
+function tellDate(told: Told, date: string): void {
+  told.dates.add(date);
+  if (date.length > YEAR) told.years.add(date.slice(0, YEAR));
+  told.isDated ||= date.length >= DAY;
 }
 
 /** Does a day lie in the time within which the story happened? */
