@@ -1,12 +1,11 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt } from "../text/marks.ts";
+import { leadAt } from "./country-signs.ts";
 import type { Reading } from "./money-reading.ts";
+import { COUNTED } from "./money-terms.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
-import { NUMERAL, type Atom } from "./number-words.ts";
-
-/** Class of the nouns that are counted, and of what an article or a preposition is. */
-const COUNTED = "count", LEAD = "lead";
+import { NUMERAL, saysAnd, type Atom } from "./number-words.ts";
 
 /** A figure without a currency that the amount before it explains: its share, that of another year, the last of a list. */
 export function besideOther(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
@@ -31,7 +30,8 @@ const REACH = 14;
 /** «33.957 millones de euros (33.056 en 2022, 31.400 en 2021)», «frente a los 33.056 de 2022»: the figures of other years. */
 function ofYear(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   if (!last || number.form !== "digits" || number.from - last.to > REACH || doc.tokens[last.from]!.sentence !== doc.tokens[number.to]?.sentence) return undefined;
-  if (!["in", "of"].includes(markAt(doc.marks, number.to, LEAD)?.value as string) || !isYearAt(doc, number.to + 1)) return undefined;
+  const lead = leadAt(doc, number.to);
+  if ((lead !== "in" && lead !== "of") || !isYearAt(doc, number.to + 1)) return undefined;
   if (!opensComparison(doc, number, last) && !isGrouped(doc, number) && !number.rule.endsWith("/magnitude")) return undefined;
   const amount = [1, 1e6, 1e9].map((scale) => round(number.value * scale)).find((each) => each > last.amount / MOST_ALIKE && each < last.amount * MOST_ALIKE);
   return amount === undefined ? undefined : { amount, currency: last.currency };
@@ -60,20 +60,20 @@ function lastOfList(doc: Document, number: NumberMention, last: MoneyMention | u
   const { sentence } = doc.tokens[number.from]!, behind = doc.tokens[number.to];
   if (doc.tokens[last.from]!.sentence !== sentence || (behind?.sentence === sentence && behind.word.kind !== "sign")) return undefined;
   const start = isJoint(doc, last.to) ? (isJoint(doc, last.to + 1) ? last.to + 2 : last.to + 1) : -1;
-  if (start < 0 || markAt(doc.marks, start, LEAD)?.value !== "article" || start + 2 > number.from) return undefined;
+  if (start < 0 || leadAt(doc, start) !== "article" || start + 2 > number.from) return undefined;
   return alike(doc, number, last, MOST_UNLIKE);
 }
 
 /** What a figure of a list is of, with its article, in tokens at most. */
 const NOUN_OF_LIST = 9;
 
-const isJoint = (doc: Document, at: number): boolean => [",", ";"].includes(doc.tokens[at]?.word.raw ?? "") || (markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+const isJoint = (doc: Document, at: number): boolean => [",", ";"].includes(doc.tokens[at]?.word.raw ?? "") || saysAnd(doc, at);
 
 /** «573 millones el cine, 414 la música, 271 el fútbol»: each behind another, and what it is of behind each. */
 function ofShares(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
   if (number.form !== "digits" || !isShare(doc, number.to)) return undefined;
   const { sentence } = doc.tokens[number.from]!, before = doc.tokens[number.from - 1];
-  const isNext = before?.word.raw === "," || (markAt(doc.marks, number.from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+  const isNext = before?.word.raw === "," || saysAnd(doc, number.from - 1);
   if (last && isNext && number.from - last.to <= SHARE && former?.from === last.from && isShare(doc, last.to) && doc.tokens[last.from]!.sentence === sentence) return { amount: number.value * Math.max(magnitudeOf(doc, last, number), last.amount / former.value), currency: last.currency };
   const isFirst = !markAt(doc.marks, number.to + 1, COUNTED) && number.value >= 1e6 && next !== undefined && next.form === "digits" && next.from - number.to <= SHARE && isShare(doc, next.to) && doc.tokens[next.to]!.sentence === sentence;
   return isFirst && usual !== undefined ? { amount: number.value, currency: usual } : undefined;
@@ -83,7 +83,7 @@ function ofShares(doc: Document, number: NumberMention, former: NumberMention | 
 const SHARE = 5;
 
 /** An article behind a figure. */
-const isShare = (doc: Document, to: number): boolean => markAt(doc.marks, to, "lead")?.value === "article";
+const isShare = (doc: Document, to: number): boolean => leadAt(doc, to) === "article";
 
 /** «69.000»: signs between its groups make a sum of it where one follows, however great. */
 export const isGrouped = (doc: Document, { coreFrom, coreTo }: NumberMention): boolean => coreTo === coreFrom + 1 && /^\d{1,3}(?:[.,]\d{3})+$/.test(doc.tokens[coreFrom]!.word.raw);

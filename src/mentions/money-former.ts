@@ -5,7 +5,7 @@ import { magnitudeOf } from "./money-beside.ts";
 import { countsSomething, LEAST_CASH } from "./money-counted.ts";
 import type { Reading } from "./money-reading.ts";
 import { ELIDED, FURTHER, NO_NOUN, PRICED } from "./money-terms.ts";
-import { NUMERAL, type Atom } from "./number-words.ts";
+import { saysAnd } from "./number-words.ts";
 
 /** How many tokens may stand between an amount and the one that does without its currency. */
 const REACH = 12;
@@ -37,7 +37,7 @@ const isFurther = (doc: Document, { from, to, value, form }: NumberMention): boo
 function isPlaced(doc: Document, { from, to, value }: NumberMention, last: MoneyMention): boolean {
   const place = (at: number): boolean => markAt(doc.marks, at, NO_NOUN) !== undefined && doc.tokens[at + 1]?.sentence === doc.tokens[at]!.sentence && doc.tokens[at + 1]!.word.shape === "capital";
   const { word } = doc.tokens[from - 1]!;
-  return value >= LEAST_PLACED && value < last.amount * 100 && (word.raw === "," || (markAt(doc.marks, from - 1, NUMERAL)?.value as Atom | undefined)?.kind === "and") && place(last.to) && place(to);
+  return value >= LEAST_PLACED && value < last.amount * 100 && (word.raw === "," || saysAnd(doc, from - 1)) && place(last.to) && place(to);
 }
 
 /** A smaller figure at a place counts rather what stood further off. */

@@ -6,7 +6,7 @@ import { isGrouped } from "./money-beside.ts";
 import { elided } from "./money-reading.ts";
 import { ROLE } from "./money-terms.ts";
 import { MIDDLE } from "./number-ranges.ts";
-import { NUMERAL, type Atom } from "./number-words.ts";
+import { saysAnd } from "./number-words.ts";
 
 /** «10, 15 y 20 euros»: read from the end, since each takes the currency of the one behind it. */
 export function fillLists(doc: Document, stated: readonly MoneyMention[], numbers: readonly NumberMention[], code: string): MoneyMention[] {
@@ -32,5 +32,5 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
   if (next.coreFrom - number.to > 1 && markAt(doc.marks, number.to + 1, ROLE)) return false;
   // «nel 2024 a 813 milioni di dollari»
   if (mayBeYear(number.value) && Number.isInteger(number.value) && next.amount >= 1e6) return false;
-  return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || (markAt(doc.marks, number.to, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+  return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || saysAnd(doc, number.to);
 }

@@ -7,6 +7,7 @@ import { markAt, markEnding, marksAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY, FAMILIES, OF, currencySigns, type CurrencyValue } from "./currencies.ts";
+import { leadAt } from "./country-signs.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
 import { fillElided } from "./money-elided.ts";
@@ -141,9 +142,8 @@ const isWeight = (doc: Document, { from, to }: Mark, start: number): boolean => 
   // «28 pounds (12.6 kg)», «weighing almost 28 pounds»
   const isMeasured = doc.tokens[to]?.word.raw === "(" && doc.tokens[to + 1]?.word.kind === "digits" && markAt(doc.marks, to + 2, "count-measure") !== undefined && !markAt(doc.marks, to + 2, CURRENCY);
   if (isMeasured || markEnding(doc.marks, hedged(doc, start, start + 1).from, WEIGHING, 3) !== undefined) return true;
-  return markAt(doc.marks, to, LEAD)?.value === "of" && markAt(doc.marks, to + 1, ROLE) === undefined && doc.tokens[to + 1]?.word.kind === "word";
+  return leadAt(doc, to) === "of" && markAt(doc.marks, to + 1, ROLE) === undefined && doc.tokens[to + 1]?.word.kind === "word";
 };
-const LEAD = "lead";
 
 /** «46 peruanos, tres bolivianos y un venezolano»: a currency called as its country's people, beside another people or behind a numeral in words. */
 function arePeople(doc: Document, figure: number, { from, to }: Mark): boolean {

@@ -124,3 +124,6 @@ function splitWord(word: string, parts: Parts, isElided: boolean): Atom[] | null
   };
   return from(0);
 }
+
+/** Does a word that joins figures («and») stand at a token? */
+export const saysAnd = (doc: Document, at: number): boolean => (markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined)?.kind === "and";
