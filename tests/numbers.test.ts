@@ -39,6 +39,9 @@ const CASES: Readonly<Record<LanguageCode, readonly (readonly [string, string])[
     ["the 38-year-old, the 21st, a 5th man", "(1)"],
     ["the one that runs, this one, no one", ""],
     ["ref 1111-22223333-4444", ""],
+    ["1_000 servers, 2_500_000.50 hours, __14__ flats", "1000 2500000.5 14"],
+    ["1\u00ad000 servers, 12,\u00ad500 boxes, 3\ufeff5 vans, 7,\u200b250 phones", "1000 12500 35 7250"],
+    ["on 29 February 2023 police, on February 30 2023 police", "29 30"],
   ],
   it: [
     ["due comandi, 10 circa 80 uomini", "2 10 ~80"],
@@ -97,6 +100,7 @@ const CASES: Readonly<Record<LanguageCode, readonly (readonly [string, string])[
     ["el Juzgado nº 4, la Ley 38/1998, el artículo 270", ""],
     ["un detenido y una mujer", "(1) (1)"],
     ["el 4º piso, la 2ª planta", ""],
+    ["el 31 de junio de 2023 agentes", "31"],
   ],
 };
 

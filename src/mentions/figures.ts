@@ -5,8 +5,8 @@ import { NUMERAL, type Atom } from "./number-words.ts";
 /** Whether a point or a comma, with three digits behind it and a magnitude word after, marks decimals. */
 export type Convention = (separator: "." | ",") => boolean;
 
-const GROUPED = /^\d{1,3}(?:([.,'’·\s])\d{3})(?:\1\d{3})*$/u;
-const MIXED = /^(\d{1,3}(?:([.,'’·\s])\d{3})(?:\2\d{3})*)([.,])(\d+)$/u, DECIMAL = /^(\d+)([.,])(\d+)$/;
+const GROUPED = /^\d{1,3}(?:([.,'’·_\s])\d{3})(?:\1\d{3})*$/u;
+const MIXED = /^(\d{1,3}(?:([.,'’·_\s])\d{3})(?:\2\d{3})*)([.,])(\d+)$/u, DECIMAL = /^(\d+)([.,])(\d+)$/;
 /** «2'5 millones» */
 const RAISED_DECIMAL = /^(\d{1,3})['’](\d{1,2})$/u;
 /** «1’250.000», «8,081′581,539.50»: an apostrophe for millions, and another sign for thousands. */

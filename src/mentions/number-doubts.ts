@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY } from "./currencies.ts";
+import { mayBeYear } from "./date-calendar.ts";
 
 const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";
 
@@ -24,13 +25,23 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
-  if (before && isCutOff(doc, from)) return false;
+  if (before && (isCutOff(doc, from) || isYearOfDay(doc, from, to))) return false;
   if (!after?.joined) return !isAge(doc, to);
   if (after.word.kind === "digits") return true;
   if (after.word.kind === "word") return after.hyphen ? !markAt(doc.marks, to, ENDING) : isWordAfter(doc, to);
   if (after.word.raw === "º" || after.word.raw === "ª" || after.word.raw === "°") return false;
   const next = doc.tokens[to + 1];
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
+}
+
+/** «29 February 2023», «legge n. 93 del 14 luglio 2023»: the year of a day that is no date of the story is no number either. */
+function isYearOfDay(doc: Document, from: number, to: number): boolean {
+  const { raw } = doc.tokens[from]!.word;
+  if (to > from + 1 || raw.length !== 4 || !mayBeYear(Number(raw))) return false;
+  const behindLink = (at: number): number => markEnding(doc.marks, at, "date/link", 2)?.from ?? at;
+  const monthAt = (to: number): number | undefined => markEnding(doc.marks, to, "date/month", 2)?.from, isFigure = (at: number): boolean => doc.tokens[at]?.word.kind === "digits";
+  const month = monthAt(behindLink(from));
+  return month === undefined ? isFigure(from - 1) && monthAt(from - 1) !== undefined : isFigure(behindLink(month) - 1);
 }
 
 /** «1 . 6 billion»: a point with spaces around it cuts a figure in two. */

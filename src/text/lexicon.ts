@@ -5,7 +5,7 @@ import { bitsOf, MOST_SLOTS } from "./marks.ts";
 import { packedTable } from "./packed.ts";
 import { interned, rememberSpellings, type Spellings } from "./spellings.ts";
 import { compilePlain, type Term } from "./terms.ts";
-import { fold, shapeOf } from "./tokens.ts";
+import { fold, shapeOf, visibleFigure } from "./tokens.ts";
 
 export interface Lexicon {
   /** What a spelling tells. */
@@ -25,17 +25,20 @@ export function buildLexicon(terms: readonly Term[], listed: Iterable<string> = 
   const slots = new Map([...new Set(listed)].map((cls, slot) => [cls, slot]));
   if (slots.size > MOST_SLOTS) throw new Error("more listed classes than there are bits for them");
   const compile = compiler(slots), tables = [...(given.length > 0 ? [termTable(given, compile)] : []), termTable(terms, compile), ...(packed ? [packedTable(packed, compile)] : [])];
-  const spell = (raw: string): Word => {
-    const folded = fold(raw), norm = folded === raw ? raw : interned(folded), shape = shapeOf(raw), code = raw.charCodeAt(0);
+  const spell = (spelling: string): Word => {
+    const isFigure = startsWithDigit(spelling), raw = isFigure ? visibleFigure(spelling) : spelling;
+    const folded = fold(raw), norm = folded === raw ? raw : interned(folded), shape = shapeOf(raw);
     const heads = tables.flatMap((table) => table.headsOf(raw, norm));
     return {
       raw, norm, shape,
-      kind: code >= 0x30 && code <= 0x39 ? "digits" : shape === "none" && !hasLetter(raw) ? "sign" : "word",
+      kind: isFigure ? "digits" : shape === "none" && !hasLetter(raw) ? "sign" : "word",
       terms: heads.length > 0 ? arrange(heads) : undefined,
     };
   };
   return { spell, spellings: rememberSpellings(spell), slots };
 }
+
+const startsWithDigit = (raw: string): boolean => raw.charCodeAt(0) >= 0x30 && raw.charCodeAt(0) <= 0x39;
 
 function compiler(slots: ReadonlyMap<string, number>): Compile {
   const classes = new Map<string, string>();

@@ -27,7 +27,7 @@ const CLASS = (() => {
   return table;
 })();
 
-const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c, ZERO = 0x30, ACUTE = 0xb4, PRIME = 0x2032;
+const HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLY = 0x2019, DOT = 0x2e, COMMA = 0x2c, ZERO = 0x30, ACUTE = 0xb4, PRIME = 0x2032, UNDERSCORE = 0x5f;
 const classAt = (text: Codes, index: number): number => classOf(text[index]!);
 
 /** Classes are found when they are first asked for: fifty thousand at once would be felt at every start. */
@@ -146,15 +146,22 @@ function digitsEnd(text: Codes, start: number, to: number): number {
   let spaced = length <= 3 && text[start]! !== 0x30;
   for (;;) {
     const code = end < to ? text[end]! : 0;
-    const next = end + 1 < to ? classAt(text, end + 1) : SPACE;
+    const begin = visibleFrom(text, end + 1, to), next = begin < to ? classAt(text, begin) : SPACE;
     if (next !== DIGIT) return spaced && code === COMMA && next === SPACE && isThousands(text, end + 2, to) ? end + 5 : end;
-    const group = runEnd(text, end + 1, to);
-    if (code === DOT || code === COMMA || code === 0xb7) spaced &&= group - end === 4;
-    else if (isApostrophe(code) || code === ACUTE || code === PRIME) {
-      if (group - end !== 4) return end === start + length && isDecimalBehind(text, start, end, group, to) ? group : end;
-    } else if (!(spaced && isGroupSpace(code) && group - end === 4 && !startsDecimal(text, group, to))) return end;
+    const group = runEnd(text, begin, to), isGroup = group - begin === 3;
+    if (code === DOT || code === COMMA || code === 0xb7) spaced &&= isGroup;
+    else if (code === UNDERSCORE) {
+      if (!spaced || !isGroup) return end;
+    } else if (isApostrophe(code) || code === ACUTE || code === PRIME) {
+      if (!isGroup) return end === start + length && isDecimalBehind(text, start, end, group, to) ? group : end;
+    } else if (!(spaced && isGroupSpace(code) && isGroup && !startsDecimal(text, group, to))) return end;
     end = group;
   }
+}
+
+function visibleFrom(text: Codes, index: number, to: number): number {
+  while (index < to && classAt(text, index) === INVISIBLE) index++;
+  return index;
 }
 
 /** «2'5 millones»: an apostrophe before one or two decimals; feet have their inches' mark behind them. */
@@ -178,16 +185,26 @@ function startsDecimal(text: Codes, index: number, to: number): boolean {
   return index + 3 < to && text[index] === DOT && runEnd(text, index + 1, to) - index === 4;
 }
 
+/** Digits in a row; an invisible sign between two of them is no part of the figure, but does not end it. */
 function runEnd(text: Codes, index: number, to: number): number {
-  while (index < to && classAt(text, index) === DIGIT) index++;
+  while (index < to) {
+    const cls = classAt(text, index);
+    if (cls !== DIGIT && !(cls === INVISIBLE && index + 1 < to && classAt(text, index + 1) === DIGIT)) break;
+    index++;
+  }
   return index;
 }
+
+const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]/g;
+
+/** A figure without the signs inside it that nobody sees. */
+export const visibleFigure = (raw: string): string => (/[^\x20-\x7e]/.test(raw) ? raw.replace(INVISIBLES, "") : raw);
 
 /** Lower case without accents; words of one or two letters keep theirs («è» is not «e», «sì» is not «si»). */
 export function fold(raw: string): string {
   if (!/[^\x20-\x7e]/.test(raw)) return accented(raw.toLowerCase());
   if (raw.length > 2 && !/[^\x20-\x7e\u00c0-\u024f\u2019]/.test(raw)) return raw.replace(/[^\x20-\x7e]/g, bareLetter).toLowerCase();
-  const clean = raw.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]/g, "").replace(/[\u2019\u02bc]/g, "'").toLowerCase().normalize("NFC");
+  const clean = raw.replace(INVISIBLES, "").replace(/[\u2019\u02bc]/g, "'").toLowerCase().normalize("NFC");
   return clean.length <= 2 ? accented(clean) : unaccented(clean);
 }
 
