@@ -44,6 +44,13 @@ describe("counts", () => {
   count("lists that grow, adjectives without their noun, firms in an indictment", {
     en: { "The list of blocked domains now exceeds 6,700.": "domains ≥6700", "The raid uncovered 533 illegal or oversized pens.": "", "Two companies were targeted in an indictment.": "" },
   });
+  count("the noun of a deed before «on» and «of», spans of time before it, numbers of names and telephones", {
+    en: {
+      "Detectives carried out 18 searches on Wednesday.": "searches 18", "Officers made 12 arrests of street dealers.": "arrests 12", "A six day raid uncovered nine phones.": "devices 9", "A 3 week investigation led to one search.": "searches 1",
+      "Two men were held in the Operation 404 raids.": "arrests 2", "Ops Harbour 7.0 raids netted two men.": "arrests 2", "Two men were arrested. Call in confidence on phone number 1800 295 295.": "arrests 2",
+      "Customs seized 900 boxes of suspected fake cigarettes and 70,000 sticks of tobacco.": "", "Some 33,900 people aged between 14 and 81 were investigated for scams.": "suspects ~33900",
+    },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -52,6 +59,9 @@ describe("counts", () => {
 describe("dates", () => {
   date("until a day nothing was done", {
     en: { "They were remanded in custody until 30 September.": "2024-09-30 other", "The raids went on until dawn on 30 May.": "2024-05-30 action" },
+  });
+  date("a day in brackets behind the word for it, what the press was told here", {
+    en: { "Yesterday (11/06/2024), officers arrested two men.": "2024-06-11 action", "Officers raided nine shops, the director told a media conference in Ipoh, here, yesterday.": "2024-06-11 other", "The goods were seized, he said in a statement here yesterday.": "2024-06-11 other" },
   });
   date("since a part of a year", {
     en: { "Since autumn 2022 the squad has gone after sellers.": "2022 start", "It was the biggest haul by the squad since 2008.": "2008 other" },
@@ -77,6 +87,9 @@ describe("dates", () => {
 });
 
 describe("money", () => {
+  money("what the market pays, what came of losses, proceeds that were recovered", {
+    en: { "Shoes were sold in the market for between RM60 and RM70.": "60-70 MYR price", "Reports were made, with losses amounting to at least S$17 million.": "≥17000000 SGD damage", "A further HK$1.3 million of crime proceeds were recovered.": "1300000 HKD seized" },
+  });
   money("letters that are money in their country's towns", {
     en: {
       "Pirate sites earned their owners an estimated £ an estimated £40 million.": "~40000000 GBP revenue", "The cigarettes seized in Limpopo are worth R700 000.": "700000 ZAR seized" },
@@ -114,6 +127,9 @@ describe("countries", () => {
   code("another Benin, and airlines", {
     en: { "Officers of the Benin Zonal Office in Edo arrested two men.": "", "He had flown in with Ethiopian Airline.": "" },
   });
+  country("what was trafficked from there to there, capitals before an adjective", {
+    en: { "Two men were arrested over the trafficking of rhino horns from Mozambique to Vietnam.": "MZ origin, VN market", "IN FIGURES German and Dutch police joined forces.": "DE authority, NL authority" },
+  });
   country("where goods went and came from", {
     en: { "Police arrested a man who smuggled fake pills into Ireland from Spain.": "ES origin, IE location", "Police in Leeds, in the north of England, arrested two men.": "GB location" },
   });
@@ -123,7 +139,10 @@ describe("names", () => {
   name("sites behind a dash, and a serial comma", {
     en: { "The three domains—zeta.biz, omega.tv, and sigma.org—were seized from pirates.": "omega.tv, sigma.org, zeta.biz" },
   });
+  name("figures alone behind a large noun", {
+    en: { "Officers joined the Operation 404 raids in Brazil.": "404", "In last week's operation 45 countries took part.": "" },
+  });
   name("no name of an operation or a target", {
-    en: { "Police arrested two men. The suspects were named as John Mere and Tom Hull.": "", "City police bust 'biggest' film piracy racket": "", "Illegal TV streaming gang shut down by arrests": "",  "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "Officers raided a Torre business that sold pirate boxes.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
+    en: { "UK Crackdown on Illegal Streaming Networks Intensifies with Four Arrests": "", "He watched the game on an illegal Super Bowl website before the raid on pirates.": "", "Police arrested two men. The suspects were named as John Mere and Tom Hull.": "", "City police bust 'biggest' film piracy racket": "", "Illegal TV streaming gang shut down by arrests": "",  "FOUR CONVICTED OF POSSESSION AND OPERATION OF GAMBLING DEVICES": "", "Police arrested four Torre Alta gang members.": "", "Officers raided a Torre business that sold pirate boxes.": "", "A smuggling gang used a WhatsApp group called Sunny Side.": "", "An investigation into a Torre Alta-based crime group led to a raid.": "", "The Gang Impact Team seized drugs and arrested two smugglers.": "", "The fraud has run since July, and a criminal gang was raided.": "", "Police seized servers of the LockZeta ransomware gang.": "LockZeta", "Agents seized assets of three firms, including zetafilm.com, omega.tv and sigma.net, in a raid on piracy.": "omega.tv, sigma.net, zetafilm.com" },
   });
 });

@@ -29,7 +29,7 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   for (let steps = 0; steps < REACH && at < place.right; steps++) {
     const { word } = doc.tokens[at]!;
     const noun = nounAt(doc, at), done = actionAt(doc, at);
-    if (noun && !(done && done.to > noun.to)) {
+    if (noun && !(done && done.to > noun.to && !namesDeed(noun.value, done.value))) {
       head = { term: noun.value, from: first, to: noun.to, action };
       at = noun.to;
       if (!words.headFinal) return head;
@@ -57,6 +57,9 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
   return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
 }
+
+/** «18 searches on Monday»: the noun of a deed is what is counted, though the deed's own term goes on. */
+const namesDeed = (noun: CountTerm, action: Action): boolean => noun.type === "noun" && noun.what === action;
 
 /** «a 792-member syndicate», «a three-man team»: what is glued to a number makes an adjective of it. */
 const isCompound = ({ to }: NumberMention, { doc, right, words }: Place): boolean => words.headFinal && to < right && doc.tokens[to]!.hyphen && doc.tokens[to]!.word.kind === "word" && !markAt(doc.marks, to, "count-partitive");

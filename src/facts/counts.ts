@@ -9,6 +9,7 @@ import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { headOf } from "./count-heads.ts";
+import { inNames } from "./in-names.ts";
 import { isCredible, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
 import { readHead } from "./count-named.ts";
 import { isOfShare, isPartOfOther, isShare, isVague, isYearOf } from "./count-nothing.ts";
@@ -22,8 +23,8 @@ import { actionAt, closedWords } from "./count-words.ts";
 
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
-  const closed = closedWords(words);
-  const numbers = withEquals(doc, mentions.number.filter(({ form }) => form !== "article"));
+  const closed = closedWords(words), isInName = inNames(doc, mentions.name);
+  const numbers = withEquals(doc, mentions.number.filter(({ form, coreFrom }) => form !== "article" && !isInName(coreFrom)));
   const walls = wallsOf(numbers, mentions), base = { doc, words, closed }, claimed = claimsOf(walls, base);
   const statements: CountStatement[] = [];
   for (let i = 0; i < walls.all.length; i++) {

@@ -7,6 +7,7 @@ import type { Hit, Hits } from "../rules/apply.ts";
 import { classBit, entriesAt, markAt, markEnding, mayStart, saysAt, spansAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
+import { inNames } from "./in-names.ts";
 import { DAY, MONTH } from "../model/edtf.ts";
 
 type CueRole = keyof Calendar["roles"];
@@ -19,10 +20,10 @@ export function datesFactTerms({ roles, roleBreaks, startsBefore }: Calendar): T
 
 /** What the document states of dates, place by place; a day that is the text's own is that wherever it stands. */
 export function stateDates(doc: Document, mentions: Mentions, hits: Hits): Statement[] {
-  const own = ownDays(doc, mentions.date), isInName = insideOf(doc, mentions.name), statements: Statement[] = [];
+  const own = ownDays(doc, mentions.date), isInName = inNames(doc, mentions.name), statements: Statement[] = [];
   for (const mention of mentions.date) {
     const said = hits.get(mention);
-    if (isInName(mention) || said?.some(({ gives }) => "drop" in gives)) continue;
+    if (isInName(mention.from) || said?.some(({ gives }) => "drop" in gives)) continue;
     const hit = said?.find(({ gives }) => "date" in gives);
     const told = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
     const role = own.has(mention.value) ? "published" : (told ?? "other");
@@ -38,14 +39,6 @@ function ownDays(doc: Document, dates: Mentions["date"]): ReadonlySet<string> {
   const own = new Set<string>();
   for (const mention of dates) if (mention.form === "stamp" || isGiven(doc, mention)) own.add(mention.value);
   return own;
-}
-
-/** «operazione “2 Ottobre”»: whether a date is the name of an operation, in constant time. */
-function insideOf(doc: Document, names: Mentions["name"]): (date: DateMention) => boolean {
-  if (names.length === 0) return () => false;
-  const named = new Uint8Array(doc.tokens.length);
-  for (const { from, to } of names) named.fill(1, from, to);
-  return ({ from }) => named[from] === 1;
 }
 
 /** A text starts with its date; so many tokens from its start a month alone may be that. */

@@ -62,7 +62,9 @@ export function isSurname({ doc, words, caseOf }: Scene, { from, to }: Candidate
   if (token.word.shape === "lower" || from === first) return false;
   if (words.adjectiveCase === "capital") {
     if (markAt(doc.marks, from, "country-surname") === undefined || cueAt(doc, to) !== undefined) return false;
-    return isCapital(before) && isNamePart(doc, from - 1) && caseOf(token) === "plain";
+    // «IN FIGURES German and Dutch police …»: a first name is not written larger than its surname
+    const isLarger = before?.word.shape === "upper" && before.word.raw.length > 2;
+    return isCapital(before) && !isLarger && isNamePart(doc, from - 1) && caseOf(token) === "plain";
   }
   if (caseOf(token) !== "plain") return false;
   if (token.word.shape === "upper") return false;

@@ -100,6 +100,8 @@ const isSentenceStart = (line: Line, at: number): boolean => tokenAt(line, at)?.
 
 function isPlaceWord(line: Line, at: number): boolean {
   const { word } = tokenAt(line, at)!;
+  // «Yesterday, (12/12/2023), officers seized …»
+  if (termAt(line, at, "date/relative")) return false;
   if (word.kind === "sign") return !".!?;:".includes(word.raw) || at === line.first || word.raw === ".";
   return word.kind === "word" && (word.shape !== "lower" || termAt(line, at, "date/stamp-link") !== undefined || rawAt(line, at - 1) === "(" || rawAt(line, at + 1) === ")");
 }

@@ -22,7 +22,8 @@ const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º"
 export function isNumber(doc: Document, from: number, to: number): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
   if (before && endsLabel(doc, from)) return before.word.raw === "." && countsThings(doc, to);
-  if (first.word.kind !== "digits" && first.word.kind !== "sign") return true;
+  // «a six day raid»
+  if (first.word.kind !== "digits" && first.word.kind !== "sign") return !isAge(doc, to);
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
   if (before && (isCutOff(doc, from) || isYearOfDay(doc, from, to))) return false;

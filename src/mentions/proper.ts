@@ -2,6 +2,7 @@ import type { Document, Token } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { onlyWords, withoutMarks } from "../text/letters.ts";
 import { markAt, saysAt } from "../text/marks.ts";
+import { leadAt } from "./country-signs.ts";
 
 /** A proper name in the text: tokens `from` to `to` (exclusive) without quotation marks; `end` is the token after the closing one. */
 export interface Proper {
@@ -157,7 +158,8 @@ export function isHeadlineCase(doc: Document, sentence: number): boolean {
   for (let i = first; i < last && i < first + 30; i++) {
     const { word } = doc.tokens[i]!;
     if (word.kind !== "word" || word.raw.length < 4) continue;
-    if (word.shape === "lower") return false;
+    if (word.shape === "lower" && leadAt(doc, i) === undefined) return false;
+    if (word.shape === "lower") continue;
     words++;
   }
   return words >= 4;

@@ -198,6 +198,20 @@ export const rules: readonly Rule[] = [
     ignores: ["Police said the raid was on 3 May 2023."],
   },
   {
+    id: "en/date/told-here",
+    phrase: "(statement|conference|briefing|release|reporters|journalists|newsmen|pressmen|media|press|said|told) [,] [(in|at) ..3] [,] here [,] [late|early] [on] {date}",
+    gives: { date: "other" },
+    finds: { "Nine shops were raided, the director told a media conference in Ipoh, here, on [3 May 2023].": { value: "2023-05-03", role: "other" } },
+    ignores: ["Nine shops were raided here on 3 May 2023."],
+  },
+  {
+    id: "en/money/proceeds-recovered",
+    phrase: "{money} (of|in|worth of) ..4 (proceeds|gains|profits|funds|assets) [was|were|has been|have been|been|being|had been] [also|successfully|since|later|already|subsequently] (recovered|seized|confiscated|forfeited|retrieved|clawed back)",
+    gives: { money: "seized" },
+    finds: { "A further [£4 million] of criminal proceeds were recovered.": { amount: 4000000, role: "seized" } },
+    ignores: ["They earned £4 million of criminal proceeds."],
+  },
+  {
     id: "en/country/popular",
     phrase: "(largest|biggest|leading|most popular|most visited|best visited|best known|most used|most watched|favourite|favorite) ..4 (service|services|site|sites|website|websites|platform|platforms|app|apps|streamers|portals|trackers|addresses|catalogue|catalog) in [the] {country}",
     gives: { country: "market" },
@@ -270,7 +284,7 @@ export const rules: readonly Rule[] = [
   {
     // «hand over» is the head of the sum, lest «over» be read as its hedge
     id: "en/money/told-to-hand-over",
-    phrase: "(told|ordered|made|directed|instructed) ..5 to {money}",
+    phrase: "(told|ordered|directed|instructed) ..5 to {money}",
     gives: { money: "fine" },
     finds: { "The court told the leader to [hand over £9,000].": { amount: 9000, role: "fine" } },
     ignores: ["The haul amounted to £9,000."],
