@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { elementsOf } from "../src/batch/array.ts";
 import type { Item } from "../src/batch/item.ts";
 import { linesOf as blocksOf } from "../src/batch/lines.ts";
+import { passing } from "../src/batch/spent.ts";
 import { BIN, ENGLISH, extractCommand, folderOf, linesOf } from "./command.ts";
 
 const line = (id: string) => JSON.stringify({ id, text: ENGLISH });
@@ -11,6 +12,13 @@ const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** The same in memory of their own, as a file is read. */
+const alone = (bytes: Uint8Array, size: number): Uint8Array[] =>
+  Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => new Uint8Array(bytes.subarray(index * size, (index + 1) * size)));
+async function* streamed(list: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* list;
 }
 
 /** Every line or element with its number. */
@@ -85,6 +93,23 @@ describe("JSON lines", () => {
       { id: "p", error: { code: "invalid-line" } },
       { id: "__proto__", version: 1 },
     ]);
+  });
+});
+
+describe("the memory of what passes through", () => {
+  const text = `${line("a")}\n${line("b")}\n`;
+
+  it.each([5, 1000, 1_000_000])("is free as soon as it was cut, in pieces of %i bytes", async (size) => {
+    const list = alone(Buffer.from(text), size);
+    const found = await cut(blocksOf("-", passing(streamed(list))));
+    expect(found.map(([, json]) => json)).toEqual([line("a"), line("b")]);
+    expect(list.map(({ byteLength }) => byteLength)).toEqual(list.map(() => 0));
+  });
+
+  it("stays where others share it", async () => {
+    const whole = Buffer.concat([Buffer.from(text), Buffer.from("more")]);
+    await cut(blocksOf("-", passing(pieces(whole.subarray(0, -4), 1000))));
+    expect(whole.toString()).toBe(`${text}more`);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Format } from "../formats/format.ts";
 import type { Entry, Journal } from "./journal.ts";
 import type { Sink } from "./output.ts";
+import { letGo } from "./spent.ts";
 import type { Done, Piece } from "./work.ts";
 
 /** Takes what is done, in order. */
@@ -30,6 +31,7 @@ export function intoSink(sink: Sink, format: Format, journal: Journal | null, be
       const first = skip === 0 ? -1 : pieces.findIndex(({ size }) => size > 0);
       journal?.add(pieces.map((piece, index) => entryOf(piece, piece.size - (index === first ? skip : 0), null)));
       written ||= bytes.length > 0;
+      letGo([bytes]);
       return open;
     },
     finish: async () => {

@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { formatOf } from "../formats/format.ts";
-import type { Item, Settings } from "./item.ts";
+import { bytesOf, type Item, type Settings } from "./item.ts";
+import { memoryOf } from "./spent.ts";
 import { work, type Done } from "./work.ts";
 
 /** Does work, and says how much of it may be under way at once. */
@@ -21,9 +22,9 @@ const WORTH_THREADS = 150,
 /**
  * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. So once it is clear
  * that there is much to do, and every thread has loaded its code, it may grow by a tenth of it; and the newest of it to
- * so many MB. A start would be slower for it.
+ * so many MB: with a third of them, every thread takes two fifths more of the processor. A start would be slower for it.
  */
-const GARBAGE = { percent: 10, youngMegabytes: 12 };
+const GARBAGE = { percent: 10, youngMegabytes: 48 };
 
 /**
  * How much of other functions V8 copies into one, and how much a function does before V8 compiles better code for it, by
@@ -156,10 +157,7 @@ async function threads(count: number, settings: Settings): Promise<Engine> {
         const idle = load.indexOf(Math.min(...load));
         load[idle]!++;
         waiting.set(next, { resolve, reject });
-        const buffers = items.flatMap((item) =>
-          "bytes" in item && item.bytes.byteLength === item.bytes.buffer.byteLength ? [item.bytes.buffer as ArrayBuffer] : [],
-        );
-        workers[idle]!.postMessage({ job: next++, items }, buffers);
+        workers[idle]!.postMessage({ job: next++, items }, memoryOf(bytesOf(items)));
       }),
     atOnce: () => 3 * count,
     close: async () => {

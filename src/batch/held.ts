@@ -5,6 +5,7 @@ import { LONGEST_ARTICLE, type Item } from "./item.ts";
 export interface Held {
   /** Bytes that were handed in since the last `release`. */
   readonly size: () => number;
+  /** Keeps a copy. */
   readonly add: (piece: Uint8Array) => void;
   /** All that was kept, in a buffer of its own, which can be handed over to a thread; null where it was too long to keep. */
   readonly release: () => Uint8Array | null;
@@ -19,7 +20,7 @@ export function holder(): Held {
     add: (piece) => {
       size += piece.length;
       if (size > LONGEST_ARTICLE) pieces = [];
-      else if (piece.length > 0) pieces.push(piece);
+      else if (piece.length > 0) pieces.push(new Uint8Array(piece));
     },
     release: () => {
       const whole = size > LONGEST_ARTICLE ? null : joined(pieces, size);

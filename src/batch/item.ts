@@ -19,6 +19,9 @@ export type Item =
   /** What could not even be begun. */
   | { readonly kind: "failure"; readonly id: string; readonly from: string | null; readonly failure: Failure };
 
+/** What was read of some items already. */
+export const bytesOf = (items: readonly Item[]): Uint8Array[] => items.flatMap((item) => ("bytes" in item ? [item.bytes] : []));
+
 /** What holds for every article of a run. */
 export interface Settings extends Manner {
   readonly layer: "records" | "mentions";

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, stat
 
 /** Where bytes go. */
 export interface Sink {
-  /** False once nobody reads any more. */
+  /** Needs the bytes until it answers; false once nobody reads any more. */
   readonly write: (bytes: Uint8Array) => Promise<boolean>;
   /** All is written. */
   readonly finish: () => Promise<void>;
@@ -14,34 +14,29 @@ export interface Sink {
 export function standardOutput(paint: ((text: string) => string) | null): Sink {
   const { stdout } = process;
   let open = true,
-    broken: Error | null = null,
-    wake = () => {};
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    broken: Error | null = null;
+  const fail = (error: NodeJS.ErrnoException) => {
     open = false;
-    if (error.code !== "EPIPE") broken = error;
-    wake();
-  });
+    if (error.code !== "EPIPE") broken ??= error;
+  };
+  stdout.on("error", fail);
+  const send = (bytes: Uint8Array | string) =>
+    new Promise<void>((resolve) => {
+      stdout.write(bytes, (error) => {
+        if (error) fail(error);
+        resolve();
+      });
+    });
   const check = () => {
     if (broken) throw new Error("standard output", { cause: broken });
     return open;
   };
   const write = async (bytes: Uint8Array) => {
-    if (!open || bytes.length === 0) return check();
-    const drained = stdout.write(paint ? paint(new TextDecoder().decode(bytes)) : bytes);
-    if (!drained) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        stdout.once("drain", resolve);
-      });
-    }
+    if (open && bytes.length > 0) await send(paint ? paint(new TextDecoder().decode(bytes)) : bytes);
     return check();
   };
   const finish = async () => {
-    if (open)
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        stdout.write("", () => resolve());
-      });
+    if (open) await send("");
     check();
   };
   return { write, finish, abandon: () => {} };

@@ -5,6 +5,7 @@ import { tooLarge } from "./article.ts";
 import type { Input } from "./inputs.ts";
 import { LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
 import { linesOf } from "./lines.ts";
+import { passing } from "./spent.ts";
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -49,7 +50,7 @@ async function* itemsOfStream(id: string, raw: Bytes, format: InputFormat): Asyn
   if (format === "jsonl" || (format === "auto" && (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(id) || looksLikeJson(start)))) {
     const utf8 = encoding === null ? stream : recode(stream, encoding),
       collection = collectionOf(start);
-    yield* collection === null ? linesOf(id, utf8) : elementsOf(id, utf8, collection);
+    yield* collection === null ? linesOf(id, passing(utf8)) : elementsOf(id, passing(utf8), collection);
   } else yield [await wholeArticle(id, stream)];
 }
 

@@ -87,8 +87,8 @@ export function packedTable(bytes: Uint8Array, compile: Compile): TermTable {
     starts.push(at);
     at += 4 + 4 * whole.getInt32(at, true);
   }
-  // the text is kept once
-  const view = new DataView(bytes.slice(0, at).buffer);
+  // the text is kept once (a slice of a buffer of Node's would keep it all)
+  const view = new DataView(new Uint8Array(bytes.subarray(0, at)).buffer);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at).toString("latin1");
   const [exact, norms, prefixes] = TABLES.map((_, list) => finder(view, starts[list]!, text)) as [Find, Find, Find];
   const headAt = reader(text, (number) => view.getInt32(starts[TABLES.length]! + 4 + 4 * number, true), compile);
