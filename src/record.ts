@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LANGUAGE_CODES } from "./languages/pack.ts";
-import { COUNTRY_ROLES, DATE_ROLES, MONEY_ROLES, WHATS } from "./model/fact.ts";
+import { COUNTRY_ROLES, DATE_ROLES, MONEY_ROLES, WHATS, type What } from "./model/fact.ts";
 import { ERROR_CODES } from "./errors.ts";
 
 /*
@@ -23,16 +23,6 @@ const evidence = z.array(evidenceSchema).min(1);
 
 const name = z.strictObject({ value: z.string().min(1), evidence }).meta({ id: "name" });
 const date = z.strictObject({ value: edtf, role: z.enum(DATE_ROLES), evidence }).meta({ id: "date" });
-const count = z
-  .strictObject({
-    what: z.enum(WHATS),
-    value: z.number().nonnegative(),
-    max: z.number().nonnegative().optional().describe("The upper end of a range"),
-    qualifier,
-    noun: z.string().describe("The counted words as they stand in the text"),
-    evidence,
-  })
-  .meta({ id: "count" });
 const money = z
   .strictObject({
     amount: z.number().nonnegative(),
@@ -70,7 +60,24 @@ const agency = z
   })
   .meta({ id: "agency" });
 
-const facts = {
+/** What a count counts: a kind that the packs know, or one of a user's own. */
+type Kind = What | (string & {});
+
+/** `kinds` are those that a user's words add. */
+const countSchema = (kinds: readonly string[]) =>
+  z
+    .strictObject({
+      what: z.enum([...WHATS, ...kinds] as readonly Kind[]),
+      value: z.number().nonnegative(),
+      max: z.number().nonnegative().optional().describe("The upper end of a range"),
+      qualifier,
+      noun: z.string().describe("The counted words as they stand in the text"),
+      evidence,
+    })
+    .meta({ id: "count" });
+
+/** The facts of an operation, or of none. */
+const factsOf = (count: ReturnType<typeof countSchema>) => ({
   names: z.array(name).describe("Code names, bare"),
   targets: z.array(name).describe("The groups, sites or services that were hit"),
   dates: z.array(date),
@@ -78,14 +85,15 @@ const facts = {
   money: z.array(money),
   countries: z.array(country),
   agencies: z.array(agency),
-};
-
-const operation = z.strictObject({
-  id: z.string().regex(/^op-[1-9]\d*$/),
-  name: z.string().min(1).nullable().describe("The code name; null if none"),
-  date: edtf.nullable().describe("The first action date; null if none"),
-  ...facts,
 });
+
+const operationOf = (facts: ReturnType<typeof factsOf>) =>
+  z.strictObject({
+    id: z.string().regex(/^op-[1-9]\d*$/),
+    name: z.string().min(1).nullable().describe("The code name; null if none"),
+    date: edtf.nullable().describe("The first action date; null if none"),
+    ...facts,
+  });
 
 const source = z.strictObject({
   title: z.string().nullable(),
@@ -100,16 +108,22 @@ const source = z.strictObject({
   text: z.string().nullable().describe("The extracted text, for HTML only"),
 });
 
+/** The schema of one article's record in which the counts may also be of these kinds, as the words of a configuration add them (`cigarettes`). */
+export function articleRecordSchemaWith(kinds: readonly string[]) {
+  const facts = factsOf(countSchema(kinds));
+  return z.strictObject({
+    version: z.literal(1),
+    id: z.string(),
+    source,
+    language: z.strictObject({ code: z.enum(LANGUAGE_CODES), confidence: z.number().min(0).max(1), detected: z.boolean() }),
+    operations: z.array(operationOf(facts)).describe("In the order in which the text reports them"),
+    unassigned: z.strictObject(facts).describe("What the text states of no single operation"),
+    warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  });
+}
+
 /** One article's record. */
-export const articleRecordSchema = z.strictObject({
-  version: z.literal(1),
-  id: z.string(),
-  source,
-  language: z.strictObject({ code: z.enum(LANGUAGE_CODES), confidence: z.number().min(0).max(1), detected: z.boolean() }),
-  operations: z.array(operation).describe("In the order in which the text reports them"),
-  unassigned: z.strictObject(facts).describe("What the text states of no single operation"),
-  warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
-});
+export const articleRecordSchema = articleRecordSchemaWith([]);
 
 /** The record of an input that could not be read. */
 export const errorRecordSchema = z.strictObject({
@@ -120,6 +134,9 @@ export const errorRecordSchema = z.strictObject({
 
 /** Whatever `extract` writes for one input. */
 export const recordSchema = z.union([articleRecordSchema, errorRecordSchema]);
+
+/** The same with these kinds of count too. */
+export const recordSchemaWith = (kinds: readonly string[]) => z.union([articleRecordSchemaWith(kinds), errorRecordSchema]);
 
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 export type ErrorRecord = z.infer<typeof errorRecordSchema>;

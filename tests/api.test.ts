@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import * as library from "../src/index.ts";
-import { articleRecordSchema, errorRecordSchema } from "../src/record.ts";
+import { articleRecordSchema, articleRecordSchemaWith, errorRecordSchema, recordSchemaWith } from "../src/record.ts";
 import { ENGLISH, FRENCH } from "./command.ts";
 
 const { extract } = library;
@@ -32,6 +32,14 @@ describe("extract(text, options)", () => {
       expect(articleRecordSchema.safeParse({ ...record, source: { ...record.source, published: value } }).success).toBe(false);
     }
     expect(articleRecordSchema.safeParse({ ...record, operations: [{ ...record.operations[0], id: "" }] }).success).toBe(false);
+  });
+
+  it("has a schema that takes a user's own kinds of count where they are told", async () => {
+    const record = await extract(`${ENGLISH}They also took 4,500 cigarettes.`, { words: { en: { counts: { cigarettes: ["cigarette*"] } } } });
+    expect(articleRecordSchema.safeParse(record).success).toBe(false);
+    expect(articleRecordSchemaWith(["boats", "cigarettes"]).safeParse(record).success).toBe(true);
+    expect(recordSchemaWith(["cigarettes"]).safeParse(record).success).toBe(true);
+    expect(recordSchemaWith(["boats"]).safeParse(record).success).toBe(false);
   });
 
   it("throws on wrong arguments only", async () => {
