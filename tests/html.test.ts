@@ -48,6 +48,16 @@ describe("readHtml", () => {
     expect(text).toContain("seized 12 servers and €5 million on the 1st of May.");
   });
 
+  it("leaves out what the page has struck out, in pages of any size", async () => {
+    const struck = `<p>The officers seized <del>12</del> <ins>15</ins> servers, <s>9 <b>old</b></s> 8 phones and <strike>7</strike> 6 cars.</p><p>An <s>unclosed one</p><p>Next to the port.</p>`;
+    for (const body of [struck, struck + "<p>x</p>".repeat(30_000)]) {
+      const { text } = await readHtml(page(STORY[0] + body));
+      expect(text.replace(/ +/g, " ")).toContain("seized 15 servers, 8 phones and 6 cars.");
+      expect(text).toContain("Next to the port.");
+      expect(text).not.toContain("unclosed");
+    }
+  });
+
   it.each([
     ["unclosed", page().replaceAll("</p>", "").replaceAll("</article>", "")],
     ["cut off", page().slice(0, 1500)],

@@ -25,6 +25,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements whose words the page takes back. */
+export const STRUCK: readonly string[] = ["DEL", "S", "STRIKE"];
+
 /** Runs of white space read as one; a no-break or thin space stays, because it may stand inside a number. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, (space) => (/[\u00a0\u2009\u202f]/.test(space) ? space[0]! : " "));

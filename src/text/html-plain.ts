@@ -1,4 +1,5 @@
-import { BLOCKS, collapse, tidy } from "./html-layout.ts";
+import type { TokenizerCallbacks } from "htmlparser2";
+import { BLOCKS, collapse, STRUCK, tidy } from "./html-layout.ts";
 
 /** A page without a document tree: its words in order, and how it is built. */
 export interface PlainHtml {
@@ -11,67 +12,89 @@ export interface PlainHtml {
 }
 
 const SILENT = new Set(["script", "style", "noscript", "template", "svg", "nav", "button", "select"]);
+const TAKEN_BACK = new Set(STRUCK.map((name) => name.toLowerCase()));
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+
+/** What was read of a page so far. */
+interface Draft {
+  readonly parts: string[];
+  title: string;
+  inTitle: boolean;
+  language: string | null;
+  tags: number;
+  depth: number;
+  /** Elements that are open. */
+  open: number;
+  /** The element in which nothing is read, empty for none, and how many were open with it. */
+  silent: string;
+  silentSince: number;
+}
 
 /** One linear pass over the tags; no page is too broken or too deep for it. */
 export async function plainOfHtml(html: string): Promise<PlainHtml> {
   const { Tokenizer } = await import("htmlparser2");
-  const parts: string[] = [];
-  let tags = 0,
-    open = 0,
-    depth = 0,
-    title = "",
-    language: string | null = null;
-  let name = "",
-    silent = "",
-    attribute = "",
-    inTitle = false;
-  const slice = (from: number, to: number) => html.slice(from, to);
-  const text = (words: string) => {
-    if (inTitle) title += words;
-    else if (silent === "") parts.push(collapse(words));
-  };
-  const opened = () => {
-    tags++;
-    if (!VOID.has(name)) depth = Math.max(depth, ++open);
-    if (silent === "" && SILENT.has(name)) silent = name;
-    inTitle ||= name === "title" && title === "";
-    edge();
-  };
-  const edge = () => {
-    if (name === "br") parts.push("\n");
-    else if (BLOCKS.has(name.toUpperCase())) parts.push("\n\n");
-  };
-  const nothing = () => {};
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      ontext: (from, to) => text(slice(from, to)),
-      ontextentity: (code) => text(String.fromCodePoint(code)),
-      onopentagname: (from, to) => (name = slice(from, to).toLowerCase()),
-      onopentagend: opened,
-      onselfclosingtag: opened,
-      onclosetag: (from, to) => {
-        name = slice(from, to).toLowerCase();
-        if (open > 0) open--;
-        if (silent === name) silent = "";
-        if (name === "title") inTitle = false;
-        edge();
-      },
-      onattribname: (from, to) => (attribute = slice(from, to).toLowerCase()),
-      onattribdata: (from, to) => {
-        if (name === "html" && attribute === "lang") language ??= slice(from, to);
-      },
-      onattribentity: nothing,
-      onattribend: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
-    },
-  );
+  const draft: Draft = { parts: [], title: "", inTitle: false, language: null, tags: 0, depth: 0, open: 0, silent: "", silentSince: 0 };
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, readerOf(html, draft));
   tokenizer.write(html);
   tokenizer.end();
+  const { parts, title, language, tags, depth } = draft;
   return { text: tidy(parts.join("")), title: title.replace(/\s+/g, " ").trim() || null, language, tags, depth };
+}
+
+/** Takes what the tokenizer finds in a page into the draft. */
+function readerOf(html: string, draft: Draft): TokenizerCallbacks {
+  let name = "",
+    attribute = "";
+  const nameAt = (from: number, to: number) => html.slice(from, to).toLowerCase();
+  return {
+    ontext: (from, to) => addText(draft, html.slice(from, to)),
+    ontextentity: (code) => addText(draft, String.fromCodePoint(code)),
+    onopentagname: (from, to) => (name = nameAt(from, to)),
+    onopentagend: () => openElement(draft, name),
+    onselfclosingtag: () => openElement(draft, name),
+    onclosetag: (from, to) => closeElement(draft, (name = nameAt(from, to))),
+    onattribname: (from, to) => (attribute = nameAt(from, to)),
+    onattribdata: (from, to) => {
+      if (name === "html" && attribute === "lang") draft.language ??= html.slice(from, to);
+    },
+    onattribentity: nothing,
+    onattribend: nothing,
+    oncdata: nothing,
+    oncomment: nothing,
+    ondeclaration: nothing,
+    onprocessinginstruction: nothing,
+    onend: nothing,
+  };
+}
+
+const nothing = (): void => {};
+
+function addText(draft: Draft, words: string): void {
+  if (draft.inTitle) draft.title += words;
+  else if (draft.silent === "") draft.parts.push(collapse(words));
+}
+
+function openElement(draft: Draft, name: string): void {
+  draft.tags++;
+  if (!VOID.has(name)) draft.depth = Math.max(draft.depth, ++draft.open);
+  if (draft.silent === "" && (SILENT.has(name) || TAKEN_BACK.has(name))) {
+    draft.silent = name;
+    draft.silentSince = draft.open;
+  }
+  draft.inTitle ||= name === "title" && draft.title === "";
+  addEdge(draft, name);
+}
+
+function closeElement(draft: Draft, name: string): void {
+  if (draft.open > 0) draft.open--;
+  // where a page forgot to close what it struck out, the element around that closes it
+  const isLeft = TAKEN_BACK.has(draft.silent) && draft.open < draft.silentSince;
+  if (draft.silent === name || isLeft) draft.silent = "";
+  if (name === "title") draft.inTitle = false;
+  addEdge(draft, name);
+}
+
+function addEdge({ parts }: Draft, name: string): void {
+  if (name === "br") parts.push("\n");
+  else if (BLOCKS.has(name.toUpperCase())) parts.push("\n\n");
 }

@@ -1,4 +1,4 @@
-import { BLOCKS, collapse, tidy, type PageDocument, type PageNode } from "./html-layout.ts";
+import { BLOCKS, collapse, STRUCK, tidy, type PageDocument, type PageNode } from "./html-layout.ts";
 import { plainOfHtml, type PlainHtml } from "./html-plain.ts";
 import { metadataOf, type HtmlMetadata } from "./html-metadata.ts";
 import { onlyWords } from "./letters.ts";
@@ -43,7 +43,7 @@ async function readTree(html: string): Promise<HtmlArticle | null> {
 
 const fold = (text: string): string => onlyWords(text.toLowerCase(), "");
 
-const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "FORM", "FIGCAPTION", "SVG", "IFRAME"]);
+const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "FORM", "FIGCAPTION", "SVG", "IFRAME", ...STRUCK]);
 /** Is it the sign of a footnote? Its figure would become one with the figure before it («12¹ servers»). */
 const isNote = (text: string): boolean => /^[\s\d,*†‡()[\]]+$/.test(text);
 
