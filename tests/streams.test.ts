@@ -139,6 +139,18 @@ describe("JSON arrays", () => {
       { id: "a" },
       { id: "line-2", error: { code: "invalid-line" } },
     ]);
+    for (const cut of [`[${line("a")}`, `[${line("a")},`, `[${line("a")}, \n`])
+      expect(linesOf((await extractCommand(["-i", "jsonl"], { input: cut })).out)).toMatchObject([
+        { id: "a" },
+        { id: "line-2", error: { code: "invalid-line", message: "the array is not closed", line: 2 } },
+      ]);
+  });
+
+  it("may stand one behind another; what else stands behind one is told", async () => {
+    const read = async (input: string) => linesOf((await extractCommand(["-i", "jsonl"], { input })).out).map(({ id, error }) => error?.code ?? id);
+    expect(await read(`\ufeff[${line("a")}]\n[${line("b")}] \n[]\n`)).toEqual(["a", "b"]);
+    expect(await read(`[${line("a")}] garbage`)).toEqual(["a", "invalid-line"]);
+    expect(await read(`[${line("a")}], 7 [${line("b")}]`)).toEqual(["a", "invalid-line", "b"]);
   });
 });
 
@@ -156,8 +168,8 @@ describe("JSON objects one behind another", () => {
 
   it("give a record each, as jq prints them, and in UTF-16, as arrays do", async () => {
     const array = JSON.stringify([{ id: "a", text: ENGLISH }, { id: "b", text: ENGLISH }]); // prettier-ignore
-    const folder = folderOf({ "printed.json": printed, "wide.json": utf16(printed), "array.json": utf16(array) });
-    for (const name of ["printed.json", "wide.json", "array.json"])
+    const folder = folderOf({ "printed.json": printed, "marked.json": `\ufeff${printed}`, "wide.json": utf16(printed), "array.json": utf16(array) });
+    for (const name of ["printed.json", "marked.json", "wide.json", "array.json"])
       expect(linesOf((await extractCommand([name], { cwd: folder })).out)).toMatchObject([
         { id: "a", source: { characters: ENGLISH.length } },
         { id: "b", warnings: [] },

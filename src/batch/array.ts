@@ -1,4 +1,4 @@
-import { holder, overlong } from "./held.ts";
+import { holder, overlong, type Held } from "./held.ts";
 import type { Item } from "./item.ts";
 
 const QUOTE = 0x22,
@@ -23,64 +23,78 @@ export function collectionOf(start: string): Collection | null {
  * Only brackets and strings are looked at; whether an element is JSON is found when it is read.
  */
 export async function* elementsOf(from: string, stream: AsyncIterable<Uint8Array>, collection: Collection = "array"): AsyncGenerator<Item[]> {
-  const cut = cutter(from, collection === "array");
+  const cutter: Cutter = { held: holder(), inArray: collection === "array", from, line: 1, depth: 0, inString: false, escaped: false };
   for await (const piece of stream) {
-    const items = cut.piece(piece);
+    const items = cut(cutter, piece);
     if (items.length > 0) yield items;
   }
-  const rest = cut.end();
+  const rest = end(cutter);
   if (rest.length > 0) yield rest;
 }
 
-function cutter(from: string, inArray: boolean) {
-  const held = holder();
-  let line = 1,
-    depth = 0,
-    inString = false,
-    escaped = false;
-  const release = (): Item[] => {
-    const size = held.size(),
-      bytes = held.release();
-    if (bytes === null) return [overlong(from, line++, size)];
-    return bytes.every(isSpace) ? [] : [{ kind: "element", from, line: line++, bytes }];
-  };
-  /** Where the next byte that means something stands; most bytes stand inside strings. */
-  const skipString = (piece: Uint8Array, index: number): number => {
-    for (; index < piece.length; index++) {
-      if (escaped) escaped = false;
-      else if (piece[index] === BACKSLASH) escaped = true;
-      else if (piece[index] === QUOTE) {
-        inString = false;
-        return index + 1;
-      }
-    }
-    return index;
-  };
-  const piece = (piece: Uint8Array): Item[] => {
-    const items: Item[] = [];
-    let start = 0;
-    const take = (end: number, next: number) => {
-      held.add(piece.subarray(start, end));
-      items.push(...release());
-      start = next;
-    };
-    for (let index = 0; index < piece.length;) {
-      if (inString) {
-        index = skipString(piece, index);
-        continue;
-      }
-      const byte = piece[index]!;
-      if (byte === QUOTE) inString = true;
-      else if (byte === OPEN || byte === BRACE) {
-        if (depth++ === 0 && inArray) start = index + 1;
-      } else if (byte === COMMA && depth === 1 && inArray) take(index, index + 1);
-      else if ((byte === CLOSE || byte === UNBRACE) && depth > 0 && --depth === 0) take(inArray ? index : index + 1, index + 1);
-      index++;
-    }
-    if (depth > 0 || !inArray) held.add(piece.subarray(start));
-    return items;
-  };
-  return { piece, end: () => (held.size() > 0 ? release() : []) };
+/** Where in the JSON a cutter stands. */
+interface Cutter {
+  readonly held: Held;
+  readonly inArray: boolean;
+  readonly from: string;
+  /** Number of the element to come. */
+  line: number;
+  depth: number;
+  inString: boolean;
+  escaped: boolean;
 }
+
+function cut(cutter: Cutter, piece: Uint8Array): Item[] {
+  const items: Item[] = [];
+  let start = 0;
+  const take = (to: number, next: number) => {
+    cutter.held.add(piece.subarray(start, to));
+    items.push(...release(cutter));
+    start = next;
+  };
+  for (let index = 0; index < piece.length; index++) {
+    index = pastString(cutter, piece, index);
+    const byte = piece[index];
+    if (byte === QUOTE) cutter.inString = true;
+    else if (byte === COMMA && cutter.inArray && cutter.depth === 1) take(index, index + 1);
+    else if (byte === OPEN || byte === BRACE) {
+      // what stands between two arrays is none of their elements
+      if (cutter.depth++ === 0 && cutter.inArray) take(index, index + 1);
+    } else if ((byte === CLOSE || byte === UNBRACE) && cutter.depth > 0 && --cutter.depth === 0) take(cutter.inArray ? index : index + 1, index + 1);
+  }
+  cutter.held.add(piece.subarray(start));
+  return items;
+}
+
+/** Where the next byte stands that is no part of a string; most bytes are. */
+function pastString(cutter: Cutter, piece: Uint8Array, index: number): number {
+  for (; cutter.inString && index < piece.length; index++) {
+    if (cutter.escaped) cutter.escaped = false;
+    else if (piece[index] === BACKSLASH) cutter.escaped = true;
+    else if (piece[index] === QUOTE) cutter.inString = false;
+  }
+  return index;
+}
+
+/** What is held, as an item; nothing where it is white space. */
+function release(cutter: Cutter): Item[] {
+  const { held, from } = cutter,
+    size = held.size(),
+    bytes = held.release();
+  if (bytes === null) return [overlong(from, cutter.line++, size)];
+  return bytes.every(isSpace) || isMark(bytes) ? [] : [{ kind: "element", from, line: cutter.line++, bytes }];
+}
+
+/** What is left when the JSON ends; an array that is still open was cut off, though its last element may be whole. */
+function end(cutter: Cutter): Item[] {
+  const { inArray, depth, inString, from } = cutter,
+    rest = release(cutter);
+  if (!inArray || depth !== 1 || inString) return rest;
+  const line = cutter.line++;
+  return [...rest, { kind: "failure", id: `line-${line}`, from, failure: { code: "invalid-line", message: "the array is not closed", line } }];
+}
+
+/** The byte-order mark of UTF-8, before an array. */
+const isMark = ([first, second, third, more]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf && more === undefined;
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

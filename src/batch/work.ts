@@ -109,7 +109,7 @@ export async function unreadOf(item: Item, settings: Settings): Promise<readonly
     case "element":
     case "lines": {
       const { from, line } = item;
-      const texts = item.kind === "element" ? [decodedLine(item.bytes)] : linesIn(item.bytes, line === 1);
+      const texts = item.kind === "element" ? [decodedLine(line === 1 ? withoutMark(item.bytes) : item.bytes)] : linesIn(item.bytes, line === 1);
       return texts.flatMap((text, index) => {
         if (typeof text === "string") return text.trim() === "" ? [] : [lineOf(from, line + index, text)];
         if (!isFailure(text)) return [lineOf(from, line + index, text.text, text.warnings[0]?.message)];
@@ -135,6 +135,8 @@ function linesIn(block: Uint8Array, first: boolean): (string | ReturnType<typeof
   }
   return lines;
 }
+
+const withoutMark = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
 
 function decodedLine(bytes: Uint8Array): string | ReturnType<typeof decodeText> {
   if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
