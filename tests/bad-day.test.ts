@@ -81,6 +81,29 @@ describe("a place that is no file", () => {
   });
 });
 
+describe("two runs to one file at the same time", () => {
+  it("the second is told so and touches nothing; what a dead run left is taken over", async () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-two-")),
+      file = join(place, "r.ndjson"),
+      first = spawn(process.execPath, [BIN, "-q", "-i", "jsonl", "-o", file], { stdio: ["pipe", "ignore", "ignore"] }),
+      line = `${JSON.stringify({ text: ENGLISH })}\n`;
+    first.stdin.write(line);
+    while (!existsSync(`${file}.partial`) || readFileSync(`${file}.partial`, "utf8") === "") await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const [name, ...more] of [[file], [file, "--resume"], [file, "-f", "table"]]) {
+      const { code, err } = await extractCommand(["news/100.txt", ...more, "-o", name!], { cwd: folder });
+      expect({ code, err }).toEqual({ code: 1, err: `extract: cannot write ${file}: another run (process ${first.pid}) is writing it; where there is none, remove ${file}.lock\n` });
+    }
+    first.stdin.end(line);
+    expect(await new Promise((resolve) => first.on("close", resolve))).toBe(0);
+    expect(linesOf(readFileSync(file, "utf8")).map(({ id }) => id)).toEqual(["line-1", "line-2"]);
+    for (const dead of [String(first.pid), "nobody"]) {
+      writeFileSync(`${file}.lock`, dead);
+      expect((await extractCommand(["news/100.txt", "-o", file], { cwd: folder })).code).toBe(0);
+    }
+    expect(readdirSync(place)).toEqual(["r.ndjson"]);
+  });
+});
+
 describe("a disk that fills up", () => {
   /** A limit for files, in blocks of 1,024 bytes. */
   const limited = (blocks: string, ...args: string[]) =>

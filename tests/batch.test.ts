@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BIN, ENGLISH, extractCommand, folderOf, FRENCH, linesOf } from "./command.ts";
 
@@ -73,6 +74,25 @@ describe("inputs", () => {
     expect(linesOf(readFileSync(join(own, "out.jsonl"), "utf8"))).toHaveLength(1);
     for (let turn = 0; turn < 2; turn++) await extractCommand([".", "--out-dir", "out", "-f", "ndjson"], { cwd: own });
     expect(Object.keys(contentsOf(join(own, "out")))).toEqual(["/a.txt.ndjson", "/out.jsonl/a.txt.ndjson"]);
+    for (const name of ["r.lock", "r.journal", "r.partial", "r.partial.gz"]) writeFileSync(join(own, name), "left behind");
+    expect((await extractCommand(["r*", "-o", "r"], { cwd: own })).err).toMatch(/^extract: r\*: no articles in it\n/);
+  });
+
+  const canPipe = spawnSync("mkfifo", ["--version"]).error === undefined;
+
+  it.skipIf(!canPipe)("leaves links to folders and what is no file, tells so, and reads the rest", async () => {
+    const own = folderOf({ "in/a.txt": ENGLISH, "elsewhere/b.txt": ENGLISH });
+    symlinkSync("../elsewhere", join(own, "in", "story.txt"));
+    symlinkSync("../elsewhere", join(own, "in", "more"));
+    symlinkSync("../elsewhere/b.txt", join(own, "in", "z.txt"));
+    symlinkSync("loop", join(own, "in", "loop"));
+    spawnSync("mkfifo", [join(own, "in", "pipe.txt")]);
+    const { code, out, err } = await extractCommand(["in"], { cwd: own });
+    expect(code).toBe(0);
+    expect(linesOf(out).map(({ id }) => id)).toEqual(["in/a.txt", "in/z.txt"]);
+    expect(err.split("\n").slice(0, 3).sort()).toEqual(["extract: in/more: a link to a folder is not followed", "extract: in/pipe.txt: not a file", "extract: in/story.txt: a link to a folder is not followed"]);
+    expect((await extractCommand(["-q", "in"], { cwd: own })).err).toBe("");
+    expect(linesOf((await extractCommand(["in/story.txt"], { cwd: own })).out)).toHaveLength(1);
   });
 });
 
@@ -259,6 +279,30 @@ describe("--resume", { timeout: 180_000 }, () => {
     expect((await run(["news", "--resume"])).code).toBe(2);
     expect((await run(["news", "--resume", "-o", "t.parquet"])).code).toBe(2);
     expect((await run(["news", "--resume", "-o", "-"])).code).toBe(2);
+  });
+});
+
+describe("an output whose name ends in .gz", () => {
+  it("is packed when it is whole, in the format that the name has before", async () => {
+    const out = place();
+    for (const name of ["r.json", "r.parquet", "r"]) {
+      expect((await run(["-q", "news/2024-00.txt", "news/2024-01.txt", "-o", join(out, `${name}.gz`)])).code).toBe(0);
+      await run(["-q", "news/2024-00.txt", "news/2024-01.txt", "-o", join(out, name)]);
+      expect(gunzipSync(readFileSync(join(out, `${name}.gz`))).equals(readFileSync(join(out, name)))).toBe(true);
+    }
+    await run(["-f", "facts", "news/2024-00.txt", "-o", join(out, "f.GZ")]);
+    expect(gunzipSync(readFileSync(join(out, "f.GZ"))).toString()).toMatch(/^id,title,/);
+    expect(readdirSync(out)).toHaveLength(7);
+  });
+
+  it("is taken up again by --resume", async () => {
+    const file = join(place(), "r.json.gz"),
+      once = join(place(), "once.json");
+    expect((await run(["--fail-fast", "news", "-o", file])).err).toMatch(/r\.json\.gz\.partial, --resume goes on/);
+    expect((await run(["--resume", "-v", "news", "-o", file])).err).toMatch(/14 done before/);
+    await run(["news", "-o", once]);
+    expect(gunzipSync(readFileSync(file)).equals(readFileSync(once))).toBe(true);
+    expect(readdirSync(join(file, ".."))).toEqual(["r.json.gz"]);
   });
 });
 

@@ -232,7 +232,7 @@ describe("the command line", () => {
     expect(err).toMatch(/cannot write .*no such file or folder/);
   });
 
-  it("colours only where asked: --no-color, then NO_COLOR, then FORCE_COLOR", async () => {
+  it("colours only where asked: --color and --no-color, then the configuration, then NO_COLOR, then FORCE_COLOR", async () => {
     const coloured = async (args: string[], env: Record<string, string>) =>
       (await extractCommand([...args, "-f", "json", at("a/one.txt")], { env })).out.includes("\u001b[");
     expect(await coloured([], {})).toBe(false);
@@ -240,6 +240,12 @@ describe("the command line", () => {
     expect(await coloured([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false);
     expect(await coloured(["--no-color"], { FORCE_COLOR: "1" })).toBe(false);
     expect(await coloured([], { FORCE_COLOR: "0" })).toBe(false);
+    expect(await coloured(["--color"], { NO_COLOR: "1" })).toBe(true);
+    const { yes, no } = { yes: join(folderOf({ "c.json": '{"options":{"color":true}}' }), "c.json"), no: join(folderOf({ "c.json": '{"options":{"color":false}}' }), "c.json") };
+    expect(await coloured(["--config", yes], { NO_COLOR: "1" })).toBe(true);
+    expect(await coloured(["--config", yes, "--no-color"], {})).toBe(false);
+    expect(await coloured(["--config", no], { FORCE_COLOR: "1" })).toBe(false);
+    expect(await coloured(["--config", no, "--color"], {})).toBe(true);
   });
 
   it("a closed pipe is success, and quiet", async () => {

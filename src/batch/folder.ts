@@ -1,9 +1,10 @@
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { Format } from "../formats/format.ts";
+import { partialName } from "./beside.ts";
 import { entryOf, type Delivery } from "./delivery.ts";
 import type { Entry, Journal } from "./journal.ts";
-import { partialName, writeAll } from "./output.ts";
+import { writeAll } from "./output.ts";
 
 /** A file an article, in `folder`, under the path of its input. */
 export function intoFolder(folder: string, ending: string, format: Format, journal: Journal | null, kept: readonly Entry[]): Delivery {

@@ -9,7 +9,9 @@ export type Input =
   | { readonly kind: "file"; readonly id: string; readonly path: string }
   | { readonly kind: "failure"; readonly id: string; readonly failure: Failure }
   /** A folder in which no article is. */
-  | { readonly kind: "barren"; readonly id: string };
+  | { readonly kind: "barren"; readonly id: string }
+  /** What was found and is not read. */
+  | { readonly kind: "skipped"; readonly id: string; readonly why: string };
 
 /** What is never read although it is found: the run's own output. */
 export type Except = (path: string) => boolean;
@@ -48,7 +50,7 @@ async function* inputsLike(pattern: string, except: Except): AsyncGenerator<Inpu
 async function* orBarren(id: string, inputs: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Input> {
   let found = false;
   for await (const input of inputs) {
-    found = true;
+    found ||= input.kind !== "skipped";
     yield input;
   }
   if (!found) yield { kind: "barren", id };
@@ -67,8 +69,19 @@ async function* filesIn(folder: string, except: Except): AsyncGenerator<Input> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || except(path)) continue;
+    const id = sep === "/" ? path : path.replaceAll(sep, "/");
     if (entry.isDirectory()) yield* filesIn(path, except);
-    else if (isArticle(entry.name)) yield { kind: "file", id: sep === "/" ? path : path.replaceAll(sep, "/"), path };
+    else if (entry.isSymbolicLink() && isFolder(path)) yield { kind: "skipped", id, why: "a link to a folder is not followed" };
+    else if (isArticle(entry.name)) yield entry.isFile() || entry.isSymbolicLink() ? { kind: "file", id, path } : { kind: "skipped", id, why: "not a file" };
+  }
+}
+
+/** Null where nothing is of that name, or nothing that can be asked. */
+export function isFolder(path: string): boolean | null {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return null;
   }
 }
 

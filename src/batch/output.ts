@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, createWriteStream, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { packedName, partialName } from "./beside.ts";
 
 /** Where bytes go. */
 export interface Sink {
@@ -66,17 +67,18 @@ export function deviceOutput(path: string): Sink {
   };
 }
 
-/** The name under which a file is written until it is whole. */
-export const partialName = (path: string): string => `${path}.partial`;
-
 /** Writes all of `bytes`, however little the system takes at a time. */
 export function writeAll(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }
 
+/** Does the name of an output ask for gzip? */
+export const isPacked = (path: string): boolean => /\.gz$/i.test(path);
+
 /**
- * A file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it.
- * `from` bytes of an earlier run are kept. What is abandoned stays for a later run, if one `isResumable`.
+ * A file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it; a name in
+ * `.gz` is packed then, for a run that goes on needs the bytes as they are. `from` bytes of an earlier run are kept.
+ * What is abandoned stays for a later run, if one `isResumable`.
  */
 export function fileOutput(path: string, from: number, isResumable: boolean): Sink {
   const partial = partialName(path);
@@ -98,11 +100,26 @@ export function fileOutput(path: string, from: number, isResumable: boolean): Si
     finish: async () => {
       fsyncSync(file);
       close();
-      renameSync(partial, path);
+      if (isPacked(path)) await pack(partial, path);
+      else renameSync(partial, path);
     },
     abandon: () => {
       close();
       if (!isResumable) rmSync(partial, { force: true });
     },
   };
+}
+
+/** Packs what is written, beside its place too. */
+async function pack(partial: string, path: string): Promise<void> {
+  const [{ pipeline }, { createGzip }] = await Promise.all([import("node:stream/promises"), import("node:zlib")]);
+  const packed = packedName(path);
+  try {
+    await pipeline(createReadStream(partial), createGzip(), createWriteStream(packed, { flush: true }));
+  } catch (error) {
+    rmSync(packed, { force: true });
+    throw error;
+  }
+  renameSync(packed, path);
+  rmSync(partial);
 }

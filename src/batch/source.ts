@@ -13,7 +13,7 @@ type Bytes = AsyncIterable<Uint8Array>;
 export async function* itemsOf(inputs: AsyncIterable<Input>, format: InputFormat, signal: AbortSignal): AsyncGenerator<Item[]> {
   for await (const input of inputs) {
     if (signal.aborted) return;
-    if (input.kind === "barren") continue;
+    if (input.kind === "barren" || input.kind === "skipped") continue;
     if (input.kind === "failure") yield [{ ...input, from: null }];
     else yield* itemsOfInput(input, format, signal);
   }

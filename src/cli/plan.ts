@@ -2,7 +2,8 @@ import { createReadStream, lstatSync, realpathSync, statSync } from "node:fs";
 import { extname, resolve, sep } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import type { InputFormat, Settings } from "../batch/item.ts";
-import { isDevice } from "../batch/output.ts";
+import { besides } from "../batch/beside.ts";
+import { isDevice, isPacked } from "../batch/output.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";
@@ -64,9 +65,7 @@ export interface Effective {
 
 export async function effective(given: Options): Promise<Effective> {
   const { options = {}, words = {} } = await readConfig(given.config);
-  const said = Object.entries(given).filter(
-    ([name, value]) => value !== undefined && name !== "config" && name !== "printConfig" && !(name === "color" && value === true),
-  );
+  const said = Object.entries(given).filter(([name, value]) => value !== undefined && name !== "config" && name !== "printConfig");
   const defaults = Object.entries(options).filter(([name]) => !said.some(([other]) => EXCLUDES[name] === other));
   return { options: Object.fromEntries([...defaults, ...said]) as Options, words: words as ExtraWordsByLanguage };
 }
@@ -78,9 +77,7 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
   const { outDir = null, filesFrom, quiet, verbose } = options,
     output = options.output === undefined || options.output === "-" ? null : linked(options.output);
   const names = given.length === 0 && filesFrom === undefined ? ["-"] : given;
-  const format =
-    options.format ??
-    (outDir !== null ? "json" : output !== null ? (ENDINGS[extname(output).toLowerCase()] ?? "ndjson") : process.stdout.isTTY ? "json" : "ndjson");
+  const format = options.format ?? formatFor(output, outDir);
   checkUsage(names, { ...options, output, outDir }, format);
   const input = options.input ?? "auto";
   const settings = {
@@ -107,8 +104,16 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
     failFast: options.failFast ?? false,
     loudness: quiet ? "quiet" : verbose ? "verbose" : "normal",
     color: wantsColor(options.color),
-    width: process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 100),
+    width: process.stdout.columns || Number(process.env["COLUMNS"]) || 100,
   };
+}
+
+/** Where no format is asked for. */
+function formatFor(output: string | null, outDir: string | null): OutputFormat {
+  if (outDir !== null) return "json";
+  if (output === null) return process.stdout.isTTY ? "json" : "ndjson";
+  const name = isPacked(output) ? output.slice(0, -".gz".length) : output;
+  return ENDINGS[extname(name).toLowerCase()] ?? "ndjson";
 }
 
 /** A link is followed, for a file renamed to its name would take its place. */
@@ -148,11 +153,11 @@ async function* allNames(names: readonly string[], filesFrom: string | undefined
 
 /** What this run writes is not what it reads, though it stands in a folder that is read. */
 function isOwnOutput(output: string | null, outDir: string | null): (path: string) => boolean {
-  const file = output === null ? null : resolve(output),
+  const files = output === null ? [] : [output, ...besides(output)].map((path) => resolve(path)),
     folder = outDir === null ? null : resolve(outDir);
-  if (file === null && folder === null) return () => false;
+  if (files.length === 0 && folder === null) return () => false;
   return (path) => {
     const full = resolve(path);
-    return full === file || (folder !== null && (full === folder || full.startsWith(folder + sep)));
+    return files.includes(full) || (folder !== null && (full === folder || full.startsWith(folder + sep)));
   };
 }

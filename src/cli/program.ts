@@ -96,6 +96,7 @@ function withInputs(command: Command): Command {
     .option("--config <file>", "defaults and extra words (extract.config.json, where there is one)")
     .option("--no-config", "without a configuration")
     .option("--print-config", "print the configuration that holds, and end")
+    .option("--color", "colours, even into a pipe")
     .option("--no-color", "no colours (NO_COLOR and FORCE_COLOR are obeyed too)");
 }
 

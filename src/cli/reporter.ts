@@ -14,6 +14,8 @@ export interface Reporter {
   readonly kept: (entries: readonly Entry[], read: number) => void;
   readonly done: (done: Done) => void;
   readonly say: (line: string) => void;
+  /** A line that is no failure. */
+  readonly note: (line: string) => void;
   /** A line for those who asked for more. */
   readonly detail: (line: string) => void;
   /** How many were read, written, failed and why; nothing for a single article. */
@@ -34,9 +36,13 @@ export async function startReporter(loudness: Loudness, recordsOnScreen: boolean
   const detail = (line: string) => {
     if (loudness === "verbose") say(line);
   };
+  const note = (line: string) => {
+    if (loudness !== "quiet") say(line);
+  };
   return {
     tally,
     say,
+    note,
     detail,
     kept: (entries, read) => {
       bar?.skip(read);
@@ -53,7 +59,7 @@ export async function startReporter(loudness: Loudness, recordsOnScreen: boolean
     },
     close: () => {
       bar?.stop();
-      if (loudness !== "quiet" && (tally.articles > 1 || loudness === "verbose")) say(summary(tally));
+      if (tally.articles > 1 || loudness === "verbose") note(summary(tally));
     },
   };
 }

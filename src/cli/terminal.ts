@@ -1,10 +1,11 @@
 import type { ChalkInstance } from "chalk";
 import { visibleJson, visibleLines } from "../formats/visible.ts";
 
-/** Is standard output to be coloured? `--no-color` first, then NO_COLOR, FORCE_COLOR, and whether it is a terminal. */
+/** Is standard output to be coloured? `--color`, `--no-color` and the configuration first, then NO_COLOR, FORCE_COLOR, and whether it is a terminal. */
 export function wantsColor(option: boolean | undefined): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (option === false || NO_COLOR) return false;
+  if (option !== undefined) return option;
+  if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return process.stdout.isTTY === true && TERM !== "dumb";
 }

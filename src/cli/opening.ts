@@ -1,0 +1,120 @@
+import { mkdirSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { journalName, partialName } from "../batch/beside.ts";
+import { claim } from "../batch/claim.ts";
+import { isFolder } from "../batch/inputs.ts";
+import { intoSink, type Delivery } from "../batch/delivery.ts";
+import type { Item, Settings } from "../batch/item.ts";
+import { beginJournal, readJournal, type Entry } from "../batch/journal.ts";
+import { deviceOutput, fileOutput, isDevice, standardOutput, type Sink } from "../batch/output.ts";
+import { resume, startingWith } from "../batch/resume.ts";
+import { reasonOf } from "../errors.ts";
+import { formatOf, isLaidOut } from "../formats/format.ts";
+import { visible } from "../formats/visible.ts";
+import type { Plan } from "./plan.ts";
+import type { Reporter } from "./reporter.ts";
+import { painterOf } from "./terminal.ts";
+import { UsageError } from "./usage.ts";
+
+type Chunks = AsyncGenerator<Item[]>;
+
+/** A run that may begin: where its records go, and what is left to read. */
+export interface Opened {
+  readonly settings: Settings;
+  readonly delivery: Delivery;
+  readonly rest: Chunks;
+}
+
+/** Looks at the first items, for they tell whether more than one record may come, and opens the output. */
+export async function open(plan: Plan, source: Chunks, reporter: Reporter): Promise<Opened> {
+  const first = await source.next(),
+    chunks = first.done ? source : startingWith(first.value, source);
+  const settings: Settings = { ...plan.settings, many: plan.outDir === null && isMany(plan, first.done ? [] : first.value) };
+  try {
+    return { settings, ...(await openDelivery(plan, settings, chunks, reporter)) };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new Error(`cannot write ${visible(plan.outDir ?? plan.output ?? "to standard output")}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** May more than one record come? Then JSON is an array. */
+function isMany({ names, input }: Plan, first: readonly Item[]): boolean {
+  if (names === null || names.length > 1 || input === "jsonl" || first.some(({ kind }) => kind === "lines" || kind === "element")) return true;
+  const [only] = names;
+  if (only === undefined || only === "-") return false;
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(only)) return true;
+  // what is not there is a pattern, or a failure
+  return isFolder(only) ?? first.every(({ kind }) => kind !== "failure");
+}
+
+type Delivered = Omit<Opened, "settings">;
+
+async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
+  if (plan.outDir !== null) return intoOutDir(plan.outDir, plan, settings, chunks, reporter);
+  const stream = await streamOf(plan);
+  if (stream !== null) return { delivery: await intoStream(stream, plan, settings), rest: chunks };
+  const output = plan.output!,
+    release = claim(output);
+  try {
+    const { delivery, rest } = isLaidOut(plan.format)
+      ? { delivery: await intoStream(fileOutput(output, 0, false), plan, settings), rest: chunks }
+      : await intoFile(output, plan, settings, chunks, reporter);
+    return { delivery: releasing(delivery, release), rest };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** What is written in one go, and taken up by no later run. */
+async function intoStream(sink: Sink, { format, width }: Plan, settings: Settings): Promise<Delivery> {
+  if (!isLaidOut(format)) return intoSink(sink, await formatOf(settings), null, false);
+  const { laidOut } = await import("../batch/layout.ts");
+  return laidOut(format, settings.layer, width, sink);
+}
+
+/** Lets go of the output when it is whole, or left. */
+function releasing(delivery: Delivery, release: () => void): Delivery {
+  return {
+    ...delivery,
+    finish: async () => {
+      await delivery.finish();
+      release();
+    },
+    abandon: () => {
+      delivery.abandon();
+      release();
+    },
+  };
+}
+
+async function intoFile(output: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
+  const before = plan.resume ? readJournal(journalName(output), plan.fingerprint) : [];
+  const format = await formatOf(settings),
+    head = Buffer.byteLength(format.head),
+    room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
+  let end = head;
+  const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
+  const size = kept.reduce((sum, entry) => sum + entry.size, head);
+  reporter.kept(kept, read);
+  const sink = fileOutput(output, kept.length > 0 ? size : 0, true);
+  return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
+}
+
+/** Where records go without a file of their own: standard output, a device, a named pipe; null where they have one. */
+async function streamOf({ output, format, color }: Plan): Promise<Sink | null> {
+  if (output === null) return standardOutput(await painterOf(format, color));
+  return isDevice(output) ? deviceOutput(output) : null;
+}
+
+async function intoOutDir(outDir: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
+  const { intoFolder } = await import("../batch/folder.ts");
+  mkdirSync(outDir, { recursive: true });
+  const journal = resolve(outDir, ".extract.journal");
+  const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];
+  const stands = ({ path, size }: Entry) => path !== null && statSync(resolve(outDir, path), { throwIfNoEntry: false })?.size === size;
+  const { kept, read, rest } = await resume(chunks, settings, before, stands);
+  reporter.kept(kept, read);
+  return { delivery: intoFolder(outDir, plan.ending, await formatOf(settings), beginJournal(journal, plan.fingerprint, kept), kept), rest };
+}
