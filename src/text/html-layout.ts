@@ -26,7 +26,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose words the page takes back. */
-export const STRUCK: readonly string[] = "DEL S STRIKE".split(" ");
+export const STRUCK: readonly string[] = ["DEL", "S", "STRIKE"];
 
 /** Runs of white space read as one; a no-break or thin space stays, because it may stand inside a number. */
 export function collapse(text: string): string {
