@@ -51,6 +51,12 @@ describe("counts", () => {
       "Customs seized 900 boxes of suspected fake cigarettes and 70,000 sticks of tobacco.": "", "Some 33,900 people aged between 14 and 81 were investigated for scams.": "suspects ~33900",
     },
   });
+  count("times of day, clubs with a number, who was carried over a sea, tablets that are swallowed, councillors", {
+    en: {
+      "Police held three men in simultaneous 6 a.m. raids.": "arrests 3", "Officers raided Club 57 in Ikoyi and arrested two men.": "arrests 2", "A gang that smuggled 10,000 people across the sea has been arrested.": "", "Members of a network believed to have smuggled 900 people on boats have been arrested.": "",
+      "During the search 15,136 heroin tablets and 2,669 mandrax tablets were found.": "", "Four city councillors were charged.": "suspects 4", "Five shops were targeted by trading standards officers.": "searches 5", "Police seized 40 boxes from a lorry.": "", "Police seized 40 boxes that streamed pay-TV channels.": "devices 40",
+    },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -59,6 +65,9 @@ describe("counts", () => {
 describe("dates", () => {
   date("until a day nothing was done", {
     en: { "They were remanded in custody until 30 September.": "2024-09-30 other", "The raids went on until dawn on 30 May.": "2024-05-30 action" },
+  });
+  date("the day on which somebody told it, the day on which officers were called", {
+    en: { "On Tuesday, Colonel Mere said that 80 suspects had been arrested.": "2024-06-11 other", "On Tuesday, harbour detectives were called out to a warehouse.": "2024-06-11 action", "On Tuesday, officers arrested 80 suspects, police said.": "2024-06-11 action" },
   });
   date("a day in brackets behind the word for it, what the press was told here", {
     en: { "Yesterday (11/06/2024), officers arrested two men.": "2024-06-11 action", "Officers raided nine shops, the director told a media conference in Ipoh, here, yesterday.": "2024-06-11 other", "The goods were seized, he said in a statement here yesterday.": "2024-06-11 other" },
@@ -87,6 +96,9 @@ describe("dates", () => {
 });
 
 describe("money", () => {
+  money("a letter before a magnitude, a fee with its conversion, goods behind «no arrests have been made»", {
+    en: { "Durban police found cocaine with a street value of R 500 million.": "500000000 ZAR seized", "Pirate boxes were sold with an annual £400 ($518) licence fee.": "400 GBP price year, 518 USD price year", "No arrests have been made, and the fake shoes police seized were worth £212 million.": "212000000 GBP seized" },
+  });
   money("what the market pays, what came of losses, proceeds that were recovered", {
     en: { "Shoes were sold in the market for between RM60 and RM70.": "60-70 MYR price", "Reports were made, with losses amounting to at least S$17 million.": "≥17000000 SGD damage", "A further HK$1.3 million of crime proceeds were recovered.": "1300000 HKD seized" },
   });
@@ -126,6 +138,9 @@ describe("countries", () => {
   });
   code("another Benin, and airlines", {
     en: { "Officers of the Benin Zonal Office in Edo arrested two men.": "", "He had flown in with Ethiopian Airline.": "" },
+  });
+  country("people and boats on their way", {
+    en: { "Police arrested two men. The network smuggled people over the Channel from France to Britain.": "FR origin, GB location", "A group sending dinghies from Turkey was arrested.": "TR origin" },
   });
   country("what was trafficked from there to there, capitals before an adjective", {
     en: { "Two men were arrested over the trafficking of rhino horns from Mozambique to Vietnam.": "MZ origin, VN market", "IN FIGURES German and Dutch police joined forces.": "DE authority, NL authority" },

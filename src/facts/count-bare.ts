@@ -12,7 +12,7 @@ import { readElided } from "./count-elided.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
 import { readColumn, readRow } from "./count-tables.ts";
-import { actionAt } from "./count-words.ts";
+import { actionAt, nounAt } from "./count-words.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
 export interface Bare {
@@ -49,8 +49,15 @@ function areMore(at: number, { doc, closed, right }: Pick<Place, "doc" | "closed
 /** A quoted noun may follow the number. */
 const OPENERS = new Set(["‘", "“", "«", '"', "'", "”"]);
 
+/** «raided Club 57»: figures right behind a large word that stands behind a verb are of its name. */
+function isOfName({ from, form }: NumberMention, { doc, left }: Place): boolean {
+  const before = doc.tokens[from - 1]?.word;
+  return form === "digits" && from - 2 >= left && before?.shape === "capital" && actionAt(doc, from - 1) === undefined && nounAt(doc, from - 1) === undefined && doc.tokens[from - 2]!.word.shape === "lower" && actionAt(doc, from - 2) !== undefined;
+}
+
 /** «police arrest six», «34 in carcere»: what happened to so many stands right beside the number. */
 function readAction(number: NumberMention, place: Place, wanted: (action: Action) => boolean): Bare | undefined {
+  if (isOfName(number, place)) return undefined;
   const isOther = number.from > place.left && place.closed.others.has(place.doc.tokens[number.from - 1]!.word.norm);
   const from = behindAside(isOther ? -1 : number.to, afterPartitives(number.to, place), place), after = lookRight(from, place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others

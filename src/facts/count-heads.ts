@@ -23,6 +23,8 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   if (isCompound(number, place)) return undefined;
   let at = afterPartitives(number.to, place), action: Mark<Action> | undefined, head: Head | undefined;
   const first = at;
+  // «6 a.m. raids», «a 12 kilo haul»: what is measured is no thing
+  if (words.headFinal && at === number.to && isMeasure(at, place)) return undefined;
   let people: Mark | undefined;
   // «2.000 “pirati”»
   if (QUOTES.has(doc.tokens[at]?.word.raw ?? "") && at + 1 < place.right && !doc.tokens[at]!.joined) at++;
@@ -57,6 +59,9 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
   return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
 }
+
+/** A word for a measure that describes no noun and is none itself. */
+const isMeasure = (at: number, { doc }: Place): boolean => markAt(doc.marks, at, "count-measure") !== undefined && markAt(doc.marks, at, "count-modifier") === undefined && nounAt(doc, at) === undefined;
 
 /** «18 searches on Monday»: the noun of a deed is what is counted, though the deed's own term goes on. */
 const namesDeed = (noun: CountTerm, action: Action): boolean => noun.type === "noun" && noun.what === action;

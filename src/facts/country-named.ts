@@ -4,6 +4,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
+import { markAt } from "../text/marks.ts";
 import { neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
@@ -47,7 +48,7 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
   if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to, words));
-  if (lead === "from") return fromRoles(doc, at, words);
+  if (lead === "from") return fromRoles(doc, last, at, words);
   return [cueBefore(doc, at, PHRASE_REACH, lead === "into" ? ["selling", "preying", "users"] : ["selling", "preying", "users", "goods"]) ? "market" : "location"];
 }
 
@@ -61,14 +62,19 @@ function ofRoles(doc: Document, first: CountryMention, at: number): CountryRole[
 }
 
 /** «made in works from X», «police from X», «a man from X»: what comes from there tells. */
-function fromRoles(doc: Document, at: number, words: Gazetteer): CountryRole[] {
+function fromRoles(doc: Document, last: CountryMention, at: number, words: Gazetteer): CountryRole[] {
   const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
   if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
   if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
   if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
   if (cue === "person" && cueBefore(doc, at, VERB_REACH, ["preying"])) return ["market"];
+  // «people from X to Y»: where a way begins
+  if (cue === "person" && leadsTo(doc, last)) return ["origin"];
   return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
 }
+
+/** Does «to» another country follow? */
+const leadsTo = (doc: Document, { to }: CountryMention): boolean => leadAt(doc, to) === "to" && [to + 1, to + 2].some((at) => markAt(doc.marks, at, "country") !== undefined);
 
 /** How far before «of X» those may stand who are cheated or sold to, and the verb before them, in tokens. */
 const VICTIM_REACH = 4;

@@ -134,7 +134,10 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
   return undefined;
 }
 
-const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false);
+const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false) || ((value as CurrencyValue).family !== null && isLargeFigure(doc, from + 1));
+
+/** «R 500 million»: a figure with its magnitude behind a letter. */
+const isLargeFigure = ({ tokens, marks }: Document, at: number): boolean => tokens[at]?.word.kind === "digits" && (markAt(marks, at + 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale" && !tokens[at + 1]!.joined;
 
 /** «500 libras de marihuana», but not «500 libras de multa». */
 const isWeight = (doc: Document, { from, to }: Mark, start: number): boolean => {

@@ -4,7 +4,7 @@ import { wordsOf } from "../text/terms.ts";
 /**
  * Phrase notation, over tokens (case and accents folded, any space, any apostrophe):
  * `word` · `word*` prefix · `<class>` or `<class:value>` a term of the lexicon · `{number}` a mention ·
- * `(a|b c)` alternatives · `[a]` optional · `..3` a gap of up to three tokens that crosses no clause.
+ * `(a|b c)` alternatives · `[a]` optional · `\\(` a bracket of the text · `..3` a gap of up to three tokens that crosses no clause.
  */
 export type Node =
   | { readonly type: "word"; readonly text: string; readonly prefix: boolean }
@@ -13,7 +13,7 @@ export type Node =
   | { readonly type: "choice"; readonly options: readonly (readonly Node[])[] }
   | { readonly type: "gap"; readonly most: number };
 
-const PIECE = /\.\.(\d+)|<([\w-]+)(?::([\w-]+))?>|\{(\w+)\}|([()[\]|])|([^\s()[\]|<{]+)/gu;
+const PIECE = /\\([()])|\.\.(\d+)|<([\w-]+)(?::([\w-]+))?>|\{(\w+)\}|([()[\]|])|([^\s()[\]|<{]+)/gu;
 
 /** Reads the notation; throws on a phrase that is no notation (a mistake in a pack, found by its tests). */
 export function parsePhrase(source: string): readonly Node[] {
@@ -22,7 +22,7 @@ export function parsePhrase(source: string): readonly Node[] {
   const sequence = (closer: string | undefined): Node[][] => {
     const options: Node[][] = [[]];
     for (; at < pieces.length; at++) {
-      const [, gap, cls, value, kind, bracket, word] = pieces[at]!;
+      const [, sign, gap, cls, value, kind, bracket, word] = pieces[at]!;
       const current = options.at(-1)!;
       if (bracket === ")" || bracket === "]") {
         if (bracket !== closer) throw new Error(`unbalanced «${bracket}» in «${source}»`);
@@ -33,7 +33,8 @@ export function parsePhrase(source: string): readonly Node[] {
         at++;
         const inner = sequence(bracket === "(" ? ")" : "]");
         current.push({ type: "choice", options: bracket === "[" ? [...inner, []] : inner });
-      } else if (gap !== undefined) current.push({ type: "gap", most: Number(gap) });
+      } else if (sign !== undefined) current.push({ type: "word", text: sign, prefix: false });
+      else if (gap !== undefined) current.push({ type: "gap", most: Number(gap) });
       else if (cls !== undefined) current.push({ type: "mark", cls, value });
       else if (kind !== undefined) current.push({ type: "mention", kind: kind as MentionKind });
       else if (word !== undefined) current.push(...wordNodes(word));

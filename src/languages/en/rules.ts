@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/fee-behind",
-    phrase: "{money} [( {money} )] [annual|yearly|monthly|licence|license|subscription|membership|activation|installation] (fee|subscription|charge)",
+    phrase: "{money} [\\( {money} \\)] [annual|yearly|monthly|licence|license|subscription|membership|activation|installation] (fee|subscription|charge)",
     gives: { money: "price" },
     finds: { "Boxes were sold with a yearly [£300] licence fee.": { amount: 300, role: "price" } },
     ignores: ["They earned £300 from a fee."],
@@ -196,6 +196,13 @@ export const rules: readonly Rule[] = [
     gives: { date: "other" },
     finds: { "A ring that sold cards was broken up, the ministry said in a statement on [3 May 2023].": { value: "2023-05-03", role: "other" } },
     ignores: ["Police said the raid was on 3 May 2023."],
+  },
+  {
+    id: "en/date/told-then",
+    phrase: "on {date} , ..3 (said|announced|told|revealed|confirmed|reported|disclosed|stated) [that|it|they|he|she|reporters|journalists|parliament|the]",
+    gives: { date: "other" },
+    finds: { "On [3 May 2023], Colonel Mere told reporters that 80 suspects had been arrested.": { value: "2023-05-03", role: "other" } },
+    ignores: ["On 3 May 2023, officers arrested 80 suspects, police said."],
   },
   {
     id: "en/date/told-here",
