@@ -3,6 +3,14 @@ import { phenomena } from "./phenomena.ts";
 
 const country = phenomena("codes"), part = phenomena("countries");
 
+describe("ports", () => {
+  part("goods from the port of a town come from its country", {
+    en: { "The cocaine arrived from the port of Callao in Peru and two men were arrested.": "PE origin" },
+    it: { "La droga, proveniente dal porto di Callao in Perù, è stata sequestrata.": "PE origin", "Fermato un carico che arrivava dal porto di Callao, in Perù.": "PE origin", "La merce era stata imbarcata nel porto di Callao (Perù).": "PE origin" },
+    es: { "La droga, procedente del puerto de Santos, en Brasil, fue incautada.": "BR origin" },
+  });
+});
+
 describe("adjectives and demonyms", () => {
   country("of authorities", {
     en: { "Dutch police arrested two men.": "NL", "The Swiss seized 30 servers.": "CH", "Portuguese prosecutors opened the case.": "PT" },

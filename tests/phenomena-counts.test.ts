@@ -27,6 +27,22 @@ describe("Italian papers", () => {
   });
 });
 
+describe("lines of a table without its bars", () => {
+  count("the label and its figure are set apart by spaces", {
+    it: { "Controlli   91\nPersone segnalate alla Procura   265\nGruppi criminali smantellati   12\nMotrici      8": "groups 12, suspects 265, vehicles 8" },
+    en: { "Checks   91\nVehicles seized   12": "vehicles 12" },
+  });
+  count("a noun that no list knows, with its aside, before what happened to it", {
+    it: { "Diciassette manovali, georgiani e moldavi, sono stati arrestati.": "arrests 17", "Gli arrestati sono tre. Per gli omicidi, in tutto lo scorso anno, se ne contano 2.": "arrests 3" },
+  });
+});
+
+describe("Italian papers: who was found, fined, or told to sign", () => {
+  count("a verb in the singular, a duty to report, fines given to so many", {
+    it: { "La Finanza ha smascherato quattro amministratori della rete.": "suspects 4", "Il capo è finito in carcere, mentre ai due complici è stato imposto l'obbligo di presentarsi alla polizia.": "suspects 2", "Guardavano il pezzotto: le sanzioni sono state comminate a 1.840 persone.": "users 1840" },
+  });
+});
+
 describe("persons, and what happened to them", () => {
   count("held, in custody, under house arrest", {
     en: { "Thirteen individuals are in custody.": "arrests 13", "Thirteen individuals were taken into custody.": "arrests 13", "Thirteen people have been detained.": "arrests 13" },

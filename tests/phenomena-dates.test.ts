@@ -4,6 +4,16 @@ import { phenomena } from "./phenomena.ts";
 /** Read on Wednesday 12 June 2024. */
 const date = phenomena("dates");
 
+describe("Italian papers", () => {
+  date("this very morning, the same month, a stamp with hyphens", {
+    it: {
+      "Eseguite nella mattinata odierna sei ordinanze.": "2024-06-12 action",
+      "La denuncia fu presentata il 10 aprile; il 27 dello stesso mese scattò il sequestro.": "2024-04-10 other, 2024-04-27 action",
+      "In carcere tre uomini.\n\nabc/def 19-Dic-23 11:48": "2023-12-19 published",
+    },
+  });
+});
+
 describe("how days are written", () => {
   date("in words and in figures", {
     en: { "Police struck in four towns on 14 May 2024.": "2024-05-14 action", "Police struck in four towns on 14/05/2024.": "2024-05-14 action", "Police struck in four towns on Feb. 9.": "2024-02-09 action", "Police struck in four towns on Friday 17 May.": "2024-05-17 action", "Police struck in four towns on May 14, 2024.": "2024-05-14 action" },

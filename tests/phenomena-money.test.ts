@@ -39,6 +39,12 @@ describe("Italian papers", () => {
   });
 });
 
+describe("goods among which a number stands", () => {
+  money("are what it counts", {
+    it: { "Sequestrati 300 euro. Nei magazzini circa 2 milioni tra capi e accessori con marchi falsi.": "300 EUR seized", "I clienti pagavano, e il capo era riuscito a raccogliere oltre 850.000 euro.": "≥850000 EUR revenue" },
+  });
+});
+
 describe("what a sum is", () => {
   money("seized, frozen, earned, lost, paid, fined", {
     en: {

@@ -46,6 +46,12 @@ describe("Italian papers", () => {
   });
 });
 
+describe("a name of two", () => {
+  name("«and» joins the two large words of a bare name", {
+    it: { "Quattro arresti nell'operazione Romeo e Giulietta, con tre denunce.": "Romeo e Giulietta", "Quattro arresti nell'operazione Gotha e Procura al lavoro.": "Gotha" },
+  });
+});
+
 describe("what is no code name", () => {
   name("kinds of operation, places and offices", {
     en: { "The international operation led to nine arrests.": "", "A joint operation in Portugal led to nine arrests.": "", "The National Operations Centre led the case.": "", "Operation in Portugal leads to nine arrests": "" },

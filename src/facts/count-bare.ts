@@ -11,7 +11,7 @@ import { readEarlier } from "./count-earlier.ts";
 import { readElided } from "./count-elided.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
-import { readColumn, readRow } from "./count-tables.ts";
+import { readColumn, readRow, readSpaced } from "./count-tables.ts";
 import { actionAt, nounAt } from "./count-words.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
@@ -27,7 +27,7 @@ export interface Bare {
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
-  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */

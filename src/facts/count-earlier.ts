@@ -16,6 +16,8 @@ const STEEPEST = 20;
 const LEAST_EXACT = 100;
 /** Tokens between a pronoun and its number, and between it and the noun that it stands for. */
 const VERB_REACH = 5, NOUN_REACH = 30;
+/** How late in its sentence a pronoun for what stands before the sentence may come, in tokens. */
+const OPENING = 9;
 
 /** What a number without a noun counts, where something that was counted before tells. */
 export function readEarlier(number: NumberMention, place: Place, earlier: readonly CountStatement[]): Bare | undefined {
@@ -30,6 +32,8 @@ function readAnaphor(number: NumberMention, { doc, closed, left }: Place, earlie
     for (let from = at - 1; from >= Math.max(0, at - NOUN_REACH); from--) {
       const noun = nounAt(doc, from);
       if (noun?.value.type !== "noun" || noun.to > at) continue;
+      // «per gli omicidi, lo scorso anno se ne contano 2»: what stands before the pronoun in its sentence is what it stands for
+      if (doc.tokens[from]!.sentence !== sentence && at - doc.sentences[sentence]!.first > OPENING) return undefined;
       const { what } = noun.value;
       const isKnown = doc.tokens[from]!.sentence === sentence || earlier.slice(-LATEST).some(({ fact }) => fact.what === what);
       return isKnown ? { what, from: at, to: number.to, noun: { from, to: noun.to }, reader: "elided" } : undefined;

@@ -42,6 +42,22 @@ export function readRow(number: NumberMention, { doc }: Place): Bare | undefined
   return undefined;
 }
 
+/** «Motrici      8», «Persone denunciate   265»: a line of a flattened table, its label and its figure set apart. */
+export function readSpaced({ from, to }: NumberMention, { doc }: Place): Bare | undefined {
+  const { first, last } = doc.sentences[doc.tokens[from]!.sentence]!;
+  if (from - first < 1 || from - first > WIDEST_LABEL || last - to > 1 || !SPACED.test(doc.text.slice(doc.tokens[from - 1]!.end, doc.tokens[from]!.start))) return undefined;
+  for (let at = first; at < from; at++) {
+    const noun = nounAt(doc, at), done = actionAt(doc, at);
+    if (noun?.value.type === "uncounted") return undefined;
+    const what = noun?.value.type === "noun" ? noun.value.what : done?.value;
+    if (what) return { what, from: first, to, noun: { from: first, to: from }, reader: "row" };
+  }
+  return undefined;
+}
+
+/** Tokens of a label beside its figure, and what sets the two apart. */
+const WIDEST_LABEL = 7, SPACED = /^[^\S\r\n]{2,}$|\t/u;
+
 /** «% de individuos» heads a table of shares. */
 function isPercentTable(doc: Document, sentence: number): boolean {
   for (let row = sentence; row > 0 && row > sentence - LONGEST_TABLE; row--) {

@@ -9,13 +9,15 @@ import { isCapital, neighbour } from "../text/surroundings.ts";
 import { isAct } from "./country-acts.ts";
 import { isSign, PHRASE_REACH, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 
-/** «arrived from Guayaquil, in X»: the country of a town that goods come from. */
+/** «arrived from Guayaquil, in X», «from the port of Guayaquil in X»: the country of a town that goods come from. */
 export function fromTown(doc: Document, at: number): CountryRole[] | undefined {
-  let from = at;
-  if (doc.tokens[from - 1]?.word.raw !== ",") return undefined;
-  do from--;
-  while (from > at - TOWN && neighbour(doc, doc.tokens[at]!, from - 1) && isCapital(doc.tokens[from - 1]));
-  return from < at - 1 && leadAt(doc, from - 1) === "from" && cueBefore(doc, from, VERB_REACH, ["coming", "making", "selling"]) ? ["origin"] : undefined;
+  const end = doc.tokens[at - 1]?.word.raw === "," ? at - 1 : at;
+  let town = end;
+  while (town > at - TOWN && neighbour(doc, doc.tokens[at]!, town - 1) && isCapital(doc.tokens[town - 1])) town--;
+  if (town === end) return undefined;
+  const port = leadAt(doc, town - 1) === "of" ? [2, 3, 4].find((back) => leadAt(doc, town - back) === "from") : undefined;
+  const from = port ? town - port : end < at && leadAt(doc, town - 1) === "from" ? town - 1 : undefined;
+  return from !== undefined && cueBefore(doc, from + 1, VERB_REACH, ["coming", "making", "selling"]) ? ["origin"] : undefined;
 }
 
 /** The longest name of a town, with its comma, in tokens. */

@@ -34,7 +34,7 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   const owned = ownedRole(doc, last, words);
   if (owned) return [preyedOn(doc, first, owned)];
   // «from the port of Guayaquil (Ecuador)»
-  if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming"])) return ["origin"];
+  if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming", "making"])) return ["origin"];
   if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["selling"])) return ["market"];
   const found = leadOf(doc, first.from);
   if (found === undefined && areAmongActing(doc, first.from)) return ["authority"];

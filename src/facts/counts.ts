@@ -5,6 +5,7 @@ import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
 import { markAt } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
+import { behindAside } from "./count-asides.ts";
 import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
@@ -67,7 +68,7 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
   const { doc, words, closed, right } = place;
   const { word } = doc.tokens[number.to] ?? {};
   if (words.headFinal || !word || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || ["count-age", "count-measure"].some((cls) => markAt(doc.marks, number.to, cls))) return undefined;
-  const done = lookRight(number.to + 1, place, (action) => action === "arrests", 6);
+  const done = lookRight(behindAside(number.to, number.to + 1, place), place, (action) => action === "arrests", 6);
   if (!done || done.distance >= 0.8 || actionAt(doc, number.to) || markAt(doc.marks, done.mark.from, "count-of-things")) return undefined;
   return { what: "arrests", from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };
 }

@@ -17,7 +17,8 @@ export function readList(line: Line, at: number): Expression | Expression[] | un
   if (joint === undefined) return undefined;
   const second = readPoint(line, joint.to);
   if (!second || second.month === null || second.day === null || !/^(day-month|month-day)$/.test(second.pattern) || (second.weekday !== null && !weekday)) return undefined;
-  if (second.pattern === "month-day" && !joint.isRange) return undefined;
+  // «19-Dic-23»
+  if (second.pattern === "month-day" && (!joint.isRange || joint.to === first.to)) return undefined;
   const starts = days.map(({ value, from, to }): Point => ({ ...second, from, to, day: value, weekday: null, pattern: "day" }));
   const all = [...starts, second];
   if (all.some((point, i) => i > 0 && point.day! <= all[i - 1]!.day!)) return undefined;

@@ -71,7 +71,7 @@ function dateStarts(doc: Document): number[] {
 
 const LONGEST_FIGURES = 10;
 /** What may stand between a day and its month, or between two days. */
-const BEHIND_DAY = ["date/month", "date/ordinal", "date/to", "date/and"], BEHIND_DAY_BITS = classBits([...BEHIND_DAY, "date/link"]);
+const BEHIND_DAY = ["date/month", "date/ordinal", "date/to", "date/and", "date/told-month"], BEHIND_DAY_BITS = classBits([...BEHIND_DAY, "date/link"]);
 
 /** Most figures are no date, and their length, their points or the word behind them tell. */
 function mayBeDate(doc: Document, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, saysAt } from "../text/marks.ts";
+import { leadAt } from "./country-signs.ts";
 import { OF } from "./currencies.ts";
 import { COUNTED, ELIDED, NO_NOUN, ROLE } from "./money-terms.ts";
 
@@ -16,5 +17,7 @@ export function countsSomething(doc: Document, to: number): boolean {
   if (next.word.raw === "(" && doc.tokens[to + 1]?.word.kind === "digits" && doc.tokens[to + 2]?.word.raw === ")") return countsSomething(doc, to + 3);
   if (next.word.kind === "sign") return false;
   if (markAt(doc.marks, to, OF)) return markAt(doc.marks, to, ELIDED) === undefined;
+  // «circa 2 milioni tra capi e accessori»
+  if (leadAt(doc, to) === "in" && saysAt(doc.marks, to + 1, "country-cue", "goods")) return true;
   return next.word.kind === "word" && !markAt(doc.marks, to, ELIDED) && !markAt(doc.marks, to, NO_NOUN) && !markAt(doc.marks, to, ROLE);
 }

@@ -27,7 +27,7 @@ export const names: NameWords = {
   agrees: true,
   joins: ["(e|ed)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
-  links: [],
+  links: ["e"],
   notNames: [
     "(istat|censis|doxa|ipsos|nomisma|swg|demos|gfk|nielsen|antitrust|eurispes|eurobarometro|confcommercio|confesercenti|coldiretti|bankitalia|altroconsumo|report|iene|covid)",
     "(internazionale|congiunta|antipirateria|pirateria|anti|maxi|polizia|transnazionale|europea|europeo|iptv|tv|streaming|nazionale|mondiale|globale|digitale|online|giudiziaria|investigativa|anticrimine|antimafia|finanziaria|interforze|straordinaria)",

@@ -41,6 +41,21 @@ export const rules: readonly Rule[] = [
     ignores: ["Notificato un avviso di conclusione delle indagini a carico di 21 persone.", "Sei in custodia cautelare, mentre nei confronti di 4 indagati è stato disposto l'obbligo di firma."],
   },
   {
+    id: "it/count/pirates-of-country",
+    phrase: "(pirati|pirata|chi pirata|chi guarda|coloro che) ..6 (sono|sarebbero|erano|sono stati|restano) {number}",
+    unless: "(arrestat*|denunciat*|indagat*|condannat*) ..8 {number}",
+    gives: { count: "users" },
+    finds: { "I [pirati nel nostro Paese sono circa 9 milioni], secondo la federazione.": { what: "users", value: 9_000_000 } },
+    ignores: ["I pirati arrestati a Napoli sono 9."],
+  },
+  {
+    id: "it/count/acquitted",
+    phrase: "(assolti|assolte|prosciolti|prosciolte|ha assolto|hanno assolto|ha prosciolto) [tutti|tutte] [i|gli|le|altri] {number} [ex|presunti] (<count>|persone|imputati|imputate)",
+    gives: { count: "suspects" },
+    finds: { "Il tribunale di Trani ha [assolto 11 persone]: guardare non è reato.": { what: "suspects", value: 11 } },
+    ignores: ["Assolti dal tribunale dopo 11 mesi di processo."],
+  },
+  {
     id: "it/count/accounts",
     phrase: "{number} [altri] conti",
     unless: "(fare|facciamo|fai|fa|fatti|fate|faccio|facendo|fatto) ..2 conti",
