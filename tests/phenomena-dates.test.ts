@@ -8,8 +8,8 @@ describe("Italian papers", () => {
   date("this very morning, the same month, a stamp with hyphens", {
     it: {
       "Eseguite nella mattinata odierna sei ordinanze.": "2024-06-12 action",
-      "La denuncia fu presentata il 10 aprile; il 27 dello stesso mese scattò il sequestro.": "2024-04-10 other, 2024-04-27 action",
-      "In carcere tre uomini.\n\nabc/def 19-Dic-23 11:48": "2023-12-19 published",
+      "La denuncia fu presentata il 10 aprile; il 27 dello stesso mese scattò il sequestro.": "2024-04-10 start, 2024-04-27 action",
+      "In carcere tre uomini.\nabc/def\n19-Dic-23 11:48": "2023-12-19 published",
     },
   });
 });

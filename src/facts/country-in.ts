@@ -15,7 +15,7 @@ export function fromTown(doc: Document, at: number): CountryRole[] | undefined {
   let town = end;
   while (town > at - TOWN && neighbour(doc, doc.tokens[at]!, town - 1) && isCapital(doc.tokens[town - 1])) town--;
   if (town === end) return undefined;
-  const port = leadAt(doc, town - 1) === "of" ? [2, 3, 4].find((back) => leadAt(doc, town - back) === "from") : undefined;
+  const port = leadAt(doc, town - 1) === "of" ? [2, 3, 4].find((back) => leadAt(doc, town - back) === "from" || (leadAt(doc, town - back) === "of" && cueEndsAt(doc, town - back, "coming"))) : undefined;
   const from = port ? town - port : end < at && leadAt(doc, town - 1) === "from" ? town - 1 : undefined;
   return from !== undefined && cueBefore(doc, from + 1, VERB_REACH, ["coming", "making", "selling"]) ? ["origin"] : undefined;
 }

@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     id: "it/count/acquitted",
     phrase: "(assolti|assolte|prosciolti|prosciolte|ha assolto|hanno assolto|ha prosciolto) [tutti|tutte] [i|gli|le|altri] {number} [ex|presunti] (<count>|persone|imputati|imputate)",
     gives: { count: "suspects" },
-    finds: { "Il tribunale di Trani ha [assolto 11 persone]: guardare non è reato.": { what: "suspects", value: 11 } },
+    finds: { "Il tribunale di Trani [ha assolto 11 persone]: guardare non è reato.": { what: "suspects", value: 11 } },
     ignores: ["Assolti dal tribunale dopo 11 mesi di processo."],
   },
   {
