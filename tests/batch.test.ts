@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { unusedNames } from "../src/batch/folder.ts";
 import { BIN, ENGLISH, extractCommand, folderOf, FRENCH, linesOf } from "./command.ts";
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${ENGLISH}Police added that ${index + 2} flats were searched.\n`);
@@ -66,6 +67,10 @@ describe("inputs", () => {
     expect(linesOf((await run(["--files-from", "list"])).out).map(({ id }) => id)).toEqual(ids);
     expect(linesOf((await run(["--files-from", "-"], { input: ids.join("\0") })).out).map(({ id }) => id)).toEqual(ids);
     expect((await run(["--files-from", "no-such-list"])).code).toBe(2);
+    const own = folderOf({ "two\nlines.txt": ENGLISH, "a.txt": ENGLISH });
+    const listed = async (input: string | Uint8Array) => linesOf((await extractCommand(["--files-from", "-"], { cwd: own, input })).out).map(({ id }) => id);
+    expect(await listed("two\nlines.txt\0a.txt\0")).toEqual(["two\nlines.txt", "a.txt"]);
+    expect(await listed(Buffer.from("\ufeffa.txt\r\n", "utf16le"))).toEqual(["a.txt"]);
   });
 
   it("does not read its own output", async () => {
@@ -76,6 +81,13 @@ describe("inputs", () => {
     expect(Object.keys(contentsOf(join(own, "out")))).toEqual(["/a.txt.ndjson", "/out.jsonl/a.txt.ndjson"]);
     for (const name of ["r.lock", "r.journal", "r.partial", "r.partial.gz"]) writeFileSync(join(own, name), "left behind");
     expect((await extractCommand(["r*", "-o", "r"], { cwd: own })).err).toMatch(/^extract: r\*: no articles in it\n/);
+  });
+
+  it.skipIf(process.platform !== "linux")("tells of a name that is not UTF-8", async () => {
+    const own = folderOf({ "a.txt": ENGLISH });
+    writeFileSync(Buffer.concat([Buffer.from(`${own}/caff`), Buffer.from([0xe8]), Buffer.from(".txt")]), ENGLISH);
+    const { out } = await extractCommand(["."], { cwd: own });
+    expect(linesOf(out)).toMatchObject([{ id: "a.txt", version: 1 }, { id: "caff\ufffd.txt", error: { code: "unreadable", message: "its name is not UTF-8" } }]);
   });
 
   const canPipe = spawnSync("mkfifo", ["--version"]).error === undefined;
@@ -185,6 +197,15 @@ describe("--out-dir", () => {
         .sort(),
     ).toEqual([...ids].sort());
     for (const name of Object.keys(files)) expect(name).toMatch(/^\/stdin\/[^/]+\.ndjson$/);
+  });
+
+  it("names many articles of one id in a time that grows with their number", () => {
+    const nameOf = unusedNames(["same.json"]),
+      start = performance.now();
+    const names = new Set(Array.from({ length: 50_000 }, () => nameOf("same", ".json")));
+    expect(names.size).toBe(50_000);
+    expect(names.has("same.json")).toBe(false);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("keeps paths that lead up inside", async () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleRecordSchema, errorRecordSchema } from "../src/record.ts";
@@ -155,6 +155,12 @@ describe("formats", () => {
     const place = folderOf({ "a.txt": ENGLISH });
     expect((await extractCommand(["a.txt", "-o", "-"], { cwd: place })).out).toMatch(/^\{"version":1/);
     expect(await extractCommand(["a.txt", "-o", "./a.txt"], { cwd: place })).toMatchObject({ code: 2, err: expect.stringContaining("is an input") });
+    const listed = folderOf({ "a.txt": ENGLISH, list: "a.txt\n" });
+    symlinkSync("a.txt", join(listed, "link.txt"));
+    for (const [output, ...inputs] of [["list", "--files-from", "list"], ["a.txt", "--files-from", "list"], ["a.txt", "link.txt"], ["link.txt", "a.txt"]])
+      expect(await extractCommand([...inputs, "-o", output!], { cwd: listed })).toMatchObject({ code: 2, err: expect.stringContaining("is an input") });
+    expect([readFileSync(join(listed, "a.txt"), "utf8"), readFileSync(join(listed, "list"), "utf8")]).toEqual([ENGLISH, "a.txt\n"]);
+    if (existsSync("/dev/stdout")) expect((await extractCommand(["a.txt", "-o", "/dev/stdout"], { cwd: place })).out).toMatch(/^\{"version":1/);
     expect(readdirSync(place)).toEqual(["a.txt"]);
     expect(readFileSync(join(place, "a.txt"), "utf8")).toBe(ENGLISH);
   });

@@ -85,6 +85,8 @@ describe("a configuration", () => {
     const kinds = async (...args: string[]) => JSON.parse((await run(...args)).out).$defs.count.properties.what.enum as string[];
     expect(await kinds("schema")).toEqual(expect.arrayContaining(["arrests", "cigarettes", "cocaine_kilos"]));
     expect(await kinds("--no-config", "schema")).not.toContain("cigarettes");
+    expect(await kinds("schema", "--no-config")).not.toContain("cigarettes");
+    expect(await kinds("--no-config", "schema", "--config", "extract.config.json")).toContain("cigarettes");
   });
 
   it.each([

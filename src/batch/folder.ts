@@ -9,7 +9,7 @@ import { writeAll } from "./output.ts";
 /** A file an article, in `folder`, under the path of its input. */
 export function intoFolder(folder: string, ending: string, format: Format, journal: Journal | null, kept: readonly Entry[]): Delivery {
   const root = realpathSync(folder);
-  const used = new Set(kept.map(({ path }) => path!.normalize("NFC").toLowerCase()));
+  const unused = unusedNames(kept.map(({ path }) => path!));
   const head = Buffer.from(format.head),
     tail = Buffer.from(format.tail),
     skip = Buffer.byteLength(format.between);
@@ -18,7 +18,7 @@ export function intoFolder(folder: string, ending: string, format: Format, journ
       let at = 0;
       const entries: Entry[] = [];
       for (const piece of pieces) {
-        const path = unused(pathOf(piece.id, piece.from), ending, used);
+        const path = unused(pathOf(piece.id, piece.from), ending);
         const own = piece.size === 0 ? bytes.subarray(0, 0) : bytes.subarray(at + skip, at + piece.size);
         at += piece.size;
         const whole = Buffer.concat([head, own, tail]);
@@ -56,13 +56,21 @@ function hashOf(name: string): string {
   return sum.toString(36);
 }
 
-function unused(path: string, ending: string, used: Set<string>): string {
-  let candidate = path + ending;
+/** Gives each path a name that none before it has. */
+export function unusedNames(taken: readonly string[]): (path: string, ending: string) => string {
   // many file systems take capitals and the ways to write an accent for the same
   const fold = (name: string) => name.normalize("NFC").toLowerCase();
-  for (let count = 2; used.has(fold(candidate)); count++) candidate = `${path}~${count}${ending}`;
-  used.add(fold(candidate));
-  return candidate;
+  const used = new Set(taken.map(fold)),
+    counts = new Map<string, number>();
+  return (path, ending) => {
+    const folded = fold(path + ending);
+    let candidate = path + ending,
+      count = counts.get(folded) ?? 1;
+    for (; used.has(fold(candidate)); candidate = `${path}~${count}${ending}`) count++;
+    used.add(fold(candidate));
+    counts.set(folded, count);
+    return candidate;
+  };
 }
 
 /** A link that somebody left in the folder must not lead out of it either. */

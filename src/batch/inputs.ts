@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { reasonOf, type Failure } from "../errors.ts";
+import { markedWide } from "../text/decode.ts";
 import { ARTICLE_ENDINGS } from "./item.ts";
 
 /** A place to read articles from. */
@@ -70,7 +71,9 @@ async function* filesIn(folder: string, except: Except): AsyncGenerator<Input> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || except(path)) continue;
     const id = sep === "/" ? path : path.replaceAll(sep, "/");
-    if (entry.isDirectory()) yield* filesIn(path, except);
+    if (entry.name.includes("\ufffd") && isFolder(path) === null)
+      yield { kind: "failure", id, failure: { code: "unreadable", message: "its name is not UTF-8" } };
+    else if (entry.isDirectory()) yield* filesIn(path, except);
     else if (entry.isSymbolicLink() && isFolder(path)) yield { kind: "skipped", id, why: "a link to a folder is not followed" };
     else if (isArticle(entry.name)) yield entry.isFile() || entry.isSymbolicLink() ? { kind: "file", id, path } : { kind: "skipped", id, why: "not a file" };
   }
@@ -105,12 +108,18 @@ export async function bytesIn(inputs: AsyncIterable<Input>): Promise<number | nu
   return bytes;
 }
 
-/** The names in a list, one a line, or divided by NUL as `find -print0` does. */
+/**
+ * The names in a list, one a line, or divided by NUL as `find -print0` does; then a name may have line breaks. A list in
+ * UTF-16, as Windows PowerShell writes it, is told by its byte-order mark.
+ */
 export async function* namesIn(list: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+  let decoder: InstanceType<typeof TextDecoder> | undefined, divider: RegExp | undefined;
   let rest = "";
   for await (const piece of list) {
-    const names = (rest + decoder.decode(piece, { stream: true })).split(/\r?\n|\0/);
+    decoder ??= new TextDecoder(markedWide(piece) ?? "utf-8");
+    const text = decoder.decode(piece, { stream: true });
+    divider ??= text.includes("\0") ? /\0/ : /\r?\n/;
+    const names = (rest + text).split(divider);
     rest = names.pop() ?? "";
     for (const name of names) if (name !== "") yield name;
   }

@@ -4,6 +4,7 @@ import { collectionOf, elementsOf } from "./array.ts";
 import { tooLarge } from "./article.ts";
 import type { Input } from "./inputs.ts";
 import { LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
+import { markedWide } from "../text/decode.ts";
 import { linesOf } from "./lines.ts";
 import { passing } from "./spent.ts";
 
@@ -81,12 +82,6 @@ async function* gunzip(stream: Bytes): AsyncGenerator<Uint8Array> {
 
 /** A JSON object, or an array of objects. */
 const looksLikeJson = (start: string): boolean => /^\s*(?:\{\s*"(?:[^"\\]|\\.){1,100}"\s*:|\[\s*\{)/.test(start);
-
-/** UTF-16 by its byte-order mark, as Windows PowerShell writes it. */
-function markedWide([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : null;
-}
 
 async function* recode(stream: Bytes, encoding: string): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding);

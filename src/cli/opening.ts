@@ -110,6 +110,7 @@ async function streamOf({ output, format, color }: Plan): Promise<Sink | null> {
 
 async function intoOutDir(outDir: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
   const { intoFolder } = await import("../batch/folder.ts");
+  if (isFolder(outDir) === false) throw new Error("is no folder");
   mkdirSync(outDir, { recursive: true });
   const journal = resolve(outDir, ".extract.journal");
   const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];

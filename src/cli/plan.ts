@@ -75,7 +75,7 @@ const EXCLUDES: Readonly<Record<string, string>> = { output: "outDir", outDir: "
 
 export function planOf(layer: Settings["layer"], given: readonly string[], { options, words }: Effective): Plan {
   const { outDir = null, filesFrom, quiet, verbose } = options,
-    output = options.output === undefined || options.output === "-" ? null : linked(options.output);
+    output = options.output === undefined || STDOUT.has(options.output) ? null : linked(options.output);
   const names = given.length === 0 && filesFrom === undefined ? ["-"] : given;
   const format = options.format ?? formatFor(output, outDir);
   checkUsage(names, { ...options, output, outDir }, format);
@@ -87,7 +87,7 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
     offsets: options.offsets ?? "utf16",
     keyed: !isLaidOut(format) && (output !== null || outDir !== null),
   } as const; // prettier-ignore
-  const inputs = () => inputsOf(allNames(names, filesFrom), isOwnOutput(output, outDir));
+  const inputs = () => inputsOf(allNames(names, filesFrom, output), isOwnOutput(output, outDir));
   return {
     names: filesFrom === undefined ? names : null,
     inputs: inputs(),
@@ -108,6 +108,9 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
   };
 }
 
+/** Names of standard output; the second cannot always be opened. */
+const STDOUT: ReadonlySet<string> = new Set(["-", "/dev/stdout"]);
+
 /** Where no format is asked for. */
 function formatFor(output: string | null, outDir: string | null): OutputFormat {
   if (outDir !== null) return "json";
@@ -116,10 +119,10 @@ function formatFor(output: string | null, outDir: string | null): OutputFormat {
   return ENDINGS[extname(name).toLowerCase()] ?? "ndjson";
 }
 
-/** A link is followed, for a file renamed to its name would take its place. */
+/** A link is followed, for a file renamed to its name would take its place; not where it leads to a pipe, which has no path (`/dev/stdout`). */
 function linked(path: string): string {
   try {
-    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+    return lstatSync(path).isSymbolicLink() && !isDevice(path) ? realpathSync(path) : path;
   } catch {
     return path;
   }
@@ -137,16 +140,27 @@ function checkUsage(names: readonly string[], options: Omit<Options, keyof Place
   if (isLaidOut(format) && resume) throw new UsageError(`--resume cannot take up ${format}, which is laid out when all records are there`);
   if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
   if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
-  if (output !== null && names.some((name) => resolve(name) === resolve(output))) throw new UsageError(`${output} is an input: -o would write over it`);
+  if (output !== null) for (const name of [...names, ...(filesFrom === undefined ? [] : [filesFrom])]) checkIsOther(name, output);
   if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError("standard input can be read only once");
 }
 
-async function* allNames(names: readonly string[], filesFrom: string | undefined): AsyncGenerator<string> {
+/** An input is no output: it would be written over. */
+function checkIsOther(input: string, output: string): void {
+  const [one, other] = [input, output].map((path) => statSync(path, { throwIfNoEntry: false }));
+  const isSame = one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino;
+  if (isSame || resolve(input) === resolve(output)) throw new UsageError(`${output} is an input: -o would write over it`);
+}
+
+async function* allNames(names: readonly string[], filesFrom: string | undefined, output: string | null): AsyncGenerator<string> {
   yield* names;
   if (filesFrom === undefined) return;
   try {
-    yield* namesIn(filesFrom === "-" ? process.stdin : createReadStream(filesFrom));
+    for await (const name of namesIn(filesFrom === "-" ? process.stdin : createReadStream(filesFrom))) {
+      if (output !== null) checkIsOther(name, output);
+      yield name;
+    }
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read the list ${filesFrom}: ${reasonOf(error)}`, { cause: error });
   }
 }

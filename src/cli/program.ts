@@ -65,10 +65,9 @@ export function buildProgram(actions: Actions, done: (exitCode: number) => void,
   withInputs(mentions).action(async (inputs: string[], options: Options) =>
     done(await actions.extract("mentions", inputs, { ...program.opts(), ...options }, mentions)),
   );
-  program
-    .command("schema")
-    .description("print the JSON Schema of a record")
-    .action(async () => done(await actions.schema(program.opts())));
+  withConfig(program.command("schema"))
+    .description("print the JSON Schema of a record, with the kinds of count that a configuration adds")
+    .action(async (options: Options) => done(await actions.schema({ ...program.opts(), ...options })));
   program
     .command("completion")
     .description("print a script that completes the command in a shell")
@@ -78,7 +77,7 @@ export function buildProgram(actions: Actions, done: (exitCode: number) => void,
 }
 
 function withInputs(command: Command): Command {
-  return command
+  return withConfig(command)
     .argument("[inputs...]", "files, folders, patterns, or - for standard input (which is also read when there is none)")
     .addOption(new Option("-i, --input <format>", "what the input is (auto)").choices(INPUT_FORMATS))
     .addOption(new Option("-f, --format <format>", "json on a terminal, ndjson in a pipe, else by the ending of -o").choices(OUTPUT_FORMATS))
@@ -93,12 +92,13 @@ function withInputs(command: Command): Command {
     .option("--fail-fast", "stop at the first input that fails")
     .option("-q, --quiet", "tell failures only")
     .option("-v, --verbose", "tell every article")
-    .option("--config <file>", "defaults and extra words (extract.config.json, where there is one)")
-    .option("--no-config", "without a configuration")
     .option("--print-config", "print the configuration that holds, and end")
     .option("--color", "colours, even into a pipe")
     .option("--no-color", "no colours (NO_COLOR and FORCE_COLOR are obeyed too)");
 }
+
+const withConfig = (command: Command): Command =>
+  command.option("--config <file>", "defaults and extra words (extract.config.json, where there is one)").option("--no-config", "without a configuration");
 
 function parseDate(value: string): string {
   if (!isPublicationDate(value)) throw new InvalidArgumentError("Give a day, a month or a year: 2020-08-27, 2020-08 or 2020.");

@@ -54,10 +54,16 @@ interface Wide {
   readonly marked: boolean;
 }
 
+/** UTF-16 by its byte-order mark, as Windows PowerShell writes it. */
+export function markedWide([first, second]: Uint8Array): Wide["encoding"] | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
+}
+
 /** UTF-16 by its mark, or by Latin letters that leave every other byte empty. */
 function utf16Of(bytes: Uint8Array): Wide | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", marked: true };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", marked: true };
+  const encoding = markedWide(bytes);
+  if (encoding) return { encoding, marked: true };
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
   let even = 0,
     odd = 0;
