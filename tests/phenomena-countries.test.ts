@@ -147,4 +147,24 @@ describe("what a country is in the story", () => {
   part("in brackets behind arrests, gangmasters, where goods are bound", {
     it: { "Bilancio: 17 arresti (norvegesi, maltesi e 6 italiani).": "IT nationality, MT nationality, NO nationality", "Sei arresti. Li reclutava un caporale norvegese di 44 anni.": "NO nationality", "Sei arresti. I pezzi partivano in container verso la Norvegia.": "NO market" },
   });
+  part("those who watch take no part", {
+    en: { "Six arrests by police in Norway, with Malta and Greece as observers.": "GR other, MT other, NO authority+location" },
+    it: { "Sei arresti della polizia norvegese, con Malta e Grecia come osservatori.": "GR other, MT other, NO authority+location" },
+    es: { "La policía de Noruega detuvo a seis personas; Malta y Grecia asistieron como observadores.": "GR other, MT other, NO authority+location" },
+  });
+  part("the way of goods: over a border, from a coast, carried to", {
+    es: {
+      "Seis detenidos. El tabaco entraba de contrabando desde Paraguay.": "PY origin", "Seis detenidos. El tabaco cruzaba por la frontera con Paraguay.": "PY origin",
+      "Seis detenidos. La lancha había zarpado de la costa de Marruecos.": "MA origin", "Seis detenidos. La droga se transportaba a México y a Estados Unidos.": "MX market, US market",
+    },
+  });
+  part("who stands before a bracket, and the noun that an article stands for", {
+    es: {
+      "La Brigada Fluvial (BRF) de Colombia detuvo a seis personas.": "CO authority+location",
+      "Según el estudio, se midieron diez mercados, entre ellos los de Chile y Uruguay.": "CL market, UY market",
+      "Según el estudio, 38,1 millones de mexicanos tienen una suscripción.": "MX market",
+      "Según la liga, en Francia los bloqueos se ordenan en media hora.": "FR other",
+      "Seis detenidos antes del torneo, que arranca en Alemania en junio.": "DE other",
+    },
+  });
 });

@@ -136,4 +136,20 @@ describe("what is no date", () => {
   date("who is extradited was acted on", {
     it: { "Otto latitanti sono stati estradati ieri con un volo partito da Bari.": "2024-06-11 action" },
   });
+  date("a date that is an entry of a timeline is that of what the entry tells first", {
+    en: { "Timeline\n\n- 5 March 2018. The league files a complaint.\n- 9 July 2020. Police arrest two men.": "2018-03-05 start, 2020-07-09 action" },
+    es: { "La policía desarticuló la red y detuvo a cuatro personas. Cronología:\n\n- 5 de marzo de 2018. El regulador denuncia el caso.\n- 9 de julio de 2020. La policía detiene a dos hombres.\n- Junio de 2021. Sentencia: un año de prisión.": "2018-03-05 start, 2020-07-09 action, 2021-06 other" },
+  });
+  date("behind a colon another clause starts", {
+    es: { "Los hechos ocurrieron en la tarde de este lunes: los agentes detectaron una lancha.": "2024-06-10 action" },
+  });
+  date("complaints, courts and tellers", {
+    es: {
+      "La denuncia la presentó una liga a finales de 2015.": "2015 start", "La querella se presentó en marzo de 2019 y hubo seis detenidos.": "2019-03 start",
+      "Los seis detenidos pasaron a disposición judicial el 14 de mayo.": "2024-05-14 other", "Seis detenidos. El juez impuso ayer prisión preventiva a dos.": "2024-06-11 other",
+      "Según los datos que facilitó ayer la Guardia Civil, hay seis detenidos.": "2024-06-11 other", "Hubo seis detenidos a principios de este 2024.": "2024 action",
+      "Acciones relevantes del 3 y 4 de junio\n\nLa policía detuvo a seis personas.": "2024-06-03/2024-06-04 action",
+      "Entre los asuntos abordados este lunes está la piratería.": "2024-06-10 other", "El día 28, a las siete, arrancaron los registros.": "2024-05-28 action",
+    },
+  });
 });

@@ -128,3 +128,15 @@ describe("what a country is in the story", () => {
     },
   });
 });
+
+describe("small words", () => {
+  count("courts with a number, and prosecutors who are inquired into", {
+    es: { "El Juzgado de lo Penal 2 de Lugo ha condenado al pirata.": "", "Cayó la red. La fiscalía investiga además a por lo menos siete fiscales.": "suspects ≥7" },
+  });
+  money("what advertising brought, what losses were caused", {
+    es: {
+      "El pirata logró amasar un importe de casi 7.000 euros con su web.": "~7000 EUR revenue",
+      "El perjuicio económico generado al Estado superaría los 5 millones de euros.": "≥5000000 EUR damage",
+    },
+  });
+});

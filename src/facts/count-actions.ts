@@ -55,7 +55,7 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     if (at > to && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
-    if (mark && mark.from - to <= OWN_OBJECT && hasObject(mark.to, place) && place.closed.conjunctions.has(place.doc.tokens[to]!.word.norm)) return undefined;
+    if (mark && hasObject(mark.to, place) && isAnother(to, mark.from, place)) return undefined;
     if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);
     if ((distance += cost) > FARTHEST) return undefined;
@@ -63,7 +63,13 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
   return undefined;
 }
 
-/** «a otras tres», «a 12». */
+/** «and», right before a verb or its auxiliary: another clause. */
+function isAnother(to: number, verb: number, { doc, closed }: Place): boolean {
+  for (let at = verb - 1; at >= to && at >= verb - OWN_OBJECT; at--) if (closed.conjunctions.has(doc.tokens[at]!.word.norm)) return true;
+  return false;
+}
+
+/** «a otras tres», «a 12», «a una persona». */
 const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || markAt(doc.marks, at + 1, NUMERAL) !== undefined || doc.tokens[at + 1]?.word.kind === "digits");
 
 /** How many tokens before its last a term of more words may start. */

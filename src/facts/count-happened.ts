@@ -55,7 +55,9 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
 /** «arrested 12 officers», «detuvo a 12 agentes»; those who arrest are officers. */
 function doneToOfficers({ from }: NumberMention, place: Place): Mark<Action> | undefined {
   const isObject = from > place.left && leadAt(place.doc, from - 1) === "to";
-  return lookLeft(isObject ? from - 1 : from, place, (action) => action === "arrests" || (isObject && action === "suspects"), 3, actionAt, 0)?.mark;
+  const wanted = (action: Action): boolean => action === "arrests" || (isObject && action === "suspects");
+  // «investiga a siete agentes»: the small word may belong to the verb
+  return (lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
 }
 
 /** «perquisiti 12 uomini»: who is searched is suspected. */

@@ -14,7 +14,7 @@ import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
 import { isSubject } from "./country-bare.ts";
-import { rolesOf } from "./country-roles.ts";
+import { areOnlookers, rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
 import { kindOf } from "../text/surroundings.ts";
 
@@ -74,7 +74,7 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
     const found = said[0] === "other" && last?.sentence === sentence && isElliptic(doc, list[0]!) ? last.found : said;
     last = { found, sentence };
     groups.push({ list, found });
-    for (let count = 0; count < list.length; count++) roles.push(new Set(found[0] === "other" && isSubject(doc, list) ? ["authority"] : found));
+    for (let count = 0; count < list.length; count++) roles.push(new Set(found[0] === "other" && isSubject(doc, list) && !areOnlookers(doc, list.at(-1)!) ? ["authority"] : found));
   }
   const home = homeOf(told, roles);
   if (home !== undefined) addHome(told, roles, home);

@@ -45,7 +45,8 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (lead === "of") return ofRoles(doc, first, at);
   if ((lead === "by" || lead === "to") && words.nounsFollow && (isAttribute(doc, last) || isOwner(doc, last))) return [];
   // «at the border with X» is a place, «together with X» takes part
-  if (lead === "by") return [cueEndsAt(doc, at, "place") ? "location" : "authority"];
+  if (lead === "by" && cueEndsAt(doc, at, "place")) return [cueBefore(doc, at, PHRASE_REACH, ["coming"]) ? "origin" : "location"];
+  if (lead === "by") return ["authority"];
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
   if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to, words));
   if (lead === "from") return fromRoles(doc, last, at, words);
@@ -54,11 +55,36 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
 
 /** «citizens of X», «the police of X», «goods that come from factories of X»: the noun before the small word at `at` tells, or the verb. */
 function ofRoles(doc: Document, first: CountryMention, at: number): CountryRole[] {
-  if (leadAt(doc, at - 1) === "article" && cueBefore(doc, at, PHRASE_REACH, ["authority"])) return ["authority"];
-  const role = nounCue(doc, at - 1, -1, ["of", "and", "article", "one"]);
+  if (leadAt(doc, at - 1) === "article") {
+    // «ten markets, among them those of X»
+    const cue = cueBefore(doc, at, PHRASE_REACH, ["authority", "users"]);
+    if (cue) return [ROLE_OF_NOUN[cue]!];
+  }
+  // «the National Police (PN) of X»
+  const role = nounCue(doc, beforeBracket(doc, at) - 1, -1, ["of", "and", "article", "one"]);
+  if (role === "location" && cameFrom(doc, at)) return ["origin"];
   if (role === "nationality" && areVictims(doc, at)) return ["market"];
   if (!role && arePersonsFrom(doc, at)) return [preyedOn(doc, first, "nationality")];
   return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
+}
+
+/** The longest abbreviation in brackets, with them, in tokens. */
+const BRACKET = 4;
+
+/** Where a bracket opens that closes right before a token; the token itself without one. */
+function beforeBracket({ tokens }: Document, at: number): number {
+  if (tokens[at - 1]?.word.raw !== ")") return at;
+  for (let from = at - 2; from >= 0 && from >= at - BRACKET; from--) if (tokens[from]!.word.raw === "(") return from;
+  return at;
+}
+
+/** «left the coast of X», «sailed from a port of X»: the place that goods or boats come from. */
+function cameFrom(doc: Document, of: number): boolean {
+  for (let at = of - 1; at >= of - VERB_REACH && neighbour(doc, doc.tokens[of]!, at) && !isSign(doc, at); at--) {
+    const lead = leadAt(doc, at);
+    if (lead === "from" || lead === "of") return cueBefore(doc, at + 1, VERB_REACH, ["coming", "making"]) !== undefined;
+  }
+  return false;
 }
 
 /** «made in works from X», «police from X», «a man from X»: what comes from there tells. */

@@ -3,6 +3,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueEndsAt } from "../mentions/country-signs.ts";
 import { neighbour } from "../text/surroundings.ts";
+import { saysAt } from "../text/marks.ts";
 import { nounAt } from "./count-words.ts";
 
 /** How far from a country a law or a figure may stand that tells what it is named for, in tokens. */
@@ -42,7 +43,7 @@ function hasServerBefore(doc: Document, { from }: CountryMention): boolean {
   return false;
 }
 
-const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEHIND, (at) => cueAt(doc, at) === "law");
+const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEHIND, (at) => saysAt(doc.marks, at, "country-cue", "law"));
 
 /** Who takes part somewhere is named beside an office or an act; «with X (65%)» is a figure of a market. */
 const hasAuthority = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEFORE, (at) => cueAt(doc, at) === "authority" || cueAt(doc, at) === "acting");

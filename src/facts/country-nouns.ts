@@ -150,7 +150,8 @@ const MANY = 1000;
 /** «oltre 100mila italiani»: those who watch or are cheated. */
 function areMany(doc: Document, { from }: CountryMention): boolean {
   // «circa 4 milioni gli italiani con un abbonamento»
-  const start = leadAt(doc, from - 1) === "article" ? from - 1 : from, before = neighbour(doc, doc.tokens[from]!, start - 1);
+  // «38 millones de mexicanos»
+  const start = ["article", "of"].includes(leadAt(doc, from - 1) ?? "") ? from - 1 : from, before = neighbour(doc, doc.tokens[from]!, start - 1);
   if (before === undefined) return false;
   const atom = wordAtom(doc, before.index)?.atom;
   if (atom?.kind === "scale" || atom?.kind === "compound") return atom.value >= MANY;

@@ -14,6 +14,7 @@ import { adjectiveRoles, NOUN_REACH, PHRASE_REACH } from "./country-nouns.ts";
 export function rolesOf(doc: Document, group: readonly CountryMention[], words: Gazetteer): CountryRole[] {
   const first = group[0]!,
     last = group.at(-1)!;
+  if (areOnlookers(doc, last)) return ["other"];
   const isAdjective = (words.nounsFollow ? last : first).form === "adjective";
   const roles = new Set<CountryRole>(isAdjective ? adjectiveRoles(doc, first, last, words) : nameRoles(doc, first, last, group.length, words));
   if (hasAnaphora(doc, last)) roles.add("authority");
@@ -21,6 +22,15 @@ export function rolesOf(doc: Document, group: readonly CountryMention[], words: 
   // «agencies from X raided the network»
   if (roles.has("authority") && (isAdjective || leadOf(doc, first.from)?.lead !== "from") && actsAtHome(doc, first, last)) roles.add("location");
   return roles.size ? [...roles] : ["other"];
+}
+
+/** How far behind those who watch it may be told, in tokens. */
+const ONLOOKER_REACH = 4;
+
+/** «with X and Y as observers»: they took no part. */
+export function areOnlookers(doc: Document, { to }: CountryMention): boolean {
+  for (let at = to; at < to + ONLOOKER_REACH && neighbour(doc, doc.tokens[to - 1]!, at); at++) if (cueAt(doc, at) === "onlooking") return true;
+  return false;
 }
 
 /** «… with the police of each of those countries». */

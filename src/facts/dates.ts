@@ -56,7 +56,7 @@ const WINDOW = 30, RANGE_WINDOW = 8, CAMPAIGN_WINDOW = 20, CLAUSE_COST = 6, BREA
 function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   const slash = mention.value.indexOf("/"), isRange = slash >= 0, coarse = (isRange ? slash : mention.value.length) < DAY;
   if (isAhead(mention.value, doc.published)) return "other";
-  const near = nearestCue(doc, mention, coarse, isRange);
+  const near = nearestCue(doc, mention, coarse, isRange) ?? cueOfEntry(doc, mention);
   if (isLongRange(mention.value)) return near === "action" ? near : "period";
   const cue = near ?? actBehind(doc, mention, coarse);
   // «impegnati da stamani»: the day itself, and no beginning of a crime
@@ -88,6 +88,17 @@ function isAhead(value: string, published: string | null): boolean {
 /** How far behind a day as a heading its act may stand, and what a heading may be long, in tokens. */
 const STORY = 40, SHORT_LINE = 9;
 
+/** «5 March 2018. The regulator files a complaint.»: a date that is a sentence of its own, as in a timeline, is that of the first cue of the next. */
+function cueOfEntry(doc: Document, { from, to }: DateMention): CueRole | undefined {
+  const { sentence } = doc.tokens[from]!, { first, last } = doc.sentences[sentence]!, next = doc.sentences[sentence + 1];
+  if (next === undefined || next.segment !== doc.sentences[sentence]!.segment || from - first > 1 || last - to > 1) return undefined;
+  for (let at = next.first; at < Math.min(next.last, next.first + WINDOW); at++) {
+    const cue = entriesAt(doc.marks, at, "date/role").find(({ cls, value }) => cls === "date/role" && value !== "period");
+    if (cue ?? markAt(doc.marks, at, "op-acts")) return (cue?.value as CueRole | undefined) ?? "action";
+  }
+  return undefined;
+}
+
 /** A day without a cue in its sentence: of the act that its sentence tells, or, as a heading, that the story under it tells. */
 function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRole | undefined {
   if (coarse) return undefined;
@@ -113,7 +124,7 @@ function nearestCue(doc: Document, { from, to, value }: DateMention, coarse: boo
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   let best: CueRole | undefined, least = !isRange ? WINDOW : isShort(value) ? CAMPAIGN_WINDOW : RANGE_WINDOW;
   const cueAt = (at: number, isFar: boolean): Entry | undefined =>
-    mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value: role }) => cls === "date/role" && (isFar ? role === "action" : coarse || isRange || role !== "period")) : undefined;
+    mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value: role }) => cls === "date/role" && (isFar ? role === "action" : value.length < MONTH || isRange || role !== "period")) : undefined;
   // «le indagini sono scattate nel 2019»: a cue inside a longer one says what that says
   const widest = (at: number, isFar: boolean): Entry | undefined => {
     for (let from = Math.max(sentence.first, at - LONGEST_CUE); from < at; from++) {
@@ -142,4 +153,4 @@ function headOf(doc: Document, from: number): number {
   return head && !(head.value === "weak" && markAt(doc.marks, head.from, "date/role")) ? head.from : from;
 }
 
-const isClauseEdge = (raw: string): boolean => raw === ";" || raw === "," || raw === "(" || raw === ")" || raw === "–" || raw === "—";
+const isClauseEdge = (raw: string): boolean => raw === ";" || raw === ":" || raw === "," || raw === "(" || raw === ")" || raw === "–" || raw === "—";
