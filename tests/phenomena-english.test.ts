@@ -57,6 +57,12 @@ describe("counts", () => {
       "During the search 15,136 heroin tablets and 2,669 mandrax tablets were found.": "", "Four city councillors were charged.": "suspects 4", "Five shops were targeted by trading standards officers.": "searches 5", "Police seized 40 boxes from a lorry.": "", "Police seized 40 boxes that streamed pay-TV channels.": "devices 40",
     },
   });
+  count("words in marks before a noun, who stands behind something, counts of a charge, officers of a bank, who has access", {
+    en: {
+      'Four "high value" suspects were arrested.': "arrests 4", "Four Behind 'Biggest' Pirate Site Found Guilty": "", "He faces 102 counts of selling illegal devices.": "", "About 20 bank officers will be charged.": "suspects ~20",
+      "Between 30 million and 40 million Brazilians access illegal sources.": "users 30000000-40000000", "Police seized four telecommunications devices.": "devices 4", "Police seized 40 dodgy boxes.": "devices 40",
+    },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -68,6 +74,9 @@ describe("dates", () => {
   });
   date("the day on which somebody told it, the day on which officers were called", {
     en: { "On Tuesday, Colonel Mere said that 80 suspects had been arrested.": "2024-06-11 other", "On Tuesday, harbour detectives were called out to a warehouse.": "2024-06-11 action", "On Tuesday, officers arrested 80 suspects, police said.": "2024-06-11 action" },
+  });
+  date("by a month with «had», a court before which somebody went", {
+    en: { "By January the operation had led to 21 arrests.": "2024-01 action", "They must leave by January.": "2025-01 other", "The men went before a court yesterday at the end of the operation.": "2024-06-11 other" },
   });
   date("a day in brackets behind the word for it, what the press was told here", {
     en: { "Yesterday (11/06/2024), officers arrested two men.": "2024-06-11 action", "Officers raided nine shops, the director told a media conference in Ipoh, here, yesterday.": "2024-06-11 other", "The goods were seized, he said in a statement here yesterday.": "2024-06-11 other" },
@@ -141,6 +150,9 @@ describe("countries", () => {
   });
   country("people and boats on their way", {
     en: { "Police arrested two men. The network smuggled people over the Channel from France to Britain.": "FR origin, GB location", "A group sending dinghies from Turkey was arrested.": "TR origin" },
+  });
+  country("what an action meant", {
+    en: { "Police arrested two men. The takedown meant coordinated action in Germany and France.": "DE location, FR location" },
   });
   country("what was trafficked from there to there, capitals before an adjective", {
     en: { "Two men were arrested over the trafficking of rhino horns from Mozambique to Vietnam.": "MZ origin, VN market", "IN FIGURES German and Dutch police joined forces.": "DE authority, NL authority" },

@@ -42,6 +42,11 @@ describe("blocks", () => {
     expect(segments("en", text)).toEqual([`paragraph: ${text}`]);
   });
 
+  test("the first line of a wrapped paragraph is indented", () => {
+    const text = "Harbour customs led a two-day operation called\n“Slow Tide” on May 25 and 26 against the sale of\nboxes. Some shops were offering boxes which let\npay channels be watched free of charge, by getting\nround the measures of the owners. Four shops were\nraided.";
+    expect(segments("en", text)).toEqual([`paragraph: ${text}`]);
+  });
+
   test("a line broken in mid sentence goes on, in capitals too behind an article", () => {
     expect(story("es", "La red fue desmantelada, según ha hecho saber\neste cuerpo. Los registros se hicieron en la\nCosta del Sol.")).toHaveLength(1);
     expect(story("it", "L'indagine è stata coordinata dalla procura di\nCatania con Eurojust.")).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import type { Action } from "../languages/pack.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
@@ -15,7 +16,7 @@ export interface Head {
 
 const REACH = 9;
 /** Marks that may open a noun behind its number. */
-const QUOTES: ReadonlySet<string> = new Set(["“", "«", "‘", '"']);
+const QUOTES: ReadonlySet<string> = new Set(["“", "«", "‘", '"', "'"]), CLOSING: ReadonlySet<string> = new Set(["”", "»", "’", '"', "'"]);
 
 /** Walks from a number to its noun; undefined where another word is the head or the phrase ends. */
 export function headOf(number: NumberMention, place: Place): Head | undefined {
@@ -27,14 +28,15 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   if (words.headFinal && at === number.to && isMeasure(at, place)) return undefined;
   let people: Mark | undefined;
   // «2.000 “pirati”»
-  if (QUOTES.has(doc.tokens[at]?.word.raw ?? "") && at + 1 < place.right && !doc.tokens[at]!.joined) at++;
+  if (QUOTES.has(doc.tokens[at]?.word.raw ?? "") && at + 1 < place.right && !doc.tokens[at]!.joined) at = behindQuoted(at, place);
   for (let steps = 0; steps < REACH && at < place.right; steps++) {
     const { word } = doc.tokens[at]!;
     const noun = nounAt(doc, at), done = actionAt(doc, at);
     if (noun && !(done && done.to > noun.to && !namesDeed(noun.value, done.value))) {
       head = { term: noun.value, from: first, to: noun.to, action };
       at = noun.to;
-      if (!words.headFinal) return head;
+      // «102 counts of selling devices»
+      if (!words.headFinal || (noun.value.type === "uncounted" && leadAt(doc, noun.to - 1) === "of")) return head;
       continue;
     }
     if (doc.verbs.has(at) || (done && people)) break;
@@ -58,6 +60,18 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   }
   // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
   return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
+}
+
+/** Words in marks that describe a noun behind them, at most. */
+const LONGEST_QUOTED = 4;
+
+/** «four "high value" suspects»: behind words in marks that are no noun; else behind the opening mark. */
+function behindQuoted(open: number, { doc, right, words }: Place): number {
+  for (let at = open + 1; words.headFinal && at < right && at <= open + LONGEST_QUOTED; at++) {
+    if (CLOSING.has(doc.tokens[at]!.word.raw) && doc.tokens[at]!.joined) return at + 1;
+    if (nounAt(doc, at)) break;
+  }
+  return open + 1;
 }
 
 /** A word for a measure that describes no noun and is none itself. */

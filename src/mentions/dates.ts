@@ -188,11 +188,20 @@ const yearOf = ({ start, end }: Expression): number | null => end?.year ?? start
 function looksAhead(line: Line, { from, to, start, end }: Expression): boolean {
   let bare = termBefore(line, from, "date/article")?.from ?? from;
   bare = termBefore(line, bare, "date/day-cue")?.from ?? bare;
-  if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead"))) return true;
+  if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, from, "date/ahead")) && !isDone(line, to)) return true;
   const sentence = tokenAt(line, from)!.sentence;
   // «Monday the judge will decide»
   for (let at = to; at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (isFuture(line, at)) return true;
   for (let at = from - 1; at >= line.first && at > from - (start.day === null ? AHEAD_WINDOW : DAY_AHEAD_WINDOW) && tokenAt(line, at)!.sentence === sentence; at--) if (isFuture(line, at)) return true;
+  return false;
+}
+
+/** How far behind a date the auxiliary may stand that makes it past, in tokens. */
+const PAST_WINDOW = 8;
+
+/** «By January the operation had led to 21 arrests». */
+function isDone(line: Line, to: number): boolean {
+  for (let at = to; at < to + PAST_WINDOW && tokenAt(line, at)?.sentence === tokenAt(line, to - 1)!.sentence && !";:.".includes(tokenAt(line, at)!.word.raw) && !isFuture(line, at); at++) if (termAt(line, at, "date/past")) return true;
   return false;
 }
 

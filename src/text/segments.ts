@@ -30,6 +30,8 @@ const HASHES = /^#{1,6}\s+(?=\S)/u;
 const HEADING_LENGTH = 110;
 /** A line as long as this that stops in mid sentence was broken by the layout, even before a blank line. */
 const BROKEN_LENGTH = 40;
+/** A line of hard-wrapped text as full as this goes on, unless a sentence ends with it: the first of a paragraph is indented. */
+const NEARLY_FULL = 0.8;
 /** Widest column of hard-wrapped text. */
 const WIDEST = 120;
 
@@ -114,7 +116,7 @@ function wrapWidth(lines: readonly Line[]): number {
 
 function continues(previous: Line, line: Line, width: number, dangling: ReadonlySet<string>): boolean {
   if (line.kind !== "plain" || previous.kind === "boilerplate" || previous.kind === "heading") return false;
-  if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (!endsSentence(previous.text) && (startsLower(line.text) || dangling.has(lastWord(previous.text))));
+  if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (!endsSentence(previous.text) && (startsLower(line.text) || dangling.has(lastWord(previous.text)) || previous.text.length > width * NEARLY_FULL));
   if (endsSentence(previous.text)) return false;
   const isLong = previous.text.length > BROKEN_LENGTH;
   if (line.afterBlank && !isLong) return false;

@@ -4,7 +4,7 @@ export const money: MoneyWords = {
   currencies: {
     EUR: ["(euro|euros)"], USD: ["(us|american|u.s.) (dollar|dollars)", "us $"], GBP: ["(pound|pounds) sterling", "sterling", "stg", "british (pound|pounds)", "quid"],
     CHF: ["swiss (franc|francs)"], JPY: ["[japanese] yen"], CNY: ["[chinese] yuan", "renminbi"], INR: ["indian (rupee|rupees)"], RUB: ["[russian] (rouble|roubles|ruble|rubles)"],
-    BRL: ["[brazilian] (reais|real)"], KRW: ["[south] korean won", "won"], TRY: ["turkish (lira|liras)"], PLN: ["[polish] (zloty|zlotys|zloties)"], CZK: ["czech (crown|crowns|koruna|korunas)", "koruna"],
+    BRL: ["[brazilian] (reais|real|reals)"], KRW: ["[south] korean won", "won"], TRY: ["turkish (lira|liras)"], PLN: ["[polish] (zloty|zlotys|zloties)"], CZK: ["czech (crown|crowns|koruna|korunas)", "koruna"],
     HUF: ["[hungarian] (forint|forints)"], RON: ["[romanian] (lei|leu)"], BGN: ["[bulgarian] (lev|leva|levs)"], SEK: ["swedish (krona|kronor|kroner|crowns)", "kronor"], NOK: ["norwegian (krone|kroner|crowns)"],
     DKK: ["danish (krone|kroner|crowns)"], ISK: ["icelandic (krona|kronur)"], UAH: ["[ukrainian] (hryvnia|hryvnias)"], ILS: ["[israeli] (shekel|shekels)"], THB: ["[thai] baht"],
     MYR: ["[malaysian|malaysia] (ringgit|ringgits)"], IDR: ["[indonesian] rupiah"], VND: ["[vietnamese] dong"], PHP: ["philippine (peso|pesos)"], PKR: ["pakistani (rupee|rupees)"], BDT: ["[bangladeshi] taka"],

@@ -89,6 +89,7 @@ export const calendar: Calendar = {
   habits: ["ogni", "tutti i", "tutte le", "i", "le", "un", "una", "quel", "quella", "qualsiasi", "il", "la", "del", "della", "dei", "delle", "al", "alla", "dal", "dalla", "nei", "nelle"],
   ahead: {
     before: ["per", "per il", "per l'", "entro", "entro fine", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
+    past: ["aveva", "avevano", "=erano"],
     verbs: [
       "=sarà", "=Sarà", "=saranno", "verrà", "verranno", "prevista", "previsto", "previste", "previsti", "fissata", "fissato", "in programma", "comparirà", "compariranno", "inizierà", "partirà", "entrerà",
       "entreranno", "dovrà", "dovranno", "scadrà", "avrà", "si terrà", "terminerà", "scatterà", "potrà", "in vendita", "attesa per", "atteso per", "attesi per", "rinviato a", "rinviata a", "slitta a", "slittata a",
