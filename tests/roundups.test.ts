@@ -20,6 +20,47 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "an umbrella operation and what it seized so far": {
+      text: lines(
+        "Customs seize 84 domain names",
+        "Customs officers seized 84 domain names on Monday under Project Winter Market. One man was arrested.",
+        "The names sold fake boots.",
+        "Operation In Our Aisles, of which the project is a part, has so far seized 900 domain names.",
+      ),
+      published: "2024-06-13",
+      operations: [["domains 84", "arrests 1"]],
+    },
+    "a town that gives a part of the blow": {
+      text: lines(
+        "Police arrest 300 over encrypted phones",
+        "Police arrested 300 people under Operation Larkspur and seized £9 million.",
+        "In Hull alone, officers arrested 12 people and seized £200,000.",
+      ),
+      operations: [["arrests 300", "arrests 12", "GBP 200000"]],
+    },
+    "a verdict elsewhere, behind a story without figures": {
+      text: lines(
+        "Crackdown on pirate boxes goes on",
+        "Sellers of pirate boxes in Cork were told to stop this week. The notices were handed over in person, and several sites were taken down by police.",
+        "Nobody was named. The boxes give access to films. They are sold online. Buyers risk viruses. Bank details are stolen. The campaign will go on, officers said.",
+        "In March, four men were sentenced to a total of 20 years in prison in Australia for selling streams.",
+      ),
+      published: "2024-06-13",
+      operations: [[], ["convictions 4"]],
+    },
+    "in a similar vein": {
+      text: lines(
+        "Anti-graft agency holds 45 in Ibadan",
+        "Operatives of the EFCC have arrested 45 suspected fraudsters in Ibadan.",
+        "In a similar vein, seven fraudsters have been convicted by the Federal High Court in Uyo.",
+        "They had been arraigned by the commission in May.",
+      ),
+      operations: [["arrests 45"], ["convictions 7"]],
+    },
+    "shortly before the hour": {
+      text: lines("Two held with pirate boxes", "Officers in Cork arrested two men and seized 90 boxes. Shortly before 8pm, another flat was searched. A woman was held there, and 12 phones were seized."),
+      operations: [["arrests 2", "devices 12"]],
+    },
     "places behind a number, and men by their towns": {
       text: lines(
         "Nine held over phishing platform",
@@ -476,6 +517,35 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "intanto, nella stessa vicenda": {
+      text: lines(
+        "Decoder pirata, tre arresti",
+        "La Guardia di Finanza di Prato ha arrestato tre persone e sequestrato 90 decoder.",
+        "L'arresto del capo, intanto, è stato convalidato dal giudice. Intanto si è chiarito come lavorava la banda: i finanzieri hanno trovato altri 12 telefoni.",
+      ),
+      operations: [["arrests 3", "devices 90", "devices 12"]],
+    },
+    "chi era già noto": {
+      text: lines(
+        "Spaccio di decoder, un arresto",
+        "I carabinieri di Carpi hanno arrestato due uomini per ricettazione.",
+        "L'uomo più anziano, in passato, era già stato arrestato per una rapina in un bar del centro di Napoli, insieme al fratello. Le indagini proseguono. In casa c'erano 40 decoder, sequestrati dai militari.",
+      ),
+      operations: [["arrests 2", "devices 40"]],
+    },
+    "sempre nella stessa città, un altro intervento": {
+      text: lines(
+        "Contraffazione, sequestri a Pisa e Lucca",
+        "A Lucca la Guardia di Finanza ha sequestrato mille paia di scarpe e denunciato tre persone.",
+        "A Pisa, invece, i finanzieri hanno perquisito sei negozi e denunciato due persone.",
+        "Sempre a Pisa le Fiamme Gialle hanno poi fermato un furgone e denunciato quattro persone.",
+      ),
+      operations: [["suspects 3"], ["searches 6", "suspects 2"], ["suspects 4"]],
+    },
+    "poco prima dell'ora": {
+      text: lines("Pezzotto, due denunciati", "La polizia ha denunciato due persone e sequestrato 30 decoder. Il furgone era entrato poco prima delle cinque. Gli agenti hanno trovato 7 telefoni."),
+      operations: [["suspects 2", "devices 30", "devices 7"]],
+    },
     "a further step of the same year": {
       text: lines(
         "Giornali pirata, chiusa l'inchiesta",
@@ -703,6 +773,68 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "por otra parte, y nada que se hiciera": {
+      text: lines(
+        "Caen 90 extorsionadores",
+        "La Policía detuvo a 90 personas en 12 registros de la operación 'Marea'.",
+        "La caída de 'Los Notarios', por otra parte, sacó a la luz que cobraban en todo el barrio. El caso conmovió a la ciudad.",
+      ),
+      operations: [["arrests 90", "searches 12"]],
+    },
+    "pasos anteriores del mismo caso, con su nombre": {
+      text: lines(
+        "Desarticulada una red de narcotráfico",
+        "La Policía detuvo el lunes a catorce personas en la operación 'Poniente'.",
+        "Los investigadores seguían el caso desde febrero, cuando detuvieron a los primeros en los operativos 'Agua Clara' y 'Camino Viejo'.",
+        "El operativo terminó de madrugada, con 22 registros.",
+      ),
+      published: "2024-06-12",
+      operations: [["arrests 14", "searches 22"]],
+    },
+    "una operación contada por países": {
+      text: lines(
+        "La liga apoya la Operación 505",
+        "La liga ha tomado parte en la Operación 505, que Brasil dirige contra la piratería. Se han bloqueado 435 webs y practicado 34 registros.",
+        "BRASIL, EL CENTRO",
+        "El Ministerio de Justicia coordinó las acciones. A las 435 webs se añaden los 34 registros, y la policía detuvo a dos personas.",
+        "ARGENTINA Y ECUADOR",
+        "En Argentina la policía desarticuló una red y detuvo a tres personas.",
+        "PERÚ",
+        "Perú toma parte en la Operación 505 desde 2022. El Indecopi bloqueó 60 webs.",
+      ),
+      operations: [["domains 435", "searches 34", "arrests 3", "domains 60"]],
+    },
+    "de otro lado": {
+      text: lines(
+        "El Indecopi bloquea 17 webs",
+        "El Indecopi bloqueó 17 páginas web ilegales.",
+        "DESCARGAS",
+        "La comisión ordenó de oficio bloquear 10 páginas en Perú.",
+        "FÚTBOL",
+        "De otro lado, la comisión atendió un pedido de la liga y ordenó bloquear 7 páginas.",
+      ),
+      operations: [["domains 17", "domains 10"], ["domains 7"]],
+    },
+    "municipio tras municipio": {
+      text: lines(
+        "Aseguran armas y drogas",
+        "La Fiscalía reportó detenciones y cateos. Entre los resultados está el de Veracruz, donde la Policía Estatal aseguró 14 cámaras y dos vehículos.",
+        "En otro operativo llevado a cabo en Sinaloa, efectivos del Ejército inhabilitaron un laboratorio y aseguraron 800 litros.",
+        "En el municipio de Casas Nuevas, las autoridades catearon un campamento y detuvieron a tres personas.",
+        "En Morelos, por último, agentes de la Marina detuvieron a 12 personas.",
+      ),
+      operations: [["vehicles 2"], [], ["arrests 3"], ["arrests 12"]],
+    },
+    "además de lo que los agentes hallaron": {
+      text: lines(
+        "Dos detenidos en la costa",
+        "La Guardia Civil detuvo a dos hombres en la costa de Conil.",
+        "Se suma a la operación 'Levante'",
+        "La actuación se añade a otra. En la operación 'Levante', la Guardia Civil detuvo a 30 personas y practicó 14 registros.",
+        "Además de seis toneladas de hachís, los agentes se incautaron de 25 teléfonos.",
+      ),
+      operations: [["arrests 2"], ["arrests 30", "searches 14", "devices 25"]],
+    },
     "what stands in the registers is no search": {
       text: lines(
         "Piratería, al abordaje de la TV de pago",

@@ -548,6 +548,10 @@ export interface OperationWords {
   readonly serials: Words;
   /** What law enforcement does or comes upon, in the singular («raid», «sequestro», «operativo»). */
   readonly events: Words;
+  /** Figures that run on beyond one action («so far», «dal suo avvio»). */
+  readonly totals: Words;
+  /** Beside the place with which a sentence starts: it gives a part of what was told («in Leeds alone», «solo a Padova»). */
+  readonly alone: Words;
   /** Small words before the place with which a new item starts («In Leeds», «A Padova»). */
   readonly places: Words;
   /** Among the first words: points back at what the story told («they», «i due», «los detenidos»). */

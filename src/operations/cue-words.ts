@@ -18,6 +18,8 @@ const SAYS: ReadonlyMap<string, (cue: SentenceCues, offset: number, size: number
   ["op-authorities", (cue) => void (cue.authority = true)],
   ["op-matters", (cue) => void (cue.matter = true)],
   ["op-several", (cue) => void (cue.several = true)],
+  ["op-totals", (cue) => void (cue.total = true)],
+  ["op-alone", (cue, offset) => void (cue.alone ||= offset <= OPENING)],
   ["op-contrast", (cue, offset) => void (cue.contrast ||= offset <= OPENING)],
   ["op-apart", (cue, offset) => void (cue.apart = Math.min(cue.apart, offset))],
   ["op-ago", (cue, offset) => void (cue.ago = Math.min(cue.ago, offset))],

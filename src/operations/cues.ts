@@ -3,7 +3,7 @@ import type { CountFact } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
-const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -47,6 +47,10 @@ export interface SentenceCues {
   /** Tokens from the sentence's start to the first such cue; `NOWHERE` where none stands. */
   apart: number;
   before: number;
+  /** Do its figures run on beyond one action («so far»)? */
+  total: boolean;
+  /** Do the first words give a part of what was told («in Leeds alone»)? */
+  alone: boolean;
   /** Does it name another case by a noun («in a separate operation»)? */
   other: boolean;
   /** «last month», «hace dos semanas»: an earlier time, where a block starts with it. */
@@ -98,7 +102,7 @@ export interface SentenceCues {
 export const silent = (): SentenceCues => ({
   acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, resultCounts: NONE,
-  isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
+  isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
 });
 

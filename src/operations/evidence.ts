@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
+import { actsOnDay, figureOf, isInSeries, isWithin, type Told } from "./told.ts";
 import { MONTH } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
@@ -13,6 +13,10 @@ const BRIEF = 12;
 const NEAR = 16, AT_START = 3;
 /** How long after the day of an action the press tells of it, in milliseconds. */
 const LATELY = 21 * 24 * 60 * 60 * 1000;
+/** Behind so many sentences that told no figures, a blow elsewhere is another. */
+const FAR = 8;
+/** A figure so large is hardly told of two stories. */
+const LARGE = 10;
 /** So many sentences behind the headings are asked for figures. */
 const FIGURES = 3;
 
@@ -42,6 +46,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.lead.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
+  contrastThere: [3, (view) => acts(view) && view.lead.some(({ contrast, placed }) => contrast && placed === "town") && !view.lead.some(({ back, given }) => back || given)],
   serial: [2, ({ both, all }) => both.some(({ serial }) => serial !== "no") && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
   serialTold: [4, ({ both, told }) => told.isAnnounced && both.some(({ serial }) => serial === "next")],
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
@@ -66,11 +71,12 @@ const REASONS: Readonly<Record<string, Reason>> = {
   thenAct: [1, (view) => acts(view) && hasAuthority(view) && isThen(view)],
   thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
-  thenElsewhere: [6, (view) => !view.told.phase && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && view.told.greatest.size > 0],
+  thenElsewhere: [6, (view) => (!view.told.phase || (bringsNew(view.both, ({ countries }) => countries, view.told.countries))) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
   // what it brings
   act: [1, (view) => hasAct(view)],
   result: [1, (view) => hasResults(view)],
   more: [1, (view) => bringsMore(view)],
+  repeats: [-4, ({ all, told }) => all.some(({ resultCounts }) => resultCounts.some((count) => count.value >= LARGE && told.counts.has(figureOf(count))))],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
@@ -142,7 +148,7 @@ const leadsTown = ({ lead, told }: View): boolean => lead.some(({ placed, towns 
 const hasAuthority = ({ lead }: View): boolean => lead.some(({ authority }) => authority);
 
 /** Is another force at work, or in another place: is a country, an authority or a town named that was not told before, and none that was? */
-const isElsewhere = (view: View): boolean => hasAuthority(view) && isOther(view);
+const isElsewhere = (view: View): boolean => (hasAuthority(view) || (view.lead.some(({ verdict }) => verdict))) && isOther(view);
 const isOther = ({ both, told }: View): boolean =>
   (bringsNew(both, ({ countries }) => countries, told.countries) || bringsNew(both, ({ agencies }) => agencies, told.agencies) || bringsNew(both, ({ towns }) => towns, told.towns));
 

@@ -4,6 +4,7 @@ import { announcedBy, MOST_ANNOUNCED, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
+import { figureOf } from "./told.ts";
 
 /** The layouts that may divide a round-up, the outermost first. */
 const DIVIDING: readonly Layout[] = ["heading", "label", "bullet label", "entry", "town", "day", "bullet", "plain"];
@@ -48,14 +49,23 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   return undefined;
 }
 
-/** Does the text name one operation and no other, and tell above its first section that it went through phases? */
+/** Does the text name one operation and no other, and tell above its first section that it went through phases, or what the sections tell again? */
 function isInPhases(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): boolean {
   const first = parts.find(({ layout }) => layout === "heading");
   const before = first === undefined ? [] : cues.slice(0, doc.segments[startOf(first)]!.first);
-  if (!before.some(({ phase }) => phase) || !before.some(({ names }) => names.length > 0)) return false;
+  if (!before.some(({ names }) => names.length > 0) || !(before.some(({ phase }) => phase) || repeats(before, cues.slice(before.length)))) return false;
   const keys = new Set(cues.flatMap(({ names }) => names.filter(({ from }) => !isOlder(doc, from)).map(({ value }) => aliasKey(value))));
   return keys.size === 1;
 }
+
+/** Is a figure of the lead, and no small one, told again in the sections? */
+function repeats(lead: readonly SentenceCues[], sections: readonly SentenceCues[]): boolean {
+  const figures = new Set(lead.flatMap(({ resultCounts }) => resultCounts.filter(({ value }) => value >= LARGE).map(figureOf)));
+  return sections.some(({ resultCounts }) => resultCounts.some((count) => figures.has(figureOf(count))));
+}
+
+/** A figure so large is hardly told of two stories. */
+const LARGE = 10;
 
 /** «… reported three separate raids:»: the number before the colon that stands right before a list; null where there is none. */
 function leadsIn(doc: Document, cues: readonly SentenceCues[], from: number): number | null {

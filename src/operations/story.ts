@@ -26,7 +26,10 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
     if (block.kind === "boilerplate") continue;
     if (again.has(block) || endsWith(doc, telling.current, block) || resumes(telling.current, block, cues[block.first]!, towns)) telling.current = main;
     const part = partAt.get(block.index), opened = part && openBy(telling, part, block);
-    if (opened) all.push((telling.current = opened));
+    if (opened) {
+      all.push((telling.current = opened));
+      telling.told.others++;
+    }
     tellBlock(telling, block, all, towns);
   }
   return all.filter(({ sentences }) => sentences.length > 0);
@@ -74,10 +77,13 @@ function addsCase({ published }: Document, { layout, block, opening }: Part, cue
   const lead = cues[block.first]!;
   // «so far this year, police have arrested 300 people»
   const isTotal = lead.sums || (published !== null && lead.month === published.slice(0, YEAR));
-  const isBlow = !isTotal && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
+  const isBlow = !isTotal && tellsWhose(lead) && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
   const isDated = !isTotal && !lead.back && !lead.given && opening.slice(0, 2).some((index) => isDatedCase(cues[index]!, told));
   return (isBlow || isDated) && sentences.some((index) => tellsCase(cues[index]!) && cues[index]!.results > 0);
 }
+
+/** Does it name a force, a place or a time? */
+const tellsWhose = ({ agencies, towns, countries, dated }: SentenceCues): boolean => dated || agencies.length + towns.length + countries.length > 0;
 
 /** «In March, 22 people were held»: results, and with them a day that was not told before. */
 const isDatedCase = ({ dayNear, results, given, origin, phase }: SentenceCues, { dates }: Told): boolean =>

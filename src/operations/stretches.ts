@@ -6,7 +6,6 @@ import { roundUpOf, type RoundUp } from "./layout.ts";
 import { partsOf, sentencesOf, type Part } from "./parts.ts";
 import { cutStory } from "./story.ts";
 import { nothingTold, raise, tell } from "./told.ts";
-import { bringsAction } from "./turns.ts";
 
 /** What a stretch of the text is to the story: `main` the story, `story` one of several, `apart`, `named` and `before` other actions, `sum` all together. */
 export type StretchKind = "main" | "story" | "apart" | "named" | "before" | "sum";
@@ -57,16 +56,17 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
   const sums = sumsOf(stories, cues);
   const telling = blocks
     .map(({ kind, first, last }) => cues.slice(first, kind === "paragraph" ? last : first))
-    .filter((own) => !own.some(({ several }) => several) && own.some(bringsAction))
+    .filter((own) => !own.some(({ several }) => several) && own.some(({ acts, verdict, results, names, matter }) => (acts > 0 || verdict || results > 0 || names.length > 0) && !(matter && results === 0)))
     .filter((own) => !own.some(({ resultCounts }) => resultCounts.some(({ what, value }) => sums.get(what) === value)));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
+  const number = stories.filter(({ kind }) => kind === "story").length, isCounted = stories.some(({ kind, sentences }) => kind === "sum" && sentences.some((index) => cues[index]!.announces === number));
   const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
   if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts, enough);
   // «Other blows in the state», above the list
   const head = doc.segments[from]!, lead = doc.segments[from + 1];
   const isBeside = head.kind === "heading" && (cues[head.first]!.contrast || (lead !== undefined && tellsAnother(cues[lead.first]!)));
   if (isBeside && telling.length > 0) return cutStory(doc, cues, blocks, parts, enough);
-  if (!isAnnounced && !counts && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts, enough);
+  if (!isAnnounced && !counts && !isCounted && (full.length > (layout === "heading" ? 0 : 1) || (!isTold && telling.length > 1))) return cutStory(doc, cues, blocks, parts, enough);
   const sentences = sentencesOf(blocks);
   return sentences.length > 0 ? [{ kind: "sum", sentences, name: undefined }] : [];
 }

@@ -12,6 +12,8 @@ export interface Told {
   readonly enough: number;
   /** Was one of its phases told? Then an earlier day is another step of it. */
   phase: boolean;
+  /** How many sentences told it. */
+  sentences: number;
   /** Have other cases been told beside the story's? */
   others: number;
   /** Days with which sentences led that told what an authority did on them. */
@@ -24,6 +26,8 @@ export interface Told {
   period: string;
   /** The greatest figure of each kind: a smaller one may be a part of it. */
   readonly greatest: Map<What, number>;
+  /** All its figures, each with its kind. */
+  readonly counts: Set<string>;
   readonly dates: Set<string>;
   /** The years of the months and days among them, and whether a day is. */
   readonly years: Set<string>;
@@ -40,6 +44,8 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   acts: 0,
   phase: false,
   others: 0,
+  sentences: 0,
+  counts: new Set(),
   days: [],
   verdict: false,
   now: published ?? "",
@@ -79,7 +85,11 @@ export function tell(told: Told, cue: SentenceCues): void {
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();
   if (told.period === "" && told.dates.size <= 1 && cue.dayAnywhere?.includes("/")) told.period = cue.dayAnywhere;
-  for (const count of cue.resultCounts) raise(told.greatest, count);
+  told.sentences++;
+  for (const count of cue.resultCounts) {
+    raise(told.greatest, count);
+    told.counts.add(figureOf(count));
+  }
   for (const date of [cue.day, cue.dayNear, cue.month, cue.dayAnywhere]) if (date) tellDate(told, date);
   if (told.now === "") told.now = cue.dayAnywhere ?? cue.month ?? "";
   for (const agency of cue.agencies) told.agencies.add(agency);
@@ -99,6 +109,9 @@ export function isWithin({ period }: Told, date: string): boolean {
   const [from, to] = period.split("/");
   return to !== undefined && date.slice(0, from!.length) >= from! && date.slice(0, to.length) <= to;
 }
+
+/** A figure with its kind. */
+export const figureOf = ({ what, value }: CountFact): string => `${what} ${value}`;
 
 /** Keeps the figure if it is the greatest of its kind. */
 export function raise(greatest: Map<What, number>, { what, value }: CountFact): void {

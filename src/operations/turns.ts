@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder } from "./aliases.ts";
-import { NOWHERE, type SentenceCues } from "./cues.ts";
+import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { recalls, type Told } from "./told.ts";
 import { kindOf } from "../text/surroundings.ts";
@@ -72,6 +72,9 @@ export const firstName = (doc: Document, { names }: SentenceCues): string | unde
 /** Does a sentence bring anything of an action? */
 export const bringsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
 
+/** Does a sentence tell what was done, or what it brought? */
+const tellsCase = (cue: SentenceCues): boolean => tellsAct(cue) || cue.results + cue.names.length > 0;
+
 const isCalled = ({ name }: Open, other: string): boolean => name !== undefined && areAliases(other, name);
 
 const isOther = (known: string | undefined, name: string | undefined): boolean => known !== undefined && name !== undefined && !areAliases(name, known);
@@ -87,17 +90,21 @@ const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
 function looksBack({ cues, cue, lede, index, reach, told, length, isHeading }: Turn): boolean {
   if (cue.before >= reach || (index === lede && !isHeading) || (told.verdict && !cue.verdict && cue.back)) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
-  return isHeading || bringsAction(cue) || (length <= BRIEF && cues.slice(index + 1, index + 1 + AHEAD).some(bringsAction));
+  if (isHeading) return true;
+  // «the older man had been arrested before»: what is known of somebody
+  if (cue.back && !cue.authority && cue.results + cue.names.length === 0 && length > BRIEF) return false;
+  const near = cues.slice(index, index + 1 + AHEAD);
+  return (bringsAction(cue) || (length <= BRIEF && near.some(bringsAction))) && near.some(({ results, names }) => results + names.length > 0);
 }
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cue, index, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current);
+const standsApart = ({ doc, cues, cue, index, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current) && (cue.other || cues.slice(index, index + 1 + AHEAD).some(tellsCase));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);
 
 /** Another code name than the stretch's own. */
-const namesOther = ({ name, current, main }: Turn): boolean => isOther(current.name ?? (current === main ? undefined : name), name);
+const namesOther = ({ name, current, main, cue }: Turn): boolean => !cue.total && isOther(current.name ?? (current === main ? undefined : name), name);
 
 /** Where a sentence leads: the first that holds decides, and the stretch goes on where none does. */
 const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn) => Open])[] = [
@@ -112,5 +119,5 @@ const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn
   [standsApart, ({ name, current, isHeading }) => open("apart", name, isHeading || current.headed)],
   [isNext, ({ name, current }) => open("apart", name, current.headed)],
   [({ told, cue, current, main, isFirst }) => current === main && !isFirst && recalls(told, cue), ({ name }) => open("before", name, false)],
-  [namesOther, ({ name, cue, isFirst, isHeading }) => open(isFirst && cue.acts > 0 ? "apart" : "named", name, isHeading)],
+  [namesOther, ({ name, cue, isFirst, isHeading }) => open(isFirst && cue.acts > 0 && !cue.back ? "apart" : "named", name, isHeading)],
 ];
