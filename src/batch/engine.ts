@@ -20,11 +20,10 @@ const WORTH_THREADS = 150,
   WORTH_THREADS_AT_ONCE = 50_000;
 
 /**
- * On a machine with much memory V8 lets garbage grow to four times what is in use, in every thread. So once it is clear
- * that there is much to do, and every thread has loaded its code, it may grow by a tenth of it; and the newest of it to
- * so many MB: with a third of them, every thread takes two fifths more of the processor. A start would be slower for it.
+ * So large may the newest garbage of a thread grow, which V8 keeps small beside others: with a quarter of it every thread
+ * takes two fifths more of the processor.
  */
-const GARBAGE = { percent: 10, youngMegabytes: 48 };
+const YOUNG_MEGABYTES = 48;
 
 /**
  * How much of other functions V8 copies into one, and how much a function does before V8 compiles better code for it, by
@@ -33,9 +32,12 @@ const GARBAGE = { percent: 10, youngMegabytes: 48 };
  */
 const COMPILED = { copied: 100, behind: 540_000 };
 
-/** Once it is clear that there is much to do. */
+/**
+ * Once it is clear that there is much to do, and every thread has loaded its code. On a machine with much memory V8 lets
+ * old garbage grow to four times what is in use, in every thread, and leaves it scattered; now it keeps that small.
+ */
 function settle(): void {
-  setFlag("heap-growing-percent", GARBAGE.percent);
+  setFlag("optimize-for-size");
   setFlag("max-inlined-bytecode-size-cumulative", COMPILED.copied);
   setFlag("interrupt-budget", COMPILED.behind);
 }
@@ -46,7 +48,8 @@ const SHORT = 20_000;
 const LONGEST_COMPILED = 60 * 1024,
   NONE_COMPILED = 0;
 
-const setFlag = (flag: string, value: number): void => process.getBuiltinModule("node:v8").setFlagsFromString(`--${flag}=${value}`);
+const setFlag = (flag: string, value?: number): void =>
+  process.getBuiltinModule("node:v8").setFlagsFromString(value === undefined ? `--${flag}` : `--${flag}=${value}`);
 
 /** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
 export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
@@ -136,7 +139,7 @@ async function threads(count: number, settings: Settings): Promise<Engine> {
   };
   const load = new Array<number>(count).fill(0);
   const workers = load.map((_, index) => {
-    const worker = new Worker(script, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: GARBAGE.youngMegabytes } });
+    const worker = new Worker(script, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     worker.on("message", (answer: Answer | typeof READY) => {
       if (answer === READY) {
         if (--loading === 0) settle();
