@@ -139,4 +139,35 @@ describe("small words", () => {
       "El perjuicio económico generado al Estado superaría los 5 millones de euros.": "≥5000000 EUR damage",
     },
   });
+  money("wages, debts and what is printed on notes are no loot", {
+    es: {
+      "La policía detuvo a seis personas e incautó billetes falsos de 20 euros.": "20 EUR other",
+      "La policía detuvo a seis personas. Las mujeres contraían una deuda de 3.400 euros.": "3400 EUR other",
+      "La policía detuvo a seis personas y halló joyas, pese a un sueldo de 900 euros.": "900 EUR other",
+    },
+    en: { "Police arrested six people and seized gold. They offered a reward of €3,400.": "3400 EUR other" },
+    it: { "La polizia ha arrestato sei persone e sequestrato oro. Le donne avevano un debito di 3.400 euro.": "3400 EUR other" },
+  });
+  money("a list without bullets, behind a colon", {
+    es: {
+      "La policía detuvo a seis personas. Las tarifas eran estas:\n\nUn mes ..... 10 euros\nSeis meses ... 35 euros": "10 EUR price, 35 EUR price",
+      "Hubo seis detenidos. Los agentes se llevaron:\n\n12 portátiles\n\n$ 9.450.000 pesos argentinos\n\nUS$ 3.900": "3900 USD seized, 9450000 ARS seized",
+    },
+  });
+  money("thousands of litres make no money of the millions behind them; notes are counted", {
+    es: {
+      "La policía halló 190 millones de euros. El barco traía 20 millones 944 mil litros, aunque se informó del aseguramiento de solo 10 millones.": "190000000 EUR seized",
+      "La policía detuvo al falsificador de billetes de 20 euros.\n\nUnos 3.600 billetes en circulación": "20 EUR other",
+      "Según el gremio, la piratería genera más de 600 millones de euros de pérdidas.": "≥600000000 EUR damage",
+    },
+  });
+  count("parts of what was searched, officers who are accused, peoples who subscribe", {
+    es: {
+      "200 agentes irrumpieron en 22 viviendas -17 en Manabí, cinco en Guayas-.": "officers 200, searches 17, searches 22, searches 5",
+      "El juez dictó prisión preventiva contra diez militares.": "arrests 10", "Hay cargos contra cuatro policías.": "suspects 4",
+      "Más de 40.000 peruanos tienen cable pirata.": "users ≥40000",
+      "Se detectaron seis trabajadores no inscritos y se detuvo a dos personas.": "arrests 2",
+      "Han sido detenidas 73 personas y a otras 19 se las investiga.": "arrests 73, suspects 19",
+    },
+  });
 });

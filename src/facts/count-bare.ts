@@ -27,7 +27,14 @@ export interface Bare {
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
-  return readAction(number, place, isCredible) ?? readNounBefore(number, place) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return readAction(number, place, isCredible) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+}
+
+/** «stormed 22 flats -17 in Dorset, five in Kent-»: the noun before is that of the count before, and so are its parts. */
+function asBefore(bare: Bare | undefined, { doc }: Place, previous: CountFact | undefined): Bare | undefined {
+  const told = previous?.evidence[0];
+  const isSame = bare && told && doc.tokens[bare.noun.from]!.start >= told.start && doc.tokens[bare.noun.to - 1]!.end <= told.end;
+  return isSame ? { ...bare, what: previous.what } : bare;
 }
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */

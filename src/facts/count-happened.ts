@@ -7,7 +7,7 @@ import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible } from "./count-limits.ts";
 import { withActionsTo, type Place } from "./count-place.ts";
-import { actionAt } from "./count-words.ts";
+import { accusationAt, actionAt } from "./count-words.ts";
 
 /** A search this near to persons is a search of theirs. */
 const NEAR = 1.5;
@@ -55,9 +55,20 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
 /** «arrested 12 officers», «detuvo a 12 agentes»; those who arrest are officers. */
 function doneToOfficers({ from }: NumberMention, place: Place): Mark<Action> | undefined {
   const isObject = from > place.left && leadAt(place.doc, from - 1) === "to";
+  const accused = accusedBefore(from, place);
+  if (accused) return lookLeft(accused.from, place, (action) => action === "arrests" || action === "suspects")?.mark ?? accused;
   const wanted = (action: Action): boolean => action === "arrests" || (isObject && action === "suspects");
   // «investiga a siete agentes»: the small word may belong to the verb
   return (lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
+}
+
+/** «charges against four officers»: an accusation that ends right before the number. */
+function accusedBefore(from: number, { doc, left }: Place): Mark<Action> | undefined {
+  for (let at = from - 1; at >= left && at >= from - 3; at--) {
+    const mark = accusationAt(doc, at);
+    if (mark?.to === from) return { ...mark, value: "suspects" };
+  }
+  return undefined;
 }
 
 /** «perquisiti 12 uomini»: who is searched is suspected. */

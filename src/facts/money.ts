@@ -98,12 +98,34 @@ function knowsSeizure(doc: Document, at: number): boolean {
   return false;
 }
 
-const isItem = (doc: Document, sentence: number): boolean => kindOf(doc, sentence) === "item";
+const isItem = (doc: Document, sentence: number): boolean => kindOf(doc, sentence) === "item" || introOf(doc, sentence) !== undefined;
+
+/** Words of a line of a list without bullets, and lines between it and its introduction, at most. */
+const LONGEST_LINE = 14, MOST_LINES = 12;
+
+/** Words and figures of a paragraph, as far as they matter. */
+function wordsOf({ tokens, sentences }: Document, { first, last }: Document["segments"][number]): number {
+  let count = 0;
+  for (let at = sentences[first]!.first; at < sentences[last - 1]!.last && count <= LONGEST_LINE; at++) if (tokens[at]!.word.kind !== "sign") count++;
+  return count;
+}
+
+/** «The tariffs were:», and short lines behind it: the sentence with the colon. */
+function introOf(doc: Document, sentence: number): number | undefined {
+  for (let segment = doc.sentences[sentence]!.segment, back = 0; segment > 0 && back < MOST_LINES; segment--, back++) {
+    const line = doc.segments[segment]!, last = doc.segments[segment - 1]!.last - 1;
+    if (wordsOf(doc, line) > LONGEST_LINE) return undefined;
+    if (doc.tokens[doc.sentences[last]!.last - 1]!.word.raw === ":") return last;
+  }
+  return undefined;
+}
 
 const LIST = 40;
 
 /** The sentence that introduces a list: the last before its first bullet. */
 function headingOf(doc: Document, sentence: number): number | undefined {
+  const intro = introOf(doc, sentence);
+  if (intro !== undefined) return intro;
   const segment = doc.sentences[sentence]!.segment;
   for (let index = segment - 1; index >= 0 && index >= segment - LIST; index--) {
     const { kind, last } = doc.segments[index]!;
@@ -123,8 +145,17 @@ function questionBefore(doc: Document, sentence: number): number | undefined {
   return isHead || doc.tokens[before.last - 1]?.word.raw === "?" ? sentence - 1 : undefined;
 }
 
+/** How many tokens before its last a term may start. */
+const LONGEST_TERM = 4;
+
+/** «the investigators took»: what stands inside a longer term says what that says. */
+function roleAround(doc: Document, from: number, at: number): MoneyRole | undefined {
+  for (let index = Math.max(from, at - LONGEST_TERM); index < at; index++) for (const { cls, value, size } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && index + size > at) return value as MoneyRole;
+  return undefined;
+}
+
 function lastRole(doc: Document, from: number, to: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
   for (let index = to - 1; index >= from && index >= to - LIST; index--)
-    for (const { cls, value } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && isPossible(value as string)) return value as MoneyRole;
+    for (const { cls, value } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && isPossible(value as string)) return (roleAround(doc, from, index) ?? value) as MoneyRole;
   return undefined;
 }

@@ -153,8 +153,8 @@ export interface MoneyWords {
   readonly further: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */
   readonly goods: Words;
-  /** Words that tell an amount's role. */
-  readonly roles: Readonly<Record<Exclude<MoneyRole, "other">, Words>>;
+  /** Words that tell an amount's role; `other`: wages, debts, rewards, what is printed on notes. */
+  readonly roles: Readonly<Record<MoneyRole, Words>>;
   readonly rates: Readonly<Record<"month" | "year" | "other", Words>>;
   readonly forms: Readonly<Record<"cash" | "crypto", Words>>;
 }

@@ -3,7 +3,9 @@ import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
 import { kindOf } from "../text/surroundings.ts";
 import { mayBeYear } from "./date-calendar.ts";
+import { CURRENCY, OF } from "./currencies.ts";
 import { isGrouped } from "./money-beside.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
 import { countsSomething, LEAST_CASH } from "./money-counted.ts";
 import type { Reading } from "./money-reading.ts";
 import { CASH, COUNTED, ELIDED, ROLE, WORTH } from "./money-terms.ts";
@@ -20,6 +22,7 @@ export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap
   // «un camión de fruta, con un valor de 60.000»
   if (usual !== undefined && isGrouped(doc, number) && isWorth(doc, number.from) && !countsSomething(doc, number.to)) return { amount: number.value, currency: usual };
   if (!number.rule.endsWith("/magnitude") || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
+  if (isMeasured(doc, number.from)) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
   const isMoney = isWorth(doc, number.from) || (isMillions && (markAt(doc.marks, number.to, ELIDED) !== undefined || markAt(doc.marks, number.to, ROLE) !== undefined || hasCue(doc, number.from)));
   const currency = known ?? (isMoney ? usual : undefined);
@@ -28,7 +31,7 @@ export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap
 
 /** «il vecchio contratto valeva 925 milioni»: bare millions near an amount, where no word near them names what else is counted. */
 export function ofStory(doc: Document, number: NumberMention, last: MoneyMention | undefined, next: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
-  if (usual === undefined || number.value < 1e6 || !number.rule.endsWith("/magnitude") || countsSomething(doc, number.to)) return undefined;
+  if (usual === undefined || number.value < 1e6 || !number.rule.endsWith("/magnitude") || countsSomething(doc, number.to) || isMeasured(doc, number.from)) return undefined;
   const isNear = (last !== undefined && number.from - last.to <= NEAR) || (next !== undefined && next.from - number.to <= NEAR);
   if (!isNear) return undefined;
   // «50 milioni di utenti, di cui 5 milioni da noi»
@@ -37,6 +40,22 @@ export function ofStory(doc: Document, number: NumberMention, last: MoneyMention
   for (let at = number.to; at < number.to + 4 && doc.tokens[at]?.sentence === doc.tokens[number.from]!.sentence; at++) if (markAt(doc.marks, at, COUNTED)) return undefined;
   return { amount: number.value, currency: usual };
 }
+
+/** «20 millones 944 mil litros, aunque se informó de solo 10 millones»: a measure of thousands before it in its sentence, and no amount between. */
+function isMeasured(doc: Document, from: number): boolean {
+  const { sentence } = doc.tokens[from]!;
+  for (let at = from - 1; at >= from - NEAR && doc.tokens[at]?.sentence === sentence && !markAt(doc.marks, at, CURRENCY); at--) if (markAt(doc.marks, at, MEASURE) && isLarge(doc, at - 1)) return true;
+  return false;
+}
+
+/** «mil», «millones» or a figure of four digits or more: no span of time is as long. */
+function isLarge(doc: Document, at: number): boolean {
+  const atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
+  return atom?.kind === "scale" || /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(doc.tokens[at]?.word.raw ?? "") || (markAt(doc.marks, at, OF) !== undefined && isLarge(doc, at - 1));
+}
+
+/** Class of the nouns of weight, length, time and volume. */
+const MEASURE = "count-measure";
 
 /** «the network had 6 million users, and last year reached 8 million»: a counted noun stands before, and no amount between; a line of a list starts anew. */
 function isOfNoun(doc: Document, { from }: NumberMention, last: MoneyMention | undefined): boolean {
