@@ -6,7 +6,7 @@ const country = phenomena("codes"), part = phenomena("countries");
 describe("ports", () => {
   part("goods from the port of a town come from its country", {
     en: { "The cocaine arrived from the port of Callao in Peru and two men were arrested.": "PE origin" },
-    it: { "La droga, proveniente dal porto di Callao in Perù, è stata sequestrata.": "PE origin", "Fermato un carico che arrivava dal porto di Callao, in Perù.": "PE origin", "La merce era stata imbarcata nel porto di Callao (Perù).": "PE origin" },
+    it: { "La droga, proveniente dal porto di Callao in Perù, è stata sequestrata.": "PE origin", "Fermato un carico che arrivava dal porto di Callao, in Perù.": "PE origin", "La merce era stata imbarcata nel porto di Callao (Perù).": "PE origin", "Fermata una spedizione con destinazione finale Israele.": "IL market" },
     es: { "La droga, procedente del puerto de Santos, en Brasil, fue incautada.": "BR origin" },
   });
 });

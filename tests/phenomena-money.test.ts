@@ -41,7 +41,7 @@ describe("Italian papers", () => {
 
 describe("goods among which a number stands", () => {
   money("are what it counts", {
-    it: { "Sequestrati 300 euro. Nei magazzini circa 2 milioni tra capi e accessori con marchi falsi.": "300 EUR seized", "Arrestato il capo: in quattro anni era riuscito a raccogliere oltre 850.000 euro.": "≥850000 EUR revenue" },
+    it: { "Sequestrati 300 euro. Nei magazzini circa 2 milioni tra capi e accessori con marchi falsi.": "300 EUR seized", "Chiuse nove strutture e contestate violazioni amministrative per quasi 40.000 euro.": "~40000 EUR fine", "I carabinieri hanno arrestato due uomini: in quattro anni erano riusciti a raccogliere oltre 850.000 euro.": "≥850000 EUR revenue" },
   });
 });
 

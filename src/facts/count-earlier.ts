@@ -6,6 +6,7 @@ import type { Document } from "../model/document.ts";
 import type { Wall } from "./count-walls.ts";
 import { actionAt, nounAt, type ClosedWords } from "./count-words.ts";
 import { mayBeYear } from "../mentions/date-calendar.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 
 /** How many counts back a rounded figure may stand, and how far off it may be. */
@@ -35,6 +36,8 @@ function readAnaphor(number: NumberMention, { doc, closed, left }: Place, earlie
       // «per gli omicidi, lo scorso anno se ne contano 2»: what stands before the pronoun in its sentence is what it stands for
       if (doc.tokens[from]!.sentence !== sentence && at - doc.sentences[sentence]!.first > OPENING) return undefined;
       const { what } = noun.value;
+      // «bloccano un'auto e ne trovano 104»: one thing is not so many
+      if (leadAt(doc, from - 1) === "one" && number.value > 1) return undefined;
       const isKnown = doc.tokens[from]!.sentence === sentence || earlier.slice(-LATEST).some(({ fact }) => fact.what === what);
       return isKnown ? { what, from: at, to: number.to, noun: { from, to: noun.to }, reader: "elided" } : undefined;
     }

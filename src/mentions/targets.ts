@@ -122,10 +122,13 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   return framed ? ruled(named(doc, behindModifiers(doc, framed, true)), "frame") : besideNoun(reader, at);
 }
 
+/** «i finanzieri del Gruppo Ponte Alto»: large words of those who act name their unit. */
+const isOfPolice = (doc: Document, at: number): boolean => doc.tokens[at]!.word.shape !== "lower" && leadAt(doc, at - 1) === "of" && (cueAt(doc, at - 2) === "authority" || markAt(doc.marks, at - 2, "op-authorities") !== undefined);
+
 /** The name beside a noun that tells what it is: behind it, in a list, as part of it, explained by it, before it. */
 function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
   const group = markAt(doc.marks, at, "target-group"), noun = markAt(doc.marks, at, "target-noun") ?? group;
-  if (noun === undefined || (!group && isPartOfName(doc, at)) || (group && isChat(doc, at))) return undefined;
+  if (noun === undefined || (!group && isPartOfName(doc, at)) || (group && (isChat(doc, at) || isOfPolice(doc, at)))) return undefined;
   return (
     ruled(notOffice(doc, at, named(doc, behindModifiers(doc, noun.to))), "noun") ??
     ruled(afterComma(doc, noun.to), "list") ??

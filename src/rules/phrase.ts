@@ -132,9 +132,15 @@ function tryGap({ most, next }: State, at: number, field: Field, mentions: Menti
     if (to >= 0) return to;
     if (at + skipped >= tokens.length) return NO_WAY;
     const token = tokens[at + skipped]!;
-    if (token.sentence !== tokens[at]!.sentence || isClauseEdge(token.word.raw)) return NO_WAY;
+    if (token.sentence !== tokens[at]!.sentence) return NO_WAY;
+    const bracket = token.word.raw === "(" ? SHORT_BRACKET.find((length) => tokens[at + skipped + length]?.word.raw === ")") : undefined;
+    if (bracket !== undefined) skipped += bracket;
+    else if (isClauseEdge(token.word.raw)) return NO_WAY;
   }
   return NO_WAY;
 }
+
+/** «the judge (gip) of …»: where the sign may stand that closes a bracket of one word or two. */
+const SHORT_BRACKET = [2, 3];
 
 const isClauseEdge = (raw: string): boolean => raw === ";" || raw === ":" || raw === "(" || raw === ")" || raw === "." || raw === "!" || raw === "?";
