@@ -3,6 +3,12 @@ import { phenomena } from "./phenomena.ts";
 
 const country = phenomena("codes"), part = phenomena("countries");
 
+describe("Italian papers", () => {
+  part("so many of a country are no office, and the guard of a border is one", {
+    it: { "I carabinieri hanno assicurato alla giustizia otto georgiani.": "GE nationality", "Al controllo ha preso parte la Guardia di frontiera della Romania. Sei arresti.": "RO authority" },
+  });
+});
+
 describe("ports", () => {
   part("goods from the port of a town come from its country", {
     en: { "The cocaine arrived from the port of Callao in Peru and two men were arrested.": "PE origin" },

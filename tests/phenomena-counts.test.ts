@@ -39,7 +39,7 @@ describe("lines of a table without its bars", () => {
 
 describe("Italian papers: who was found, fined, or told to sign", () => {
   count("a verb in the singular, a duty to report, fines given to so many", {
-    it: { "Eseguita una custodia cautelare in carcere emessa dal giudice per le indagini preliminari (gip) di Trani nei confronti di 17 persone.": "arrests 17", "Oltre 200 denunce raccolte, e nessun arresto.": "", "I finanzieri bloccano un'auto con molti sigari a bordo e ne trovano 104.": "", "La Finanza ha smascherato quattro amministratori della rete.": "suspects 4", "Il capo è finito in carcere, mentre ai due complici è stato imposto l'obbligo di presentarsi alla polizia.": "suspects 2", "Guardavano il pezzotto: le sanzioni sono state comminate a 1.840 persone.": "users 1840" },
+    it: { "Quattro persone, due di nazionalità turca, una georgiana e una moldava, sono state fermate.": "arrests 4", "Misure cautelari sono state emesse nei confronti di 10 persone, di cui 8 destinatarie di custodia cautelare in carcere e 2 sottoposte al divieto di dimora.": "arrests 8, suspects 10, suspects 2", "Eseguita una custodia cautelare in carcere emessa dal giudice per le indagini preliminari (gip) di Trani nei confronti di 17 persone.": "arrests 17", "Oltre 200 denunce raccolte, e nessun arresto.": "", "I finanzieri bloccano un'auto con molti sigari a bordo e ne trovano 104.": "", "La Finanza ha smascherato quattro amministratori della rete.": "suspects 4", "Il capo è finito in carcere, mentre ai due complici è stato imposto l'obbligo di presentarsi alla polizia.": "suspects 2", "Guardavano il pezzotto: le sanzioni sono state comminate a 1.840 persone.": "users 1840" },
   });
 });
 

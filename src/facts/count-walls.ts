@@ -80,16 +80,22 @@ function behindParts(doc: Document, { all, from }: Walls, index: number, after: 
     const wall = all[part]!;
     if (wall.kind !== "number" || (sum += wall.value) > whole.value) return after;
     // «four people, three Albanians and an Italian»
-    if (sum === whole.value || (sum + 1 === whole.value && andOne(doc, wall.to, last))) return haveOwnActs(doc, all[index + 1]!.to, wall.from) ? after : Math.max(after, part + 1);
+    if (sum === whole.value || andOnes(doc, wall.to, last, whole.value - sum)) return haveOwnActs(doc, all[index + 1]!.to, wall.from) ? after : Math.max(after, part + 1);
   }
   return after;
 }
 
-/** How far behind a part «and a» may stand, in tokens. */
-const AND_ONE = 4;
+/** How far behind a part «and a» may stand, in tokens, and how many such may follow each other. */
+const AND_ONE = 4, MOST_ONES = 3;
 
-function andOne(doc: Document, from: number, last: number): boolean {
-  for (let at = from; at < Math.min(last - 1, from + AND_ONE); at++) if (leadAt(doc, at) === "and" && leadAt(doc, at + 1) === "one") return true;
+/** «two Turks, one Ukrainian and one Moldovan»: so many single ones behind a part, the last of them behind «and». */
+function andOnes(doc: Document, from: number, last: number, ones: number): boolean {
+  let found = 0;
+  if (ones > MOST_ONES) return false;
+  for (let at = from; at < Math.min(last - 1, from + AND_ONE * ones); at++) {
+    const isLast = leadAt(doc, at) === "and";
+    if (leadAt(doc, at + 1) === "one" && (isLast || doc.tokens[at]!.word.raw === ",") && ++found === ones) return isLast;
+  }
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { CountryCue, Gazetteer, Lead } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
+import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { markAt, saysAt } from "../text/marks.ts";
 import { wordAtom } from "../mentions/number-words.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
@@ -33,6 +33,8 @@ export const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.wo
 
 /** The cue at a token; victims are told of by verbs, and are a market as well («víctimas colombianas»). */
 function nounCueAt(doc: Document, at: number): CountryCue | undefined {
+  // «la Guardia di frontiera della Romania»: a place in the name of those who act
+  if (cueEndsAt(doc, at + 1, "authority")) return "authority";
   const cue = cueAt(doc, at);
   return cue === "preying" && saysAt(doc.marks, at, "country-cue", "users") ? "users" : cue;
 }
@@ -50,6 +52,8 @@ export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: read
     if (step > 0 && lead === "and" && at > from && isCapital(doc.tokens[at - 1]) && isCapital(neighbour(doc, near, at + 1))) continue;
     if (isSign(doc, at) || (lead !== undefined && (step > 0 || lead !== "other") && !crosses.includes(lead))) return undefined;
     if (step > 0 && (isAct(doc, at) || doc.tokens[at]!.word.kind === "digits")) return undefined;
+    // «brought to justice eight Georgians»
+    if (step < 0 && isDescribed && seen === 0 && (doc.tokens[at]!.word.kind === "digits" || isNumeral(doc, at))) return undefined;
   }
   return undefined;
 }

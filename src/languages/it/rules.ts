@@ -49,6 +49,14 @@ export const rules: readonly Rule[] = [
     ignores: ["I pirati arrestati a Napoli sono 9."],
   },
   {
+    id: "it/count/identified",
+    phrase: "(indagini|indagine|inchiesta|accertamenti|investigatori|inquirenti) ..9 (identificazione|individuazione|identificare|individuare) (di|dei|degli|delle) [oltre|circa|altri|altre|almeno] {number} [presunti] (soggetti|persone|individui|uomini|indagati)",
+    unless: "(vittime|vittima|lavoratori|migranti|testimoni|utenti|clienti)",
+    gives: { count: "suspects" },
+    finds: { "Le [indagini hanno portato all'identificazione di 21 soggetti].": { what: "suspects", value: 21 } },
+    ignores: ["Le indagini hanno portato all'identificazione di 21 persone vittime di sfruttamento."],
+  },
+  {
     id: "it/count/acquitted",
     phrase: "(assolti|assolte|prosciolti|prosciolte|ha assolto|hanno assolto|ha prosciolto) [tutti|tutte] [i|gli|le|altri] {number} [ex|presunti] (<count>|persone|imputati|imputate)",
     gives: { count: "suspects" },
