@@ -78,10 +78,10 @@ describe("csv and facts", () => {
   });
 
   it("survives quotes, commas and line breaks, and gives a spreadsheet no formula", async () => {
-    const ids = ['=HYPERLINK("http://evil")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "a,b", 'say "hi"', "two\nlines", "cr\ronly"];
+    const ids = ['=HYPERLINK("http://evil")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n7", " =1", "\u00a0+1", "\ufeff@1", "\u200b-1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", "'=1", "a=1", "a,b", 'say "hi"', "two\nlines", "cr\ronly"];
     const { out } = await extractCommand(["-i", "jsonl", "-f", "facts"], { input: ids.map((id) => JSON.stringify({ id, text: STORY })).join("\n") });
     const found = [...new Set(objectsOf(parseCsv(out)).map(({ id }) => id))];
-    expect(found).toEqual(ids.map((id) => (/^[=+\-@\t\r]/.test(id) ? `'${id}` : id)));
+    expect(found).toEqual(ids.map((id, index) => (index < ids.indexOf("'=1") ? `'${id}` : id)));
   });
 
   it("errors have no row, and no records is a head alone", async () => {

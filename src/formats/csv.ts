@@ -2,8 +2,12 @@ import { stringify } from "csv-stringify/sync";
 import { FACT_COLUMNS, factRows, MENTION_COLUMNS, mentionRows, OPERATION_COLUMNS, operationRows, type Row } from "./columns.ts";
 import type { Format, FormatChoice, Output } from "./format.ts";
 
-/** RFC 4180. What a spreadsheet would take for a formula gets an apostrophe before it. */
-const csv = (rows: readonly Row[]): string => stringify(rows as Row[], { record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ });
+/** What a spreadsheet may take for a formula, full-width signs and signs behind spaces that it trims or nobody sees among them. */
+const FORMULA = /^(?:[\s\p{Cf}\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
+const harmless = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+/** RFC 4180. What a spreadsheet may take for a formula gets an apostrophe before it. */
+const csv = (rows: readonly Row[]): string => stringify(rows as Row[], { record_delimiter: "windows", cast: { string: harmless }, quoted_match: /[\r\n]/ });
 
 /** `csv` is a row an operation, `facts` a row a fact; of mentions, both are a row a mention. Errors have no row. */
 export function csvFormat(format: "csv" | "facts", layer: FormatChoice["layer"]): Format {
