@@ -28,6 +28,7 @@ export interface ExtractOptions {
  */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<ArticleRecord | ErrorRecord> {
   if (typeof text !== "string") throw new TypeError("the text of an article is a string");
+  if (typeof options !== "object" || options === null) throw new TypeError("the options are an object");
   const { id = "-", date = null, language = null, title = null, url = null, words = NO_WORDS } = options;
   for (const [name, value] of Object.entries({ id, date: date ?? "", title: title ?? "", url: url ?? "" }))
     if (typeof value !== "string") throw new TypeError(`«${name}» is not a string`);

@@ -1,4 +1,8 @@
-import { compilePhrase } from "./text/terms.ts";
+import { compilePhrase, readingsOf } from "./text/terms.ts";
+
+/** Alternatives multiply: a short phrase may stand for more phrases than memory holds. */
+const LONGEST = 300,
+  MOST_READINGS = 1000;
 
 /** Is it words in the notation of the lexicon, brackets closed? */
 export function isPhrase(text: string): boolean {
@@ -6,5 +10,15 @@ export function isPhrase(text: string): boolean {
     return text.trim() !== "" && compilePhrase(text).every((elements) => elements.length > 0);
   } catch {
     return false;
+  }
+}
+
+/** Does it stand for no more phrases than can be looked for? */
+export function isShortPhrase(text: string): boolean {
+  try {
+    return text.length <= LONGEST && readingsOf(text) <= MOST_READINGS;
+  } catch {
+    // brackets that do not fit are another matter
+    return true;
   }
 }

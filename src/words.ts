@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { LANGUAGE_CODES } from "./languages/pack.ts";
-import { isPhrase } from "./phrases.ts";
+import { isPhrase, isShortPhrase } from "./phrases.ts";
 
 /* Which words a user may add to the language packs. Loaded only where there are some. */
 
-const phrase = z.string().refine(isPhrase, "brackets that do not fit, or no word");
+const phrase = z
+  .string()
+  .refine(isShortPhrase, { error: "a phrase that is too long, or stands for more than 1000", abort: true })
+  .refine(isPhrase, "brackets that do not fit, or no word");
 const phrases = z.array(phrase);
 /** A list of names, or names with their further names. */
 const names = z.union([phrases, z.record(phrase, phrases)]);

@@ -44,12 +44,15 @@ describe("extract(text, options)", () => {
 
   it("throws on wrong arguments only", async () => {
     await expect(extract(7 as unknown as string)).rejects.toThrow(TypeError);
+    for (const options of [null, "en"]) await expect(extract(ENGLISH, options as unknown as object)).rejects.toThrow(/options are an object/);
     await expect(extract(ENGLISH, { date: "2021-02-30" })).rejects.toThrow(/2021-02-30/);
     for (const date of ["0001-01-01", "9999-12-31"]) await expect(extract(ENGLISH, { date })).rejects.toThrow(TypeError);
     await expect(extract(ENGLISH, { language: "fr" as "en" })).rejects.toThrow(/fr/);
     for (const wrong of [{ id: 5 }, { id: null }, { title: 7 }, { url: {} }, { date: 2024 }, { words: null }, { words: { fr: {} } }])
       await expect(extract(ENGLISH, wrong as object)).rejects.toThrow(TypeError);
     await expect(extract(ENGLISH, { words: { en: { counts: { boats: ["(a|b"] } } } })).rejects.toThrow(/en\.counts\.boats\.0: brackets/);
+    for (const boats of ["(a|b|c|d) ".repeat(14) + "x", "(".repeat(20_000) + "a" + ")".repeat(20_000)])
+      await expect(extract(ENGLISH, { words: { en: { counts: { boats: [boats] } } } })).rejects.toThrow(/en\.counts\.boats\.0: a phrase that is too long/);
   });
 
   it("takes text with lone surrogates, NUL and __proto__ as text", async () => {

@@ -38,9 +38,26 @@ function elementsOf(source: string): readonly TermElement[] {
 
 /** The phrases that alternatives and options stand for. Throws on brackets that do not match. */
 export function expand(phrase: string): string[] {
-  if (!phrase.includes("(") && !phrase.includes("[")) return [phrase];
+  const group = firstGroup(phrase);
+  return group === null ? [phrase] : group.choices.flatMap((choice) => expand(group.before + choice + group.after));
+}
+
+/** How many phrases those are. */
+export function readingsOf(phrase: string): number {
+  const group = firstGroup(phrase);
+  return group === null ? 1 : group.choices.reduce((sum, choice) => sum + readingsOf(choice), 0) * readingsOf(group.after);
+}
+
+/** A phrase around its first brackets; null where it has none. */
+interface Group {
+  readonly before: string;
+  readonly choices: readonly string[];
+  readonly after: string;
+}
+
+function firstGroup(phrase: string): Group | null {
+  if (!phrase.includes("(") && !phrase.includes("[")) return null;
   const open = phrase.search(/[([]/);
-  const square = phrase[open] === "[";
   let depth = 0, close = open;
   const cuts: number[] = [];
   for (; close < phrase.length; close++) {
@@ -52,8 +69,7 @@ export function expand(phrase: string): string[] {
   }
   if (depth !== 0) throw new Error(`unbalanced brackets in «${phrase}»`);
   const inner = [open, ...cuts].map((cut, i) => phrase.slice(cut + 1, cuts[i] ?? close));
-  const before = phrase.slice(0, open), after = phrase.slice(close + 1);
-  return (square ? [...inner, ""] : inner).flatMap((choice) => expand(before + choice + after));
+  return { before: phrase.slice(0, open), choices: phrase[open] === "[" ? [...inner, ""] : inner, after: phrase.slice(close + 1) };
 }
 
 /** The first element of such a phrase, without compiling the others; undefined where there is none. */
