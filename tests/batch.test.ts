@@ -351,6 +351,14 @@ describe("a bad day", () => {
     expect(JSON.parse(out)).toHaveLength(1);
   });
 
+  it("Ctrl-C ends a run that waits for names of inputs", async () => {
+    const child = spawn(process.execPath, [BIN, "--files-from", "-"], { cwd: folder, stdio: ["pipe", "pipe", "pipe"] });
+    child.stdin.write("news/2024-00.txt\n");
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+  });
+
   it.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", () => {
     for (const asked of ["news/2024-00.txt", "schema", "--help", "--print-config"]) {
       const { status, stderr } = spawnSync(process.execPath, [BIN, asked], {

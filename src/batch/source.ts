@@ -10,8 +10,29 @@ import { passing } from "./spent.ts";
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-/** Inputs → items, in order, a few at a time; what fails on the way gives an item in its place. */
-export async function* itemsOf(inputs: AsyncIterable<Input>, format: InputFormat, signal: AbortSignal): AsyncGenerator<Item[]> {
+/** Inputs → items, in order, a few at a time; what fails on the way gives an item in its place. Ends when somebody interrupts. */
+export const itemsOf = (inputs: AsyncIterable<Input>, format: InputFormat, signal: AbortSignal): AsyncGenerator<Item[]> =>
+  untilAborted(readItems(inputs, format, signal), signal);
+
+/** Ends at once, though it waits for a pipe into which nobody writes. */
+async function* untilAborted<T>(source: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {
+  let stop = () => {};
+  signal.addEventListener("abort", () => stop(), { once: true });
+  try {
+    while (!signal.aborted) {
+      const next = await new Promise<IteratorResult<T> | null>((resolve, reject) => {
+        stop = () => resolve(null);
+        source.next().then(resolve, reject);
+      });
+      if (next === null || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    if (!signal.aborted) await source.return(undefined);
+  }
+}
+
+async function* readItems(inputs: AsyncIterable<Input>, format: InputFormat, signal: AbortSignal): AsyncGenerator<Item[]> {
   for await (const input of inputs) {
     if (signal.aborted) return;
     if (input.kind === "barren" || input.kind === "skipped") continue;
