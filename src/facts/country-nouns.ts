@@ -33,9 +33,9 @@ export const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.wo
 
 /** The cue at a token; victims are told of by verbs, and are a market as well («víctimas colombianas»). */
 function nounCueAt(doc: Document, at: number): CountryCue | undefined {
-  // «la Guardia di frontiera della Romania»: a place in the name of those who act
-  if (cueEndsAt(doc, at + 1, "authority")) return "authority";
   const cue = cueAt(doc, at);
+  // «la Guardia di frontiera della Romania»: a place in the name of those who act
+  if (cue === "place" && cueEndsAt(doc, at + 1, "authority")) return "authority";
   return cue === "preying" && saysAt(doc.marks, at, "country-cue", "users") ? "users" : cue;
 }
 
