@@ -11,7 +11,8 @@ import { isAct } from "./country-acts.ts";
 import { bareRoles } from "./country-bare.ts";
 import { fromTown, inRoles, withHosts } from "./country-in.ts";
 import { leadOf } from "./country-leads.ts";
-import { isSign, nounCue, PHRASE_REACH, preyedOn, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
+import { isSign, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
+import { preyedOn } from "./country-prey.ts";
 
 /** How far before a list the noun may stand that it gives examples of, in tokens. */
 const AMONG_REACH = 5;

@@ -8,7 +8,8 @@ import { isToldAbroad } from "./country-abroad.ts";
 import { actsAtHome } from "./country-acts.ts";
 import { leadOf } from "./country-leads.ts";
 import { nameRoles } from "./country-named.ts";
-import { adjectiveRoles, NOUN_REACH, PHRASE_REACH } from "./country-nouns.ts";
+import { adjectiveRoles } from "./country-adjectives.ts";
+import { NOUN_REACH, PHRASE_REACH } from "./country-nouns.ts";
 
 /** The roles of a list of countries, by the words around it; `other` where nothing tells. */
 export function rolesOf(doc: Document, group: readonly CountryMention[], words: Gazetteer): CountryRole[] {

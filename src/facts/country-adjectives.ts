@@ -1,0 +1,100 @@
+import type { Gazetteer } from "../languages/pack.ts";
+import { cueBefore, leadAt } from "../mentions/country-signs.ts";
+import { wordAtom } from "../mentions/number-words.ts";
+import type { Document } from "../model/document.ts";
+import type { CountryRole } from "../model/fact.ts";
+import type { CountryMention } from "../model/mention.ts";
+import { saysAt } from "../text/marks.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
+import { actionAt, nounAt } from "./count-words.ts";
+import { follows, isAct } from "./country-acts.ts";
+import { isNumeral, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
+import { NEAR_PREY, preyedOn } from "./country-prey.ts";
+
+/** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
+export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow, peopleEnding }: Gazetteer): CountryRole[] {
+  const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
+  const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"], true);
+  const isPlural = isPluralDemonym(doc, last, peopleEnding);
+  const role = isPlural ? undefined : nounsFollow ? behind() : (before() ?? behind());
+  if (role) return [preyedOn(doc, first, role === "location" ? ofPort(doc, first) : role)];
+  if (areMany(doc, first)) return ["market"];
+  if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
+  const alone = standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
+  if (alone.length === 0 && isPlural) return [preyedOn(doc, first, "nationality")];
+  if (alone.length === 0 && areArrested(doc, first.from)) return ["nationality"];
+  return alone.length === 0 && cueBefore(doc, first.from, NEAR_PREY, ["preying"]) ? ["market"] : alone;
+}
+
+/** «the audience was Bulgarian», «the alcohol was Polish». */
+function predicateRole(doc: Document, { from }: CountryMention): CountryRole | undefined {
+  const cue = cueBefore(doc, from, SUBJECT_REACH, ["users", "goods", "person"]);
+  return cue === "users" || cue === "goods" ? ROLE_OF_NOUN[cue] : undefined;
+}
+
+/** «from the Ecuadorian port arrived …», «bound for an Austrian firm»: places of which only the goods tell. */
+function ofPort(doc: Document, { from }: CountryMention): CountryRole {
+  for (let at = from - 1; at >= from - SUBJECT_REACH && neighbour(doc, doc.tokens[from]!, at); at--) {
+    const lead = leadAt(doc, at);
+    // «the signal came from a French server»
+    if (lead === "from") return nounAt(doc, from - 1)?.value.type !== "noun" && cueNear(doc, at, from) ? "origin" : "location";
+    if (lead === "to") return saysAt(doc.marks, at - 1, "country-cue", "selling") ? "market" : "location";
+    if (isSign(doc, at)) return "location";
+  }
+  return "location";
+}
+
+/** Do goods come or go before the small word, or behind the country? */
+function cueNear(doc: Document, before: number, from: number): boolean {
+  if (cueBefore(doc, before, VERB_REACH, ["coming", "making"])) return true;
+  for (let at = from + 1; at < from + NOUN_REACH + 2 && neighbour(doc, doc.tokens[from]!, at); at++) if (saysAt(doc.marks, at, "country-cue", "coming")) return true;
+  return false;
+}
+
+/** «17 arrests (Libyans, Egyptians and six Italians)»: in brackets behind those to whom it happened. */
+function areArrested(doc: Document, from: number): boolean {
+  if (doc.tokens[from - 1]?.word.raw !== "(") return false;
+  const what = nounAt(doc, from - 2)?.value, done = actionAt(doc, from - 2)?.value;
+  return (what?.type === "noun" && (what.what === "arrests" || what.what === "suspects")) || done === "arrests" || done === "suspects";
+}
+
+/** «the Nigerians», but not «the Swiss». */
+const isPluralDemonym = (doc: Document, { to }: CountryMention, ending: string): boolean => ending !== "" && doc.tokens[to - 1]!.word.norm.endsWith(ending) && !doc.tokens[to - 1]!.word.norm.endsWith(ending + ending);
+
+/** So many persons of a country are no suspects. */
+const MANY = 1000;
+
+/** «oltre 100mila italiani»: those who watch or are cheated. */
+function areMany(doc: Document, { from }: CountryMention): boolean {
+  // «circa 4 milioni gli italiani con un abbonamento»
+  // «38 millones de mexicanos»
+  const start = ["article", "of"].includes(leadAt(doc, from - 1) ?? "") ? from - 1 : from, before = neighbour(doc, doc.tokens[from]!, start - 1);
+  if (before === undefined) return false;
+  const atom = wordAtom(doc, before.index)?.atom;
+  if (atom?.kind === "scale" || atom?.kind === "compound") return atom.value >= MANY;
+  return before.word.kind === "digits" && /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(before.word.raw);
+}
+
+/** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
+function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
+  const before = neighbour(doc, doc.tokens[first.from]!, first.from - 1);
+  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other" && !isNumeral(doc, before.index))) return false;
+  const next = neighbour(doc, doc.tokens[last.from]!, last.to);
+  return !nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, next.index) !== undefined;
+}
+
+/** Only function words and signs around it: «con ayuda de la polaca», «los usuarios: argentinos y chilenos», «the Bulgarians raid». */
+function standsAlone(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
+  const near = doc.tokens[first.from]!, before = neighbour(doc, near, first.from - 1), next = neighbour(doc, near, last.to);
+  if (before !== undefined && !isSign(doc, before.index) && leadAt(doc, before.index) === undefined) return false;
+  if (nounsFollow && next?.word.kind === "word" && leadAt(doc, next.index) === undefined) return isAct(doc, next.index);
+  return !isCapital(next);
+}
+
+/** The nearest noun before it tells whom it stands for; without one, those who act are authorities. */
+function aloneRoles(doc: Document, first: CountryMention, last: CountryMention): CountryRole[] {
+  if (follows(doc, last.to)) return ["authority", "location"];
+  if (cueBefore(doc, first.from, VERB_REACH, ["selling", "preying"])) return ["market"];
+  const cue = cueBefore(doc, first.from, PHRASE_REACH, ["users", "person", "authority"]);
+  return cue ? [ROLE_OF_NOUN[cue]!] : [];
+}

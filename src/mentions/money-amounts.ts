@@ -1,0 +1,109 @@
+import type { Document } from "../model/document.ts";
+import type { Mark } from "../model/mark.ts";
+import type { NumberMention } from "../model/mention.ts";
+import { markAt, marksAt } from "../text/marks.ts";
+import { columnHead } from "../text/tables.ts";
+import { CURRENCY, OF, type CurrencyValue } from "./currencies.ts";
+import { arePeople, isWeight } from "./money-doubts.ts";
+import { NUMERAL, type Atom } from "./number-words.ts";
+
+/** An amount before its currency is resolved: tokens of the figure with its currency. */
+export interface Amount {
+  readonly number: NumberMention;
+  readonly currency: CurrencyValue;
+  readonly coreFrom: number;
+  readonly coreTo: number;
+  /** The far end of a range, and where its first word stands. */
+  readonly max: number | undefined;
+  readonly openFrom: number | undefined;
+}
+
+/** The figures with their currencies, in text order. */
+export function readAmounts(doc: Document, numbers: readonly NumberMention[]): Amount[] {
+  const amounts: Amount[] = [];
+  let taken = 0;
+  for (const number of numbers) {
+    const amount = amountOf(doc, number, taken);
+    if (!amount) continue;
+    amounts.push(amount);
+    taken = amount.coreTo;
+  }
+  return amounts;
+}
+
+/** The currency before or behind a figure; what a former amount has taken is not taken again. */
+function amountOf(doc: Document, number: NumberMention, taken: number): Amount | undefined {
+  const { coreFrom, coreTo } = number;
+  const before = currencyBefore(doc, coreFrom, taken), behind = currencyBehind(doc, coreTo, coreFrom);
+  if (before && isEdition(doc, number, before.value)) return undefined;
+  // «£ an estimated …»: no article is a sum behind a sign
+  if (before && number.form !== "article" && !(before.value.isName && (behind || number.form !== "digits"))) {
+    // «USD 10 dollars»: the second name says the same
+    const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (before.value.family !== null || behind.value.family !== null || behind.value.code === before.value.code) ? behind.to : coreTo;
+    const said = behind && to !== coreTo && before.value.family !== null ? behind.value : before.value;
+    return { number, currency: said, coreFrom: before.from, coreTo: to, max: undefined, openFrom: undefined };
+  }
+  // «a $ 300 million contract»: an article has only names behind it
+  if (number.form === "article" && !behind?.value.isName) return undefined;
+  const inColumn = behind ? undefined : currencyOfColumn(doc, number);
+  if (inColumn) return { number, currency: inColumn, coreFrom, coreTo, max: undefined, openFrom: undefined };
+  return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to, max: undefined, openFrom: undefined } : undefined;
+}
+
+/** «Pérdida (millones de US$)»: the head of a table's column tells the currency of its cells. */
+function currencyOfColumn(doc: Document, { from, to, form }: NumberMention): CurrencyValue | undefined {
+  const head = form === "digits" ? columnHead(doc, from, to) : undefined;
+  let found: CurrencyValue | undefined, scale = 1, free = 0;
+  for (let at = head?.from ?? 0; head && at < head.to; at++) {
+    const mark = markAt(doc.marks, at, CURRENCY), atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
+    if (mark && at >= free && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) {
+      found = mark.value as CurrencyValue;
+      free = mark.to;
+    }
+    if (atom?.kind === "scale" && !atom.short) scale = atom.value;
+  }
+  return found && { ...found, scale: found.scale * scale };
+}
+
+/** «EURO 2028» is a championship. */
+const isEdition = (doc: Document, { coreFrom, coreTo, value }: NumberMention, currency: CurrencyValue): boolean =>
+  currency.isName && coreTo - coreFrom === 1 && /^20\d\d$/.test(doc.tokens[coreFrom]!.word.raw) && value < 2100 && !markAt(doc.marks, coreTo, CURRENCY);
+
+interface Found {
+  readonly value: CurrencyValue;
+  readonly from: number;
+  readonly to: number;
+  /** The sign belongs to the figure behind it: «1 $10». */
+  readonly isOpening: boolean;
+}
+
+/** A currency's sign, code or name that ends where the figure begins; the longest. */
+function currencyBefore(doc: Document, figure: number, taken: number): Found | undefined {
+  const { sentence } = doc.tokens[figure]!;
+  for (let from = Math.max(taken, figure - 3, 0); from < figure; from++) {
+    // «Rs. 20»: the point of an abbreviation ends no sentence
+    if (doc.tokens[from]!.sentence !== sentence && doc.tokens[figure - 1]!.word.raw !== ".") continue;
+    for (const mark of marksAt(doc.marks, from, CURRENCY)) if (mark.to === figure && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
+  }
+  return undefined;
+}
+
+const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false) || ((value as CurrencyValue).family !== null && isLargeFigure(doc, from + 1));
+
+/** «R 500 million»: a figure with its magnitude behind a letter. */
+const isLargeFigure = ({ tokens, marks }: Document, at: number): boolean => tokens[at]?.word.kind === "digits" && (markAt(marks, at + 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale" && !tokens[at + 1]!.joined;
+
+function currencyBehind(doc: Document, figure: number, start: number): Found | undefined {
+  if (doc.tokens[figure]?.sentence !== doc.tokens[figure - 1]!.sentence) return undefined;
+  const of = markAt(doc.marks, figure, OF);
+  const from = of ? of.to : figure;
+  const mark = markAt(doc.marks, from, CURRENCY);
+  if (!mark) return undefined;
+  const value = mark.value as CurrencyValue, next = doc.tokens[mark.to];
+  if (arePeople(doc, figure, mark) || isWeight(doc, mark, start)) return undefined;
+  if (!isWhole(doc, mark)) return undefined;
+  const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
+  // «75 USD million»
+  const scale = value.isName ? undefined : (markAt(doc.marks, mark.to, NUMERAL)?.value as Atom | undefined);
+  return scale?.kind === "scale" && !scale.short ? { value: { ...value, scale: value.scale * scale.value }, from, to: mark.to + 1, isOpening } : { value, from, to: mark.to, isOpening };
+}
