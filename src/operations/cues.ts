@@ -115,6 +115,9 @@ export function withOne<T>(list: readonly T[], value: T): readonly T[] {
   return list;
 }
 
+/** Whether one of these sentences says that there are several operations. */
+export const areSeveral = (cues: readonly SentenceCues[]): boolean => cues.some(({ several }) => several);
+
 /** How far from the start a text announces how many operations it tells of, in sentences; no round-up announces more than so many. */
 const OPENING = 8;
 export const MOST_ANNOUNCED = 12;

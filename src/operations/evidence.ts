@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { tellsAct, type SentenceCues } from "./cues.ts";
+import { areSeveral, tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, figureOf, isInSeries, isWithin, type Told } from "./told.ts";
 import { MONTH } from "../model/edtf.ts";
@@ -80,7 +80,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
-  several: [-3, ({ lead }) => lead.some(({ several }) => several)],
+  several: [-3, ({ lead }) => areSeveral(lead)],
   phase: [-2, ({ both }) => both.some(({ phase }) => phase)],
 };
 

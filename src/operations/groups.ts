@@ -1,6 +1,6 @@
 import { gathered } from "../model/lists.ts";
 import { aliasKey, areAliases } from "./aliases.ts";
-import { announcedBy, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -16,7 +16,7 @@ const COMPARED = 50;
 
 /** The stretches that report an action, those of one operation together, in text order. */
 export function groupStretches(stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
-  const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [], isSeveral = cues.some(({ several }) => several), isRoundUp = listsNames(stretches, cues);
+  const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [], isSeveral = areSeveral(cues), isRoundUp = listsNames(stretches, cues);
   const sums = stretches.filter(({ kind }) => kind === "sum").flatMap(({ sentences }) => sentences);
   for (const stretch of stretches) {
     const inStory = groups[0]?.stretches[0]?.kind === "main" || isSeveral;
@@ -48,7 +48,7 @@ const LISTED = 3;
 
 function listsNames(stretches: readonly Stretch[], cues: readonly SentenceCues[]): boolean {
   const names = new Set(gathered(stretches, ({ kind, name }) => (name !== undefined && kind !== "before" ? aliasKey(name) : undefined)));
-  return names.size >= LISTED || (names.size > 1 && cues.some(({ several }) => several));
+  return names.size >= LISTED || (names.size > 1 && areSeveral(cues));
 }
 
 /** A text that does not call itself a round-up is one with more operations than these. */

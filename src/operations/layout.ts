@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { announcedBy, MOST_ANNOUNCED, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, MOST_ANNOUNCED, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
@@ -34,7 +34,7 @@ export interface RoundUp {
 
 /** Finds the layout that repeats in a round-up and cuts the text by it; undefined where parts only divide one story. */
 export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): RoundUp | undefined {
-  const isTold = cues.some(({ several }) => several);
+  const isTold = areSeveral(cues);
   if (isInPhases(doc, cues, parts)) return undefined;
   for (const layout of DIVIDING) {
     const members = membersOf(parts, layout), [first] = members;

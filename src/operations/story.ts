@@ -1,5 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
-import { announcedBy, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch } from "./stretches.ts";
@@ -18,7 +18,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
   const telling: Telling = {
     doc, cues, main, current: main, settled: -1,
     told: nothingTold(doc.published, enough, announcedBy(cues).some((number) => number <= MOST_ANNOUNCED)),
-    isTold: cues.slice(0, OPENING_TOLD).some(({ several }) => several),
+    isTold: areSeveral(cues.slice(0, OPENING_TOLD)),
     lede: blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1,
   };
   const partAt = new Map(parts.map((part) => [startOf(part), part])), again = new Set(repeatedTitles(doc)), towns = new Set<string>();

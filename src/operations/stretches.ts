@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
-import { tellsAnother, type SentenceCues } from "./cues.ts";
+import { areSeveral, tellsAnother, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
 import { partsOf, sentencesOf, type Part } from "./parts.ts";
@@ -52,11 +52,11 @@ function nested(doc: Document, cues: readonly SentenceCues[], openings: Readonly
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
 function introduction(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp, enough: number): readonly Stretch[] {
   const blocks = doc.segments.slice(0, from).filter(({ kind }) => kind !== "boilerplate");
-  const isTold = cues.some(({ several }) => several);
+  const isTold = areSeveral(cues);
   const sums = sumsOf(stories, cues);
   const telling = blocks
     .map(({ kind, first, last }) => cues.slice(first, kind === "paragraph" ? last : first))
-    .filter((own) => !own.some(({ several }) => several) && own.some(({ acts, verdict, results, names, matter }) => (acts > 0 || verdict || results > 0 || names.length > 0) && !(matter && results === 0)))
+    .filter((own) => !areSeveral(own) && own.some(({ acts, verdict, results, names, matter }) => (acts > 0 || verdict || results > 0 || names.length > 0) && !(matter && results === 0)))
     .filter((own) => !own.some(({ resultCounts }) => resultCounts.some(({ what, value }) => sums.get(what) === value)));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const number = stories.filter(({ kind }) => kind === "story").length, isCounted = stories.some(({ kind, sentences }) => kind === "sum" && sentences.some((index) => cues[index]!.announces === number));
