@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unusedNames } from "../src/batch/folder.ts";
+import { pathOf, unusedNames } from "../src/batch/folder.ts";
 import { BIN, ENGLISH, extractCommand, folderOf, FRENCH, linesOf } from "./command.ts";
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${ENGLISH}Police added that ${index + 2} flats were searched.\n`);
@@ -199,6 +200,18 @@ describe("--out-dir", () => {
     for (const name of Object.keys(files)) expect(name).toMatch(/^\/stdin\/[^/]+\.ndjson$/);
   });
 
+  it("leads down and nowhere else, whatever an article is called", () => {
+    const steps = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("..", "../..", "/", "\\", "C:", "~", "con", ".", "\0", "a/../..", "\ud800")), { maxLength: 5 }).map((parts) => parts.join("/"));
+    fc.assert(
+      fc.property(steps, fc.option(steps), (id, from) => {
+        const path = pathOf(id, from);
+        expect(resolve("/root/folder", path).startsWith("/root/folder/")).toBe(true);
+        expect(path.split("/").every((step) => Buffer.byteLength(step) < 240 && !/^\.{1,2}$|[\\:\0]/.test(step))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("names many articles of one id in a time that grows with their number", () => {
     const nameOf = unusedNames(["same.json"]),
       start = performance.now();
@@ -289,6 +302,12 @@ describe("--resume", { timeout: 180_000 }, () => {
     expect((await go("--resume", "--fail-fast")).err).toMatch(/3 done before/);
     writeFileSync(join(own, "b.txt"), `${ENGLISH}More.`);
     expect((await go("--resume", "--fail-fast")).err).toMatch(/1 done before/);
+    expect((await go("--resume", "--fail-fast", "-d", "2020")).err).not.toMatch(/done before/);
+    // what another version of the program wrote begins with another sum
+    const journal = join(own, "r.ndjson.journal"),
+      [first, ...entries] = readFileSync(journal, "utf8").split("\n");
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    writeFileSync(journal, ["0".repeat(64), ...entries].join("\n"));
     expect((await go("--resume", "--fail-fast", "-d", "2020")).err).not.toMatch(/done before/);
     const { code, err } = await go("--resume", "-d", "2020");
     expect(code).toBe(1);

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { FACT_COLUMNS, MENTION_COLUMNS, OPERATION_COLUMNS } from "../src/formats/columns.ts";
 import { TABLE_COLUMNS } from "../src/formats/table.ts";
 import { visible, visibleJson, visibleLines } from "../src/formats/visible.ts";
@@ -136,6 +136,12 @@ describe("parquet", () => {
     const [row] = await parquetReadObjects({ file: await asyncBufferFromFile(file) });
     expect(Object.keys(row!)).toEqual(Object.keys(MENTION_COLUMNS));
   });
+});
+
+test("the README lists the columns of every format", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const listed = [...readme.matchAll(/^\|[^|]*`[^|]*\| an? [^|]*\| (id, [^|]*?) *\|$/gm)].map(([, columns]) => columns!.split(", "));
+  expect(listed).toEqual([Object.keys(OPERATION_COLUMNS), Object.keys(FACT_COLUMNS), Object.keys(MENTION_COLUMNS), [...TABLE_COLUMNS]]);
 });
 
 describe("control characters", () => {
