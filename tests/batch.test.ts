@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pathOf, unusedNames } from "../src/batch/folder.ts";
 import { BIN, ENGLISH, extractCommand, folderOf, FRENCH, linesOf } from "./command.ts";
