@@ -170,4 +170,28 @@ describe("small words", () => {
       "Han sido detenidas 73 personas y a otras 19 se las investiga.": "arrests 73, suspects 19",
     },
   });
+  part("where goods are bound, and whom a country is compared with", {
+    es: {
+      "La policía de Ecuador detuvo a dos personas. El destino de la carga era Bélgica.": "BE market, EC authority+location",
+      "La policía de Ecuador detuvo a dos personas con droga que tenía como destino Bélgica.": "BE market, EC authority+location",
+      "La policía de Ecuador detuvo a dos personas. Ecuador es el país que más droga decomisa, después de Colombia.": "CO other, EC authority+location",
+    },
+    en: { "Police in Norway arrested two people. The destination of the load was Belgium.": "BE market, NO authority+location" },
+    it: { "La polizia norvegese ha arrestato due persone con droga che aveva come destinazione il Belgio.": "BE market, NO authority+location" },
+  });
+  count("officers who were arrested, who is still to be, and two steps", {
+    es: {
+      "Tres policías fueron detenidos ayer.": "arrests 3", "Los 40 agentes detuvieron a tres hombres.": "arrests 3, officers 40",
+      "Hay seis detenidos y quedan pendientes de detención dos personas más.": "arrests 6, suspects 2",
+      "La investigación tuvo dos fases y se han detenido un total de 23 personas.": "arrests 23",
+    },
+  });
+  const target = phenomena("targets");
+  target("lists in quotation marks, with a place beside each", {
+    es: {
+      "Ordenaron bloquear los sitios web denominados: “Zeta.guru”, “Omega Play” y “Sigma Libre”.": "Omega Play, Sigma Libre, Zeta.guru",
+      "Dos bandas criminales quedaron desarticuladas: 'Los Grillos', en Magdalena; y 'Los Faroles', en Arauca.": "Los Faroles, Los Grillos",
+      "La orden de cierre alcanza a los sitios piratas de “Fútbol Libre” y de “Zetadeportes”.": "Fútbol Libre, Zetadeportes",
+    },
+  });
 });

@@ -3,6 +3,7 @@ import type { What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { markAt } from "../text/marks.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible } from "./count-limits.ts";
@@ -38,7 +39,7 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
   const { term } = head;
   if (term.type === "uncounted") return undefined;
   const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
-  if (term.type === "noun" && term.what === "officers") return doneToOfficers(number, place);
+  if (term.type === "noun" && term.what === "officers") return doneToOfficers(number, head, place);
   if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers") return undefined;
   const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;
@@ -53,14 +54,19 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
 }
 
 /** «arrested 12 officers», «detuvo a 12 agentes»; those who arrest are officers. */
-function doneToOfficers({ from }: NumberMention, place: Place): Mark<Action> | undefined {
+function doneToOfficers({ from }: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
   const isObject = from > place.left && leadAt(place.doc, from - 1) === "to";
   const accused = accusedBefore(from, place);
   if (accused) return lookLeft(accused.from, place, (action) => action === "arrests" || action === "suspects")?.mark ?? accused;
   const wanted = (action: Action): boolean => action === "arrests" || (isObject && action === "suspects");
   // «investiga a siete agentes»: the small word may belong to the verb
+  const behind = isObject || !markAt(place.doc.marks, head.to, "count-copula") ? undefined : lookRight(head.to, place, (action) => action === "arrests", 4);
+  if (behind && behind.distance < NEAR_OFFICERS) return behind.mark;
   return (lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
 }
+
+/** How near behind officers their arrest is told, by the measure of distances: «three officers were arrested». */
+const NEAR_OFFICERS = 0.5;
 
 /** «charges against four officers»: an accusation that ends right before the number. */
 function accusedBefore(from: number, { doc, left }: Place): Mark<Action> | undefined {

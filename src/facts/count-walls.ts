@@ -132,6 +132,8 @@ function ownedTo(owner: Wall, place: Place, limit: number): number {
   const head = headOf(owner, place);
   const end = Math.min(limit, head?.to ?? owner.to);
   if (head && !isOfPersons(head)) return end;
+  // «40 officers arrested three»: what they did was done to others, where no auxiliary says otherwise
+  if (head?.term.type === "noun" && head.term.what === "officers" && !markAt(place.doc.marks, end, "count-copula")) return end;
   // «500 officers had entered 49 houses»: who searches is not who is searched
   const done = lookRight(end, withActionsTo(place, limit), (action) => action !== "searches", 6);
   const isLinked = done !== undefined && stands(place.closed.conjunctions, owner.to, done.mark.from, place);

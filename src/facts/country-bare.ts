@@ -14,6 +14,7 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
+  if (isDestination(doc, first)) return ["market"];
   if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
   if (follows(doc, last.to)) return ["authority", "location"];
   const verb = afterAside(doc, last.to);
@@ -25,6 +26,15 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   if (before?.word.raw === ":") return [["authority", "acting"].includes(cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person"]) ?? "") ? "authority" : "location"];
   if (isList && cueBefore(doc, first.from, LIST_CUE, ["selling"])) return ["market"];
   return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
+}
+
+/** How far before «was» the words for where goods go may stand, in tokens. */
+const DESTINATION = 7;
+
+/** «whose destination is X», «the destination of the load was X». */
+function isDestination(doc: Document, { from: name }: CountryMention): boolean {
+  const from = leadAt(doc, name - 1) === "article" ? name - 1 : name;
+  return cueEndsAt(doc, from, "bound") || (leadAt(doc, from - 1) === "other" && cueBefore(doc, from - 1, DESTINATION, ["bound"]) !== undefined);
 }
 
 /** How far before a list that nothing leads the word may stand that sends goods there: «sold in several countries, mainly X, Y and Z», in tokens. */

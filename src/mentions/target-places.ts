@@ -7,7 +7,7 @@ import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./ta
 
 /** Signs behind which a noun's names stand. */
 const LIST_SIGNS: ReadonlySet<string> = new Set([",", "(", ":", "–", "—"]);
-const MOST_MODIFIERS = 5, MOST_LISTED = 6;
+const MOST_MODIFIERS = 5, MOST_LISTED = 6, MOST_IN_MARKS = 24;
 
 function nameAt(doc: Document, at: number): Proper | undefined {
   // «OPERATION OF GAMBLING DEVICES»
@@ -41,7 +41,7 @@ function inFull(doc: Document, name: Proper | undefined): Proper | undefined {
 export function afterComma(doc: Document, at: number): Proper | undefined {
   const near = markAt(doc.marks, at, "target-modifier")?.to ?? at, from = colonBehind(doc, near);
   if (from !== near) {
-    const first = nameAt(doc, from + 1), isLed = endsListing(doc, from) && first !== undefined && listed(doc, first).length > 0;
+    const first = nameAt(doc, from + 1), isLed = first !== undefined && (endsListing(doc, from) || first.quoted) && listed(doc, first).length > 0;
     return isLed ? named(doc, first) : odd(doc, first);
   }
   const isComma = doc.tokens[from]?.word.raw === ",", listing = markAt(doc.marks, from, "name-listing") ?? (isComma ? markAt(doc.marks, from + 1, "name-listing") : undefined);
@@ -176,8 +176,34 @@ function areHit(doc: Document, noun: number): boolean {
   return false;
 }
 
+/** How far behind a name in marks its place may reach, in tokens: «“Zeta”, in Dorset; “Omega”». */
+const ASIDE = 7;
+
+/** «“Zeta”, “Omega” and “Sigma”», «“Zeta”, in Dorset; “Omega”», «of “Zeta” and of “Omega”»: names in marks need no odd spelling. */
+function inMarks(doc: Document, end: number): Proper[] {
+  const names: Proper[] = [];
+  for (let at = end; names.length < MOST_IN_MARKS; at = names.at(-1)!.end) {
+    const from = behindSigns(doc, at), name = from === undefined ? undefined : properAt(doc, from, TARGET_BOUNDS);
+    if (!name?.quoted || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence || named(doc, name) === undefined) return names;
+    names.push(name);
+  }
+  return names;
+}
+
+/** Where the next name may start: behind commas, semicolons, «and», «and of», and behind an aside that a semicolon ends. */
+function behindSigns(doc: Document, end: number): number | undefined {
+  let at = end;
+  while (at < end + 3 && (doc.tokens[at]?.word.raw === "," || doc.tokens[at]?.word.raw === ";" || markAt(doc.marks, at, "name-join"))) at++;
+  if (at > end && leadAt(doc, at) === "of") at++;
+  if (at > end && doc.tokens[at]?.word.kind === "sign") return at;
+  for (let far = end; far < end + ASIDE && doc.tokens[far] !== undefined; far++) if (doc.tokens[far]!.word.raw === ";") return markAt(doc.marks, far + 1, "name-join") ? far + 2 : far + 1;
+  return undefined;
+}
+
 /** The names that follow in a list: «Zeta, Omega and Sigma». */
-export function listed(doc: Document, { from, end }: Proper): Proper[] {
+export function listed(doc: Document, { from, end, quoted }: Proper): Proper[] {
+  const marked = quoted ? inMarks(doc, end) : [];
+  if (marked.length > 0) return marked;
   const names: Proper[] = [], isLed = isIncluded(doc, from);
   for (let at = end; names.length < MOST_LISTED; at = names.at(-1)!.end) {
     // «Zeta, Omega, and Sigma»

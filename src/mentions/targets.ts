@@ -98,10 +98,19 @@ function nearCues(doc: Document): (at: number) => boolean {
   };
 }
 
+/** A known name, with the quotation marks that may close right behind it. */
+function inItsMarks({ tokens }: Document, from: number, to: number): Proper {
+  const isMark = (at: number): boolean => MARKS.has(tokens[at]?.word.raw ?? "");
+  const quoted = isMark(from - 1) && isMark(to);
+  return { from, to, end: quoted ? to + 1 : to, quoted };
+}
+
+const MARKS = new Set(["“", "”", "„", '"', "«", "»", "‘", "’", "'"]);
+
 function targetAt(reader: Reader, at: number): Found | undefined {
   const { doc } = reader;
   const notorious = reader.isAbout ? markAt(doc.marks, at, "target-notorious") : undefined;
-  if (notorious && hasCapital(doc, notorious)) return ruled({ from: at, to: notorious.to, end: notorious.to, quoted: false }, "notorious");
+  if (notorious && hasCapital(doc, notorious)) return ruled(inItsMarks(doc, at, notorious.to), "notorious");
   if (isHeadlineCase(doc, doc.tokens[at]!.sentence)) return undefined;
   const blow = markAt(doc.marks, at, "target-blow");
   if (blow) return ruled(shown(doc, afterArticle(doc, blow.to)), "blow");
