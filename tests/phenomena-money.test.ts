@@ -41,7 +41,7 @@ describe("Italian papers", () => {
 
 describe("goods among which a number stands", () => {
   money("are what it counts", {
-    it: { "Sequestrati 300 euro. Nei magazzini circa 2 milioni tra capi e accessori con marchi falsi.": "300 EUR seized", "Congelati 62 conti bancari per un valore complessivo di oltre 5,5 milioni, e sequestrati 300 euro.": "300 EUR seized, ≥5500000 EUR frozen", "Chiuse nove strutture e contestate violazioni amministrative per quasi 40.000 euro.": "~40000 EUR fine", "I carabinieri hanno arrestato due uomini: in quattro anni erano riusciti a raccogliere oltre 850.000 euro.": "≥850000 EUR revenue" },
+    it: { "Sequestrati 300 euro. Nei magazzini circa 2 milioni tra capi e accessori con marchi falsi.": "300 EUR seized", "Congelati 62 conti bancari per un valore complessivo di oltre 5,5 milioni, e sequestrati 300 euro.": "300 EUR seized, ≥5500000 EUR frozen", "In casa ne aveva altri 14 e 2.190 euro in contanti, sequestrati dagli agenti.": "2190 EUR seized", "Chiuse nove strutture e contestate violazioni amministrative per quasi 40.000 euro.": "~40000 EUR fine", "I carabinieri hanno arrestato due uomini: in quattro anni erano riusciti a raccogliere oltre 850.000 euro.": "≥850000 EUR revenue" },
   });
 });
 

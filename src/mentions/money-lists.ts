@@ -1,10 +1,10 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { mayBeYear } from "./date-calendar.ts";
 import { isGrouped } from "./money-beside.ts";
 import { elided } from "./money-reading.ts";
-import { ROLE } from "./money-terms.ts";
+import { FURTHER, ROLE } from "./money-terms.ts";
 import { MIDDLE } from "./number-ranges.ts";
 import { saysAnd } from "./number-words.ts";
 
@@ -23,6 +23,9 @@ export function fillLists(doc: Document, stated: readonly MoneyMention[], number
   return found.reverse();
 }
 
+/** Sums of one list are not so many times as large as each other. */
+const MOST_UNLIKE = 20;
+
 /** «10, 15 y 20 euros»: nothing but a comma or a conjunction stands between. */
 function isListed(doc: Document, number: NumberMention, next: MoneyMention): boolean {
   if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
@@ -30,6 +33,8 @@ function isListed(doc: Document, number: NumberMention, next: MoneyMention): boo
   const between = doc.tokens[number.to]!;
   // «le fruizioni sono 11,4 milioni e costano 285 milioni di euro»
   if (next.coreFrom - number.to > 1 && markAt(doc.marks, number.to + 1, ROLE)) return false;
+  // «ne aveva altri 14 e 2.190 euro»: what was counted before
+  if (number.value * MOST_UNLIKE < next.amount && markEnding(doc.marks, number.from, FURTHER, 2)) return false;
   // «nel 2024 a 813 milioni di dollari»
   if (mayBeYear(number.value) && Number.isInteger(number.value) && next.amount >= 1e6) return false;
   return between.word.raw === "," || markAt(doc.marks, number.to, MIDDLE) !== undefined || saysAnd(doc, number.to);

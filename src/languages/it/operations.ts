@@ -23,7 +23,7 @@ export const operations: OperationWords = {
     "(deputati|senatori|montecitorio|palazzo madama|voto|votato|in vigore|riforma|pene|inasprisce|costa all'industria|danno per l'industria|dove vedere|diretta tv|calcio d'inizio|commento|a mio avviso|dibattito|critiche)", "(analisi|italiani su|degli italiani|percento degli)",
     "(ddl|disegno di legge|proposta di legge|emendamento|legge|decreto legge|senato|camera|parlamento|commissione cultura|governo|ministro|approvata|approvato|approvazione|direttiva|regolamento|delibera|norma|norme|normativa)",
     "(rapporto|studio|sondaggio|ricerca|indagine ipsos|ipsos|osservatorio|secondo i dati|statistiche|mercato|ricavi|fatturato|trimestre|azionisti|investitori|analisti|abbonamenti in crescita|crescita)",
-    "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
+    "(diritti tv|diritti televisivi|asta|accordo|partnership|acquisizione|fusione|offerta|listino|nuovi prezzi|i prezzi|dei prezzi|caro prezzi|aumento|ricorso|editoriale|opinione|convegno|intervista|campagna di sensibilizzazione|come vedere|recensione)",
   ],
   apart: ["(a poche ore di distanza|poche ore dopo|nelle stesse ore|nello stesso giorno)", 
     "il (caso|sequestro|colpo|carico|episodio) piu (curioso|singolare|eclatante|recente|noto|grave|clamoroso|sorprendente)",

@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
   {
     id: "it/count/custody-order",
     phrase: "(custodia cautelare|custodia in carcere|misura cautelare in carcere|misure cautelari in carcere|cautelare in carcere|cautelari in carcere|provvedimento di fermo|provvedimenti di fermo|decreto di fermo|fermo di indiziato|fermi di indiziato|ordine di carcerazione|ordini di carcerazione|ordinanza restrittiva|arresti domiciliari) ..30 [: [ne] (sono|erano|risultano)] (nei confronti (di|dei|degli|delle)|a carico (di|dei|degli|delle)|destinatari|destinatarie|raggiunti|raggiunte|ha raggiunto|hanno raggiunto) {number} [altri|altre|presunti|presunte|dei|degli|i|gli] <count>",
-    unless: "{number} ..3 (è|sono) (stato|stata|stati|state|scattato|scattati) ..5 (obbligo|obblighi|divieto|divieti|interdizione|sospensione)",
+    unless: "({number} ..3 (è|sono) (stato|stata|stati|state|scattato|scattati) ..5 (obbligo|obblighi|divieto|divieti|interdizione|sospensione)|(divieto|divieti|obbligo|obblighi) di (dimora|firma|presentazione) ..12 (nei confronti|a carico) (di|dei|degli|delle) {number})",
     gives: { count: "arrests" },
     finds: {
       "Eseguita un'ordinanza di [custodia cautelare emessa dal gip di Trani nei confronti di 21 indagati].": { what: "arrests", value: 21 },
@@ -77,6 +77,13 @@ export const rules: readonly Rule[] = [
     gives: { money: "other" },
     finds: { "I finanzieri hanno trovato denaro contante non dichiarato per un valore complessivo di [oltre 63.000 euro].": { amount: 63_000, role: "other" } },
     ignores: ["Ricavi non dichiarati per 63.000 euro."],
+  },
+  {
+    id: "it/money/added-value",
+    phrase: "(valore aggiunto|incremento|aumento|crescita|rialzo) [di|pari a] {money}",
+    gives: { money: "other" },
+    finds: { "Dopo 13 mila sequestri, senza il falso la produzione avrebbe un valore aggiunto di [7 miliardi di euro].": { amount: 7_000_000_000, role: "other" } },
+    ignores: ["Sequestrati beni del valore di 7 miliardi di euro."],
   },
   {
     id: "it/money/threshold",
