@@ -92,12 +92,19 @@ export function lookLeft(from: number, place: Place, wanted: (action: Action) =>
     const mark = widest(at, start, place, read);
     if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) {
       const distance = costBetween(mark.to, from, place);
-      return distance <= farthest ? { mark, distance } : undefined;
+      return distance <= farthest ? { mark: (wanted("arrests") && arrestedToo(mark, place, read)) || mark, distance } : undefined;
     }
     if (endsClause(place.doc.tokens[at]!.word)) return undefined;
     at = beforeBracket(at, start, place);
   }
   return undefined;
+}
+
+/** «arrested and charged three people»: the arrest before «and» has the same object, and says more. */
+function arrestedToo({ from, value }: Mark<Action>, { doc, closed, actions }: Place, read: typeof actionAt): Mark<Action> | undefined {
+  if (value !== "suspects" || from - 2 < actions().left || !closed.conjunctions.has(doc.tokens[from - 1]!.word.norm)) return undefined;
+  const before = read(doc, from - 2);
+  return before?.value === "arrests" && before.to === from - 1 ? before : undefined;
 }
 
 /** «7 ordini (in carcere) e altre 8 misure»: what stands in brackets before is of others; its opening sign, else the token itself. */

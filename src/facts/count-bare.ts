@@ -2,6 +2,7 @@ import type { Action } from "../languages/pack.ts";
 import type { CountFact, CountStatement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
+import { NUMERAL } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import { isAge } from "./count-ages.ts";
@@ -42,10 +43,14 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   if (to >= right) return true;
   const { word } = doc.tokens[to]!;
   // «siete meses de prisión preventiva»
-  if (markAt(doc.marks, to, "count-measure") !== undefined) return false;
+  if (markAt(doc.marks, to, "count-measure") !== undefined || isMeasuredLater(to, { doc, closed })) return false;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
   return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined || areMore(to, { doc, closed, right });
 }
+
+/** «jailed for 12 and 15 months»: the measure stands behind the second number. */
+const isMeasuredLater = (at: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean =>
+  closed.conjunctions.has(doc.tokens[at]!.word.norm) && (doc.tokens[at + 1]?.word.kind === "digits" || markAt(doc.marks, at + 1, NUMERAL) !== undefined) && markAt(doc.marks, at + 2, "count-measure") !== undefined;
 
 /** «four more arrested», «three others were held»: what follows the word for others is no noun. */
 function areMore(at: number, { doc, closed, right }: Pick<Place, "doc" | "closed" | "right">): boolean {

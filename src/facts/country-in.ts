@@ -55,7 +55,8 @@ export function inRoles(doc: Document, at: number, to: number, words: Gazetteer)
   if (cueEndsAt(doc, at, "event")) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = cueBefore(doc, at, VERB_REACH, ["selling", "preying", "making", "inquiry", "place"]);
-  if (verb === "selling" || verb === "preying") return ["market"];
+  // «bound for an address in X»
+  if (verb === "selling" || verb === "preying" || (verb === "place" && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
   if (verb === "making") return ["origin"];
   if (hasUsersBehind(doc, to)) return ["market"];
   // «at the cost of elderly persons who live in X»

@@ -36,7 +36,9 @@ export function readDay(line: Line, at: number): (Piece & { readonly ordinal: bo
     const value = Number(token.word.raw);
     if (value < 1 || value > 31) return undefined;
     const dotted = rawAt(line, at + 1) === "." && tokenAt(line, at + 2)?.joined ? at + 2 : at + 1;
-    const suffix = tokenAt(line, dotted)?.joined ? termAt(line, dotted, "date/ordinal") : undefined;
+    const loose = tokenAt(line, at + 1)?.word.kind === "word" && tokenAt(line, at + 1)!.word.raw.length === 2;
+    // «March 13 th»
+    const suffix = tokenAt(line, dotted)?.joined || loose ? termAt(line, dotted, "date/ordinal") : undefined;
     return { value, to: suffix?.to ?? at + 1, ordinal: suffix !== undefined, figures: true };
   }
   const word = termAt<number>(line, at, "date/day");

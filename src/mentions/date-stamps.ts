@@ -117,5 +117,8 @@ function isAlone(line: Line, { from, to }: Expression): boolean {
     if (word.kind === "word" && word.shape === "lower" && !termAt(line, at, "date/stamp-link")) lower++;
   }
   // «3 June 2020: Over 60 servers were taken down»
-  return lower <= 1 && (from === line.first ? ":" !== rawAt(line, to) : to === line.end || isPlaceWord(line, line.first));
+  return lower <= 1 && (from === line.first ? ":" !== rawAt(line, to) : to === line.end || isPlaceWord(line, line.first) || isTime(line, line.first));
 }
+
+/** «03.24pm 21 September 2016 | News». */
+const isTime = (line: Line, at: number): boolean => /^\d{1,2}([.:]\d\d)?$/.test(rawAt(line, at)) && (".:".includes(rawAt(line, at + 1) || " ") || rawAt(line, at).length > 2) && tokenAt(line, at + 1)?.joined === true;

@@ -3,7 +3,7 @@ import type { Rule } from "../../rules/rule.ts";
 export const rules: readonly Rule[] = [
   {
     id: "en/money/in-harm",
-    phrase: "{money} (in|of|worth of) (harm|damage|damages|losses|loss|lost revenue|lost sales|lost income|lost profits|lost taxes)",
+    phrase: "{money} (in|of|worth of) [social|economic|potential|reputational|financial|community|drug] (harm|damage|damages|losses|loss|lost revenue|lost sales|lost income|lost profits|lost taxes)",
     gives: { money: "damage" },
     finds: { "They earned much in illegal profits and the pirates caused [£500 million] in harm to publishers.": { amount: 500000000, role: "damage" } },
     ignores: ["They earned £500 million in illegal profits."],
