@@ -63,6 +63,12 @@ describe("counts", () => {
       "Between 30 million and 40 million Brazilians access illegal sources.": "users 30000000-40000000", "Police seized four telecommunications devices.": "devices 4", "Police seized 40 dodgy boxes.": "devices 40",
     },
   });
+  count("two terms with one measure, arrested and charged, where a search was conducted, staff of the law", {
+    en: {
+      "The brothers were imprisoned for 12 and 15 months.": "", "Police have arrested and charged three people for importing meth.": "arrests 3", "An operation was conducted in 9 warehouses.": "searches 9",
+      "Around 65 Customs staff took part in the raid.": "officers ~65", "Four staff of an insurer are suspected of fraud.": "suspects 4", "Officers seized 13 boxes that included handbags and cards.": "",
+    },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -77,6 +83,9 @@ describe("dates", () => {
   });
   date("by a month with «had», a court before which somebody went", {
     en: { "By January the operation had led to 21 arrests.": "2024-01 action", "They must leave by January.": "2025-01 other", "The men went before a court yesterday at the end of the operation.": "2024-06-11 other" },
+  });
+  date("a sentence handed down, what is reported that on a day, ordinals with a space, a time before a stamp", {
+    en: { "A man was jailed for selling fakes. The sentence was handed down on 3 May.": "2024-05-03 other", "The force reports that on Wednesday, May 22nd, 2024, the mail centre intercepted a parcel.": "2024-05-22 action", "Officers seized drugs in a month-long operation (February 12 th to March 13 th).": "2024-02-12/2024-03-13 action", "03.24pm 21 May 2024 | News\n\nPolice have arrested three people.": "2024-05-21 published" },
   });
   date("a day in brackets behind the word for it, what the press was told here", {
     en: { "Yesterday (11/06/2024), officers arrested two men.": "2024-06-11 action", "Officers raided nine shops, the director told a media conference in Ipoh, here, yesterday.": "2024-06-11 other", "The goods were seized, he said in a statement here yesterday.": "2024-06-11 other" },
@@ -107,6 +116,9 @@ describe("dates", () => {
 describe("money", () => {
   money("a letter before a magnitude, a fee with its conversion, goods behind «no arrests have been made»", {
     en: { "Durban police found cocaine with a street value of R 500 million.": "500000000 ZAR seized", "Pirate boxes were sold with an annual £400 ($518) licence fee.": "400 GBP price year, 518 USD price year", "No arrests have been made, and the fake shoes police seized were worth £212 million.": "212000000 GBP seized" },
+  });
+  money("a harm to society, the name of a tax office", {
+    en: { "The raid has prevented $136 million of social harm.": "136000000 USD damage", "Fake Bureau of Internal Revenue stamps worth $175 million were confiscated.": "175000000 USD seized" },
   });
   money("what the market pays, what came of losses, proceeds that were recovered", {
     en: { "Shoes were sold in the market for between RM60 and RM70.": "60-70 MYR price", "Reports were made, with losses amounting to at least S$17 million.": "≥17000000 SGD damage", "A further HK$1.3 million of crime proceeds were recovered.": "1300000 HKD seized" },
@@ -153,6 +165,12 @@ describe("countries", () => {
   });
   country("what an action meant", {
     en: { "Police arrested two men. The takedown meant coordinated action in Germany and France.": "DE location, FR location" },
+  });
+  country("a haul that is the largest of a country, an address for which goods are bound", {
+    en: { "Officers swooped on New Zealand's second largest importation of methamphetamine.": "NZ location", "Customs seized shoes that were destined for an address in Mexico.": "MX market" },
+  });
+  code("shirts of a team, a province, a sign behind dollars", {
+    en: { "Officers seized 620 England replica shirts.": "", "Police in the British Columbian hamlet raided a lab.": "", "He must repay £118,000 ($150,000 US) or go to prison.": "" },
   });
   country("what was trafficked from there to there, capitals before an adjective", {
     en: { "Two men were arrested over the trafficking of rhino horns from Mozambique to Vietnam.": "MZ origin, VN market", "IN FIGURES German and Dutch police joined forces.": "DE authority, NL authority" },

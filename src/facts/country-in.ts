@@ -56,7 +56,7 @@ export function inRoles(doc: Document, at: number, to: number, words: Gazetteer)
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = cueBefore(doc, at, VERB_REACH, ["selling", "preying", "making", "inquiry", "place"]);
   // «bound for an address in X»
-  if (verb === "selling" || verb === "preying" || (verb === "place" && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
+  if (verb === "selling" || verb === "preying" || (verb === "place" && words.nounsFollow && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
   if (verb === "making") return ["origin"];
   if (hasUsersBehind(doc, to)) return ["market"];
   // «at the cost of elderly persons who live in X»

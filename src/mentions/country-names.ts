@@ -12,7 +12,7 @@ export function isPartOfCode({ tokens }: Document, { from, to }: Candidate): boo
   if (next?.joined && (next.word.raw === "$" || next.word.kind === "digits")) return true;
   if (next?.joined && next.word.raw === "." && after?.joined && after.word.shape === "lower") return true;
   // «($150,000 US)»
-  if (before?.word.kind === "digits" && !tokens[from]!.joined && tokens[from - 2]?.word.raw === "$") return true;
+  if (before?.word.kind === "digits" && tokens[from]!.word.shape === "upper" && tokens[from - 2]?.word.raw === "$") return true;
   return tokens[from]!.joined && (before?.word.raw === "@" || before?.word.raw === ".");
 }
 
