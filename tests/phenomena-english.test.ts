@@ -54,7 +54,7 @@ describe("counts", () => {
   count("times of day, clubs with a number, who was carried over a sea, tablets that are swallowed, councillors", {
     en: {
       "Police held three men in simultaneous 6 a.m. raids.": "arrests 3", "Officers raided Club 57 in Ikoyi and arrested two men.": "arrests 2", "A gang that smuggled 10,000 people across the sea has been arrested.": "", "Members of a network believed to have smuggled 900 people on boats have been arrested.": "",
-      "During the search 15,136 heroin tablets and 2,669 mandrax tablets were found.": "", "Four city councillors were charged.": "suspects 4", "Five shops were targeted by trading standards officers.": "searches 5", "Police seized 40 boxes from a lorry.": "", "Police seized 40 boxes that streamed pay-TV channels.": "devices 40",
+      "During the search 15,136 heroin tablets and 2,669 mandrax tablets were found.": "", "Four city councillors were charged.": "suspects 4", "Five shops were targeted by trading standards officers.": "searches 5", "Police seized 40 boxes that streamed pay-TV channels.": "devices 40",
     },
   });
   count("words in marks before a noun, who stands behind something, counts of a charge, officers of a bank, who has access", {
@@ -66,7 +66,7 @@ describe("counts", () => {
   count("two terms with one measure, arrested and charged, where a search was conducted, staff of the law", {
     en: {
       "The brothers were imprisoned for 12 and 15 months.": "", "Police have arrested and charged three people for importing meth.": "arrests 3", "An operation was conducted in 9 warehouses.": "searches 9",
-      "Around 65 Customs staff took part in the raid.": "officers ~65", "Four staff of an insurer are suspected of fraud.": "suspects 4", "Officers seized 13 boxes that included handbags and cards.": "",
+      "Around 65 Customs staff took part in the raid.": "officers ~65", "Four staff of an insurer are suspected of fraud.": "suspects 4", "Officers seized 13 boxes that included handbags.": "",
     },
   });
   count("a hedge belongs to the figure behind it", {

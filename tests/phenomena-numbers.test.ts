@@ -16,7 +16,7 @@ describe("separators follow the outlet", () => {
     es: { "La web tenía 1,7 millones de usuarios.": "users 1700000", "La web tenía 1.7 millones de usuarios.": "users 1700000" },
   });
   figure("a space parts thousands: plain, without a break, thin, narrow", {
-    en: { "Officers seized 6 350 decoders.": "devices 6350", "Officers seized 30\u00a0000 decoders.": "devices 30000", "Officers seized 30\u2009000 decoders.": "devices 30000", "Officers seized 30\u202f000 decoders.": "devices 30000" },
+    en: { "Officers seized 6 350 boxes.": "devices 6350", "Officers seized 30\u00a0000 decoders.": "devices 30000", "Officers seized 30\u2009000 decoders.": "devices 30000", "Officers seized 30\u202f000 decoders.": "devices 30000" },
     it: { "Sequestrati 6 350 decoder.": "devices 6350", "Sequestrati 30\u00a0000 decoder.": "devices 30000", "Sequestrati 30\u2009000 decoder.": "devices 30000", "Sequestrati 30\u202f000 decoder.": "devices 30000" },
     es: { "Se incautaron 6 350 decodificadores.": "devices 6350", "Se incautaron 30\u00a0000 decodificadores.": "devices 30000", "Se incautaron 30\u2009000 decodificadores.": "devices 30000", "Se incautaron 30\u202f000 decodificadores.": "devices 30000" },
   });
@@ -97,7 +97,7 @@ describe("hedges", () => {
     es: { "Tenía al menos unos 12.000 usuarios.": "users ≥12000" },
   });
   figure("after the number", {
-    en: { "Police seized 40+ servers.": "servers ≥40", "Police seized 3,000 or more decoders.": "devices ≥3000" },
+    en: { "Police seized 40+ servers.": "servers ≥40", "Police seized 3,000 or more boxes.": "devices ≥3000" },
     it: { "Sequestrati 300 server circa.": "servers ~300", "Sequestrati 300 circa server.": "servers ~300", "Sequestrati 3.000 o più decoder.": "devices ≥3000" },
     es: { "Intervenidos 3.000 o más teléfonos.": "devices ≥3000", "Intervenidos 300 servidores aproximadamente.": "servers ~300", "Había 30+ servidores.": "servers ≥30" },
   });
