@@ -39,72 +39,93 @@ const LEAST = 1 << 12, MOST = MOST_PLACES >> 1, MOST_LETTERS = 1 << 19, WAYS = 8
 /** Longer ones, in UTF-16 code units, are read again. */
 const LONGEST = 64;
 
+/** What a look-up remembers. */
+interface Memory {
+  readonly spell: (raw: string) => Word;
+  readonly known: Known;
+  slots: Int32Array<ArrayBuffer>;
+  /** The letters of longer spellings, and how many there are. */
+  letters: Uint16Array<ArrayBuffer>;
+  used: number;
+  /** Letters of all spellings. */
+  weight: number;
+}
+
 /**
  * Remembers spellings; `spell` tells what a new one says. What is remembered has a bound, and spellings made up to fall
  * together cost no more than being read again. Nothing is cut out of the text for a spelling that is known.
  */
 export function rememberSpellings(spell: (raw: string) => Word): Spellings {
   const known: Known = { words: [], alone: [], facts: new Int32Array(LEAST * FIELDS), pairs: noPairs() };
-  let slots = new Int32Array(LEAST * SLOT), letters = new Uint16Array(LEAST * 8), used = 0, weight = 0;
+  const memory: Memory = { spell, known, slots: new Int32Array(LEAST * SLOT), letters: new Uint16Array(LEAST * 8), used: 0, weight: 0 };
+  return { known, placeOf: (text, codes, start, end) => placeIn(memory, text, codes, start, end), begin: () => begin(memory) };
+}
 
-  const placeOf = (text: string, codes: Codes, start: number, end: number): number => {
-    const length = end - start;
-    if (length > LONGEST) return learn(text, codes, start, end, 0, 0, LONGEST + 1);
-    // a short spelling in one byte a letter is two numbers, and nothing more is compared
-    let first = 0, second = 0, all = length > SHORT ? LATIN : 0;
-    for (let index = start; index < end && all < LATIN; index++) {
-      const code = codes[index]!;
-      all |= code;
-      if (index < start + 4) first = (first << 8) | code;
-      else second = (second << 8) | code;
-    }
-    if (all >= LATIN) return placeOfLong(text, codes, start, end);
-    for (let at = homeOf(first, second, slots), last = at + WAYS * SLOT; at < last; at += SLOT) {
-      if (slots[at + PLACE] === 0) break;
-      if (slots[at] === first && slots[at + 1] === second && slots[at + TAG] === length) return slots[at + PLACE]! - 1;
-    }
-    return learn(text, codes, start, end, first, second, length);
-  };
-  const placeOfLong = (text: string, codes: Codes, start: number, end: number): number => {
-    const tag = (end - start) | IS_LONG;
-    let hash = SEED;
-    for (let index = start; index < end; index++) hash = step(hash, codes[index]!);
-    for (let at = homeOf(hash, 0, slots), last = at + WAYS * SLOT; at < last; at += SLOT) {
-      if (slots[at + PLACE] === 0) break;
-      if (slots[at] === hash && slots[at + TAG] === tag && isSpelt(codes, start, end, slots[at + 1]!)) return slots[at + PLACE]! - 1;
-    }
-    return learn(text, codes, start, end, hash, 0, tag);
-  };
-  const isSpelt = (codes: Codes, start: number, end: number, letter: number): boolean => {
-    for (let index = start; index < end; index++) if (codes[index] !== letters[letter++]) return false;
-    return true;
-  };
-  const learn = (text: string, codes: Codes, start: number, end: number, first: number, second: number, tag: number): number => {
-    const { words, alone } = known, place = words.length, word = spell(interned(text.slice(start, end)));
-    weight += end - start;
-    words.push(word);
-    alone.push(word.terms?.alone ?? NO_TERMS);
-    if (words.length * FIELDS > known.facts.length) known.facts = doubled(known.facts, new Int32Array(known.facts.length * 2));
-    describe(word, known.facts, place * FIELDS);
-    if (end - start > LONGEST || place >= MOST) return place;
-    if (place * 2 * SLOT >= slots.length) slots = rehashed(new Int32Array(slots.length * 4), slots);
-    put(slots, first, tag < IS_LONG ? second : keep(codes.subarray(start, end)), tag, place + 1);
-    return place;
-  };
-  const keep = (spelling: Codes): number => {
-    if (used + LONGEST > letters.length) letters = doubled(letters, new Uint16Array(letters.length * 2));
-    letters.set(spelling, used);
-    used += spelling.length;
-    return used - spelling.length;
-  };
-  const begin = (): void => {
-    if (known.words.length < MOST && weight < MOST_LETTERS) return;
-    known.words.length = known.alone.length = used = weight = 0;
-    slots = new Int32Array(LEAST * SLOT);
-    known.pairs = noPairs();
-    known.facts = new Int32Array(LEAST * FIELDS);
-  };
-  return { known, placeOf, begin };
+function begin(memory: Memory): void {
+  const { known, weight } = memory;
+  if (known.words.length < MOST && weight < MOST_LETTERS) return;
+  known.words.length = known.alone.length = memory.used = memory.weight = 0;
+  memory.slots = new Int32Array(LEAST * SLOT);
+  known.pairs = noPairs();
+  known.facts = new Int32Array(LEAST * FIELDS);
+}
+
+/** The place of a spelling; a short one in one byte a letter is two numbers, and nothing more is compared. */
+function placeIn(memory: Memory, text: string, codes: Codes, start: number, end: number): number {
+  const length = end - start, { slots } = memory;
+  if (length > LONGEST) return learn(memory, text, codes, start, end, 0, 0, LONGEST + 1);
+  let first = 0, second = 0, all = length > SHORT ? LATIN : 0;
+  for (let index = start; index < end && all < LATIN; index++) {
+    const code = codes[index]!;
+    all |= code;
+    if (index < start + 4) first = (first << 8) | code;
+    else second = (second << 8) | code;
+  }
+  if (all >= LATIN) return placeOfLong(memory, text, codes, start, end);
+  for (let at = homeOf(first, second, slots), last = at + WAYS * SLOT; at < last; at += SLOT) {
+    if (slots[at + PLACE] === 0) break;
+    if (slots[at] === first && slots[at + 1] === second && slots[at + TAG] === length) return slots[at + PLACE]! - 1;
+  }
+  return learn(memory, text, codes, start, end, first, second, length);
+}
+
+function placeOfLong(memory: Memory, text: string, codes: Codes, start: number, end: number): number {
+  const tag = (end - start) | IS_LONG, { slots, letters } = memory;
+  let hash = SEED;
+  for (let index = start; index < end; index++) hash = step(hash, codes[index]!);
+  for (let at = homeOf(hash, 0, slots), last = at + WAYS * SLOT; at < last; at += SLOT) {
+    if (slots[at + PLACE] === 0) break;
+    if (slots[at] === hash && slots[at + TAG] === tag && isSpelt(codes, start, end, letters, slots[at + 1]!)) return slots[at + PLACE]! - 1;
+  }
+  return learn(memory, text, codes, start, end, hash, 0, tag);
+}
+
+function isSpelt(codes: Codes, start: number, end: number, letters: Uint16Array, letter: number): boolean {
+  for (let index = start; index < end; index++) if (codes[index] !== letters[letter++]) return false;
+  return true;
+}
+
+/** Takes a new spelling in, if there is room and it is no longer than any that is kept. */
+function learn(memory: Memory, text: string, codes: Codes, start: number, end: number, first: number, second: number, tag: number): number {
+  const { known } = memory, { words, alone } = known, place = words.length, word = memory.spell(interned(text.slice(start, end)));
+  memory.weight += end - start;
+  words.push(word);
+  alone.push(word.terms?.alone ?? NO_TERMS);
+  if (words.length * FIELDS > known.facts.length) known.facts = doubled(known.facts, new Int32Array(known.facts.length * 2));
+  describe(word, known.facts, place * FIELDS);
+  if (end - start > LONGEST || place >= MOST) return place;
+  if (place * 2 * SLOT >= memory.slots.length) memory.slots = rehashed(new Int32Array(memory.slots.length * 4), memory.slots);
+  put(memory.slots, first, tag < IS_LONG ? second : keep(memory, codes.subarray(start, end)), tag, place + 1);
+  return place;
+}
+
+/** Where the letters of a longer spelling are kept. */
+function keep(memory: Memory, spelling: Codes): number {
+  const at = memory.used;
+  if (at + LONGEST > memory.letters.length) memory.letters = doubled(memory.letters, new Uint16Array(memory.letters.length * 2));
+  memory.letters.set(spelling, at);
+  memory.used += spelling.length;
+  return at;
 }
 
 function describe({ kind, raw, norm, terms }: Word, facts: Int32Array, at: number): void {
