@@ -9,6 +9,8 @@ describe("Italian papers", () => {
     it: {
       "Eseguite nella mattinata odierna sei ordinanze.": "2024-06-12 action",
       "La denuncia fu presentata il 10 aprile; il 27 dello stesso mese scattò il sequestro.": "2024-04-10 start, 2024-04-27 action",
+      "La Serie A costerà di più, dal prossimo agosto. Lo sapremo a settembre.": "2024-08 other, 2024-09 other",
+      "Il prelievo vale oggi 120 milioni di euro.": "",
       "Tre uomini finiscono in carcere.\n\nArticolo pubblicato il giorno 24 marzo 2018 - 15:21": "2018-03-24 published",
       "In carcere tre uomini.\nabc/def\n19-Dic-23 11:48": "2023-12-19 published",
     },

@@ -38,7 +38,10 @@ function readAnaphor(number: NumberMention, { doc, closed, left }: Place, earlie
       const { what } = noun.value;
       // «bloccano un'auto e ne trovano 104»: one thing is not so many
       if (leadAt(doc, from - 1) === "one" && number.value > 1) return undefined;
-      const isKnown = doc.tokens[from]!.sentence === sentence || earlier.slice(-LATEST).some(({ fact }) => fact.what === what);
+      // «tengono d'occhio l'applicazione, e ne spuntano altri 94»: more of what was counted
+      const isMore = closed.others.has(doc.tokens[number.from - 1]!.word.norm), isTold = earlier.slice(-LATEST).some(({ fact }) => fact.what === what);
+      if (isMore && !isTold) continue;
+      const isKnown = doc.tokens[from]!.sentence === sentence || isTold;
       return isKnown ? { what, from: at, to: number.to, noun: { from, to: noun.to }, reader: "elided" } : undefined;
     }
     return undefined;

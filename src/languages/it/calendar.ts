@@ -4,7 +4,7 @@ import type { Calendar } from "../pack.ts";
 import { months } from "./months.ts";
 
 /** Verbs of the first conjugations whose future looks ahead, by stem: «discuterà», «si aprirà». */
-const future = (ending: "e" | "i", ...stems: readonly string[]): string[] => stems.flatMap((stem) => [`${stem}${ending}rà`, `${stem}${ending}ranno`]);
+const future = (ending: "e" | "i", ...stems: readonly string[]): string[] => stems.flatMap((stem) => [`${stem}${ending}rà`, `${stem}${ending}ranno`, `${stem}${ending}remo`]);
 
 export const calendar: Calendar = {
   months,
@@ -93,8 +93,9 @@ export const calendar: Calendar = {
     verbs: [
       "=sarà", "=Sarà", "=saranno", "verrà", "verranno", "prevista", "previsto", "previste", "previsti", "fissata", "fissato", "in programma", "comparirà", "compariranno", "inizierà", "partirà", "entrerà",
       "entreranno", "dovrà", "dovranno", "scadrà", "avrà", "si terrà", "terminerà", "scatterà", "potrà", "in vendita", "attesa per", "atteso per", "attesi per", "rinviato a", "rinviata a", "slitta a", "slittata a",
-      ...future("e", "discut", "decid", "ascolt", "valut", "esamin", "riprend", "torn", "arriv", "comincier", "cominc", "present", "pubbliche", "deposit", "chiud", "celebr", "svolg", "pronunc", "esprim", "debutt", "lanc", "proced", "vot", "approv", "chied", "affront", "disput", "trasmett", "interrog", "conced", "mett", "ricev", "scend", "decad", "sospend", "present"),
-      ...future("i", "sent", "apr", "usc", "prosegu", "riun", "fin", "part", "offr", "cap"),
+      ...future("e", "discut", "decid", "ascolt", "valut", "esamin", "riprend", "torn", "arriv", "comincier", "cominc", "present", "pubbliche", "deposit", "chiud", "celebr", "svolg", "pronunc", "esprim", "debutt", "lanc", "proced", "vot", "approv", "chied", "affront", "disput", "trasmett", "interrog", "conced", "mett", "ricev", "scend", "decad", "sospend", "cost", "aument", "pagh", "rest", "pass", "divent", "cambi", "gioch", "trov", "cal", "cresc", "perd", "vend", "prend", "scopr", "spett", "tocch", "dur", "aggiorn", "controll", "scatt", "annunc", "lasc", "port", "gestisc", "raddoppi", "incontr", "arrest", "us", "funzion", "attiv", "entr"),
+      "sapremo", "vedremo", "saremo", "avremo", "potremo", "varrà", "varranno", "saprà", "sapranno", "vedrà", "vedranno", "andrà", "andranno", "resterà", "farà", "faranno", "darà", "daranno",
+      ...future("i", "sent", "apr", "usc", "scopr", "sal", "serv", "garant", "finanz", "inser", "contribu", "distribu", "costitu", "chiar", "defin", "un", "gest", "prefer", "prosegu", "riun", "fin", "part", "offr", "cap"),
     ],
   },
   decoys: {
@@ -107,7 +108,7 @@ export const calendar: Calendar = {
     seasons: ["stagione", "stagioni", "stagione (sportiva|calcistica|agonistica)", "campionato", "campionato di calcio", "serie a", "stagione di serie a"],
     never: [
       "24/7", "al giorno d'oggi", "giorno d'oggi", "ad oggi", "a oggi", "fino a oggi", "fino ad oggi", "oggi come oggi", "black friday", "cyber monday", "venerdì santo", "domenica in", "domenica sportiva",
-      "notizie di oggi", "usa today", "domenica delle palme", "giovedì santo", "lunedì dell'angelo",
+      "notizie di oggi", "ancora oggi", "ancor oggi", "(vale|valgono) oggi", "oggi (vale|valgono)", "oggi più che mai", "(mondo|giovani|società|prezzi|mercato) di oggi", "usa today", "domenica delle palme", "giovedì santo", "lunedì dell'angelo",
     ],
   },
   stamps: {

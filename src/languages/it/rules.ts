@@ -3,7 +3,7 @@ import type { Rule } from "../../rules/rule.ts";
 export const rules: readonly Rule[] = [
   {
     id: "it/count/in-cuffs",
-    phrase: "(in manette|in carcere|in cella|ai domiciliari|agli arresti) [domiciliari] [sono|erano|ne] (finiti|finite|finirono|finiscono|andati|andate) [in] {number}",
+    phrase: "(in manette|in carcere|in cella|ai domiciliari|agli arresti) [domiciliari] [sono|erano|ne] (finiti|finite|finirono|finiscono|andati|andate|andarono|vanno|entrano|entrarono) [in] {number}",
     gives: { count: "arrests" },
     finds: { "[In manette sono finiti in nove], tra Bari e Lecce.": { what: "arrests", value: 9 } },
     ignores: ["In manette sono finiti i capi, e 9 siti sono spenti."],
@@ -55,6 +55,13 @@ export const rules: readonly Rule[] = [
     gives: { count: "suspects" },
     finds: { "Le [indagini hanno portato all'identificazione di 21 soggetti].": { what: "suspects", value: 21 } },
     ignores: ["Le indagini hanno portato all'identificazione di 21 persone vittime di sfruttamento."],
+  },
+  {
+    id: "it/count/custody-by-judge",
+    phrase: "(per|nei confronti di) {number} [di loro|di questi|indagati|persone|soggetti] [,] (il|la|i) (gip|giudice|giudici|tribunale|magistrato|gup) ..12 (disposto|deciso|ordinato|stabilito|applicato) [la|il|gli|le] (carcere|custodia cautelare|custodia in carcere|arresti domiciliari|domiciliari|misura cautelare del carcere|misura cautelare in carcere|misura del carcere|misura della custodia)",
+    gives: { count: "arrests" },
+    finds: { "[Per otto il gip di Trani, su richiesta della Procura, ha disposto il carcere]; gli altri hanno l'obbligo di dimora.": { what: "arrests", value: 8 } },
+    ignores: ["Per otto mesi il gip ha negato il carcere."],
   },
   {
     id: "it/count/custody-for",
