@@ -56,14 +56,20 @@ export function partsOf(doc: Document, cues: readonly SentenceCues[]): readonly 
       headings = [];
     }
   }
-  const [first, ...others] = parts;
-  return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [partOf(page, [], first.block), ...others];
+  const at = Math.max(0, parts.findIndex(({ block }) => isTold(doc, block))), first = parts[at], others = parts.slice(at + 1);
+  return first?.layout !== "heading" || startsSections(doc, first, others) ? parts : [...parts.slice(0, at), partOf(page, [], first.block), ...others];
 }
 
 /** A line of so few words that holds the page's date is its stamp. */
 const STAMP = 12;
 
 const isStamp = (doc: Document, { first, last }: Segment): boolean => last - first === 1 && doc.sentences[first]!.last - doc.sentences[first]!.first <= STAMP;
+
+/** Is a block more than a headline that runs over its line: does its text end a sentence? */
+const isTold = ({ tokens, sentences }: Document, { first, last }: Segment): boolean => last - first > 1 || ENDS.includes(tokens[sentences[last - 1]!.last - 1]!.word.raw);
+
+/** What ends a sentence, or what is said, or leads to a list. */
+const ENDS = ".!?:…”»\"";
 
 /** Of a title that is no more than a word, a heading tells nothing. */
 const TITLE = 3;

@@ -88,7 +88,7 @@ const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
 
 /** «It is not the first blow: last year …»; the history of a verdict is its own, and so is what «the same network» did. */
 function looksBack({ cues, cue, lede, index, reach, told, length, isHeading }: Turn): boolean {
-  if (cue.before >= reach || (index === lede && !isHeading) || (told.verdict && !cue.verdict && cue.back)) return false;
+  if (cue.before >= reach || index < lede || (index === lede && !isHeading) || (told.verdict && !cue.verdict && cue.back)) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
   if (isHeading) return true;
   // «the older man had been arrested before»: what is known of somebody
