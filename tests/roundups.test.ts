@@ -20,6 +20,50 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "two sections, each headed by its town": {
+      text: lines(
+        "Agency holds 20 suspected fraudsters",
+        "The agency arrested 20 suspected fraudsters on Monday. While 11 were picked up in Akure, the remaining nine were held in Jos.",
+        "AKURE",
+        "The suspects were arrested by operatives of the Benin office after work on a hostel. Three cars were recovered.",
+        "JOS",
+        "Officers from the headquarters arrested the others. Fourteen phones were seized in Jos.",
+      ),
+      operations: [["vehicles 3"], ["devices 14"]],
+    },
+    "the first of the two cases, behind the second": {
+      text: lines(
+        "Second arrest over pirate boxes",
+        "A suspect was arrested on Tuesday by officers of the Hawks. Ninety phones were seized.",
+        "The matter goes to court in June.",
+        "On Wednesday this site reported on the first of the two cases. There, a raid by investigators of the Cape ended with 2 arrests.",
+      ),
+      operations: [["devices 90"], ["arrests 2"]],
+    },
+    "the latest of three": {
+      text: lines(
+        "Customs find cigarettes in trailer",
+        "Customs officers seized a trailer at Harwich on Sunday and arrested 2 men.",
+        "The find is the latest of three at the docks. In December, officers stopped a lorry with a load of tyres and came upon cigarettes. That haul cost £900,000 in lost revenue.",
+      ),
+      published: "2024-03-18",
+      operations: [["arrests 2"], ["GBP 900000"]],
+    },
+    "another part of the operation": {
+      text: lines("Police close pirate service", "Police arrested nine people on Monday. In another part of the operation, officers seized 40 servers."),
+      operations: [["arrests 9", "servers 40"]],
+    },
+    "a line above the lead that looks back": {
+      text: lines(
+        "HOME\nGET HELP\nTuesday, May 21, 2024",
+        "Pirate jailed for selling boxes to thousands, two more await trial",
+        "Sold Boxes Just Weeks Before Final",
+        "A court in Derby sentenced a man to three years in prison on Tuesday for selling 800 boxes.",
+        "He was arrested on March 2, 2023. Officers seized 90 phones.",
+      ),
+      published: "2024-05-21",
+      operations: [["devices 90"]],
+    },
     "an umbrella operation and what it seized so far": {
       text: lines(
         "Customs seize 84 domain names",
@@ -773,6 +817,10 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "un hecho más de la misma banda": {
+      text: lines("Cae una banda de estafadores", "La policía detuvo a nueve miembros de la banda.", "«Después supimos de un segundo hecho, un tercero y un cuarto», dijo el fiscal. Los agentes incautaron 40 teléfonos."),
+      operations: [["arrests 9", "devices 40"]],
+    },
     "por otra parte, y nada que se hiciera": {
       text: lines(
         "Caen 90 extorsionadores",

@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { announcedBy, areSeveral, MOST_ANNOUNCED, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, MOST_ANNOUNCED, tellsAnother, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
@@ -12,7 +12,7 @@ const DIVIDING: readonly Layout[] = ["heading", "label", "bullet label", "entry"
 const COMMON: ReadonlySet<Layout> = new Set(["bullet", "plain"]), OF_LISTS: ReadonlySet<Layout> = new Set(["entry"]);
 /** Layouts told by the first words of a block, whatever stands above it. */
 const LABELLED: ReadonlySet<Layout> = new Set(["label", "bullet label"]);
-/** So many parts of a layout are a pattern; two where the text says that it tells of several. */
+/** So many parts of a layout are a pattern; two where the text says that it tells of several, or each is headed by its town. */
 const PATTERN = 3, TOLD_PATTERN = 2;
 /** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up. */
 const STRONG = 2.75, TOLD_STRONG = 1.5;
@@ -24,7 +24,7 @@ const NAMELESS = 1;
 export interface RoundUp {
   /** Segment of the first story. */
   readonly from: number;
-  /** Does the text say how many stories there are? */
+  /** Does the text say how many stories there are, or are they headed by its towns? */
   readonly isAnnounced: boolean;
   /** Does the line right before the stories say so? Then they may stand in a list behind another. */
   readonly isLedIn: boolean;
@@ -41,9 +41,10 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     if (first === undefined || members.length < TOLD_PATTERN) continue;
     const before = cues.slice(0, first.block.first), announced = announcedBy(before)[0] ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
+    const areTowns = layout === "heading" && !before.some(tellsAnother) && tellsTowns(doc, cues, own);
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length;
-    if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold, announced)) continue;
-    const isAnnounced = announced === own.length;
+    if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold || areTowns, announced, areTowns ? TOLD_PATTERN : PATTERN)) continue;
+    const isAnnounced = areTowns || announced === own.length;
     return { from: startOf(first), isAnnounced, isLedIn, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
   }
   return undefined;
@@ -83,8 +84,8 @@ function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
   return members;
 }
 
-function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null): boolean {
-  const repeats = members.length >= PATTERN && !COMMON.has(layout) && (isTold || !OF_LISTS.has(layout));
+function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null, pattern: number): boolean {
+  const repeats = members.length >= pattern && !COMMON.has(layout) && (isTold || !OF_LISTS.has(layout));
   if (members.length < TOLD_PATTERN || !(repeats || (announced !== null && announced <= MOST_ANNOUNCED && announced <= members.length))) return false;
   const telling = members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
   if (telling.length * 2 < members.length) return false;
@@ -92,6 +93,19 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
   if (announced !== null && announced <= MOST_ANNOUNCED && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
   const isNameless = layout === "heading" && !isTold && announced !== members.length && members.filter((part) => tellsWhich(part, cues)).length * 2 < members.length;
   return repeats && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG) + (isNameless ? NAMELESS : 0);
+}
+
+/** «LAGOS», «The Makurdi raid»: a heading that names a town of the text is of so many words at most. */
+const TOWN = 6;
+
+/** Is each part headed by a town of its own? */
+function tellsTowns({ tokens, sentences }: Document, cues: readonly SentenceCues[], members: readonly Part[]): boolean {
+  const towns = new Set(cues.flatMap((cue) => cue.towns));
+  const named = members.map(({ head }) => {
+    const { first, last } = sentences[head.at(-1)!]!;
+    return last - first > TOWN ? undefined : tokens.slice(first, last).find(({ word }) => word.kind === "word" && word.shape !== "lower" && towns.has(word.norm))?.word.norm;
+  });
+  return named.length >= TOLD_PATTERN && !named.includes(undefined) && new Set(named).size === named.length;
 }
 
 /** Does a heading say which case stands below it, or the first sentence name it or its time? */

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
-import { areSeveral, tellsAnother, type SentenceCues } from "./cues.ts";
+import { areSeveral, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
 import { partsOf, sentencesOf, type Part } from "./parts.ts";
@@ -42,12 +42,18 @@ function nested(doc: Document, cues: readonly SentenceCues[], openings: Readonly
   const told = nothingTold(null, enough), open: number[][] = [[]];
   for (const index of story.sentences) {
     const part = openings.get(index);
-    if (part && told.acts > 0 && opensStory(doc, part, cues, told, false)) open.push([]);
+    if (part && told.acts > 0 && (opensStory(doc, part, cues, told, false) || recalls(cues[part.opening[0]!]!))) open.push([]);
     open.at(-1)!.push(index);
     tell(told, cues[index]!);
   }
   return open.map((sentences, at) => ({ kind: at === 0 ? "story" : "apart", sentences, name: undefined }));
 }
+
+/** «It will be recalled that officers seized …» */
+const recalls = (cue: SentenceCues): boolean => cue.before <= AT_START && cue.results > 0 && cue.names.length === 0 && tellsAct(cue);
+
+/** So near to its start a sentence says that it looks back. */
+const AT_START = 3;
 
 /** What stands before the first story of a round-up: a whole story, or what sums up those behind it. */
 function introduction(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[], { from, isAnnounced, isLedIn, layout, stories }: RoundUp, enough: number): readonly Stretch[] {

@@ -93,8 +93,9 @@ function looksBack({ cues, cue, lede, index, reach, told, length, isHeading }: T
   if (isHeading) return true;
   // «the older man had been arrested before»: what is known of somebody
   if (cue.back && !cue.authority && cue.results + cue.names.length === 0 && length > BRIEF) return false;
-  const near = cues.slice(index, index + 1 + AHEAD);
-  return (bringsAction(cue) || (length <= BRIEF && near.some(bringsAction))) && near.some(({ results, names }) => results + names.length > 0);
+  const near = cues.slice(index, index + 1 + AHEAD), isBrief = length <= BRIEF;
+  if (isBrief && near.slice(1).some(tellsAct)) return true;
+  return (bringsAction(cue) || (isBrief && near.some(bringsAction))) && near.some(({ results, names }) => results + names.length > 0);
 }
 
 /** «In a separate case, …» */
@@ -119,5 +120,5 @@ const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn
   [standsApart, ({ name, current, isHeading }) => open("apart", name, isHeading || current.headed)],
   [isNext, ({ name, current }) => open("apart", name, current.headed)],
   [({ told, cue, current, main, isFirst }) => current === main && !isFirst && recalls(told, cue), ({ name }) => open("before", name, false)],
-  [namesOther, ({ name, cue, isFirst, isHeading }) => open(isFirst && cue.acts > 0 && !cue.back ? "apart" : "named", name, isHeading)],
+  [namesOther, ({ name, cue, isFirst, isHeading }) => open(isFirst && cue.acts > 0 && !(cue.back && cue.results === 0) ? "apart" : "named", name, isHeading)],
 ];

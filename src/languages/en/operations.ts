@@ -31,7 +31,7 @@ export const operations: OperationWords = {
   ],
   apart: ["(aside|apart) from (this|that|these)", "in a parallel (action|operation|raid)", 
     "(most|more) (curious|striking|notable|bizarre|unusual|recent|spectacular|serious) (case|seizure|haul|raid|is|was|came|remains|dates)",
-    "in (the same|a similar|a related|a like) vein", "also on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "also (today|yesterday)", "also (this|last) week", "in the same (week|month)", "on the same day in", "in another (city|country)",
+    "in (the same|a similar|a related|a like) vein", "(first|second|other|earlier) of the (two|three|four) (cases|raids|operations|stings)", "also on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "also (today|yesterday)", "also (this|last) week", "in the same (week|month)", "on the same day in", "in another (city|country)",
     "(nothing to do with|no connection (with|to)|no link (with|to)|unconnected (with|to)|unrelated to)", "(a different|another) story", "(comes|came|come) (hours|days|weeks|months) after another", "it was the turn of", "this second (operation|raid|case|swoop)", "in (other|related) news",
     "another (network|gang|group|ring|outfit) (that|which|dealing|selling)", "another [pirate|illegal|convicted|alleged|notorious|british|uk] (seller|trader|dealer|streamer|case|pirate)", "(a separate|an unrelated|a different) raid", "in a [second|third] [and] (separate|unrelated) matter",
     "(a different|an unrelated|a separate|a rival|unrelated) [illegal|illicit|pirate|iptv|streaming|alleged] (service|network|gang|group|site|website|platform|ring|supplier|seller|trader|dealer|reseller|provider|streamer|outfit|scheme|couple|man|woman)",
