@@ -194,4 +194,23 @@ describe("small words", () => {
       "La orden de cierre alcanza a los sitios piratas de “Fútbol Libre” y de “Zetadeportes”.": "Fútbol Libre, Zetadeportes",
     },
   });
+  target("what was blocked stands behind; gangs written large", {
+    es: {
+      "La policía actuó contra la piratería. Así fueron bloqueados “Y2Zeta.guru” y “Omega.biz”.": "Omega.biz, Y2Zeta.guru",
+      "La policía detuvo a seis miembros de la Mara Zeta, dedicada a la extorsión.": "Mara Zeta",
+      "Ordenaron el bloqueo de siete sitios, los denominados \"Zeta Hoy\" y \"Omega Libre\", por piratería.": "Omega Libre, Zeta Hoy",
+    },
+  });
+  name("operations of a nation against fraud", {
+    es: { "El operativo nacional anti-estafa “Rastro Digital” acabó con seis detenidos.": "Rastro Digital" },
+  });
+  date("parts of last year and of this, and what begins", {
+    es: {
+      "La investigación comenzó en el primer trimestre del año pasado.": "2023-01/2023-03 start", "En el primer trimestre de este año hubo seis detenidos.": "2024-01/2024-03 action",
+      "Hubo seis detenidos. El torneo arranca el 15 de agosto.": "2024-08-15 other",
+    },
+  });
+  part("cities that are called like a country", {
+    es: { "La policía detuvo a seis personas en la ciudad de Guatemala y en la ciudad de Panamá.": "" },
+  });
 });

@@ -57,7 +57,7 @@ function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   const slash = mention.value.indexOf("/"), isRange = slash >= 0, coarse = (isRange ? slash : mention.value.length) < DAY;
   if (isAhead(mention.value, doc.published)) return "other";
   const near = nearestCue(doc, mention, coarse, isRange) ?? cueOfEntry(doc, mention);
-  if (isLongRange(mention.value)) return near === "action" ? near : "period";
+  if (isLongRange(mention.value)) return near === "action" || (near === "start" && isShort(mention.value)) ? near : "period";
   const cue = near ?? actBehind(doc, mention, coarse);
   // «impegnati da stamani»: the day itself, and no beginning of a crime
   const isToday = mention.form === "relative" && !coarse;

@@ -19,11 +19,10 @@ export function readPart(line: Line, at: number): Expression | undefined {
 /** «the first five months of the year», «il primo semestre di quest'anno»: the year is told by the text's own date. */
 function ofThisYear(line: Line, at: number, { value, to }: Mark<YearPart>): Expression | undefined {
   const named = termAt(line, to, "date/this-year");
-  const isRelative = [to, past(line, to, "date/link")].some((from) => termAt<RelativeDate>(line, from, "date/relative")?.value.unit === "year");
-  if (!named && !isRelative) return undefined;
-  const month = (number: number): Point => pointOf(at, named?.to ?? to, null, number, null, null, "part");
-  const expression = plain(month(value.first), month(value.last));
-  return named ? { ...expression, yearOffset: 0 } : expression;
+  const relative = [to, to + 1, past(line, to, "date/link")].map((from) => termAt<RelativeDate>(line, from, "date/relative")).find((mark) => mark?.value.unit === "year");
+  if (!named && !relative) return undefined;
+  const month = (number: number): Point => pointOf(at, named?.to ?? relative?.to ?? to, null, number, null, null, "part");
+  return { ...plain(month(value.first), month(value.last)), yearOffset: relative?.value.offset ?? 0 };
 }
 
 /** «yesterday», «last month», «on Wednesday», «el día 20». */

@@ -17,7 +17,7 @@ export function named(doc: Document, name: Proper | undefined): Proper | undefin
   if (!name.quoted && doc.tokens[name.to]?.hyphen) return undefined;
   const size = name.to - name.from;
   if (!hasCapital(doc, name) && !isDomain(doc, name)) return undefined;
-  if (name.quoted ? size > LONGEST_QUOTED : size === 1 && doc.tokens[name.from]!.word.raw.length < SHORTEST) return undefined;
+  if (name.quoted ? size > LONGEST_QUOTED && !isDomain(doc, name) : size === 1 && doc.tokens[name.from]!.word.raw.length < SHORTEST) return undefined;
   return isBystander(doc, name) ? undefined : name;
 }
 

@@ -24,7 +24,7 @@ export function behindModifiers(doc: Document, at: number, isFramed = false): Pr
     framed ||= markAt(doc.marks, from, "name-frame") !== undefined;
     if (!between && copula && markAt(doc.marks, copula.to, "name-frame")) from = copula.to;
     else if (between) from = between.to;
-    else if (doc.tokens[from]?.word.raw === "," && markAt(doc.marks, from + 1, "name-frame")) from++;
+    else if (doc.tokens[from]?.word.raw === "," && (markAt(doc.marks, from + 1, "name-frame") ?? markAt(doc.marks, from + 1, "target-modifier"))) from++;
     else break;
   }
   const name = doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence ? nameAt(doc, from) : undefined;

@@ -7,8 +7,8 @@ import type { Term } from "../text/terms.ts";
 import { cueAt, leadAt } from "./country-signs.ts";
 import { namesOperation } from "./name-nouns.ts";
 import { ruled, withRepeats, type Found } from "./repeats.ts";
-import { domainAt, hasCapital, isHeadlineCase, spanOf, spelling, type Proper } from "./proper.ts";
-import { named, odd, shown } from "./target-looks.ts";
+import { domainAt, hasCapital, isHeadlineCase, properAt, spanOf, spelling, type Proper } from "./proper.ts";
+import { named, odd, shown, TARGET_BOUNDS } from "./target-looks.ts";
 import { afterArticle, afterComma, afterCopula, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, domainsBehindNoun, listed, nameEndingAt } from "./target-places.ts";
 
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
@@ -113,7 +113,8 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   if (notorious && hasCapital(doc, notorious)) return ruled(inItsMarks(doc, at, notorious.to), "notorious");
   if (isHeadlineCase(doc, doc.tokens[at]!.sentence)) return undefined;
   const blow = markAt(doc.marks, at, "target-blow");
-  if (blow) return ruled(shown(doc, afterArticle(doc, blow.to)), "blow");
+  const hit = blow && ruled(shown(doc, afterArticle(doc, blow.to)), "blow");
+  if (hit || (blow && !markAt(doc.marks, at, "target-fall"))) return hit;
   const trade = reader.isAbout ? markAt(doc.marks, at, "target-trade") : undefined;
   if (trade && !namesOperation(doc, at, trade.to)) return ruled(named(doc, behindModifiers(doc, trade.to)), "frame");
   const made = markAt(doc.marks, at, "target-maker");
@@ -139,6 +140,7 @@ function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
   const group = markAt(doc.marks, at, "target-group"), noun = markAt(doc.marks, at, "target-noun") ?? group;
   if (noun === undefined || (!group && isPartOfName(doc, at)) || (group && (isChat(doc, at) || isOfPolice(doc, at)))) return undefined;
   return (
+    ruled(notOffice(doc, at, asGang(doc, at, noun.to)), "group") ??
     ruled(notOffice(doc, at, named(doc, behindModifiers(doc, noun.to))), "noun") ??
     ruled(afterComma(doc, noun.to), "list") ??
     ruled(group && asGroup(doc, at, group.to), "group") ??
@@ -146,6 +148,12 @@ function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
     ruled(afterCopula(doc, noun.to), "copula") ??
     (nameFirst ? ruled(called(doc, group !== undefined, named(doc, beforeNoun(doc, at))), "before") : undefined)
   );
+}
+
+/** «Mara Zeta»: inside a sentence a word for gangs that is written large belongs to the name behind it. */
+function asGang(doc: Document, at: number, to: number): Proper | undefined {
+  const name = markAt(doc.marks, at, "target-gang") && isPartOfName(doc, at) ? named(doc, properAt(doc, to, TARGET_BOUNDS)) : undefined;
+  return name && !name.quoted ? { ...name, from: at } : undefined;
 }
 
 /** «the Gang Impact Team»: capitals that go on to an office name it. */
