@@ -69,6 +69,9 @@ describe("counts", () => {
       "Around 65 Customs staff took part in the raid.": "officers ~65", "Four staff of an insurer are suspected of fraud.": "suspects 4", "Officers seized 13 boxes that included handbags.": "",
     },
   });
+  count("applications for a loan, houses that were ransacked", {
+    en: { "The bribes were for over 200 mortgage loan applications.": "", "Police took down 12 illegal applications.": "apps 12", "Over 20 houses and businesses were ransacked by police.": "searches ≥20" },
+  });
   count("a hedge belongs to the figure behind it", {
     en: { "They froze five bank accounts and over €40,000.": "bank_accounts 5" },
   });
@@ -119,6 +122,9 @@ describe("money", () => {
   });
   money("a harm to society, the name of a tax office", {
     en: { "The raid has prevented $136 million of social harm.": "136000000 USD damage", "Fake Bureau of Internal Revenue stamps worth $175 million were confiscated.": "175000000 USD seized" },
+  });
+  money("dirhams, and a range whose first end has no magnitude", {
+    en: { "Dubai police seized Dirham 641 million.": "641000000 AED seized", "Dubai police seized Dh3.6 million from the gang.": "3600000 AED seized", "Moroccan police seized 2 million dirhams.": "2000000 MAD seized", "Police seized between €5 to €70 million.": "5000000-70000000 EUR seized" },
   });
   money("what the market pays, what came of losses, proceeds that were recovered", {
     en: { "Shoes were sold in the market for between RM60 and RM70.": "60-70 MYR price", "Reports were made, with losses amounting to at least S$17 million.": "≥17000000 SGD damage", "A further HK$1.3 million of crime proceeds were recovered.": "1300000 HKD seized" },
@@ -171,6 +177,9 @@ describe("countries", () => {
   });
   code("shirts of a team, a province, a sign behind dollars", {
     en: { "Officers seized 620 England replica shirts.": "", "Police in the British Columbian hamlet raided a lab.": "", "He must repay £118,000 ($150,000 US) or go to prison.": "" },
+  });
+  country("the drug and its lords", {
+    en: { "Police seized two tonnes. The drug comes mainly from Colombia.": "CO origin", "Police arrested a French drug lord.": "FR nationality" },
   });
   country("what was trafficked from there to there, capitals before an adjective", {
     en: { "Two men were arrested over the trafficking of rhino horns from Mozambique to Vietnam.": "MZ origin, VN market", "IN FIGURES German and Dutch police joined forces.": "DE authority, NL authority" },

@@ -31,7 +31,7 @@ const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $", CRC:
 const LETTERS: readonly CurrencyLetter[] = ["R", "N", "P", "Sh"];
 
 /** Signs that a family of currencies shares. */
-const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"], ["Q", "=Q"], ["L", "=L"], ["Bs", "=Bs [.]"], ["Bs", "=BS [.]"], ["C$", "c $"]];
+const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["dirham", "=Dh"], ["dirham", "=Dhs"], ["dirham", "=DH"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"], ["Q", "=Q"], ["L", "=L"], ["Bs", "=Bs [.]"], ["Bs", "=BS [.]"], ["C$", "c $"]];
 
 export interface CurrencyValue {
   /** ISO 4217, or null where the text's countries must tell. */
@@ -69,6 +69,7 @@ export function currencySigns(): SignTerm[] {
 
 /** What a shared name or sign means in a country, and where no country tells. */
 export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string | null; readonly of: Readonly<Record<string, string>> }>> = {
+  dirham: { usual: "AED", of: { AE: "AED", MA: "MAD" } },
   dollar: {
     usual: "USD",
     of: {

@@ -8,7 +8,7 @@ export const NAMED_CURRENCIES = [
 export type NamedCurrency = (typeof NAMED_CURRENCIES)[number];
 
 /** Names that several countries give to their currency: which one is meant the text's countries tell. */
-export type NameFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira";
+export type NameFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupee" | "dinar" | "rial" | "lira" | "dirham";
 
 /** Letters that are a currency only in the stories of a country that writes it so: «R500 000», «N1 million», «P24,000». */
 export type CurrencyLetter = "R" | "N" | "P" | "Sh";

@@ -9,7 +9,7 @@ export const money: MoneyWords = {
     DKK: ["danish (krone|kroner|crowns)"], ISK: ["icelandic (krona|kronur)"], UAH: ["[ukrainian] (hryvnia|hryvnias)"], ILS: ["[israeli] (shekel|shekels)"], THB: ["[thai] baht"],
     MYR: ["[malaysian|malaysia] (ringgit|ringgits)"], IDR: ["[indonesian] rupiah"], VND: ["[vietnamese] dong"], PHP: ["philippine (peso|pesos)"], PKR: ["pakistani (rupee|rupees)"], BDT: ["[bangladeshi] taka"],
     ZAR: ["[south african] (rand|rands)"], NGN: ["[nigerian] naira"], KES: ["kenyan (shilling|shillings)"], GHS: ["[ghanaian] (cedi|cedis)"], EGP: ["egyptian (pound|pounds)"], LBP: ["lebanese (pound|pounds)"],
-    MAD: ["[moroccan] (dirham|dirhams)"], TND: ["tunisian (dinar|dinars)"], DZD: ["algerian (dinar|dinars)"], KWD: ["kuwaiti (dinar|dinars)"], SAR: ["saudi (riyal|riyals)"], QAR: ["qatari (riyal|riyals)"],
+    MAD: ["moroccan (dirham|dirhams)"], TND: ["tunisian (dinar|dinars)"], DZD: ["algerian (dinar|dinars)"], KWD: ["kuwaiti (dinar|dinars)"], SAR: ["saudi (riyal|riyals)"], QAR: ["qatari (riyal|riyals)"],
     AED: ["(uae|emirati) (dirham|dirhams)"], IRR: ["iranian (rial|rials)"], IQD: ["iraqi (dinar|dinars)"], AUD: ["australian (dollar|dollars)"], CAD: ["canadian (dollar|dollars)"],
     NZD: ["new zealand (dollar|dollars)"], HKD: ["hong kong (dollar|dollars)"], SGD: ["singapore (dollar|dollars)"], TWD: ["(taiwan|taiwanese) (dollar|dollars)"], MXN: ["mexican (peso|pesos)"],
     ARS: ["argentine (peso|pesos)"], CLP: ["chilean (peso|pesos)"], COP: ["colombian (peso|pesos)"], UYU: ["uruguayan (peso|pesos)"], DOP: ["dominican (peso|pesos)"], PEN: ["[peruvian] (sol|soles)"],
@@ -20,7 +20,7 @@ export const money: MoneyWords = {
   },
   following: ["won"],
   families: {
-    dollar: ["(dollar|dollars)"], peso: ["(peso|pesos)"], krone: ["(krone|kroner|krona|crowns)"], franc: ["(franc|francs)"], pound: ["(pound|pounds)"],
+    dirham: ["(dirham|dirhams)"], dollar: ["(dollar|dollars)"], peso: ["(peso|pesos)"], krone: ["(krone|kroner|krona|crowns)"], franc: ["(franc|francs)"], pound: ["(pound|pounds)"],
     rupee: ["(rupee|rupees)"], dinar: ["(dinar|dinars)"], rial: ["(rial|rials|riyal|riyals)"], lira: ["(lira|liras|lire)"],
   },
   dollarSign: ["US", "AU", "CA", "NZ", "HK", "SG", "TW", "JM", "TT", "BS", "BZ", "FJ"],
@@ -38,6 +38,7 @@ export const money: MoneyWords = {
   ],
   of: ["of"],
   places: {
+    AE: ["dubai", "abu dhabi", "sharjah", "ajman", "ras al khaimah"], MA: ["rabat", "casablanca", "tangier", "marrakech", "marrakesh", "agadir"],
     US: ["new york", "washington", "los angeles", "california", "florida", "texas", "chicago", "las vegas", "fbi", "justice department", "department of justice", "homeland security", "doj"],
     AU: ["sydney", "melbourne", "brisbane", "perth", "adelaide", "canberra", "queensland", "new south wales", "acma", "afp", "nsw"],
     CA: ["toronto", "montreal", "vancouver", "ottawa", "calgary", "ontario", "quebec", "british columbia", "rcmp", "crtc"],

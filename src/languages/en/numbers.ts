@@ -56,7 +56,7 @@ export const numbers: NumberWords = {
   noHedges: ["(hand|hands|turn|turns|take|takes|taking|pay|pays|paying|sign|signs|signing|give|gives|giving|gave|given|made|make|goes|go) over", "some of (the|these|those|their|its|his)", "turned over", "turning over", "handed over", "handing over", "took over", "paid over", "signed over", "what about", "talk about", "talked about", "said about", "brought about"],
   fillers: ["the", "a", "an", "a total of", "total", "of", "another", "its", "their", "some", "other"],
   ranges: [
-    { open: ["between", "anywhere between"], middle: ["and"] },
+    { open: ["between", "anywhere between"], middle: ["and", "to"] },
     { open: ["from", "of", "anywhere from", "ranging from"], middle: ["to", "up to"] },
     { open: [], middle: ["or", "to"] },
   ],

@@ -7,7 +7,7 @@ export const money: MoneyWords = {
     TRY: ["(lira|liras) (turca|turcas)"], PLN: ["(esloti|eslotis|zloty|zlotys)"], CZK: ["(corona|coronas) (checa|checas)"], HUF: ["(forinto|forintos|florines húngaros)"], RON: ["(leu|lei|leus) [rumanos]"], BGN: ["(lev|levs|leva) [búlgaros]"],
     SEK: ["(corona|coronas) (sueca|suecas)"], NOK: ["(corona|coronas) (noruega|noruegas)"], DKK: ["(corona|coronas) (danesa|danesas)"], ISK: ["(corona|coronas) (islandesa|islandesas)"], UAH: ["(grivna|grivnas)"], ILS: ["(séquel|shekels|shekel|séqueles)"],
     THB: ["(baht|bahts)"], MYR: ["(ringgit|ringgits)"], IDR: ["(rupia|rupias) indonesias"], VND: ["(dong|dongs)"], PHP: ["(peso|pesos) filipinos"], PKR: ["rupias pakistaníes"], BDT: ["(taka|takas)"], ZAR: ["(rand|rands)"], NGN: ["(naira|nairas)"],
-    KES: ["chelines kenianos"], GHS: ["cedis"], EGP: ["libras egipcias"], LBP: ["libras libanesas"], MAD: ["(dirham|dirhams|dírhams) [marroquíes]"], TND: ["dinares tunecinos"], DZD: ["dinares argelinos"], KWD: ["dinares kuwaitíes"],
+    KES: ["chelines kenianos"], GHS: ["cedis"], EGP: ["libras egipcias"], LBP: ["libras libanesas"], MAD: ["(dirham|dirhams|dírhams) marroquíes"], TND: ["dinares tunecinos"], DZD: ["dinares argelinos"], KWD: ["dinares kuwaitíes"],
     SAR: ["(riyal|riyales|riales) saudíes"], QAR: ["(riyal|riyales|riales) (cataríes|qataríes)"], AED: ["dirhams (de los emiratos|emiratíes)"], IRR: ["riales iraníes"], IQD: ["dinares iraquíes"], AUD: ["(dólar|dólares) (australiano|australianos)"],
     CAD: ["(dólar|dólares) (canadiense|canadienses)"], NZD: ["dólares neozelandeses"], HKD: ["(dólar|dólares) (de hong kong|hongkoneses)"], SGD: ["dólares (de singapur|singapurenses)"], TWD: ["dólares taiwaneses"],
     MXN: ["(peso|pesos) (mexicano|mexicanos)"], ARS: ["(peso|pesos) (argentino|argentinos)"], CLP: ["(peso|pesos) (chileno|chilenos)"], COP: ["(peso|pesos) (colombiano|colombianos)"], UYU: ["(peso|pesos) (uruguayo|uruguayos)"], DOP: ["(peso|pesos) (dominicano|dominicanos)"],
@@ -16,7 +16,7 @@ export const money: MoneyWords = {
     NLG: ["(florín|florines) (neerlandés|neerlandeses|holandeses)", "florines"], FIM: ["(marco|marcos) (finlandés|finlandeses)"], PTE: ["(escudo|escudos)"], GRD: ["(dracma|dracmas)"],
   },
   following: [],
-  families: { dollar: [], peso: ["(peso|pesos)"], krone: ["(corona|coronas)"], franc: ["(franco|francos)"], pound: [], rupee: ["(rupia|rupias)"], dinar: ["(dinar|dinares)"], rial: ["(rial|riales|riyal|riyales)"], lira: [] },
+  families: { dirham: ["(dirham|dirhams|dírhams)"], dollar: [], peso: ["(peso|pesos)"], krone: ["(corona|coronas)"], franc: ["(franco|francos)"], pound: [], rupee: ["(rupia|rupias)"], dinar: ["(dinar|dinares)"], rial: ["(rial|riales|riyal|riyales)"], lira: [] },
   dollarSign: ["US", "MX", "CO", "CL", "AR", "UY", "DO", "EC", "SV", "PA", "PR"],
   compounds: [
     { words: ["mdd"], scale: 1e6, currency: "USD" }, { words: ["mdp"], scale: 1e6, currency: "MXN" }, { words: ["mde"], scale: 1e6, currency: "EUR" },
