@@ -41,11 +41,21 @@ describe("readHtml", () => {
     };
     expect(await dated("2020-01-02")).toBe("2020-01-02");
     expect(await dated("0001-01-01T00:00:00Z")).toBeNull();
+    for (const day of ["20200102", "20200102T103000Z", "2020/01/02", "2020.01.02"]) expect(await dated(day)).toBe("2020-01-02");
+    for (const day of ["02/01/2020", "2020/0102", "202001021"]) expect(await dated(day)).toBeNull();
   });
 
   it("leaves out the signs of footnotes, and no other raised letters", async () => {
     const { text } = await readHtml(page(`<p>The officers seized 12<sup>3</sup> servers and €5<sup>[4]</sup> million on the 1<sup>st</sup> of May.</p>`));
     expect(text).toContain("seized 12 servers and €5 million on the 1st of May.");
+  });
+
+  it("keeps the lines of what is set already, and parts blocks; what only programs read is left out", async () => {
+    const body = "<pre>Arrests: 12\r\nServers: 70\n\n<b>Paid</b> by card</pre><details><summary>More</summary>12 flats</details><video>no video</video><p>End</p>";
+    for (const content of [body, body + "<p>x</p>".repeat(30_000)]) {
+      const { text } = await readHtml(page(STORY.map((line) => `<p>${line}</p>`).join("") + content));
+      expect(text).toContain("\n\nArrests: 12\nServers: 70\n\nPaid by card\n\nMore\n\n12 flats\n\nEnd");
+    }
   });
 
   it("leaves out what the page has struck out, in pages of any size", async () => {

@@ -20,7 +20,7 @@ export interface PageDocument extends PageNode {
 
 /** Elements that stand on lines of their own; what is not here runs on in its line. */
 export const BLOCKS: ReadonlySet<string> = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TITLE TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TITLE TR UL".split(
     " ",
   ),
 );
@@ -28,10 +28,16 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 /** Elements whose words the page takes back. */
 export const STRUCK: readonly string[] = ["DEL", "S", "STRIKE"];
 
+/** Elements of which a page shows no words: what they hold is for programs, or for browsers that cannot show them. */
+export const UNSHOWN: readonly string[] = "SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON SVG IFRAME OBJECT VIDEO AUDIO CANVAS".split(" ");
+
 /** Runs of white space read as one; a no-break or thin space stays, because it may stand inside a number. */
-export function collapse(text: string): string {
+function collapse(text: string): string {
   return text.replace(/\s+/g, (space) => (/[\u00a0\u2009\u202f]/.test(space) ? space[0]! : " "));
 }
+
+/** The words of a text node as the page shows them: what is set already keeps its lines. */
+export const shownText = (text: string, isSet: boolean): string => (isSet ? text.replace(/\r\n?/g, "\n") : collapse(text));
 
 /** No space at the ends of lines, one empty line between paragraphs, bullets joined to their text. */
 export function tidy(text: string): string {

@@ -38,12 +38,14 @@ export function metadataOf(document: PageDocument): HtmlMetadata {
   const dates = [linked["datePublished"], ...PUBLISHED.map((name) => metas.get(name)), document.querySelector("time[datetime]")?.getAttribute("datetime")];
   return {
     title: (headings.length === 1 ? headings[0]! : null) ?? (clean(linked["headline"] ?? first(TITLES) ?? "") || null),
-    published: dates.map((date) => (date ? publicationDay(date) : null)).find((date) => date !== null) ?? null,
+    published: dates.map((date) => (date ? publicationDay(withHyphens(date)) : null)).find((date) => date !== null) ?? null,
     url: webAddress(document.querySelector("link[rel=canonical]")?.getAttribute("href")) ?? webAddress(first(["og:url"])),
     language: document.documentElement?.getAttribute("lang") || first(["og:locale", "content-language"]),
   };
 }
 
+/** «20210514», «2021/05/14», as some pages write days. */
+const withHyphens = (date: string): string => date.trim().replace(/^(\d{4})([/.]?)(\d{2})\2(\d{2})(?!\d).*$/s, "$1-$3-$4");
 const clean = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
 const webAddress = (address: string | null | undefined): string | null => (address && /^https?:\/\//i.test(address) ? address : null);
 

@@ -1,5 +1,5 @@
 import type { TokenizerCallbacks } from "htmlparser2";
-import { BLOCKS, collapse, STRUCK, tidy } from "./html-layout.ts";
+import { BLOCKS, shownText, STRUCK, tidy, UNSHOWN } from "./html-layout.ts";
 
 /** A page without a document tree: its words in order, and how it is built. */
 export interface PlainHtml {
@@ -11,7 +11,7 @@ export interface PlainHtml {
   readonly depth: number;
 }
 
-const SILENT = new Set(["script", "style", "noscript", "template", "svg", "nav", "button", "select"]);
+const SILENT = new Set([...UNSHOWN.map((name) => name.toLowerCase()), "nav", "select"]);
 const TAKEN_BACK = new Set(STRUCK.map((name) => name.toLowerCase()));
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
@@ -25,6 +25,8 @@ interface Draft {
   depth: number;
   /** Elements that are open. */
   open: number;
+  /** Elements that are open whose lines stand as they are set. */
+  set: number;
   /** The element in which nothing is read, empty for none, and how many were open with it. */
   silent: string;
   silentSince: number;
@@ -33,7 +35,7 @@ interface Draft {
 /** One linear pass over the tags; no page is too broken or too deep for it. */
 export async function plainOfHtml(html: string): Promise<PlainHtml> {
   const { Tokenizer } = await import("htmlparser2");
-  const draft: Draft = { parts: [], title: "", inTitle: false, language: null, tags: 0, depth: 0, open: 0, silent: "", silentSince: 0 };
+  const draft: Draft = { parts: [], title: "", inTitle: false, language: null, tags: 0, depth: 0, open: 0, set: 0, silent: "", silentSince: 0 };
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, readerOf(html, draft));
   tokenizer.write(html);
   tokenizer.end();
@@ -71,7 +73,7 @@ const nothing = (): void => {};
 
 function addText(draft: Draft, words: string): void {
   if (draft.inTitle) draft.title += words;
-  else if (draft.silent === "") draft.parts.push(collapse(words));
+  else if (draft.silent === "") draft.parts.push(shownText(words, draft.set > 0));
 }
 
 function openElement(draft: Draft, name: string): void {
@@ -81,6 +83,7 @@ function openElement(draft: Draft, name: string): void {
     draft.silent = name;
     draft.silentSince = draft.open;
   }
+  if (name === "pre") draft.set++;
   draft.inTitle ||= name === "title" && draft.title === "";
   addEdge(draft, name);
 }
@@ -90,6 +93,7 @@ function closeElement(draft: Draft, name: string): void {
   // where a page forgot to close what it struck out, the element around that closes it
   const isLeft = TAKEN_BACK.has(draft.silent) && draft.open < draft.silentSince;
   if (draft.silent === name || isLeft) draft.silent = "";
+  if (name === "pre" && draft.set > 0) draft.set--;
   if (name === "title") draft.inTitle = false;
   addEdge(draft, name);
 }

@@ -1,4 +1,4 @@
-import { BLOCKS, collapse, STRUCK, tidy, type PageDocument, type PageNode } from "./html-layout.ts";
+import { BLOCKS, shownText, STRUCK, tidy, UNSHOWN, type PageDocument, type PageNode } from "./html-layout.ts";
 import { plainOfHtml, type PlainHtml } from "./html-plain.ts";
 import { metadataOf, type HtmlMetadata } from "./html-metadata.ts";
 import { onlyWords } from "./letters.ts";
@@ -43,15 +43,15 @@ async function readTree(html: string): Promise<HtmlArticle | null> {
 
 const fold = (text: string): string => onlyWords(text.toLowerCase(), "");
 
-const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "BUTTON", "FORM", "FIGCAPTION", "SVG", "IFRAME", ...STRUCK]);
+const SKIPPED = new Set([...UNSHOWN, ...STRUCK, "FORM", "FIGCAPTION"]);
 /** Is it the sign of a footnote? Its figure would become one with the figure before it («12¹ servers»). */
 const isNote = (text: string): boolean => /^[\s\d,*†‡()[\]]+$/.test(text);
 
 /** The text of a tree, a paragraph a block, bullets as bullets. */
 function textOf(root: PageNode): string {
   const parts: string[] = [];
-  const walk = (node: PageNode) => {
-    if (node.nodeType === 3) parts.push(collapse(node.nodeValue ?? ""));
+  const walk = (node: PageNode, isSet: boolean) => {
+    if (node.nodeType === 3) parts.push(shownText(node.nodeValue ?? "", isSet));
     else if (node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11) {
       const name = node.nodeName.toUpperCase();
       if (SKIPPED.has(name) || (name === "SUP" && isNote(node.textContent ?? ""))) return;
@@ -59,11 +59,11 @@ function textOf(root: PageNode): string {
       const isBlock = BLOCKS.has(name);
       if (isBlock) parts.push("\n\n");
       if (name === "LI") parts.push("• ");
-      for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child, isSet || name === "PRE");
       if (name === "TD" || name === "TH") parts.push("\t");
       if (isBlock) parts.push("\n\n");
     }
   };
-  walk(root);
+  walk(root, false);
   return tidy(parts.join(""));
 }
