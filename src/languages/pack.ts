@@ -396,8 +396,6 @@ export interface TargetWords {
   readonly groups: Words;
   /** Those of the groups that are criminal whatever stands near («mara», «clan»). */
   readonly gangs: Words;
-  /** Illicit services that papers name without telling what they are. */
-  readonly notorious: Words;
   /** Words that may stand between such a noun and the name («illegale», «IPTV», «de Telegram»). */
   readonly modifiers: Words;
   /** Words of the crime or of the blow against it, without which a noun and a name say nothing. */

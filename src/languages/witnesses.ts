@@ -12,12 +12,12 @@ export type ReaderId =
   | "date/day-month" | "date/month-year" | "date/month" | "date/year" | "date/figures" | "date/relative" | "date/weekday" | "date/range" | "date/stamp"
   | "country/name" | "country/adjective"
   | "name/operation" | "name/code" | "name/frame" | "name/inquiry" | "name/known"
-  | "target/noun" | "target/frame" | "target/list" | "target/maker" | "target/fall" | "target/apposition" | "target/blow" | "target/domain" | "target/copula" | "target/known"
+  | "target/noun" | "target/frame" | "target/list" | "target/maker" | "target/fall" | "target/apposition" | "target/blow" | "target/domain" | "target/copula" | "target/known" | "target/notorious" | "target/brand"
   | "agency/known" | "agency/body"
   | "count/noun" | "count/person" | "count/action" | "count/before" | "count/elided" | "count/shared" | "count/place" | "count/object" | "count/row";
 
 /** Rules that only some languages need. */
-export type OwnReaderId = "target/before" | "target/notorious" | "date/month-day" | "date/lone-day" | "name/before" | "name/behind";
+export type OwnReaderId = "target/before" | "date/month-day" | "date/lone-day" | "name/before" | "name/behind";
 
 type Of<Id extends string, Kind extends string> = Extract<Id, `${Kind}/${string}`>;
 

@@ -104,13 +104,20 @@ const continuesName = ({ word }: Token): boolean =>
 
 const isYear = (raw: string): boolean => /^(?:19|20)\d\d$/.test(raw);
 
-/** «www.zeta.tv», «zeta-play.to»: a domain in any letters, without its «www». */
+/** «www.zeta.tv», «zeta-play.to», «mar2go.cc»: a domain in any letters, without its «www». */
 export function domainAt({ tokens }: Document, at: number): Proper | undefined {
-  if (tokens[at]?.word.kind !== "word" || !isDotInside(tokens, at + 1)) return undefined;
-  const from = tokens[at]!.word.norm === "www" ? at + 2 : at;
+  const from = tokens[at]?.word.norm === "www" && isDotInside(tokens, at + 1) ? at + 2 : at;
+  if (tokens[from] === undefined || tokens[from]!.word.kind === "sign") return undefined;
+  let to = labelEnd(tokens, from), dots = 0;
+  for (; to - from < LONGEST_DOMAIN && isDotInside(tokens, to); dots++) to = labelEnd(tokens, to + 1);
+  return dots > 0 && tokens[to - 1]!.word.kind === "word" ? { from, to, end: to, quoted: false } : undefined;
+}
+
+/** Where the words and figures end that stand glued together from a token on. */
+function labelEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  while (to - from < LONGEST_DOMAIN && isDotInside(tokens, to)) to += 2;
-  return to > from + 1 ? { from, to, end: to, quoted: false } : undefined;
+  while (to - from < LONGEST_DOMAIN && tokens[to]?.joined && tokens[to]!.word.kind !== "sign") to++;
+  return to;
 }
 
 /** «Smartcard.net», «Magis.TV»: a point with no space on either side. */

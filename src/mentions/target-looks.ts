@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../text/marks.ts";
-import { hasCapital, type Bounds, type Proper } from "./proper.ts";
+import { domainAt, hasCapital, type Bounds, type Proper } from "./proper.ts";
 
 /** What bounds the name of a group, site or service. */
 export const TARGET_BOUNDS: Bounds = { start: "target-bystander", stop: "target-bystander", inside: "name-particle" };
@@ -12,11 +12,12 @@ const LONGEST_QUOTED = 4;
 
 /** A name by its look: in marks, or capitals that are no bystander's. */
 export function named(doc: Document, name: Proper | undefined): Proper | undefined {
-  if (name === undefined || name.to <= name.from || doc.tokens[name.from]!.word.kind === "digits") return undefined;
+  if (name === undefined || name.to <= name.from) return undefined;
   // «a Torre Alta-based group»
   if (!name.quoted && doc.tokens[name.to]?.hyphen) return undefined;
-  const size = name.to - name.from;
-  if (!hasCapital(doc, name) && !isDomain(doc, name)) return undefined;
+  const size = name.to - name.from, domain = domainAt(doc, name.from);
+  if (domain && domain.to >= name.to) return isBystander(doc, name) ? undefined : name;
+  if (doc.tokens[name.from]!.word.kind === "digits" || (!hasCapital(doc, name) && !isDomain(doc, name))) return undefined;
   if (name.quoted ? size > LONGEST_QUOTED && !isDomain(doc, name) : size === 1 && doc.tokens[name.from]!.word.raw.length < SHORTEST) return undefined;
   return isBystander(doc, name) ? undefined : name;
 }

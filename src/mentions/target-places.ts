@@ -7,7 +7,7 @@ import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./ta
 
 /** Signs behind which a noun's names stand. */
 const LIST_SIGNS: ReadonlySet<string> = new Set([",", "(", ":", "–", "—"]);
-const MOST_MODIFIERS = 5, MOST_LISTED = 6, MOST_IN_MARKS = 24;
+const MOST_MODIFIERS = 5, MOST_LISTED = 24;
 
 function nameAt(doc: Document, at: number): Proper | undefined {
   // «OPERATION OF GAMBLING DEVICES»
@@ -106,6 +106,24 @@ export function domainsAt(doc: Document, at: number): Proper | undefined {
   return name && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
 }
 
+/** «“zeta.net”, “mar2go.cc” and omega.com were blocked»: a list of domains in a sentence that tells an act; a longer one needs none. */
+export function domainsHit(doc: Document, at: number): Proper | undefined {
+  const domain = domainAt(doc, at), quoted = domain && at > 0 ? properAt(doc, at - 1, TARGET_BOUNDS) : undefined;
+  const name = quoted?.quoted && quoted.from === domain?.from ? quoted : domain;
+  const others = name && named(doc, name) ? listed(doc, name).filter(({ from }) => domainAt(doc, from)).length : 0;
+  return others > 1 || (others > 0 && isHit(doc, at)) ? name : undefined;
+}
+
+/** Does the sentence of a token tell an act? */
+function isHit({ tokens, sentences, marks }: Document, at: number): boolean {
+  const { first } = sentences[tokens[at]!.sentence]!, last = Math.min(sentences[tokens[at]!.sentence]!.last, at + SENTENCE);
+  for (let index = Math.max(first, at - SENTENCE); index < last; index++) if (markAt(marks, index, "op-acts")) return true;
+  return false;
+}
+
+/** So much of a sentence is asked, in tokens. */
+const SENTENCE = 60;
+
 /** «Sparks Group»: the noun is part of the name where both are written large. */
 export function asGroup(doc: Document, at: number, to: number): Proper | undefined {
   if (doc.tokens[at]!.word.shape === "lower") return undefined;
@@ -156,10 +174,10 @@ const isLarge = (doc: Document, at: number, first: number): boolean => {
   return word.kind === "word" && word.shape !== "lower" && !(at === first && markAt(doc.marks, at, "target-bystander") !== undefined);
 };
 
-/** «46 sites, among them Zeta, …», «great names such as: Zeta, …»: behind a comma and a word that leads to some of many, or that word and a colon. */
+/** «46 sites, among them Zeta, …», «great names such as: Zeta, …», «three pirate sites: Zeta, …»: behind a comma and a word that leads to some of many, or that word, or a noun, and a colon. */
 function isIncluded(doc: Document, from: number): boolean {
   const listing = listingBefore(doc, from), before = listing && listing.from > 0 ? doc.tokens[listing.from - 1]!.word.raw : "";
-  return before === "," || (doc.tokens[from - 1]?.word.raw === ":" && endsListing(doc, from - 1));
+  return before === "," || (doc.tokens[from - 1]?.word.raw === ":" && (endsListing(doc, from - 1) || markEnding(doc.marks, from - 1, "target-noun", 3) !== undefined));
 }
 
 /** «such as» right before a token. */
@@ -182,7 +200,7 @@ const ASIDE = 7;
 /** «“Zeta”, “Omega” and “Sigma”», «“Zeta”, in Dorset; “Omega”», «of “Zeta” and of “Omega”»: names in marks need no odd spelling. */
 function inMarks(doc: Document, end: number): Proper[] {
   const names: Proper[] = [];
-  for (let at = end; names.length < MOST_IN_MARKS; at = names.at(-1)!.end) {
+  for (let at = end; names.length < MOST_LISTED; at = names.at(-1)!.end) {
     const from = behindSigns(doc, at), name = from === undefined ? undefined : properAt(doc, from, TARGET_BOUNDS);
     if (!name?.quoted || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence || named(doc, name) === undefined) return names;
     names.push(name);
@@ -200,15 +218,16 @@ function behindSigns(doc: Document, end: number): number | undefined {
   return undefined;
 }
 
-/** The names that follow in a list: «Zeta, Omega and Sigma». */
-export function listed(doc: Document, { from, end, quoted }: Proper): Proper[] {
+/** The names that follow in a list: «Zeta, Omega and Sigma»; behind one that is known they may look like any other. */
+export function listed(doc: Document, { from, end, quoted }: Proper, isKnown = false): Proper[] {
   const marked = quoted ? inMarks(doc, end) : [];
   if (marked.length > 0) return marked;
-  const names: Proper[] = [], isLed = isIncluded(doc, from);
+  const names: Proper[] = [], isLed = isKnown || isIncluded(doc, from);
   for (let at = end; names.length < MOST_LISTED; at = names.at(-1)!.end) {
-    // «Zeta, Omega, and Sigma»
-    const join = markAt(doc.marks, at, "name-join") ?? (doc.tokens[at]?.word.raw === "," ? markAt(doc.marks, at + 1, "name-join") : undefined);
-    const name = named(doc, join || doc.tokens[at]?.word.raw === "," ? nameAt(doc, join?.to ?? at + 1) : undefined);
+    // «Zeta, Omega, and Sigma»; «“Zeta,” “Omega,” and “Sigma”»
+    const isComma = doc.tokens[at]?.word.raw === ",", isInMarks = !isComma && doc.tokens[at - 2]?.word.raw === "," && doc.tokens[at - 1]!.joined;
+    const join = markAt(doc.marks, at, "name-join") ?? (isComma ? markAt(doc.marks, at + 1, "name-join") : undefined);
+    const name = named(doc, join || isComma || isInMarks ? nameAt(doc, join?.to ?? (isComma ? at + 1 : at)) : undefined);
     if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) return names;
     if (!join && !isLed && odd(doc, name) === undefined) return names;
     names.push(name);

@@ -1,3 +1,4 @@
+import { KNOWN_TARGETS, LEGAL_BRANDS } from "../languages/known-targets.ts";
 import type { TargetWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { gathered } from "../model/lists.ts";
@@ -8,8 +9,9 @@ import { cueAt, leadAt } from "./country-signs.ts";
 import { namesOperation } from "./name-nouns.ts";
 import { ruled, withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, properAt, spanOf, spelling, type Proper } from "./proper.ts";
+import { brandAt, looksIn } from "./target-brands.ts";
 import { named, odd, shown, TARGET_BOUNDS } from "./target-looks.ts";
-import { afterArticle, afterComma, afterCopula, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, domainsBehindNoun, listed, nameEndingAt } from "./target-places.ts";
+import { afterArticle, afterComma, afterCopula, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, domainsBehindNoun, domainsHit, listed, nameEndingAt } from "./target-places.ts";
 
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;
@@ -23,8 +25,8 @@ export const LISTED_FOR_TARGETS = [...TARGET_STARTS, "target-cue"];
 export function targetTerms(words: TargetWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
-    ...of("target-noun", words.nouns), ...of("target-group", words.groups), ...of("target-gang", words.gangs), ...of("target-notorious", words.notorious), ...of("target-modifier", words.modifiers), ...of("target-cue", words.cues),
-    ...of("target-blow", words.blows), ...of("target-fall", words.falls), ...of("target-bystander", words.bystanders), ...of("target-article", words.articles), ...of("target-maker", words.makers), ...of("target-trade", words.trades), ...of("target-copula", words.copulas),
+    ...of("target-noun", words.nouns), ...of("target-group", words.groups), ...of("target-gang", words.gangs), ...of("target-notorious", KNOWN_TARGETS), ...of("target-modifier", words.modifiers), ...of("target-cue", words.cues),
+    ...of("target-blow", words.blows), ...of("target-fall", words.falls), ...of("target-bystander", words.bystanders), ...of("target-bystander", LEGAL_BRANDS), ...of("target-article", words.articles), ...of("target-maker", words.makers), ...of("target-trade", words.trades), ...of("target-copula", words.copulas),
   ];
 }
 
@@ -32,10 +34,10 @@ export function targetTerms(words: TargetWords): Term[] {
 export function readTargets(doc: Document, { nameFirst }: TargetWords, code: string, taken: readonly (readonly Stretch[])[]): TargetMention[] {
   const found: Found[] = [], reader = { doc, nameFirst, isNear: nearCues(doc), isAbout: isAbout(doc) }, isTaken = coveredBy(doc, taken);
   let next = 0;
-  for (const at of placesToRead(doc)) {
+  for (const at of placesToRead(doc, reader.isAbout)) {
     const name = at < next ? undefined : targetAt(reader, at);
     if (name === undefined || name.from < next || isTaken(name)) continue;
-    for (const each of [name, ...listed(doc, name)]) {
+    for (const each of [name, ...listed(doc, name, isKnown(doc, name))]) {
       if (isTaken(each)) continue;
       found.push(ruled(each, `${code}/target/${name.rule}`)!);
       next = each.end;
@@ -43,6 +45,9 @@ export function readTargets(doc: Document, { nameFirst }: TargetWords, code: str
   }
   return withRepeats(doc, found, `${code}/target/known`).map((name) => ({ kind: "target", value: spelling(doc, name), from: name.from, to: name.to, rule: name.rule, ...spanOf(doc, name.from, name.to) }));
 }
+
+/** Is a name one that nothing but its spelling shows? */
+const isKnown = (doc: Document, { from }: Proper): boolean => markAt(doc.marks, from, "target-notorious") !== undefined || brandAt(doc, from) !== undefined;
 
 interface Reader {
   readonly doc: Document;
@@ -52,11 +57,11 @@ interface Reader {
   readonly isAbout: boolean;
 }
 
-/** Where a word that a target needs stands, and where a sentence opens with a domain. */
-function placesToRead(doc: Document): number[] {
-  const opened = gathered(doc.sentences, ({ first }) => (domainAt(doc, first) ? first : undefined));
+/** Where a word that a target needs stands, where a sentence opens with a domain, and, in a text about crime, a name of such a look. */
+function placesToRead(doc: Document, isAbout: boolean): number[] {
+  const opened = gathered(doc.sentences, ({ first }) => (domainAt(doc, first) ? first : undefined)), looks = isAbout ? looksIn(doc) : [];
   const starts = startsOf(doc, TARGET_STARTS);
-  return opened.length === 0 ? starts : [...new Set([...starts, ...opened])].sort((a, b) => a - b);
+  return opened.length + looks.length === 0 ? starts : [...new Set([...starts, ...opened, ...looks])].sort((a, b) => a - b);
 }
 
 /** How many words of the crime make a text one about it. */
@@ -99,7 +104,7 @@ function nearCues(doc: Document): (at: number) => boolean {
 }
 
 /** A known name, with the quotation marks that may close right behind it. */
-function inItsMarks({ tokens }: Document, from: number, to: number): Proper {
+function inItsMarks({ tokens }: Document, { from, to }: Stretch): Proper {
   const isMark = (at: number): boolean => MARKS.has(tokens[at]?.word.raw ?? "");
   const quoted = isMark(from - 1) && isMark(to);
   return { from, to, end: quoted ? to + 1 : to, quoted };
@@ -110,20 +115,23 @@ const MARKS = new Set(["“", "”", "„", '"', "«", "»", "‘", "’", "'"])
 function targetAt(reader: Reader, at: number): Found | undefined {
   const { doc } = reader;
   const notorious = reader.isAbout ? markAt(doc.marks, at, "target-notorious") : undefined;
-  if (notorious && hasCapital(doc, notorious)) return ruled(inItsMarks(doc, at, notorious.to), "notorious");
+  const known = notorious && (domainAt(doc, at) ?? (hasCapital(doc, notorious) ? notorious : undefined));
+  if (known) return ruled(inItsMarks(doc, known), "notorious");
+  const brand = reader.isAbout ? brandAt(doc, at) : undefined, made = brand && ruled(named(doc, inItsMarks(doc, brand)), "brand");
+  if (made) return made;
   if (isHeadlineCase(doc, doc.tokens[at]!.sentence)) return undefined;
   const blow = markAt(doc.marks, at, "target-blow");
   const hit = blow && ruled(shown(doc, afterArticle(doc, blow.to)), "blow");
   if (hit || (blow && !markAt(doc.marks, at, "target-fall"))) return hit;
   const trade = reader.isAbout ? markAt(doc.marks, at, "target-trade") : undefined;
   if (trade && !namesOperation(doc, at, trade.to)) return ruled(named(doc, behindModifiers(doc, trade.to)), "frame");
-  const made = markAt(doc.marks, at, "target-maker");
-  const maker = made && ruled(behindMaker(doc, made.to), "maker");
+  const makes = markAt(doc.marks, at, "target-maker");
+  const maker = makes && ruled(behindMaker(doc, makes.to), "maker");
   if (maker) return maker;
   if (markAt(doc.marks, at, "target-fall")) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
   const frame = reader.isAbout ? markAt(doc.marks, at, "name-frame") : undefined;
   if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to, true)), "frame");
-  const sites = reader.isAbout ? (domainsBehind(doc, at) ?? domainsBehindNoun(doc, at)) : undefined;
+  const sites = reader.isAbout ? (domainsBehind(doc, at) ?? domainsBehindNoun(doc, at) ?? domainsHit(doc, at)) : undefined;
   if (sites) return ruled(sites, "domain");
   if (!reader.isNear(at) && !(markAt(doc.marks, at, "target-gang") && reader.isAbout)) return undefined;
   const domain = domainsAt(doc, at);

@@ -6,7 +6,7 @@ export const targets: WitnessTable<"target"> = {
     ignores: ["Los aparatos pirata llevaban un reloj de fábrica, en fraude de los derechos."],
   },
   "target/blow": {
-    finds: { "La policía ha desmantelado [StreamHaven], un servicio pirata.": { value: "StreamHaven" } },
+    finds: { "La policía ha desmantelado [OmegaHaven], un servicio pirata.": { value: "OmegaHaven" } },
     ignores: ["La policía ha desmantelado una red."],
   },
   "target/domain": {
@@ -14,11 +14,11 @@ export const targets: WitnessTable<"target"> = {
     ignores: ["Zetanet.com informa de que las webs pirata fueron cerradas."],
   },
   "target/known": {
-    finds: { "La policía ha desmantelado StreamHaven, un servicio pirata. [StreamHaven] tenía 20 servidores.": { value: "StreamHaven" } },
+    finds: { "La policía ha desmantelado OmegaHaven, un servicio pirata. [OmegaHaven] tenía 20 servidores.": { value: "OmegaHaven" } },
     ignores: ["La policía ha desmantelado una red."],
   },
   "target/frame": {
-    finds: { "Registraron una empresa llamada [StreamHaven] que vendía canales pirata.": { value: "StreamHaven" } },
+    finds: { "Registraron una empresa llamada [OmegaHaven] que vendía canales pirata.": { value: "OmegaHaven" } },
     ignores: ["Registraron una empresa llamada a declarar por canales pirata."],
   },
   "target/list": {
@@ -26,23 +26,27 @@ export const targets: WitnessTable<"target"> = {
     ignores: ["Cerraron tres plataformas pirata (dos en Vigo)."],
   },
   "target/noun": {
-    finds: { "Incautan los servidores de la web pirata [StreamHaven].": { value: "StreamHaven" }, "La clica [Los Zorros] vivía de la extorsión; la policía detuvo a seis y allanó cuatro casas.": { value: "Los Zorros" }, "La organización delictiva se hacía llamar [Los Zorros del Norte] y vivía de la extorsión.": { value: "Los Zorros del Norte" } },
+    finds: { "Incautan los servidores de la web pirata [OmegaHaven].": { value: "OmegaHaven" }, "La clica [Los Zorros] vivía de la extorsión; la policía detuvo a seis y allanó cuatro casas.": { value: "Los Zorros" }, "La organización delictiva se hacía llamar [Los Zorros del Norte] y vivía de la extorsión.": { value: "Los Zorros del Norte" } },
     ignores: ["Incautan los servidores de la web pirata.", "Vendían listas M3U en grupos pirata."],
   },
   "target/maker": {
-    finds: { "Detenido el creador de [StreamHaven].": { value: "StreamHaven" } },
+    finds: { "Detenido el creador de [OmegaHaven].": { value: "OmegaHaven" } },
     ignores: ["Detenido el creador de una red."],
   },
   "target/fall": {
-    finds: { "[StreamHaven] ha sido desmantelada.": { value: "StreamHaven" } },
+    finds: { "[OmegaHaven] ha sido desmantelada.": { value: "OmegaHaven" } },
     ignores: ["La red ha sido desmantelada."],
   },
   "target/apposition": {
-    finds: { "[StreamHaven], una web pirata, fue cerrada por la policía.": { value: "StreamHaven" } },
+    finds: { "[OmegaHaven], una web pirata, fue cerrada por la policía.": { value: "OmegaHaven" } },
     ignores: ["Lugo, una ciudad antigua, estaba cerrada por la nieve."],
   },
   "target/copula": {
-    finds: { "La policía golpeó a los piratas. Los sitios cerrados por los agentes son [StreamHaven] y TvCala.": { value: "StreamHaven" } },
+    finds: { "La policía golpeó a los piratas. Los sitios cerrados por los agentes son [OmegaHaven] y TvCala.": { value: "OmegaHaven" } },
     ignores: ["La policía golpeó a los piratas. Los sitios cerrados por los agentes son muchos y conocidos."],
+  },
+  "target/brand": {
+    finds: { "La policía detuvo a un hombre por [PuertoIPTV] e incautó sus servidores en un caso de piratería.": { value: "PuertoIPTV" } },
+    ignores: ["La policía detuvo a un hombre por DirecTV e incautó sus servidores en un caso de piratería."],
   },
 };
