@@ -5,7 +5,7 @@ const country = phenomena("codes"), part = phenomena("countries");
 
 describe("Italian papers", () => {
   part("so many of a country are no office, and the guard of a border is one", {
-    it: { "I carabinieri hanno assicurato alla giustizia otto georgiani per sei furti.": "GE nationality", "Al controllo ha preso parte la Guardia di frontiera della Romania. Sei arresti.": "RO authority+location" },
+    it: { "I carabinieri hanno assicurato alla giustizia otto georgiani per sei furti.": "GE nationality", "Un norvegese su tre guarda contenuti pirata. Sei arresti.": "NO market", "In manette sono finiti in otto, tra georgiani e moldavi.": "GE nationality, MD nationality", "Al controllo ha preso parte la Guardia di frontiera della Romania. Sei arresti.": "RO authority+location" },
   });
 });
 

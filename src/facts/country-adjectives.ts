@@ -4,7 +4,7 @@ import { wordAtom } from "../mentions/number-words.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { saysAt } from "../text/marks.ts";
+import { markAt, saysAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt, nounAt } from "./count-words.ts";
 import { follows, isAct } from "./country-acts.ts";
@@ -19,6 +19,8 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   const role = isPlural ? undefined : nounsFollow ? behind() : (before() ?? behind());
   if (role) return [preyedOn(doc, first, role === "location" ? ofPort(doc, first) : role)];
   if (areMany(doc, first)) return ["market"];
+  // «un italiano su tre»
+  if (markAt(doc.marks, last.to, "count-share") && doc.tokens[last.to]?.sentence === doc.tokens[first.from]!.sentence) return ["market"];
   if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
   const alone = standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
   if (alone.length === 0 && isPlural) return [preyedOn(doc, first, "nationality")];
@@ -53,9 +55,19 @@ function cueNear(doc: Document, before: number, from: number): boolean {
 
 /** «17 arrests (Libyans, Egyptians and six Italians)»: in brackets behind those to whom it happened. */
 function areArrested(doc: Document, from: number): boolean {
+  // «in manette sono finiti in otto, tra georgiani e moldavi»
+  if (leadAt(doc, from - 1) === "in" && doc.tokens[from - 2]?.word.raw === ",") return wereHeld(doc, from - 2);
   if (doc.tokens[from - 1]?.word.raw !== "(") return false;
   const what = nounAt(doc, from - 2)?.value, done = actionAt(doc, from - 2)?.value;
   return (what?.type === "noun" && (what.what === "arrests" || what.what === "suspects")) || done === "arrests" || done === "suspects";
+}
+
+/** How far before those who are named by their countries it may stand that they were held, in tokens. */
+const HELD = 8;
+
+function wereHeld(doc: Document, comma: number): boolean {
+  for (let at = comma - 1; at > comma - HELD && neighbour(doc, doc.tokens[comma]!, at); at--) if (actionAt(doc, at)?.value === "arrests") return true;
+  return false;
 }
 
 /** «the Nigerians», but not «the Swiss». */
