@@ -213,4 +213,16 @@ describe("small words", () => {
   part("cities that are called like a country", {
     es: { "La policía detuvo a seis personas en la ciudad de Guatemala y en la ciudad de Panamá.": "" },
   });
+  count("what is only intended, and the neighbour's part", {
+    es: {
+      "La operación tiene como objetivo detener a 32 personas. Hay once detenidos.": "arrests 11",
+      "En Paraguay hubo siete allanamientos y 39 en el vecino país.": "searches 39, searches 7",
+    },
+  });
+  date("what a sum is worth today is no day", {
+    es: { "Hubo seis detenidos y se hallaron 150 euros (162 dólares al cambio de hoy).": "" },
+  });
+  part("countries that work together", {
+    es: { "Seis detenidos. La operación comenzó en coordinación entre Brasil y Paraguay.": "BR authority, PY authority" },
+  });
 });

@@ -58,7 +58,7 @@ export const counts: CountWords = {
   possessives: [],
   placePrepositions: ["en", "entre", "a"],
   definites: ["los", "las", "ambos", "ambas", "estos", "estas", "esos", "esas", "dichos", "dichas"],
-  elsewhere: ["extranjero", "exterior", "fuera"],
+  elsewhere: ["extranjero", "exterior", "fuera", "vecino"],
   partitives: ["los", "las", "de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total", "de dichos", "de dichas", "de aquellos", "de estos últimos", "de las que", "de los que"],
   ofThem: ["de los cuales", "de las cuales", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de los que", "de las que"],
   allOfThem: ["(todos|todas|ambos|ambas) de (ellos|ellas)", "(todos|todas|ambos|ambas) ellos", "todas ellas"],
@@ -80,5 +80,5 @@ export const counts: CountWords = {
   measures: ["de la (mañana|tarde|noche|madrugada)", "causa[s]", "crímenes", "hechos", "segundo[s]", "minuto[s]", "hora[s]", "día[s]", "semana[s]", "mes(es)", "año[s]", "vez", "veces", "kilo[s]", "kilogramo[s]", "kg", "gramo[s]", "tonelada[s]", "litro[s]", "metro[s]", "km", "kilómetro[s]", "por ciento", "euro[s]", "dólar(es)", "peso[s]", "ciudad(es)", "provincia[s]", "comunidad(es)", "región", "regiones", "municipio[s]", "estado[s]", "localidad(es)", "cargo[s]", "delito[s]", "caso[s]", "parte[s]", "punto[s]"],
   shares: ["cada"],
   ages: ["edad", "edades", "años"],
-  negators: ["pretende", "pretenden", "pretendían", "pretendía", "podría", "podrían", "pudiera", "pudieran", "no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
+  negators: ["objetivo", "finalidad", "pretende", "pretenden", "pretendían", "pretendía", "podría", "podrían", "pudiera", "pudieran", "no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
 };
