@@ -80,6 +80,10 @@ describe("inputs", () => {
     expect(linesOf(readFileSync(join(own, "out.jsonl"), "utf8"))).toHaveLength(1);
     for (let turn = 0; turn < 2; turn++) await extractCommand([".", "--out-dir", "out", "-f", "ndjson"], { cwd: own });
     expect(Object.keys(contentsOf(join(own, "out")))).toEqual(["/a.txt.ndjson", "/out.jsonl/a.txt.ndjson"]);
+    // beside their articles, and again
+    const beside = folderOf({ "in/a.txt": ENGLISH });
+    for (let turn = 0; turn < 2; turn++) expect((await extractCommand(["in", "in/**", "--out-dir", "."], { cwd: beside })).code).toBe(0);
+    expect(Object.keys(contentsOf(beside))).toEqual(["/in/a.txt", "/in/a.txt.json", "/in/a.txt~2.json"]);
     for (const name of ["r.lock", "r.journal", "r.partial", "r.partial.gz"]) writeFileSync(join(own, name), "left behind");
     expect((await extractCommand(["r*", "-o", "r"], { cwd: own })).err).toMatch(/^extract: r\*: no articles in it\n/);
   });

@@ -1,8 +1,8 @@
-import { createReadStream, lstatSync, realpathSync, statSync } from "node:fs";
+import { createReadStream, lstatSync, realpathSync, statSync, type Stats } from "node:fs";
 import { extname, resolve, sep } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import type { InputFormat, Settings } from "../batch/item.ts";
-import { besides } from "../batch/beside.ts";
+import { besides, partialName } from "../batch/beside.ts";
 import { isDevice, isPacked } from "../batch/output.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
@@ -87,7 +87,7 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
     offsets: options.offsets ?? "utf16",
     keyed: !isLaidOut(format) && (output !== null || outDir !== null),
   } as const; // prettier-ignore
-  const inputs = () => inputsOf(allNames(names, filesFrom, output), isOwnOutput(output, outDir));
+  const inputs = () => inputsOf(allNames(names, filesFrom, output), isOwnOutput(output, outDir, NAMED[format]));
   return {
     names: filesFrom === undefined ? names : null,
     inputs: inputs(),
@@ -146,9 +146,18 @@ function checkUsage(names: readonly string[], options: Omit<Options, keyof Place
 
 /** An input is no output: it would be written over. */
 function checkIsOther(input: string, output: string): void {
-  const [one, other] = [input, output].map((path) => statSync(path, { throwIfNoEntry: false }));
-  const isSame = one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino;
+  const one = fileAt(input),
+    other = fileAt(output);
+  const isSame = one !== null && other !== null && one.isFile() && one.dev === other.dev && one.ino === other.ino;
   if (isSame || resolve(input) === resolve(output)) throw new UsageError(`${output} is an input: -o would write over it`);
+}
+
+function fileAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 async function* allNames(names: readonly string[], filesFrom: string | undefined, output: string | null): AsyncGenerator<string> {
@@ -165,13 +174,13 @@ async function* allNames(names: readonly string[], filesFrom: string | undefined
   }
 }
 
-/** What this run writes is not what it reads, though it stands in a folder that is read. */
-function isOwnOutput(output: string | null, outDir: string | null): (path: string) => boolean {
+/** What this run writes, or one before it, is not what it reads, though it stands where it looks. */
+function isOwnOutput(output: string | null, outDir: string | null, ending: string): (path: string) => boolean {
   const files = output === null ? [] : [output, ...besides(output)].map((path) => resolve(path)),
     folder = outDir === null ? null : resolve(outDir);
   if (files.length === 0 && folder === null) return () => false;
   return (path) => {
     const full = resolve(path);
-    return files.includes(full) || (folder !== null && (full === folder || full.startsWith(folder + sep)));
+    return files.includes(full) || (folder !== null && full.startsWith(folder + sep) && (full.endsWith(ending) || full.endsWith(partialName(ending))));
   };
 }
