@@ -12,12 +12,13 @@ import { loadPack } from "./languages/registry.ts";
 import type { LanguageCode, LanguagePack, Tagger } from "./languages/pack.ts";
 import { readDates } from "./mentions/dates.ts";
 import { LISTED_FOR_MENTIONS, mentionTerms, readMentions } from "./mentions/index.ts";
+import type { Article } from "./model/article.ts";
 import type { Document } from "./model/document.ts";
 import type { Facts, Statement } from "./model/fact.ts";
 import type { Mentions } from "./model/mention.ts";
 import type { Operation } from "./model/operation.ts";
 import { formOperations, LISTED_FOR_OPERATIONS, operationTerms } from "./operations/operations.ts";
-import { applyRules, compileRules, type RuleSet } from "./rules/apply.ts";
+import { applyRules, compileRules, type Hits, type RuleSet } from "./rules/apply.ts";
 import { buildLexicon } from "./text/lexicon.ts";
 import type { Term } from "./text/terms.ts";
 import { compileReader, readDocument, type Reader } from "./text/document.ts";
@@ -70,16 +71,37 @@ export interface Reading {
 
 const taggers = new Map<LanguageCode, Promise<Tagger>>();
 
-/** Reads an article; where rules are in doubt whether a word is a verb, the language's tagger is asked before facts are stated. */
-export async function readArticle(text: string, published: string | null, title: string | null, language: Language): Promise<Reading> {
-  const read = readText(text, published, title, language);
-  const { code, counts, loadTagger } = language.pack;
-  const doubtful = loadTagger ? doubtfulWords(read.doc, read.mentions, counts) : [];
-  if (!loadTagger || doubtful.length === 0) return stateFacts(read, language);
+function taggerOf({ code, loadTagger }: LanguagePack): Promise<Tagger> | null {
+  if (!loadTagger) return null;
   const tagger = taggers.get(code) ?? loadTagger();
   taggers.set(code, tagger);
-  const verbs = verbsAmong(doubtful, read.doc, await tagger);
-  return stateFacts(verbs.size === 0 ? read : withVerbs(read, verbs, language), language);
+  return tagger;
+}
+
+/** What is known of an article before it is read. */
+export type Given = Pick<Article, "text" | "title" | "published">;
+
+/** Reads an article. */
+export const readArticle = async (text: string, published: string | null, title: string | null, language: Language): Promise<Reading> =>
+  (await readArticles([{ text, published, title }], language))[0]!;
+
+/**
+ * Reads articles of one language, stage by stage: the code of all stages and what they look up is more than a processor
+ * has at hand, and a stage that reads some twenty articles in a row has its own at hand for most of them. Where rules are
+ * in doubt whether a word is a verb, the language's tagger is asked before facts are stated.
+ */
+export async function readArticles(articles: readonly Given[], language: Language): Promise<Reading[]> {
+  return stateFacts(await askedForVerbs(readTexts(articles, language), language), language);
+}
+
+async function askedForVerbs(all: readonly Read[], { pack }: Language): Promise<readonly Read[]> {
+  const doubtful = all.map(({ doc, mentions }) => (pack.loadTagger ? doubtfulWords(doc, mentions, pack.counts) : []));
+  const tagger = doubtful.some(({ length }) => length > 0) ? await taggerOf(pack) : null;
+  if (!tagger) return all;
+  return all.map((read, index) => {
+    const verbs = verbsAmong(doubtful[index]!, read.doc, tagger);
+    return verbs.size === 0 ? read : withVerbs(read, verbs, pack);
+  });
 }
 
 /** Which of the doubtful tokens the tagger takes for verbs; it sees each sentence once, and no more than a few hundred characters of it. */
@@ -100,32 +122,43 @@ function verbsAmong(doubtful: readonly number[], { text, tokens, sentences }: Do
   return verbs;
 }
 
-/** article → Document → Mentions → Facts → Operations; each step a pure function. */
+/** The same of one article, and no tagger is asked. */
 export const readByRules = (text: string, published: string | null, title: string | null, language: Language): Reading =>
-  stateFacts(readText(text, published, title, language), language);
+  stateFacts(readTexts([{ text, published, title }], language), language)[0]!;
 
 /** A document and what was read in it. */
 type Read = Pick<Reading, "doc" | "mentions">;
 
-function readText(text: string, published: string | null, title: string | null, { pack, reader }: Language): Read {
-  const undated = readDocument(text, published, title, reader), dates = readDates(undated, pack.code);
-  const doc = { ...undated, published: dates.published };
-  return { doc, mentions: readMentions(doc, pack, dates.mentions) };
+/** article → Document → Mentions. */
+function readTexts(articles: readonly Given[], { pack, reader }: Language): Read[] {
+  const undated = articles.map(({ text, published, title }) => readDocument(text, published, title, reader));
+  const dated = undated.map((doc) => {
+    const { published, mentions } = readDates(doc, pack.code);
+    return { doc: { ...doc, published }, dates: mentions };
+  });
+  return dated.map(({ doc, dates }) => ({ doc, mentions: readMentions(doc, pack, dates) }));
 }
 
 /** The same, some words of it taken for verbs: a tagger changes no dates. */
-function withVerbs(read: Read, verbs: ReadonlySet<number>, { pack }: Language): Read {
+function withVerbs(read: Read, verbs: ReadonlySet<number>, pack: LanguagePack): Read {
   const doc = { ...read.doc, verbs };
   return { doc, mentions: readMentions(doc, pack, read.mentions.date) };
 }
 
-function stateFacts({ doc, mentions }: Read, { pack, rules }: Language): Reading {
-  const hits = applyRules(doc, mentions, rules);
-  const statements = withoutBoilerplate(doc, [
-    ...stateNames(doc, mentions), ...stateDates(doc, mentions, hits), ...stateCounts(doc, mentions, hits, pack.counts, pack.code),
-    ...stateMoney(doc, mentions, hits), ...stateCountries(doc, mentions, hits, pack.gazetteer), ...stateAgencies(doc, mentions, hits),
-  ]);
-  return { doc, mentions, statements, ...formOperations(doc, mentions, statements) };
+/** Mentions → Facts, a kind at a time. */
+const STATE: readonly ((doc: Document, mentions: Mentions, hits: Hits, pack: LanguagePack) => readonly Statement[])[] = [
+  stateNames, stateDates, (doc, mentions, hits, { counts, code }) => stateCounts(doc, mentions, hits, counts, code),
+  stateMoney, (doc, mentions, hits, { gazetteer }) => stateCountries(doc, mentions, hits, gazetteer), stateAgencies,
+];
+
+/** Mentions → Facts → Operations. */
+function stateFacts(all: readonly Read[], { pack, rules }: Language): Reading[] {
+  const hits = all.map(({ doc, mentions }) => applyRules(doc, mentions, rules));
+  const kinds = STATE.map((state) => all.map(({ doc, mentions }, index) => state(doc, mentions, hits[index]!, pack)));
+  return all.map(({ doc, mentions }, index) => {
+    const statements = withoutBoilerplate(doc, kinds.flatMap((stated) => stated[index]!));
+    return { doc, mentions, statements, ...formOperations(doc, mentions, statements) };
+  });
 }
 
 /** Lines of the page state nothing of the story. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { mentionsOf, mentionsOfAll, recordOf, recordsOf } from "../src/articles.ts";
+import type { Article } from "../src/model/article.ts";
 import * as library from "../src/index.ts";
 import { articleRecordSchema, articleRecordSchemaWith, errorRecordSchema, recordSchemaWith } from "../src/record.ts";
 import { ENGLISH, FRENCH } from "./command.ts";
@@ -57,5 +59,27 @@ describe("extract(text, options)", () => {
 
   it("takes text with lone surrogates, NUL and __proto__ as text", async () => {
     expect(await extract(`${ENGLISH}\ud800\u0000 __proto__`, { id: "__proto__" })).toMatchObject({ id: "__proto__", version: 1 });
+  });
+});
+
+describe("articles that come together", () => {
+  const text = { en: "Police arrested six people in Leeds on 3 May 2024.", es: "La policía detuvo a seis personas en Sevilla el 3 de mayo de 2024." };
+  const article = (id: string, language: "en" | "es"): Article => ({ id, text: text[language], format: "text", sha256: "", title: null, url: null, published: null, language, declared: null, warnings: [] }); // prettier-ignore
+  const all = [article("a", "en"), article("b", "es"), article("c", "en"), { ...article("d", "en"), text: "…" }];
+
+  it("read as each by itself, in their order, whatever their languages", async () => {
+    expect(await recordsOf(all)).toEqual(await Promise.all(all.map((each) => recordOf(each))));
+    expect(await mentionsOfAll(all)).toEqual(await Promise.all(all.map((each) => mentionsOf(each))));
+  });
+
+  it("do not suffer from one that shows a bug", async () => {
+    const bad = Object.defineProperty(article("bad", "en"), "title", {
+      get: () => {
+        throw new Error("a bug");
+      },
+    });
+    const [first, failed, ...rest] = await recordsOf([all[0]!, bad, ...all.slice(1)]);
+    expect(failed).toEqual({ version: 1, id: "bad", error: { code: "failed", message: "internal error: a bug" } });
+    expect([first, ...rest]).toEqual(await recordsOf(all));
   });
 });

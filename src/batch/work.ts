@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { mentionsOf, recordOf } from "../articles.ts";
+import { mentionsOfAll, recordsOf } from "../articles.ts";
 import { composeError } from "../compose.ts";
 import { isFailure, reasonOf, type Failure } from "../errors.ts";
 import type { Format, Output } from "../formats/format.ts";
@@ -43,34 +43,40 @@ export interface Unread {
 
 /** Items → output. Never throws for an article: one bad article never stops a batch. */
 export async function work(items: readonly Item[], settings: Settings, format: Format): Promise<Done> {
-  let text = "",
-    read = 0;
-  const pieces: Piece[] = [];
-  for (const item of items) {
-    for (const unread of await unreadOf(item, settings)) {
-      const output = numbered(await outputOf(unread, settings), unread.line);
-      const rendered = format.render(output);
-      const own = rendered === "" ? "" : format.between + rendered;
-      text += own;
-      read += unread.size;
-      const failure = "error" in output ? (output.error as Failure) : null;
-      pieces.push({ id: output.id, from: unread.from, size: Buffer.byteLength(own), key: unread.key, failure });
-    }
-  }
-  return { bytes: Buffer.from(text), pieces, read };
+  const all: Unread[] = [];
+  for (const item of items) all.push(...(await unreadOf(item, settings)));
+  const outputs = await outputsOf(all, settings);
+  let text = "";
+  const pieces = all.map(({ from, key, line }, index): Piece => {
+    const output = numbered(outputs[index]!, line);
+    const rendered = format.render(output);
+    const own = rendered === "" ? "" : format.between + rendered;
+    text += own;
+    const failure = "error" in output ? (output.error as Failure) : null;
+    return { id: output.id, from, size: Buffer.byteLength(own), key, failure };
+  });
+  return { bytes: Buffer.from(text), pieces, read: all.reduce((sum, { size }) => sum + size, 0) };
 }
 
 /** A failed line is told by its number, whatever was wrong with it. */
 const numbered = (output: Output, line: number | undefined): Output =>
   line === undefined || !("error" in output) ? output : { ...output, error: { ...output.error, line } };
 
-async function outputOf(unread: Unread, settings: Settings): Promise<Output> {
+/** What comes of articles, in their order. */
+async function outputsOf(all: readonly Unread[], settings: Settings): Promise<Output[]> {
+  const found: (Article | Refusal)[] = [];
+  for (const unread of all) found.push(await articleOf(unread));
+  const articles = found.filter((each): each is Article => !("failure" in each));
+  const outputs = await (settings.layer === "mentions" ? mentionsOfAll : recordsOf)(articles, settings);
+  let next = 0;
+  return found.map((each) => ("failure" in each ? composeError(each.id, each.failure) : outputs[next++]!));
+}
+
+async function articleOf({ id, read }: Unread): Promise<Article | Refusal> {
   try {
-    const article = await unread.read();
-    if ("failure" in article) return composeError(article.id, article.failure);
-    return await (settings.layer === "mentions" ? mentionsOf : recordOf)(article, settings);
+    return await read();
   } catch (error) {
-    return composeError(unread.id, { code: "failed", message: `internal error: ${reasonOf(error)}` });
+    return { id, failure: { code: "failed", message: `internal error: ${reasonOf(error)}` } };
   }
 }
 

@@ -13,18 +13,19 @@ import { READERS } from "./peers.mjs";
 
 const { values } = parseArgs({ options: { only: { type: "string", default: "speed,start,threads,memory,length,rules" }, stream: { type: "string", default: "64" }, articles: { type: "string", default: "15000" }, seconds: { type: "string", default: "15" } } });
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const row = (name, ...cells) => say(`  ${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(16)).join("")}`);
+const row = (name, ...cells) => say(`  ${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(14)).join("")}`);
 const megabytes = (text) => Buffer.byteLength(text) / 1e6;
 
 /** Best rate of several rounds, once the code is compiled that a long run compiles: what the machine can do when nobody else uses it. */
-async function rateOf(read, lines) {
+async function rateOf(read, blocks) {
   const until = performance.now() + Number(values.seconds) * 1000;
-  let best = 0, fraction = lines.length;
+  let best = 0;
   do {
     const start = performance.now();
     let bytes = 0, done = 0;
-    for (const line of lines.slice(0, fraction)) {
-      bytes += Buffer.byteLength(line) + (await read(line)).length * 0;
+    for (const block of blocks) {
+      await read(block);
+      bytes += block.length;
       done++;
       if (performance.now() > until && done > 2) break;
     }
@@ -37,9 +38,10 @@ async function speed() {
   say("speed: JSON lines in, JSON lines out, one thread, warm");
   const lines = linesOf(articles(300)).trimEnd().split("\n"), size = lines.reduce((sum, line) => sum + line.length, 0) / lines.length / 1e6;
   const rates = new Map();
-  for (const { name, start } of READERS) {
+  const blocksOf = (count) => Array.from({ length: Math.ceil(lines.length / count) }, (_, index) => Buffer.from(lines.slice(index * count, (index + 1) * count).join("\n")));
+  for (const { name, start, atOnce } of READERS) {
     try {
-      const rate = await rateOf(await start(), lines);
+      const rate = await rateOf(await start(), blocksOf(atOnce));
       rates.set(name, rate);
       row(name, `${rate.toFixed(rate < 1 ? 4 : 2)} MB/s`, `${(rate / size).toFixed(1)} articles/s`);
     } catch (error) {
@@ -62,15 +64,17 @@ async function start() {
   row("extract article.txt", `${own.toFixed(0)} ms`, `${(own / node).toFixed(2)} ×`);
 }
 
-/** Each thread has code of its own to compile, some seconds of it, so the stream must be long; the processor's time tells what a busy machine hides. */
+/** Each thread has code of its own to compile, some seconds of it, so the stream must be long, and its second half is warm; the processor's time tells what a busy machine hides. */
 async function threads() {
-  const input = linesOf(articles(Number(values.articles))), size = megabytes(input);
+  const count = Number(values.articles), input = linesOf(articles(count)), size = megabytes(input);
   say(`threads: ${size.toFixed(0)} MB of JSON lines (${cpus()[0]?.model ?? "?"}, ${availableParallelism()} cores)`);
+  row("", "second half", "beside one", "whole run", "beside one", "processor");
   let one;
-  for (const jobs of [1, 2, 4].filter((count) => count <= Math.max(2, availableParallelism()))) {
-    const { seconds, processor } = await run([BIN, "-j", String(jobs), "-i", "jsonl", "-"], { input, cost: true });
-    one ??= seconds;
-    row(`-j ${jobs}`, `${(size / seconds).toFixed(2)} MB/s`, `${(one / seconds).toFixed(2)} ×`, `${(processor / size).toFixed(2)} s/MB`);
+  for (const jobs of [1, 2, 4].filter((threads) => threads <= Math.max(2, availableParallelism()))) {
+    const { seconds, processor, until } = await run([BIN, "-j", String(jobs), "-i", "jsonl", "-"], { input, cost: true, lines: count / 2 });
+    const warm = seconds - until;
+    one ??= { warm, seconds };
+    row(`-j ${jobs}`, `${(size / 2 / warm).toFixed(2)} MB/s`, `${(one.warm / warm).toFixed(2)} ×`, `${(size / seconds).toFixed(2)} MB/s`, `${(one.seconds / seconds).toFixed(2)} ×`, `${(processor / size).toFixed(2)} s/MB`);
   }
 }
 
