@@ -108,10 +108,19 @@ async function streamOf({ output, format, color }: Plan): Promise<Sink | null> {
   return isDevice(output) ? deviceOutput(output) : null;
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    // with all that lead to it, Node says of a read-only file system that nothing is there
+    mkdirSync(path);
+  }
+}
+
 async function intoOutDir(outDir: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
   const { intoFolder } = await import("../batch/folder.ts");
   if (isFolder(outDir) === false) throw new Error("is no folder");
-  mkdirSync(outDir, { recursive: true });
+  makeFolder(outDir);
   const journal = resolve(outDir, ".extract.journal");
   const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];
   const stands = ({ path, size }: Entry) => path !== null && statSync(resolve(outDir, path), { throwIfNoEntry: false })?.size === size;

@@ -1,8 +1,8 @@
 import { countOne, emptyTally, type Tally } from "../batch/run.ts";
-import type { Done } from "../batch/work.ts";
+import type { Done, Piece } from "../batch/work.ts";
 import type { Entry } from "../batch/journal.ts";
 import { visible } from "../formats/visible.ts";
-import { startProgress, wantsProgress } from "./progress.ts";
+import { startProgress, wantsProgress, type Progress } from "./progress.ts";
 
 /** How much a run tells on standard error. */
 export type Loudness = "quiet" | "normal" | "verbose";
@@ -16,8 +16,6 @@ export interface Reporter {
   readonly say: (line: string) => void;
   /** A line that is no failure. */
   readonly note: (line: string) => void;
-  /** A line for those who asked for more. */
-  readonly detail: (line: string) => void;
   /** How many were read, written, failed and why; nothing for a single article. */
   readonly close: () => void;
 }
@@ -25,36 +23,33 @@ export interface Reporter {
 /** `survey` counts the bytes that are to be read, null where nobody can; it is asked only for a progress bar, which shows on a terminal, not in CI. */
 export async function startReporter(loudness: Loudness, recordsOnScreen: boolean, survey: () => Promise<number | null>): Promise<Reporter> {
   const tally = emptyTally();
-  const bar = loudness === "normal" && wantsProgress(recordsOnScreen) ? await startProgress() : null;
-  // what cannot be counted fails where it is read
-  const total = bar ? survey().catch(() => null) : null;
-  void total?.then((bytes) => bytes !== null && bar!.expect(bytes));
+  const bar = loudness === "normal" && wantsProgress(recordsOnScreen) ? await surveyed(survey) : null;
   const say = (line: string) => {
     bar?.clear();
     process.stderr.write(`extract: ${line}\n`);
   };
+  const note = (line: string) => {
+    if (loudness !== "quiet") say(line);
+  };
   const detail = (line: string) => {
     if (loudness === "verbose") say(line);
   };
-  const note = (line: string) => {
-    if (loudness !== "quiet") say(line);
+  const tell = ({ id, failure }: Piece) => {
+    countOne(tally, failure?.code ?? null);
+    if (failure) say(`${visible(id)}${failure.line === undefined ? "" : ` (line ${failure.line})`}: ${visible(failure.message)}`);
+    else detail(`${visible(id)}: read`);
   };
   return {
     tally,
     say,
     note,
-    detail,
     kept: (entries, read) => {
       bar?.skip(read);
       for (const { failed } of entries) countOne(tally, failed);
       if (entries.length > 0) detail(`${entries.length} done before`);
     },
     done: ({ pieces, read }) => {
-      for (const { id, failure } of pieces) {
-        countOne(tally, failure?.code ?? null);
-        if (failure) say(`${visible(id)}${failure.line === undefined ? "" : ` (line ${failure.line})`}: ${visible(failure.message)}`);
-        else detail(`${visible(id)}: read`);
-      }
+      for (const piece of pieces) tell(piece);
       bar?.update(read, tally.articles);
     },
     close: () => {
@@ -62,6 +57,15 @@ export async function startReporter(loudness: Loudness, recordsOnScreen: boolean
       if (tally.articles > 1 || loudness === "verbose") note(summary(tally));
     },
   };
+}
+
+/** A bar that learns how much there is to read while it runs; what cannot be counted fails where it is read. */
+async function surveyed(survey: () => Promise<number | null>): Promise<Progress> {
+  const bar = await startProgress();
+  void survey()
+    .then((bytes) => bytes !== null && bar.expect(bytes))
+    .catch(() => {});
+  return bar;
 }
 
 /** «12 read, 10 written, 2 failed (1 empty, 1 not-text)» */
