@@ -34,7 +34,7 @@ export const names: NameWords = {
     "(europol|eurojust|interpol|policia|guardia|fiscalia|mossos)",
   ],
   targets: {
-    nouns: ["(dominio|dominios|url|urls|cableoperador|cableoperadora|cableoperadores|tienda online|decodificador)", "(web|webs|pagina|paginas|sitio|sitios|portal|portales|plataforma|plataformas|servicio|servicios|app|aplicacion|aplicaciones|addon|add-on|extension|software|red|redes|canal|foro|banda|organizacion|trama|sistema|operador|proveedor|marca|iptv|bandas|organizaciones|tramas|canales|foros|operadores|proveedores|marcas)"],
+    nouns: ["(dominio|dominios|url|urls|cableoperador|cableoperadora|cableoperadores|tienda online|decodificador)", "(web|webs|pagina|paginas|sitio|sitios|portal|portales|plataforma|plataformas|servicio|servicios|app|aplicacion|aplicaciones|addon|add-on|extension|software|red|redes|canal|foro|banda|organizacion|trama|sistema|operador|proveedor|marca|iptv|bandas|organizaciones|tramas|canales|foros|operadores|proveedores)"],
     groups: ["(clica|pandilla|cartel|mara|sindicato|grupo|grupos|banda|clan|group|network)"],
     gangs: ["(clica|clicas|pandilla|pandillas|cartel|mara|maras|clan|banda|bandas)", "grupo (criminal|delictivo|armado)", "organizacion (criminal|delictiva)"],
     modifiers: ["(los|las) (denominados|denominadas|llamados|llamadas|conocidos como|conocidas como)", "(ilegal|ilegales|ilicita|ilicito|pirata|clandestina|clandestino|iptv|de iptv|de streaming|streaming|popular|conocida|conocido|famosa|famoso|criminal|delictiva|delictivo|de telegram|telegram|web|de internet|llamada|llamado|denominada|denominado|conocida como|conocido como|bautizada|de pirateria|de television|de kodi|hacker|pago|de pago|famoso)"],
