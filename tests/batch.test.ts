@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -423,8 +423,10 @@ describe("a bad day", () => {
     writeFileSync(file, "old\n");
     await run(["--fail-fast", "news/french.txt", "-o", file]);
     expect(readFileSync(file, "utf8")).toBe("old\n");
+    chmodSync(file, 0o600);
     await run(["news/2024-00.txt", "-o", file]);
     expect(linesOf(readFileSync(file, "utf8"))).toHaveLength(1);
+    if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
     rmSync(file);
     mkdirSync(file);
     expect(await run(["news/2024-00.txt", "-o", file])).toEqual({ code: 1, out: "", err: `extract: cannot write ${file}: is a folder\n` });

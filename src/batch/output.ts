@@ -1,4 +1,16 @@
-import { closeSync, createReadStream, createWriteStream, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  fchmodSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { packedName, partialName } from "./beside.ts";
 
 /** Where bytes go. */
@@ -82,8 +94,11 @@ export const isPacked = (path: string): boolean => /\.gz$/i.test(path);
  */
 export function fileOutput(path: string, from: number, isResumable: boolean): Sink {
   const partial = partialName(path);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
+  const before = statSync(path, { throwIfNoEntry: false });
+  if (before?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
   const file = openSync(partial, from > 0 ? "r+" : "w");
+  // who may not read the file that stands there may not read the next one either
+  if (before) fchmodSync(file, before.mode);
   ftruncateSync(file, from);
   let at = from,
     open = true;
@@ -115,7 +130,7 @@ async function pack(partial: string, path: string): Promise<void> {
   const [{ pipeline }, { createGzip }] = await Promise.all([import("node:stream/promises"), import("node:zlib")]);
   const packed = packedName(path);
   try {
-    await pipeline(createReadStream(partial), createGzip(), createWriteStream(packed, { flush: true }));
+    await pipeline(createReadStream(partial), createGzip(), createWriteStream(packed, { flush: true, mode: statSync(partial).mode }));
   } catch (error) {
     rmSync(packed, { force: true });
     throw error;
