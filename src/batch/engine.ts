@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { formatOf } from "../formats/format.ts";
-import { bytesOf, type Item, type Settings } from "./item.ts";
-import { memoryOf } from "./spent.ts";
+import { LONGEST_COMPILED, NONE_COMPILED } from "./compiled.ts";
+import type { Item, Settings } from "./item.ts";
+import { startThreads } from "./threads.ts";
 import { work, type Done } from "./work.ts";
 
 /** Does work, and says how much of it may be under way at once. */
@@ -18,12 +19,6 @@ const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 /** Milliseconds of work after which threads pay, which need some fifty to start; and bytes of JSON lines that are as much work. */
 const WORTH_THREADS = 150,
   WORTH_THREADS_AT_ONCE = 50_000;
-
-/**
- * So large may the newest garbage of a thread grow, which V8 keeps small beside others: with a quarter of it every thread
- * takes two fifths more of the processor.
- */
-const YOUNG_MEGABYTES = 48;
 
 /**
  * How much of other functions V8 copies into one, and how much a function does before V8 compiles better code for it, by
@@ -50,23 +45,20 @@ function settle(): void {
 
 /** A run of no more than so many bytes ends before better code pays that V8 compiles beside it, and waits for it. */
 const SHORT = 20_000;
-/** The longest functions that V8 compiles so: its own measure, and none. */
-const LONGEST_COMPILED = 60 * 1024,
-  NONE_COMPILED = 0;
 
 const setFlag = (flag: string, value?: number): void =>
   process.getBuiltinModule("node:v8").setFlagsFromString(value === undefined ? `--${flag}` : `--${flag}=${value}`);
 
 /** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
 export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
-  if (jobs !== null && jobs > 0) return threads(jobs, settings);
+  if (jobs !== null && jobs > 0) return startThreads(jobs, settings, settle);
   const format = await formatOf(settings);
   const run = (items: readonly Item[]) => work(items, settings, format);
   const inProcess: Engine = { run, atOnce: () => 1, close: async () => {} };
   if (jobs === 0 || availableParallelism() < 2) return hasty(inProcess, settle);
   return growing(
     hasty(inProcess, () => {}),
-    () => threads(availableParallelism(), settings),
+    () => startThreads(availableParallelism(), settings, settle),
   );
 }
 
@@ -119,58 +111,5 @@ function growing(small: Engine, grow: () => Promise<Engine>): Engine {
     },
     atOnce: () => engine.atOnce(),
     close: () => engine.close(),
-  };
-}
-
-interface Answer {
-  readonly job: number;
-  readonly done: Done;
-}
-
-/** What a thread says first. */
-export const READY = "ready";
-
-async function threads(count: number, settings: Settings): Promise<Engine> {
-  const { Worker } = await import("node:worker_threads");
-  const waiting = new Map<number, { resolve: (done: Done) => void; reject: (error: Error) => void }>();
-  // a thread is of the same make as what starts it: .ts sources, .js build, .cjs bundle
-  const script = new URL(`./worker${/\.\w+$/.exec(import.meta.url)![0]}`, import.meta.url);
-  let next = 0,
-    loading = count,
-    dead: Error | null = null;
-  const fail = (error: Error) => {
-    dead ??= error;
-    for (const { reject } of waiting.values()) reject(dead);
-    waiting.clear();
-  };
-  const load = new Array<number>(count).fill(0);
-  const workers = load.map((_, index) => {
-    const worker = new Worker(script, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
-    worker.on("message", (answer: Answer | typeof READY) => {
-      if (answer === READY) {
-        if (--loading === 0) settle();
-        return;
-      }
-      const { job, done } = answer;
-      load[index]!--;
-      waiting.get(job)?.resolve(done);
-      waiting.delete(job);
-    });
-    worker.on("error", (error) => fail(new Error(`a thread died: ${error.message}`, { cause: error })));
-    return worker;
-  });
-  return {
-    run: (items) =>
-      new Promise((resolve, reject) => {
-        if (dead) return reject(dead);
-        const idle = load.indexOf(Math.min(...load));
-        load[idle]!++;
-        waiting.set(next, { resolve, reject });
-        workers[idle]!.postMessage({ job: next++, items }, memoryOf(bytesOf(items)));
-      }),
-    atOnce: () => 3 * count,
-    close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
   };
 }

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { formatOf } from "../formats/format.ts";
-import type { READY } from "./engine.ts";
 import { bytesOf, type Item, type Settings } from "./item.ts";
 import { letGo, memoryOf } from "./spent.ts";
+import type { READY } from "./threads.ts";
 import { work } from "./work.ts";
 
 /* A thread of the engine: takes items, answers with their output. */
