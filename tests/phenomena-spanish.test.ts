@@ -36,6 +36,39 @@ describe("figures of Spain and Latin America", () => {
   });
 });
 
+describe("names, sums and days in the papers of Spain and Latin America", () => {
+  name("an office behind the name, a year in it, the word in Portuguese, and operations that are an office's", {
+    es: {
+      "La operación Marejada de la UDEF acabó con nueve detenidos.": "Marejada",
+      "La intervención, denominada Limpieza 2019, corrió a cargo de la policía.": "Limpieza 2019",
+      "La fase final de la Operação Maré Alta bloqueó 40 sitios.": "Maré Alta",
+      "Lo dijo el Centro de Operaciones Cibernéticas de la policía tras los registros.": "",
+    },
+  });
+  money("dealt among several, another of the kind, and more than so much", {
+    es: {
+      "La indemnización es de 50.000 euros: 30.000 para la cadena y 20.000 para la liga.": "20000 EUR fine, 30000 EUR fine, 50000 EUR fine",
+      "Le impusieron multas de 9.000 euros; a la empresa, otra de 12.500.": "12500 EUR fine, 9000 EUR fine",
+      "Las multas pasaban de 40.000 euros.": "≥40000 EUR fine",
+      "El fallo fija la reparación por daño material: 2.000 pesos argentinos.": "2000 ARS fine",
+      "Por una cuota de ocho euros al mes daban acceso a la señal pirata.": "8 EUR price month",
+    },
+  });
+  count("what is told of the others, what stands in a country, orders to search", {
+    es: {
+      "Nueve personas han sido detenidas y otras 14 están identificadas.": "arrests 9, suspects 14",
+      "La operación suma 30 arrestos en más países: 24 en Italia y seis en Francia.": "arrests 24, arrests 30, arrests 6",
+      "Se libraron 17 órdenes de búsqueda contra la red.": "searches 17",
+    },
+  });
+  date("a day told twice, and «hoy» of what something has become", {
+    es: {
+      "Mañana jueves la policía dará detalles.": "2024-06-13 other",
+      "La denuncia fue al servicio de aduanas, hoy agencia tributaria.": "",
+    },
+  });
+});
+
 describe("tables, flattened to lines", () => {
   count("the head of the column says what is counted", {
     es: { "La policía publicó sus cifras.\n\nPaís | Hogares que piratean | Detenidos\nChile | 2.030.000 | 14\nPerú | 1.990.000 | 9": "arrests 14, arrests 9, users 1990000, users 2030000" },

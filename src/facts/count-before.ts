@@ -13,6 +13,14 @@ const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ",", "|"]);
 
 /** «Arrests: 16», «the accused are 16»: nothing but signs, a copula and function words stand between the noun and its number. */
 export function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
+  const found = nounBefore(number, place);
+  return found?.what === "countries" && isAtPlace(number.to, place) ? undefined : found;
+}
+
+/** «61 arrests in other countries: 54 in Italy»: what stands in a country are no countries. */
+const isAtPlace = (at: number, { doc, closed }: Place): boolean => closed.placePrepositions.has(doc.tokens[at]?.word.norm ?? "") && doc.tokens[at + 1] !== undefined && doc.tokens[at + 1]!.word.shape !== "lower";
+
+function nounBefore(number: NumberMention, place: Place): Bare | undefined {
   const { doc } = place;
   let at = number.from - 1, leads = isCopulaInside(number, place);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {

@@ -19,8 +19,18 @@ export function readElided(number: NumberMention, place: Place, previous: CountF
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
   if (isLetGo(number, place)) return undefined;
-  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other && previous.what === "arrests" && isAccused(number, place) ? "suspects" : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
+
+/** «diecinueve detenidos y otros 21 están identificados»: of the others it is told that they are known, no more. */
+function isAccused({ to }: NumberMention, { doc, closed, right }: Place): boolean {
+  let at = to;
+  while (at < right && at < to + AUXILIARIES && closed.functionWords.has(doc.tokens[at]!.word.norm)) at++;
+  return at < right && at > to && markAt(doc.marks, at, "count-accusation") !== undefined;
+}
+
+/** Words of «están», «han sido», at most. */
+const AUXILIARIES = 3;
 
 /** «Of the 50 countries that permit it, 39 block»: behind the comma of a sentence that opens with the whole. */
 function isOfWhole({ from }: NumberMention, { doc, left }: Place): boolean {

@@ -30,9 +30,16 @@ export function readRelative(line: Line, at: number): Expression | undefined {
   const ofMonth = readDayOfMonth(line, at);
   if (ofMonth) return ofMonth;
   const relative = termAt<RelativeDate>(line, at, "date/relative");
-  if (relative && !leadsToMonth(line, relative)) return relativeTo(relative.value, pointOf(at, relative.to, null, null, null, null, "relative"));
+  if (relative && !leadsToMonth(line, relative)) return relativeTo(relative.value, pointOf(at, withWeekday(line, relative), null, null, null, null, "relative"));
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
+}
+
+/** «mañana viernes», «ieri, lunedì»: the weekday behind a day that is told tells it again. */
+function withWeekday(line: Line, { to, value }: Mark<RelativeDate>): number {
+  if (value.unit !== "day") return to;
+  const from = tokenAt(line, to)?.word.raw === "," ? to + 1 : to, weekday = termAt<WeekdayMark>(line, from, "date/weekday");
+  return weekday && !weekday.value.short && isWeekday(line, from, weekday.to) && !readDay(line, weekday.to) ? weekday.to : to;
 }
 
 /** «el viernes 24 del presente mes», «il 3 di questo mese»: a day of a month that the text's own date tells, or a date before it. */

@@ -1,20 +1,24 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, markEnding } from "../text/marks.ts";
-import { magnitudeOf } from "./money-beside.ts";
+import { leadAt } from "./country-signs.ts";
+import { isGrouped, magnitudeOf } from "./money-beside.ts";
 import { countsSomething, LEAST_CASH } from "./money-counted.ts";
 import type { Reading } from "./money-reading.ts";
 import { ELIDED, FURTHER, NO_NOUN, PRICED } from "./money-terms.ts";
 import { saysAnd } from "./number-words.ts";
 
 /** How many tokens may stand between an amount and the one that does without its currency. */
-const REACH = 12;
+const REACH = 12, FAR = 16;
 
 /** The currency, and where it fits the magnitude, of the amount before. */
 export function ofFormer(doc: Document, number: NumberMention, last: MoneyMention | undefined): Reading | undefined {
   const { sentence } = doc.tokens[number.from]!;
-  if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > REACH) return undefined;
-  if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return { amount: number.value, currency: last.currency };
+  if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > FAR) return undefined;
+  const given: Reading = { amount: number.value, currency: last.currency };
+  if (isDealt(doc, number, last)) return given;
+  if (number.from - last.to > REACH) return undefined;
+  if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return given;
   return markAt(doc.marks, number.to, ELIDED) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
 }
 
@@ -38,6 +42,12 @@ function isPlaced(doc: Document, { from, to, value }: NumberMention, last: Money
   const place = (at: number): boolean => markAt(doc.marks, at, NO_NOUN) !== undefined && doc.tokens[at + 1]?.sentence === doc.tokens[at]!.sentence && doc.tokens[at + 1]!.word.shape === "capital";
   const { word } = doc.tokens[from - 1]!;
   return value >= LEAST_PLACED && value < last.amount * 100 && (word.raw === "," || saysAnd(doc, from - 1)) && place(last.to) && place(to);
+}
+
+/** «300.000 euros: 120.000 para la liga y 90.000 para la cadena», «3.800 pesos para uno y 1.900 para el otro»: behind a sign or «and», and whom it is for behind it. */
+function isDealt(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+  const { from, to, value } = number, { word } = doc.tokens[from - 1]!;
+  return isGrouped(doc, number) && value >= LEAST_PLACED && value < last.amount * 100 && (word.raw === "," || word.raw === ":" || saysAnd(doc, from - 1)) && leadAt(doc, to) === "to" && doc.tokens[to + 1]?.word.kind === "word";
 }
 
 /** A smaller figure at a place counts rather what stood further off. */

@@ -59,7 +59,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (code) return ruled(nameAfter(doc, code.to, true), "code");
   const frame = markAt(doc.marks, at, "name-frame");
   const isSoCalled = at > 0 && (markAt(doc.marks, at - 1, "name-modifier")?.to ?? 0) > at;
-  if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(nameAfter(doc, frame.to, true), "frame");
+  if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(withYear(doc, nameAfter(doc, frame.to, true)), "frame");
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
@@ -102,6 +102,13 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
 function withTail(doc: Document, name: Proper | undefined): Proper | undefined {
   const tail = name && !name.quoted && name.to === name.from + 1 ? doc.tokens[name.to] : undefined;
   return name && tail?.hyphen && tail.word.shape === "lower" ? { ...name, to: name.to + 1, end: name.to + 1 } : name;
+}
+
+/** «denominada Marea 2018»: the year right behind a name that a frame brings in is of the name. */
+function withYear(doc: Document, name: Proper | undefined): Proper | undefined {
+  const year = name && !name.quoted ? doc.tokens[name.to] : undefined;
+  const isYear = name && year?.sentence === doc.tokens[name.from]!.sentence && /^20\d\d$/.test(year.word.raw) && markAt(doc.marks, name.to - 1, "date/month") === undefined;
+  return isYear ? { ...name, to: name.to + 1, end: name.to + 1 } : name;
 }
 
 /** «the second operation, “Slow Tide”, …»: a short name in marks, large in every word, between commas. */

@@ -93,6 +93,8 @@ const SOMEBODY = ["agency", "op-authorities", "country", "name-not", "name-stop"
 function linkedAt(doc: Document, at: number, { link }: Bounds): number | undefined {
   const mark = link === undefined ? undefined : markAt(doc.marks, at, link), next = mark && doc.tokens[mark.to];
   if (!mark || (next?.word.shape !== "capital" && next?.word.shape !== "upper") || next.sentence !== doc.tokens[at]!.sentence) return undefined;
+  // «Trueno de la UCO»: an abbreviation behind a name in small letters is that of an office
+  if (next.word.shape === "upper" && next.word.raw.length > 1 && doc.tokens[at - 1]!.word.shape === "capital") return undefined;
   return SOMEBODY.some((cls) => markAt(doc.marks, mark.to, cls)) || saysAt(doc.marks, mark.to, "country-cue", "authority") ? undefined : mark.to;
 }
 

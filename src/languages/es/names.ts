@@ -1,7 +1,7 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operacion|operativo|macrooperacion|macrooperativo|megaoperativo|megaoperacion|op .)"],
+  operation: ["(operacion|operacao|operativo|macrooperacion|macrooperativo|megaoperativo|megaoperacion|op .)"],
   operations: ["(operaciones|operativos|macrooperaciones)"],
   listing: ["(como|tales como|entre ellas|entre ellos|entre las que destacan|entre las que|es decir|denominadas|denominados|llamadas|llamados|bautizadas|bautizados|conocidas|conocidos|son|eran|fueron|las llamadas|las denominadas)", "(importantes|recientes|anteriores|previas|similares|otras|más|destacadas|principales|policiales|internacionales|conjuntas|antipirateria|del año pasado|de los últimos años)"],
   probes: [],
@@ -23,7 +23,7 @@ export const names: NameWords = {
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
   links: ["(de|del|a)", "(de|a) (la|los|las|el)"],
   notNames: [
-    "(especiales|encubiertas|tacticas|maritimas|aereas|aeronavales|financieras|policiales|conjuntas|internacionales|sospechosas|bancarias|fluviales|terrestres|militares|portuarias|fronterizas)", "(federal|local|municipal|provincial|foral|autonomica|metropolitana|estatal|regional|fiscal|cientifica|tecnologica|portuaria|fronteriza|aduanera|comunitaria|bonaerense|caminera|antinarcoticos|boliviana|comunal)", "(internacional|conjunta|conjunto|policial|antipirateria|pirateria|global|europea|europeo|salida|retorno|iptv|tv|nacional|mundial|digital|especial|judicial|simultanea|coordinada|militar|antidroga|verano|triunfo|bikini)",
+    "(especiales|encubiertas|tacticas|maritimas|aereas|aeronavales|financieras|policiales|conjuntas|internacionales|sospechosas|bancarias|fluviales|terrestres|militares|portuarias|fronterizas|ciberneticas|digitales|informaticas|electronicas|comerciales|logisticas|inmobiliarias|navales|psicologicas|estrategicas|criminales|antidrogas|antinarcoticos|costeras|aduaneras)", "(federal|local|municipal|provincial|foral|autonomica|metropolitana|estatal|regional|fiscal|cientifica|tecnologica|portuaria|fronteriza|aduanera|comunitaria|bonaerense|caminera|antinarcoticos|boliviana|comunal)", "(internacional|conjunta|conjunto|policial|antipirateria|pirateria|global|europea|europeo|salida|retorno|iptv|tv|nacional|mundial|digital|especial|judicial|simultanea|coordinada|militar|antidroga|verano|triunfo|bikini)",
     "(europol|eurojust|interpol|fbi|guardia|policia|fiscalia|mossos|ertzaintza|ministerio|juzgado|audiencia|cuerpo|carabinieri|ufeic|alianza|ace|laliga|movistar|pdi|gendarmeria|prefectura|aduana|indecopi|antad|dijin|ctic|gafi|sky|dazn|telefonica|mediapro)",
     "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)",
     "(espana|madrid|barcelona|malaga|sevilla|valencia|argentina|mexico|colombia|peru|chile|brasil|ecuador|uruguay|europa|italia|francia|alemania|portugal|buenos|bogota|lima)",
