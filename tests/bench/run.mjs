@@ -13,7 +13,7 @@ import { READERS } from "./peers.mjs";
 
 const { values } = parseArgs({ options: { only: { type: "string", default: "speed,start,threads,memory,length,rules" }, stream: { type: "string", default: "64" }, articles: { type: "string", default: "15000" }, seconds: { type: "string", default: "15" } } });
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const row = (name, ...cells) => say(`  ${name.padEnd(44)}${cells.map((cell) => String(cell).padStart(14)).join("")}`);
+const row = (name, ...cells) => say(`  ${name.padEnd(42)}${cells.map((cell) => String(cell).padStart(19)).join("")}`);
 const megabytes = (text) => Buffer.byteLength(text) / 1e6;
 
 /** Best rate of several rounds, once the code is compiled that a long run compiles: what the machine can do when nobody else uses it. */
