@@ -1,14 +1,14 @@
-import { createReadStream, lstatSync, realpathSync, statSync, type Stats } from "node:fs";
-import { extname, resolve, sep } from "node:path";
+import { createReadStream, lstatSync, realpathSync, statSync } from "node:fs";
+import { extname } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import type { InputFormat, Settings } from "../batch/item.ts";
-import { besides, partialName } from "../batch/beside.ts";
 import { isDevice, isPacked } from "../batch/output.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";
 import { reasonOf } from "../errors.ts";
 import { readConfig } from "./config.ts";
+import { checkIsOther, checkUsage, isOwnOutput } from "./checks.ts";
 import type { Options } from "./program.ts";
 import type { Loudness } from "./reporter.ts";
 import { wantsColor } from "./terminal.ts";
@@ -128,38 +128,6 @@ function linked(path: string): string {
   }
 }
 
-type Places = Pick<Plan, "output" | "outDir">;
-
-function checkUsage(names: readonly string[], options: Omit<Options, keyof Places> & Places, format: OutputFormat): void {
-  const { output, outDir, filesFrom, resume, quiet, verbose } = options;
-  if (output !== null && outDir !== null) throw new UsageError("-o and --out-dir exclude each other");
-  if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
-  if (resume && output === null && outDir === null) throw new UsageError("--resume needs -o or --out-dir: standard output cannot be taken up again");
-  if (output === "" || outDir === "") throw new UsageError("-o and --out-dir need a name");
-  if (resume && output !== null && isDevice(output)) throw new UsageError(`--resume cannot take up ${output}, which is no file`);
-  if (isLaidOut(format) && resume) throw new UsageError(`--resume cannot take up ${format}, which is laid out when all records are there`);
-  if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
-  if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
-  if (output !== null) for (const name of [...names, ...(filesFrom === undefined ? [] : [filesFrom])]) checkIsOther(name, output);
-  if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError("standard input can be read only once");
-}
-
-/** An input is no output: it would be written over. */
-function checkIsOther(input: string, output: string): void {
-  const one = fileAt(input),
-    other = fileAt(output);
-  const isSame = one !== null && other !== null && one.isFile() && one.dev === other.dev && one.ino === other.ino;
-  if (isSame || resolve(input) === resolve(output)) throw new UsageError(`${output} is an input: -o would write over it`);
-}
-
-function fileAt(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
-}
-
 async function* allNames(names: readonly string[], filesFrom: string | undefined, output: string | null): AsyncGenerator<string> {
   yield* names;
   if (filesFrom === undefined) return;
@@ -172,15 +140,4 @@ async function* allNames(names: readonly string[], filesFrom: string | undefined
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read the list ${filesFrom}: ${reasonOf(error)}`, { cause: error });
   }
-}
-
-/** What this run writes, or one before it, is not what it reads, though it stands where it looks. */
-function isOwnOutput(output: string | null, outDir: string | null, ending: string): (path: string) => boolean {
-  const files = output === null ? [] : [output, ...besides(output)].map((path) => resolve(path)),
-    folder = outDir === null ? null : resolve(outDir);
-  if (files.length === 0 && folder === null) return () => false;
-  return (path) => {
-    const full = resolve(path);
-    return files.includes(full) || (folder !== null && full.startsWith(folder + sep) && (full.endsWith(ending) || full.endsWith(partialName(ending))));
-  };
 }

@@ -1,0 +1,55 @@
+import { statSync, type Stats } from "node:fs";
+import { resolve, sep } from "node:path";
+import { besides, partialName } from "../batch/beside.ts";
+import { isDevice } from "../batch/output.ts";
+import { isLaidOut, type OutputFormat } from "../formats/format.ts";
+import type { Options } from "./program.ts";
+import { UsageError } from "./usage.ts";
+
+/** Where records go; null where not there. */
+interface Places {
+  readonly output: string | null;
+  readonly outDir: string | null;
+}
+
+/** Refuses what cannot be done together. */
+export function checkUsage(names: readonly string[], options: Omit<Options, keyof Places> & Places, format: OutputFormat): void {
+  const { output, outDir, filesFrom, resume, quiet, verbose } = options;
+  if (output !== null && outDir !== null) throw new UsageError("-o and --out-dir exclude each other");
+  if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
+  if (resume && output === null && outDir === null) throw new UsageError("--resume needs -o or --out-dir: standard output cannot be taken up again");
+  if (output === "" || outDir === "") throw new UsageError("-o and --out-dir need a name");
+  if (resume && output !== null && isDevice(output)) throw new UsageError(`--resume cannot take up ${output}, which is no file`);
+  if (isLaidOut(format) && resume) throw new UsageError(`--resume cannot take up ${format}, which is laid out when all records are there`);
+  if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
+  if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
+  if (output !== null) for (const name of [...names, ...(filesFrom === undefined ? [] : [filesFrom])]) checkIsOther(name, output);
+  if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError("standard input can be read only once");
+}
+
+/** An input is no output: it would be written over. */
+export function checkIsOther(input: string, output: string): void {
+  const one = fileAt(input),
+    other = fileAt(output);
+  const isSame = one !== null && other !== null && one.isFile() && one.dev === other.dev && one.ino === other.ino;
+  if (isSame || resolve(input) === resolve(output)) throw new UsageError(`${output} is an input: -o would write over it`);
+}
+
+function fileAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** What this run writes, or one before it, is not what it reads, though it stands where it looks. */
+export function isOwnOutput(output: string | null, outDir: string | null, ending: string): (path: string) => boolean {
+  const files = output === null ? [] : [output, ...besides(output)].map((path) => resolve(path)),
+    folder = outDir === null ? null : resolve(outDir);
+  if (files.length === 0 && folder === null) return () => false;
+  return (path) => {
+    const full = resolve(path);
+    return files.includes(full) || (folder !== null && full.startsWith(folder + sep) && (full.endsWith(ending) || full.endsWith(partialName(ending))));
+  };
+}
