@@ -26,6 +26,9 @@ describe("counts", () => {
   count("ages behind names", {
     en: { "The accused are Anna Mere (38), Tom Hull alias Reed (41) and Ian Best (27).": "", "Suspects (38) were taken to court.": "suspects 38" },
   });
+  count("the age of somebody of one name, the accused that papers charge, real estate", {
+    en: { "The accused are Amita (32), a tailor, and Rohan (41), a driver.": "", "Two papers were unsealed, charging 14 people.": "suspects 14", "The state restrained nine real properties.": "properties 9" },
+  });
   count("all of them are no part of them", {
     en: { "Three suspects, all of them foreigners, were arrested.": "arrests 3", "Three suspects, one of them arrested, were questioned.": "suspects 3" },
   });
@@ -78,6 +81,17 @@ describe("counts", () => {
 });
 
 describe("dates", () => {
+  date("moves, posts, courts and crimes are no acts of police", {
+    en: {
+      "He had entered Norway in May 2021, and police arrested him.": "2021-05 other",
+      "Mere, who became chief in 2019, was arrested.": "2019 other",
+      "Hull got ten months at Leeds Crown Court on 4 May 2018 for selling decoders that police seized.": "2018-05-04 other",
+      "On 28 October 2016 he had been given twelve months, suspended for two years, after a raid.": "2016-10-28 other",
+      "The thefts took place between April and July 2016, and police made arrests.": "2016-04/2016-07 period",
+      "The raid followed information received on 10 March 2023.": "2023-03-10 start",
+      "In about September 2015 they agreed to set up a network, and police arrested them.": "2015-09 start",
+    },
+  });
   date("until a day nothing was done", {
     en: { "They were remanded in custody until 30 September.": "2024-09-30 other", "The raids went on until dawn on 30 May.": "2024-05-30 action" },
   });
@@ -117,6 +131,15 @@ describe("dates", () => {
 });
 
 describe("money", () => {
+  money("loot, what a crime costs others, what is to be paid back, a year and a half", {
+    en: {
+      "The fraudsters caused damage of €2 million and looted €900,000.": "2000000 EUR damage, 900000 EUR revenue",
+      "The pirates ran a site, at a cost to the industry of more than £3 million.": "≥3000000 GBP damage",
+      "Victims were talked into handing over their savings, in all £70,000.": "70000 GBP damage",
+      "The judge ordered him to serve two years under close watch at home and to pay $41,000 in restitution.": "41000 USD fine",
+      "The fraudsters earned £80,000 in a year and a half.": "80000 GBP revenue",
+    },
+  });
   money("a letter before a magnitude, a fee with its conversion, goods behind «no arrests have been made»", {
     en: { "Durban police found cocaine with a street value of R 500 million.": "500000000 ZAR seized", "Pirate boxes were sold with an annual £400 ($518) licence fee.": "400 GBP price year, 518 USD price year", "No arrests have been made, and the fake shoes police seized were worth £212 million.": "212000000 GBP seized" },
   });
@@ -190,6 +213,9 @@ describe("countries", () => {
 });
 
 describe("names", () => {
+  name("plain names of a list that goes on to its end", {
+    en: { "The raid against pirate sites StreamaX, Rivola and Tembo took place in May.": "Rivola, StreamaX, Tembo" },
+  });
   name("sites behind a dash, and a serial comma", {
     en: { "The three domains—zeta.biz, omega.tv, and sigma.org—were seized from pirates.": "omega.tv, sigma.org, zeta.biz" },
   });

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { actionAt, nounAt } from "./count-words.ts";
@@ -13,18 +14,21 @@ export function isAge(number: NumberMention, place: Place): boolean {
   if (isToldAge(number, place)) return true;
   if (value > OLDEST || from - 2 < left) return false;
   const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
-  if (inBrackets && value >= YOUNGEST && isInNames(from - 2, place)) return true;
+  if (inBrackets && value >= YOUNGEST && isInNames(from - 2, isApposed(to, place) ? 1 : 2, place)) return true;
   return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
 }
 
 /** The youngest who is accused by name, in years. */
 const YOUNGEST = 14;
 
-/** «the accused are Anna Mere (38) and Tom Hull (41)»: two words of a name before the bracket, and a comma, «and» or a verb before them. */
-function isInNames(at: number, { doc, closed, left }: Place): boolean {
+/** «Amita (32), a resident of …»: what follows the bracket tells who that is. */
+const isApposed = (to: number, { doc }: Place): boolean => doc.tokens[to + 1]?.word.raw === "," && leadAt(doc, to + 2) === "one";
+
+/** «the accused are Anna Mere (38) and Tom Hull (41)»: so many words of a name before the bracket, and a comma, «and» or a verb before them. */
+function isInNames(at: number, least: number, { doc, closed, left }: Place): boolean {
   let from = at;
   while (from > left && isNameWord(doc, from)) from--;
-  if (at - from < 2) return false;
+  if (at - from < least) return false;
   const before = doc.tokens[from]!.word;
   return before.raw === "," || before.raw === ":" || actionAt(doc, from) !== undefined || (before.kind === "word" && (closed.conjunctions.has(before.norm) || markAt(doc.marks, from, "count-copula") !== undefined || closed.functionWords.has(before.norm)));
 }

@@ -58,7 +58,7 @@ function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   if (isAhead(mention.value, doc.published)) return "other";
   const near = nearestCue(doc, mention, coarse, isRange) ?? cueOfEntry(doc, mention);
   if (isLongRange(mention.value)) return near === "action" || (near === "start" && isShort(mention.value)) ? near : "period";
-  const cue = near ?? actBehind(doc, mention, coarse);
+  const cue = near ?? actBehind(doc, mention, coarse, isRange);
   // «impegnati da stamani»: the day itself, and no beginning of a crime
   const isToday = mention.form === "relative" && !coarse;
   if (!isRange && !isToday && (standsSince(doc, mention.from) || standsSince(doc, headOf(doc, mention.from))) && (coarse || cue !== "other")) return "start";
@@ -100,12 +100,15 @@ function cueOfEntry(doc: Document, { from, to }: DateMention): CueRole | undefin
 }
 
 /** A day without a cue in its sentence: of the act that its sentence tells, or, as a heading, that the story under it tells. */
-function actBehind(doc: Document, { from }: DateMention, coarse: boolean): CueRole | undefined {
+function actBehind(doc: Document, { from }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   if (coarse) return undefined;
   const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!;
   const isHead = last - first <= SHORT_LINE || doc.segments[segment]!.kind === "heading";
   const end = Math.min(isHead ? last + STORY : last, from + STORY, doc.tokens.length);
-  for (let at = Math.max(first, from - STORY); at < end; at++) if (markAt(doc.marks, at, "op-acts") || saysAt(doc.marks, at, "date/role", "action")) return "action";
+  for (let at = Math.max(first, from - STORY); at < end; at++) {
+    if (isRange && at > from && saysAt(doc.marks, at, "date/role", "other")) return undefined;
+    if (markAt(doc.marks, at, "op-acts") || saysAt(doc.marks, at, "date/role", "action")) return "action";
+  }
   return undefined;
 }
 

@@ -223,15 +223,17 @@ export function listed(doc: Document, { from, end, quoted }: Proper, isKnown = f
   const marked = quoted ? inMarks(doc, end) : [];
   if (marked.length > 0) return marked;
   const names: Proper[] = [], isLed = isKnown || isIncluded(doc, from);
+  let sure = 0;
   for (let at = end; names.length < MOST_LISTED; at = names.at(-1)!.end) {
     // «Zeta, Omega, and Sigma»; «“Zeta,” “Omega,” and “Sigma”»
     const isComma = doc.tokens[at]?.word.raw === ",", isInMarks = !isComma && doc.tokens[at - 2]?.word.raw === "," && doc.tokens[at - 1]!.joined;
     const join = markAt(doc.marks, at, "name-join") ?? (isComma ? markAt(doc.marks, at + 1, "name-join") : undefined);
     const name = named(doc, join || isComma || isInMarks ? nameAt(doc, join?.to ?? (isComma ? at + 1 : at)) : undefined);
-    if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) return names;
-    if (!join && !isLed && odd(doc, name) === undefined) return names;
+    if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) break;
     names.push(name);
     if (join) return names;
+    // a plain name may be a remark between commas, until the list goes on to its end
+    if (sure === names.length - 1 && (isLed || odd(doc, name) !== undefined)) sure = names.length;
   }
-  return names;
+  return names.slice(0, sure);
 }

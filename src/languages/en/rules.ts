@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/forfeit-order",
-    phrase: "(court|judge|tribunal|magistrate|magistrates|order*) ..8 to (forfeit|hand over|repay|surrender|pay|pay back) {money}",
+    phrase: "(court|judge|tribunal|magistrate|magistrates|order*) ..14 to (forfeit|hand over|repay|surrender|pay|pay back) {money}",
     gives: { money: "fine" },
     finds: { "The crown court ordered Bell to forfeit [£80,000] or stay in prison.": { amount: 80000, role: "fine" } },
     ignores: ["Police seized £80,000 from Bell."],
