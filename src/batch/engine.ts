@@ -30,14 +30,14 @@ const COMPILED = { copied: 100, behind: 540_000 };
 /**
  * On a machine with much memory V8 lets old garbage grow to four times what is in use, in every thread, and leaves it
  * scattered. So it moves together what is in use, whenever it has looked for it, and looks when there is so much more, in
- * per cent. It then makes little room for the newest too, which is to grow back at once, and not by doubling.
+ * per cent for all threads together. It then makes little room for the newest too, which is to grow back at once, and not by doubling.
  */
-const GARBAGE = { percent: 30, regrown: 16 };
+const GARBAGE = { percent: 60, regrown: 16 };
 
 /** Once it is clear that there is much to do, and every thread has loaded its code: a start would be slower for it. */
-function settle(): void {
+function settle(threads: number): void {
   setFlag("optimize-for-size");
-  setFlag("heap-growing-percent", GARBAGE.percent);
+  setFlag("heap-growing-percent", Math.ceil(GARBAGE.percent / threads));
   setFlag("semi-space-growth-factor", GARBAGE.regrown);
   setFlag("max-inlined-bytecode-size-cumulative", COMPILED.copied);
   setFlag("interrupt-budget", COMPILED.behind);
@@ -51,14 +51,14 @@ const setFlag = (flag: string, value?: number): void =>
 
 /** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
 export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
-  if (jobs !== null && jobs > 0) return startThreads(jobs, settings, settle);
+  if (jobs !== null && jobs > 0) return startThreads(jobs, settings, () => settle(jobs));
   const format = await formatOf(settings);
   const run = (items: readonly Item[]) => work(items, settings, format);
   const inProcess: Engine = { run, atOnce: () => 1, close: async () => {} };
-  if (jobs === 0 || availableParallelism() < 2) return hasty(inProcess, settle);
+  if (jobs === 0 || availableParallelism() < 2) return hasty(inProcess, () => settle(1));
   return growing(
     hasty(inProcess, () => {}),
-    () => startThreads(availableParallelism(), settings, settle),
+    () => startThreads(availableParallelism(), settings, () => settle(availableParallelism())),
   );
 }
 
