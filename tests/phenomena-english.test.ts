@@ -5,6 +5,9 @@ import { phenomena } from "./phenomena.ts";
 const count = phenomena("counts"), date = phenomena("dates"), money = phenomena("money"), code = phenomena("codes"), country = phenomena("countries"), name = phenomena("names", "targets");
 
 describe("counts", () => {
+  count("who is heard as a witness, what one raid uncovered", {
+    en: { "Police searched two flats, interviewed over 90 people and seized papers.": "searches 2", "Four men were interviewed under caution.": "suspects 4", "The raid is the second, after one that uncovered a workshop.": "" },
+  });
   count("more of them, and a remark between commas", {
     en: { "Four more arrested in Hull.": "arrests 4", "Eight were indicted. Two of them, Ann Mere and Tom Hull, have since pleaded guilty.": "convictions 2, suspects 8", "Police blocked two notorious websites.": "domains 2", "Officers seized five million cigarette sticks.": "", "Officers called at 90 homes and 80 vulnerable people were safeguarded.": "searches 90" },
   });
@@ -81,6 +84,14 @@ describe("counts", () => {
 });
 
 describe("dates", () => {
+  date("days before acts, today told as a weekday, days of sentences", {
+    en: {
+      "Police raided a farm on the morning of May 22 and again on the night of May 23 rescued ten people.": "2024-05-22 action, 2024-05-23 action",
+      "Cash Seizure in Hull on the 14/5/24\n\nOfficers raided a shop and found drugs.": "2024-05-14 action",
+      "Two men were charged Wednesday, and are to be arraigned Wednesday.": "2024-06-12 other",
+      "21 and 22 March 2022 - a further man and three women are sentenced to six years.": "2022-03-21/2022-03-22 other",
+    },
+  });
   date("moves, posts, courts and crimes are no acts of police", {
     en: {
       "He had entered Norway in May 2021, and police arrested him.": "2021-05 other",
@@ -174,6 +185,9 @@ describe("money", () => {
 });
 
 describe("countries", () => {
+  country("what enters, who flees, brands", {
+    en: { "Police arrested two men who had entered Norway on false papers.": "NO location", "The gang smuggled people fleeing war in Sudan.": "SD origin", "The fakes bear the marks of Canada Goose and Nike.": "" },
+  });
   country("what is sold, and leagues", {
     en: { "The firm provides television services in Ireland.": "IE market", "The English Premier League welcomed the raid.": "" },
   });

@@ -106,8 +106,9 @@ function actBehind(doc: Document, { from }: DateMention, coarse: boolean, isRang
   const isHead = last - first <= SHORT_LINE || doc.segments[segment]!.kind === "heading";
   const end = Math.min(isHead ? last + STORY : last, from + STORY, doc.tokens.length);
   for (let at = Math.max(first, from - STORY); at < end; at++) {
-    if (isRange && at > from && saysAt(doc.marks, at, "date/role", "other")) return undefined;
-    if (markAt(doc.marks, at, "op-acts") || saysAt(doc.marks, at, "date/role", "action")) return "action";
+    const act = markAt(doc.marks, at, "op-acts");
+    if (isRange && at > from && saysAt(doc.marks, act ? act.to - 1 : at, "date/role", "other")) return "other";
+    if (act || saysAt(doc.marks, at, "date/role", "action")) return "action";
   }
   return undefined;
 }

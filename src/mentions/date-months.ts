@@ -30,10 +30,10 @@ function isListSign(line: Line, at: number): boolean {
   return raw === "-" || raw === "–" || raw === "—" || raw === ")" || raw === "]" || raw === ";" || ((raw === "," || raw === "." || raw === ":") && !tokenAt(line, at + 1)?.joined);
 }
 
-/** «In March 12 people …»: the number counts what follows it. */
+/** «In March 12 people …»: the number counts what follows it; «the raid of March 12 rescued …» tells what was done. */
 function isCounted(line: Line, at: number, dayTo: number): boolean {
   const next = tokenAt(line, dayTo)?.word;
-  return isLedIn(line, at) && next?.kind === "word" && next.shape === "lower" && !termAt(line, dayTo, "date/year-follower");
+  return isLedIn(line, at) && next?.kind === "word" && next.shape === "lower" && !termAt(line, dayTo, "count-victim") && !termAt(line, dayTo, "date/year-follower");
 }
 
 const isLedIn = (line: Line, at: number): boolean => termBefore(line, at, "date/in") !== undefined;

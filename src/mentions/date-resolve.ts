@@ -117,7 +117,7 @@ function resolveWeekday(weekday: number, turn: number, ahead: boolean, reference
   const today = dayOf(reference);
   if (today === undefined) return undefined;
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (ahead) return fromDayNumber(today + (7 - back));
+  if (ahead) return fromDayNumber(today + (turn <= 0 && back === 0 ? 0 : 7 - back));
   return fromDayNumber(today - (turn < 0 && back === 0 ? 7 : back));
 }
 

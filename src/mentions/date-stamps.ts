@@ -106,10 +106,17 @@ function isPlaceWord(line: Line, at: number): boolean {
   return word.kind === "word" && (word.shape !== "lower" || termAt(line, at, "date/stamp-link") !== undefined || rawAt(line, at - 1) === "(" || rawAt(line, at + 1) === ")");
 }
 
+/** «Drugs Seizure in Hull on the 14/8/18»: a headline that says on which day something was done. */
+function tellsAct(line: Line, from: number): boolean {
+  if (!termBefore(line, termBefore(line, from, "date/article")?.from ?? from, "date/on")) return false;
+  for (let at = line.first; at < from; at++) if (termAt(line, at, "op-acts")) return true;
+  return false;
+}
+
 /** A short line with a date, perhaps a time and a byline, and no sentence. */
 function isAlone(line: Line, { from, to }: Expression): boolean {
   const length = line.end - line.first;
-  if (length > LONGEST_STAMP || rawAt(line, line.end - 1) === ":") return false;
+  if (length > LONGEST_STAMP || rawAt(line, line.end - 1) === ":" || tellsAct(line, from)) return false;
   let lower = 0;
   for (let at = line.first; at < line.end; at++) {
     if (at >= from && at < to) continue;
