@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { phenomena } from "./phenomena.ts";
 
-const count = phenomena("counts"), date = phenomena("dates"), money = phenomena("money"), name = phenomena("names"), part = phenomena("countries");
+const target = phenomena("targets"), count = phenomena("counts"), date = phenomena("dates"), money = phenomena("money"), name = phenomena("names"), part = phenomena("countries");
 
 describe("figures of Spain and Latin America", () => {
   money("an apostrophe, a prime or an accent for millions", {
@@ -59,6 +59,31 @@ describe("names, sums and days in the papers of Spain and Latin America", () => 
       "Nueve personas han sido detenidas y otras 14 están identificadas.": "arrests 9, suspects 14",
       "La operación suma 30 arrestos en más países: 24 en Italia y seis en Francia.": "arrests 24, arrests 30, arrests 6",
       "Se libraron 17 órdenes de búsqueda contra la red.": "searches 17",
+    },
+  });
+  target("known sites in small letters, and a gang's name with its town", {
+    es: {
+      "Cayó la red de piratería. Bloquearon 12 dominios piratas, entre ellos gamestorrents y seriesblanco.": "gamestorrents, seriesblanco",
+      "La policía detuvo a seis integrantes de la banda Los Búhos del Cerro Alto por extorsión y estafa.": "Los Búhos del Cerro Alto",
+    },
+  });
+  part("who may be of a country, and who unloads", {
+    es: {
+      "La policía detuvo a tres hombres. El cuarto integrante podría ser ecuatoriano.": "EC nationality",
+      "La policía detuvo a nueve personas: los peruanos que descargaron la cocaína.": "PE nationality",
+    },
+  });
+  money("a column of prices under the line that says what they are, and a sum that takes the currency of its sentence", {
+    es: {
+      "Precios mensuales\nZetaflix\n$219 MXN\nOmega Plus\n$129 MXN": "129 MXN price month, 219 MXN price month",
+      "La policía detuvo a una red que ganaba unos 8.000 euros, con un beneficio global superior a los 90.000.": "~8000 EUR revenue, ≥90000 EUR revenue",
+    },
+  });
+  count("those to whom a service is sold", { es: { "La red daba señal pirata a 7.000 hogares.": "users 7000" } });
+  date("when it happened, and when the trial began", {
+    es: {
+      "Los hechos ocurrieron entre el 3 y el 9 de mayo de 2023.": "2023-05-03/2023-05-09 period",
+      "El juicio comenzó en marzo de 2024.": "2024-03 other",
     },
   });
   date("a day told twice, and «hoy» of what something has become", {

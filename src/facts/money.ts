@@ -8,6 +8,7 @@ import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
+import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 import { rateOf } from "./money-rates.ts";
 import { kindOf } from "../text/surroundings.ts";
 
@@ -53,7 +54,7 @@ function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): bool
 function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
-  const head = columnHead(doc, mention.coreFrom, mention.coreTo), heading = isItem(doc, doc.tokens[mention.from]!.sentence) ? headingOf(doc, doc.tokens[mention.from]!.sentence) : undefined;
+  const head = columnHead(doc, mention.coreFrom, mention.coreTo), heading = isItem(doc, doc.tokens[mention.from]!.sentence) ? headingOf(doc, doc.tokens[mention.from]!.sentence) : headOfSums(doc, mention);
   const per = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, former: last && known.get(last), head, heading });
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
   const role = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(doc, mention, last, next, known) ?? (per && mention.amount < CHEAP ? "price" : "other");
@@ -70,7 +71,7 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   const { sentence } = doc.tokens[mention.from]!;
   const off = last ? sentence - doc.tokens[last.from]!.sentence : Infinity, shared = last && known.get(last)?.role;
   if (shared && shared !== "other" && isPossible(shared) && (off <= (isItem(doc, sentence) ? 2 : 0) || (off === 1 && goesOn(doc, sentence, shared)))) return shared;
-  const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : questionBefore(doc, sentence);
+  const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : (headOfSums(doc, mention) ?? questionBefore(doc, sentence));
   if (heading === undefined) return undefined;
   const { first, last: end } = doc.sentences[heading]!;
   // «La paga? 3,80 euro l'ora»: who asks what is paid asks for no price
@@ -98,53 +99,6 @@ function knowsSeizure(doc: Document, at: number): boolean {
   return false;
 }
 
-const isItem = (doc: Document, sentence: number): boolean => kindOf(doc, sentence) === "item" || introOf(doc, sentence) !== undefined;
-
-/** Words of a line of a list without bullets, and lines between it and its introduction, at most. */
-const LONGEST_LINE = 14, MOST_LINES = 12;
-
-/** Words and figures of a paragraph, as far as they matter. */
-function wordsOf({ tokens, sentences }: Document, { first, last }: Document["segments"][number]): number {
-  let count = 0;
-  for (let at = sentences[first]!.first; at < sentences[last - 1]!.last && count <= LONGEST_LINE; at++) if (tokens[at]!.word.kind !== "sign") count++;
-  return count;
-}
-
-/** «The tariffs were:», and short lines behind it: the sentence with the colon. */
-function introOf(doc: Document, sentence: number): number | undefined {
-  for (let segment = doc.sentences[sentence]!.segment, back = 0; segment > 0 && back < MOST_LINES; segment--, back++) {
-    const line = doc.segments[segment]!, last = doc.segments[segment - 1]!.last - 1;
-    if (wordsOf(doc, line) > LONGEST_LINE) return undefined;
-    if (doc.tokens[doc.sentences[last]!.last - 1]!.word.raw === ":") return last;
-  }
-  return undefined;
-}
-
-const LIST = 40;
-
-/** The sentence that introduces a list: the last before its first bullet. */
-function headingOf(doc: Document, sentence: number): number | undefined {
-  const intro = introOf(doc, sentence);
-  if (intro !== undefined) return intro;
-  const segment = doc.sentences[sentence]!.segment;
-  for (let index = segment - 1; index >= 0 && index >= segment - LIST; index--) {
-    const { kind, last } = doc.segments[index]!;
-    if (kind !== "item") return last - 1;
-  }
-  return undefined;
-}
-
-/** Words of a question or a heading that the next sentence answers: «What did it bring in? Some €3m.», at most. */
-const LONGEST_QUESTION = 9;
-
-/** The short question, or the heading, right before a sentence. */
-function questionBefore(doc: Document, sentence: number): number | undefined {
-  const before = doc.sentences[sentence - 1];
-  if (before === undefined || before.last - before.first > LONGEST_QUESTION) return undefined;
-  const isHead = doc.segments[before.segment]!.kind === "heading" && doc.sentences[sentence]!.segment === before.segment + 1;
-  return isHead || doc.tokens[before.last - 1]?.word.raw === "?" ? sentence - 1 : undefined;
-}
-
 /** How many tokens before its last a term may start. */
 const LONGEST_TERM = 4;
 
@@ -153,6 +107,9 @@ function roleAround(doc: Document, from: number, at: number): MoneyRole | undefi
   for (let index = Math.max(from, at - LONGEST_TERM); index < at; index++) for (const { cls, value, size } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && index + size > at) return value as MoneyRole;
   return undefined;
 }
+
+/** Tokens of a heading that are looked at for what it says. */
+const LIST = 40;
 
 function lastRole(doc: Document, from: number, to: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
   for (let index = to - 1; index >= from && index >= to - LIST; index--)

@@ -3,7 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { markAt, marksAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
-import { CURRENCY, OF, type CurrencyValue } from "./currencies.ts";
+import { CURRENCY, FAMILIES, OF, type CurrencyValue } from "./currencies.ts";
 import { arePeople, isWeight } from "./money-doubts.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 
@@ -39,7 +39,7 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
   // «£ an estimated …»: no article is a sum behind a sign
   if (before && number.form !== "article" && !(before.value.isName && (behind || number.form !== "digits"))) {
     // «USD 10 dollars»: the second name says the same
-    const to = behind && behind.from === coreTo && behind.value.isName && !behind.isOpening && (before.value.family !== null || behind.value.family !== null || behind.value.code === before.value.code) ? behind.to : coreTo;
+    const to = behind && behind.from === coreTo && (behind.value.isName || isCodeOf(before.value, behind.value)) && !behind.isOpening && (before.value.family !== null || behind.value.family !== null || behind.value.code === before.value.code) ? behind.to : coreTo;
     const said = behind && to !== coreTo && before.value.family !== null ? behind.value : before.value;
     return { number, currency: said, coreFrom: before.from, coreTo: to, max: undefined, openFrom: undefined };
   }
@@ -49,6 +49,9 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
   if (inColumn) return { number, currency: inColumn, coreFrom, coreTo, max: undefined, openFrom: undefined };
   return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to, max: undefined, openFrom: undefined } : undefined;
 }
+
+/** «$319 MXN»: the code behind tells whose sign it is. */
+const isCodeOf = ({ family, scale }: CurrencyValue, { code, scale: other }: CurrencyValue): boolean => family !== null && code !== null && scale === other && Object.values(FAMILIES[family].of).includes(code);
 
 /** «Pérdida (millones de US$)»: the head of a table's column tells the currency of its cells. */
 function currencyOfColumn(doc: Document, { from, to, form }: NumberMention): CurrencyValue | undefined {

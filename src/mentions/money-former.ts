@@ -5,7 +5,7 @@ import { leadAt } from "./country-signs.ts";
 import { isGrouped, magnitudeOf } from "./money-beside.ts";
 import { countsSomething, LEAST_CASH } from "./money-counted.ts";
 import type { Reading } from "./money-reading.ts";
-import { ELIDED, FURTHER, NO_NOUN, PRICED } from "./money-terms.ts";
+import { COUNTED, ELIDED, FURTHER, NO_NOUN, PRICED, ROLE } from "./money-terms.ts";
 import { saysAnd } from "./number-words.ts";
 
 /** How many tokens may stand between an amount and the one that does without its currency. */
@@ -16,7 +16,7 @@ export function ofFormer(doc: Document, number: NumberMention, last: MoneyMentio
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > FAR) return undefined;
   const given: Reading = { amount: number.value, currency: last.currency };
-  if (isDealt(doc, number, last)) return given;
+  if (isDealt(doc, number, last) || isOfClause(doc, number, last)) return given;
   if (number.from - last.to > REACH) return undefined;
   if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return given;
   return markAt(doc.marks, number.to, ELIDED) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
@@ -48,6 +48,18 @@ function isPlaced(doc: Document, { from, to, value }: NumberMention, last: Money
 function isDealt(doc: Document, number: NumberMention, last: MoneyMention): boolean {
   const { from, to, value } = number, { word } = doc.tokens[from - 1]!;
   return isGrouped(doc, number) && value >= LEAST_PLACED && value < last.amount * 100 && (word.raw === "," || word.raw === ":" || saysAnd(doc, from - 1)) && leadAt(doc, to) === "to" && doc.tokens[to + 1]?.word.kind === "word";
+}
+
+/** «ganaba hasta 76.000 euros, con un beneficio superior a los 300.000»: behind a comma a word of money and nothing that is counted, and the clause ends. */
+function isOfClause(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+  const behind = doc.tokens[number.to], { sentence } = doc.tokens[number.from]!;
+  if (!isGrouped(doc, number) || doc.tokens[last.to]?.word.raw !== "," || (behind?.sentence === sentence && behind.word.kind !== "sign") || behind?.word.raw === "%") return false;
+  let told = false;
+  for (let at = last.to + 1; at < number.from; at++) {
+    if (doc.tokens[at]!.word.kind !== "word" || markAt(doc.marks, at, COUNTED)) return false;
+    told ||= markAt(doc.marks, at, ROLE) !== undefined;
+  }
+  return told;
 }
 
 /** A smaller figure at a place counts rather what stood further off. */

@@ -33,9 +33,15 @@ export function behindModifiers(doc: Document, at: number, isFramed = false): Pr
 
 /** «se hacía llamar Los Zorros del Norte»: a name with its article goes on behind «of». */
 function inFull(doc: Document, name: Proper | undefined): Proper | undefined {
-  if (!name || name.quoted || !isOpener(doc, name.from) || leadAt(doc, name.to) !== "of" || doc.tokens[name.to + 1]?.word.shape !== "capital" || doc.tokens[name.to + 1]!.sentence !== doc.tokens[name.from]!.sentence) return name;
-  return { ...name, to: name.to + 2, end: name.to + 2 };
+  const isLarge = (at: number): boolean => doc.tokens[at]?.word.shape === "capital" && doc.tokens[at]!.sentence === doc.tokens[name!.from]!.sentence;
+  if (!name || name.quoted || !isOpener(doc, name.from) || leadAt(doc, name.to) !== "of" || !isLarge(name.to + 1)) return name;
+  let to = name.to + 2;
+  while (to < name.to + LONGEST_REST && isLarge(to)) to++;
+  return { ...name, to, end: to };
 }
+
+/** «del Cono Norte»: tokens at most. */
+const LONGEST_REST = 4;
 
 /** «three illegal portals, zetaPlay, OmegaTv …»: names behind a noun and a sign, of an odd spelling or several; a remark in brackets is none. */
 export function afterComma(doc: Document, at: number): Proper | undefined {
@@ -77,7 +83,7 @@ function colonBehind(doc: Document, at: number): number {
 export function afterArticle(doc: Document, at: number): Proper | undefined {
   const from = markAt(doc.marks, at, "target-article")?.to ?? at;
   const noun = markAt(doc.marks, from, "target-noun") ?? markAt(doc.marks, from, "target-group");
-  return behindModifiers(doc, noun?.to ?? from);
+  return behindModifiers(doc, noun?.to ?? from, markAt(doc.marks, from, "target-gang") !== undefined);
 }
 
 /** The name behind a maker: of an odd spelling, or shown by an adjective or noun to be no person («the owners of the popular Zeta»). */

@@ -112,10 +112,14 @@ function inItsMarks({ tokens }: Document, { from, to }: Stretch): Proper {
 
 const MARKS = new Set(["“", "”", "„", '"', "«", "»", "‘", "’", "'"]);
 
+/** A name of one word this long is no other word, in small letters too: «entre ellos cinehoard y filmhoard». */
+const OWN_WORD = 9;
+const isOwnWord = ({ tokens }: Document, { from, to }: Stretch): boolean => to === from + 1 && tokens[from]!.word.norm.length >= OWN_WORD && !tokens[to]?.hyphen;
+
 function targetAt(reader: Reader, at: number): Found | undefined {
   const { doc } = reader;
   const notorious = reader.isAbout ? markAt(doc.marks, at, "target-notorious") : undefined;
-  const known = notorious && (domainAt(doc, at) ?? (hasCapital(doc, notorious) ? notorious : undefined));
+  const known = notorious && (domainAt(doc, at) ?? (hasCapital(doc, notorious) || isOwnWord(doc, notorious) ? notorious : undefined));
   if (known) return ruled(inItsMarks(doc, known), "notorious");
   const brand = reader.isAbout ? brandAt(doc, at) : undefined, made = brand && ruled(named(doc, inItsMarks(doc, brand)), "brand");
   if (made) return made;
@@ -147,9 +151,11 @@ const isOfPolice = (doc: Document, at: number): boolean => doc.tokens[at]!.word.
 function besideNoun({ doc, nameFirst }: Reader, at: number): Found | undefined {
   const group = markAt(doc.marks, at, "target-group"), noun = markAt(doc.marks, at, "target-noun") ?? group;
   if (noun === undefined || (!group && isPartOfName(doc, at)) || (group && (isChat(doc, at) || isOfPolice(doc, at)))) return undefined;
+  // «la organización criminal Los Zorros del Norte»
+  const isGang = markAt(doc.marks, at, "target-gang") !== undefined;
   return (
     ruled(notOffice(doc, at, asGang(doc, at, noun.to)), "group") ??
-    ruled(notOffice(doc, at, named(doc, behindModifiers(doc, noun.to))), "noun") ??
+    ruled(notOffice(doc, at, named(doc, behindModifiers(doc, noun.to, isGang))), "noun") ??
     ruled(afterComma(doc, noun.to), "list") ??
     ruled(group && asGroup(doc, at, group.to), "group") ??
     ruled(apposed(doc, at), "apposition") ??

@@ -1,0 +1,75 @@
+import type { Document } from "../model/document.ts";
+import type { MoneyMention } from "../model/mention.ts";
+import { markAt } from "../text/marks.ts";
+import { kindOf } from "../text/surroundings.ts";
+import { RATE, ROLE } from "./money-cues.ts";
+
+/** Is a sentence a line of a list? */
+export const isItem = (doc: Document, sentence: number): boolean => kindOf(doc, sentence) === "item" || introOf(doc, sentence) !== undefined;
+
+/** Words of a line of a list without bullets, and lines between it and its introduction, at most. */
+const LONGEST_LINE = 14, MOST_LINES = 12;
+
+/** Words and figures of a paragraph, as far as they matter. */
+function wordsOf({ tokens, sentences }: Document, { first, last }: Document["segments"][number]): number {
+  let count = 0;
+  for (let at = sentences[first]!.first; at < sentences[last - 1]!.last && count <= LONGEST_LINE; at++) if (tokens[at]!.word.kind !== "sign") count++;
+  return count;
+}
+
+/** «The tariffs were:», and short lines behind it: the sentence with the colon. */
+function introOf(doc: Document, sentence: number): number | undefined {
+  for (let segment = doc.sentences[sentence]!.segment, back = 0; segment > 0 && back < MOST_LINES; segment--, back++) {
+    const line = doc.segments[segment]!, last = doc.segments[segment - 1]!.last - 1;
+    if (wordsOf(doc, line) > LONGEST_LINE) return undefined;
+    if (doc.tokens[doc.sentences[last]!.last - 1]!.word.raw === ":") return last;
+  }
+  return undefined;
+}
+
+/** Lines of a column of sums, and words of a line that tells what one is for, at most. */
+const LONGEST_COLUMN = 24, LONGEST_LABEL = 7;
+
+/** «Monthly prices ⏎ Zeta ⏎ $9 ⏎ Omega ⏎ $12»: the short line that says what the sums under it are, each alone on its line. */
+export function headOfSums(doc: Document, { from, to }: MoneyMention): number | undefined {
+  const { sentence } = doc.tokens[from]!, { first, last, segment } = doc.sentences[sentence]!;
+  if (first !== from || last !== to || doc.segments[segment]!.last - doc.segments[segment]!.first !== 1) return undefined;
+  for (let line = segment - 1; line >= 0 && line >= segment - LONGEST_COLUMN; line--) {
+    if (wordsOf(doc, doc.segments[line]!) > LONGEST_LABEL) return undefined;
+    const head = doc.segments[line]!.last - 1, { first: start, last: end } = doc.sentences[head]!;
+    if (says(doc, start, end, RATE) && says(doc, start, end, ROLE)) return head;
+  }
+  return undefined;
+}
+
+/** Does a term of a class start among tokens? */
+function says(doc: Document, from: number, to: number, cls: string): boolean {
+  for (let at = from; at < to; at++) if (markAt(doc.marks, at, cls)) return true;
+  return false;
+}
+
+/** Lines of a list with bullets, at most. */
+const LIST = 40;
+
+/** The sentence that introduces a list: the last before its first bullet. */
+export function headingOf(doc: Document, sentence: number): number | undefined {
+  const intro = introOf(doc, sentence);
+  if (intro !== undefined) return intro;
+  const segment = doc.sentences[sentence]!.segment;
+  for (let index = segment - 1; index >= 0 && index >= segment - LIST; index--) {
+    const { kind, last } = doc.segments[index]!;
+    if (kind !== "item") return last - 1;
+  }
+  return undefined;
+}
+
+/** Words of a question or a heading that the next sentence answers: «What did it bring in? Some €3m.», at most. */
+const LONGEST_QUESTION = 9;
+
+/** The short question, or the heading, right before a sentence. */
+export function questionBefore(doc: Document, sentence: number): number | undefined {
+  const before = doc.sentences[sentence - 1];
+  if (before === undefined || before.last - before.first > LONGEST_QUESTION) return undefined;
+  const isHead = doc.segments[before.segment]!.kind === "heading" && doc.sentences[sentence]!.segment === before.segment + 1;
+  return isHead || doc.tokens[before.last - 1]?.word.raw === "?" ? sentence - 1 : undefined;
+}
