@@ -20,6 +20,63 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "earlier in the week, in another town": {
+      text: lines(
+        "Police seize fake shirts in Hull",
+        "Officers seized fake shirts worth €3,000 in Hull on Thursday, and arrested two men.",
+        "The shirts were found in a house in the east of the city.",
+        "Earlier in the week, officers in Leeds seized fake phones worth €300,000.",
+      ),
+      published: "2024-06-14",
+      operations: [["EUR 3000"], ["EUR 300000"]],
+    },
+    "a council's earlier blow, in another town": {
+      text: lines(
+        "More than a dozen shops visited in Hull",
+        "Counterfeit dolls worth £20,000 have been seized by the Trading Standards team in Hull.",
+        "Twelve shops were searched, and two men were arrested.",
+        "The council recently led an operation in Leeds, where counterfeit dolls worth £10 million were seized.",
+      ),
+      published: "2024-06-14",
+      operations: [["GBP 20000"], ["GBP 10000000"]],
+    },
+    "the second major seizure in the space of three weeks": {
+      text: lines(
+        "Navy stops a ship with cocaine",
+        "The navy has seized three tonnes of cocaine and arrested seven crew members south of the bay.",
+        "It is the second major seizure in the space of three weeks. On 28 May the navy announced that a patrol boat had seized two tonnes on another ship, with 10 arrests.",
+      ),
+      published: "2024-06-14",
+      operations: [["arrests 7"], ["arrests 10"]],
+    },
+    "the steps of one verdict, day by day": {
+      text: lines(
+        "Last sentence in courier fraud case",
+        "A man was sentenced to two years at Hull Crown Court on 30 April 2021 for his part in a fraud.",
+        "It is the last sentence of Operation Larkspur, which was led by Hull Police. It follows convictions during 2019 and 2020.",
+        "How the case went through court",
+        "11 February 2019 - eight men are sentenced at Hull Crown Court for their roles in the fraud.",
+        "The men will have to pay back £213,000, the court said.",
+      ),
+      operations: [["Larkspur", "GBP 213000"]],
+    },
+    "an inquiry of another name that brought nothing": {
+      text: lines(
+        "48 stolen cars recovered, police say",
+        "Officers have seized 48 stolen cars as part of Operation Larkspur, an inquiry into car theft.",
+        "The inquiry goes back to April. Information that was gathered then, during Operation Foxglove, a separate inquiry into guns, led the police to open it.",
+        "The cars were on display on Monday.",
+        "They were found in a port.",
+        "They were to be shipped overseas.",
+        "The officers worked with customs.",
+        "The owners have been told.",
+        "Many are happy.",
+        "Some cars were damaged.",
+        "Seven people were arrested in the two operations together.",
+      ),
+      published: "2024-06-14",
+      operations: [["Larkspur", "vehicles 48"]],
+    },
     "two sections, each headed by its town": {
       text: lines(
         "Agency holds 20 suspected fraudsters",
@@ -561,6 +618,30 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "il sequestro di qualche settimana prima è un passo dell'indagine": {
+      text: lines(
+        "Falso vino, due arresti e undici indagati",
+        "La Guardia di Finanza ha arrestato due imprenditori e ne ha indagati undici per il falso vino.",
+        "I CLIENTI",
+        "Le bottiglie si vendevano a turisti.",
+        "IL SEQUESTRO DI FINE MAGGIO",
+        "A fine maggio i finanzieri avevano tolto dal mercato 80 casse, e sequestrato 400.000 euro.",
+      ),
+      published: "2024-06-14",
+      operations: [["arrests 2", "EUR 400000"]],
+    },
+    "due interventi in un punto dell'elenco": {
+      text: lines(
+        "Cocaina in riviera, 26 arresti",
+        "I Carabinieri hanno arrestato 26 persone e sequestrato 253 kg di cocaina.",
+        "L'indagine è durata mesi. La droga arrivava di notte.",
+        "Fra i ritrovamenti più rilevanti:",
+        "- 203 kg di cocaina, recuperati in due distinti interventi in un deposito;\n- 20 kg, trovati in un garage.",
+        "A Piacenza è stato catturato un latitante, che si nascondeva da mesi in una casa di campagna. Aveva con sé 900 mila euro.",
+      ),
+      published: "2024-06-14",
+      operations: [["arrests 26", "EUR 900000"]],
+    },
     "intanto, nella stessa vicenda": {
       text: lines(
         "Decoder pirata, tre arresti",
@@ -817,6 +898,44 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "el primer juicio de la misma causa": {
+      text: lines(
+        "Condenan en Vigo a una empresa que vendía decodificadores piratas",
+        "La Audiencia condenó este jueves a tres acusados, que pagarán 300.000 euros.",
+        "EL PRIMER JUICIO",
+        "En noviembre fueron condenados dos acusados. Pagaron 672.000 euros.",
+      ),
+      published: "2024-06-14",
+      operations: [["convictions 3", "EUR 300000", "EUR 672000"]],
+    },
+    "golpes que un título anuncia, el primero bajo el suyo": {
+      text: lines(
+        "Boletín regional de mayo",
+        "TRES GOLPES AL STREAMING ILEGAL",
+        "1. PARAGUAY: LA OPERACIÓN RETAMA",
+        "La policía detuvo en Ypacaraí a dos personas en la operación Retama.",
+        "2. COLOMBIA: SIN SEÑAL",
+        "En Antioquia, la Fiscalía allanó cuatro locales.",
+        "3. ARGENTINA: UN DOMINIO INCAUTADO",
+        "La policía incautó un dominio en Chivilcoy y detuvo a seis personas.",
+      ),
+      operations: [["RETAMA", "arrests 2"], ["searches 4"], ["arrests 6"]],
+    },
+    "los distintos grupos de un caso": {
+      text: lines(
+        "Detenido el proveedor de los ladrones de claves",
+        "La Guardia Civil ha detenido en Cantabria a un joven que vendía programas.",
+        "A por el cerebro",
+        "La unidad buscaba al que diseñaba los programas que usaban los distintos grupos de estafadores. Las pesquisas llevaron a un joven.",
+        "Los registros",
+        "Los agentes practicaron seis registros en Valladolid y Cádiz.",
+        "Las cuentas",
+        "Los agentes bloquearon 40 cuentas bancarias e incautaron 12 teléfonos.",
+        "Más de 250 dominios",
+        "El joven empleó 250 dominios, que la Guardia Civil ha bloqueado.",
+      ),
+      operations: [["searches 6", "domains 250"]],
+    },
     "un hecho más de la misma banda": {
       text: lines("Cae una banda de estafadores", "La policía detuvo a nueve miembros de la banda.", "«Después supimos de un segundo hecho, un tercero y un cuarto», dijo el fiscal. Los agentes incautaron 40 teléfonos."),
       operations: [["arrests 9", "devices 40"]],

@@ -1,3 +1,4 @@
+import { leadAt } from "../mentions/country-signs.ts";
 import { placesOf, startsOf } from "../text/marks.ts";
 import { cueAt, leadsTo, type Draft } from "./cue-draft.ts";
 import { NOWHERE, type SentenceCues } from "./cues.ts";
@@ -44,7 +45,7 @@ export function readWords(draft: Draft): void {
     const cue = cueAt(draft, token), offset = token - sentences[tokens[token]!.sentence]!.first;
     for (const { cls, size } of marks.lists[token]!) SAYS.get(cls)?.(cue, offset, size);
   }
-  for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun)) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
+  for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun) && !(cls === "op-many" && leadAt(draft.doc, from - 1) === "article")) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
 }
 
 /** Words of what was done, and of what makes it unreal. */

@@ -3,7 +3,7 @@ import { aliasKey, isOlder } from "./aliases.ts";
 import { areSeveral, tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, figureOf, isInSeries, isWithin, type Told } from "./told.ts";
-import { MONTH } from "../model/edtf.ts";
+import { MONTH, YEAR } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
 export const ENOUGH = 9;
@@ -47,7 +47,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.lead.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
   contrastThere: [3, (view) => acts(view) && view.lead.some(({ contrast, placed }) => contrast && placed === "town") && !view.lead.some(({ back, given }) => back || given)],
-  serial: [2, ({ both, all }) => both.some(({ serial }) => serial !== "no") && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
+  serial: [2, ({ both, all, told }) => both.some(({ serial }) => serial === "next" || (serial === "first" && !told.verdict)) && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
   serialTold: [4, ({ both, told }) => told.isAnnounced && both.some(({ serial }) => serial === "next")],
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
   nameHeading: [2, ({ doc, part, all, told }) => bringsName(doc, all.slice(0, part.head.length), told)],
@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   day: [1, ({ lead }) => lead.some(({ day, dayNear }) => (day ?? dayNear) !== null)],
   series: [5, ({ lead, told }) => actsOnDay(lead[0]!) && isInSeries(told, lead[0]!.dayFirst) && bringsNew(lead, ({ dayFirst }) => dayFirst, told.dates)],
   thenAct: [1, (view) => acts(view) && hasAuthority(view) && isThen(view)],
-  thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view)],
+  thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view) && !isOwnStep(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
   thenElsewhere: [6, (view) => (!view.told.phase || (bringsNew(view.both, ({ countries }) => countries, view.told.countries))) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
   // what it brings
@@ -136,7 +136,7 @@ function bringsName(doc: Document, all: Sentences, told: Told): boolean {
   return keys.some((key) => !older.has(key)) && !keys.some((key) => !older.has(key) && told.names.has(key));
 }
 
-const tellsBefore = ({ both }: View): boolean => both.some(({ before }) => before <= NEAR);
+const tellsBefore = (view: View): boolean => view.both.some(({ before }) => before <= NEAR) && !isOwnStep(view);
 /** Does the lead tell an act, and with it what it brought? */
 const acts = ({ lead }: View): boolean => lead.some(tellsAct);
 const isBlow = (view: View): boolean => view.lead.some(({ results }) => results > 0) && acts(view);
@@ -156,14 +156,23 @@ const isOther = ({ both, told }: View): boolean =>
 const hasOtherForce = ({ all, told }: View): boolean => told.agencies.size > 0 && all.some(({ agencies }) => agencies.some((agency) => !told.agencies.has(agency)));
 
 /** Does it lead with a time before the story's? */
-function isThen({ both, lead, told }: View): boolean {
-  const date = both.map(({ day, dayNear, month }) => day ?? dayNear ?? month).find((each) => each !== null) ?? null;
+function isThen(view: View): boolean {
+  const { lead, told } = view, date = dateOf(view);
   const isEarlier = date !== null && !isWithin(told, date) && told.now !== "" && date.slice(0, MONTH) < told.now.slice(0, Math.min(MONTH, date.length)) && !isLately(told, date);
   return isEarlier || lead.some(({ ago }) => ago <= AT_START);
 }
 
+/** The first day or month that its headings or its lead tell. */
+const dateOf = ({ both }: View): string | null => both.map(({ day, dayNear, month }) => day ?? dayNear ?? month).find((each) => each !== null) ?? null;
+
 /** The day of a story told some days later, where none was told before it, is its own. */
 const isLately = ({ now, isDated }: Told, date: string): boolean => !isDated && Date.parse(now) - Date.parse(date) < LATELY;
+
+/** «The seizure of September», «How the case went»: does a heading point back, to a time of the same year or in the story of a verdict? */
+const isOwnStep = (view: View): boolean => {
+  const date = dateOf(view), { told, both, part } = view;
+  return both.slice(0, part.head.length).some(({ back }) => back) && (told.verdict || date === null || date.slice(0, YEAR) === told.now.slice(0, YEAR));
+};
 
 const isInPeriod = ({ all, told }: View): boolean => all.some(({ dayAnywhere }) => dayAnywhere !== null && isWithin(told, dayAnywhere));
 

@@ -2,6 +2,7 @@ import { gathered } from "../model/lists.ts";
 import { aliasKey, areAliases } from "./aliases.ts";
 import { announcedBy, areSeveral, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
+import { OPENING_TOLD } from "./story.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** The stretches of one operation. */
@@ -48,7 +49,7 @@ const LISTED = 3;
 
 function listsNames(stretches: readonly Stretch[], cues: readonly SentenceCues[]): boolean {
   const names = new Set(gathered(stretches, ({ kind, name }) => (name !== undefined && kind !== "before" ? aliasKey(name) : undefined)));
-  return names.size >= LISTED || (names.size > 1 && areSeveral(cues));
+  return names.size >= LISTED || (names.size > 1 && areSeveral(cues.slice(0, OPENING_TOLD)));
 }
 
 /** A text that does not call itself a round-up is one with more operations than these. */

@@ -121,7 +121,7 @@ function cut(doc: Document, cues: readonly SentenceCues[], members: readonly Par
   const longest = members[0]!.layout === "heading" ? Infinity : chunks.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 0);
   const pieces: Piece[] = [], end = chunks.at(-1)!.splice(longest);
   members.forEach((part, at) => {
-    const blocks = chunks[at]!, from = blocks.findIndex((block) => sums(block, cues)), own = from < 0 ? blocks : blocks.slice(0, from);
+    const blocks = chunks[at]!, above = part.headings.slice(0, -1), from = blocks.findIndex((block) => sums(block, cues) && !above.includes(block)), own = from < 0 ? blocks : blocks.slice(0, from);
     const isStory = !sumsUp(part, cues, announced) && (isAnnounced || sentencesOf(own).some((index) => reportsCase(cues[index]!) || cues[index]!.results > 0 || (part.isNamed && cues[index]!.verdict)));
     if (isStory) pieces.push(piece("story", own), piece("sum", blocks.slice(own.length)));
     else pushSum(blocks, cues, pieces);

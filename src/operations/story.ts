@@ -1,5 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
-import { announcedBy, areSeveral, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch } from "./stretches.ts";
@@ -10,7 +10,7 @@ import { YEAR } from "../model/edtf.ts";
 /** Behind so many sentences, what sums up several cases tells of others than the story's. */
 const LEDE = 3;
 /** How far from the start a text says that it tells of several operations, in sentences. */
-const OPENING_TOLD = 10;
+export const OPENING_TOLD = 10;
 
 /** A single story, with other actions told in sentences, paragraphs or sections of it, where what speaks for another weighs `enough`. */
 export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: readonly Segment[], parts: readonly Part[], enough: number): Stretch[] {
@@ -18,7 +18,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
   const telling: Telling = {
     doc, cues, main, current: main, settled: -1,
     told: nothingTold(doc.published, enough, announcedBy(cues).some((number) => number <= MOST_ANNOUNCED)),
-    isTold: areSeveral(cues.slice(0, OPENING_TOLD)),
+    isTold: cues.slice(0, OPENING_TOLD).some(({ several }, index) => several && doc.segments[doc.sentences[index]!.segment]!.kind !== "item"),
     lede: blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1,
   };
   const partAt = new Map(parts.map((part) => [startOf(part), part])), again = new Set(repeatedTitles(doc)), towns = new Set<string>();

@@ -59,6 +59,9 @@ export const reportsCase = (cue: SentenceCues): boolean => opensCase(cue) || (cu
 
 const opensCase = ({ acts, verdict, matter, names }: SentenceCues): boolean => acts > 0 || (verdict && !matter) || names.length > 0;
 
-/** A part that speaks of all operations together. */
-export const sumsUp = ({ head, opening }: Part, cues: readonly SentenceCues[], announced: number | null): boolean =>
-  head.some((index) => cues[index]!.sums) || [...head, ...opening.slice(0, [...head, ...opening].some((index) => cues[index]!.names.length > 0) ? 1 : LEAD)].some((index) => cues[index]!.several || (announced !== null && cues[index]!.announces === announced));
+/** A part that speaks of all operations together; of several headings above it, the lowest is its own where it names something. */
+export function sumsUp({ head, headings, opening, isNamed }: Part, cues: readonly SentenceCues[], announced: number | null): boolean {
+  const lowest = headings.at(-1), own = lowest === undefined || !isNamed ? head : head.filter((index) => index >= lowest.first), all = [...own, ...opening];
+  const asked = all.slice(0, own.length + (all.some((index) => cues[index]!.names.length > 0) ? 1 : LEAD));
+  return own.some((index) => cues[index]!.sums) || asked.some((index) => cues[index]!.several || (announced !== null && cues[index]!.announces === announced));
+}

@@ -88,7 +88,7 @@ const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
 
 /** «It is not the first blow: last year …»; the history of a verdict is its own, and so is what «the same network» did. */
 function looksBack({ cues, cue, lede, index, reach, told, length, isHeading }: Turn): boolean {
-  if (cue.before >= reach || index < lede || (index === lede && !isHeading) || (told.verdict && !cue.verdict && cue.back)) return false;
+  if (cue.before >= reach || index < lede || (index === lede && !isHeading) || (told.verdict && cue.back && (!cue.verdict || cue.results === 0))) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
   if (isHeading) return true;
   // «the older man had been arrested before»: what is known of somebody
@@ -112,7 +112,7 @@ const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn
   [({ block, index }) => block.kind === "title" || index === 0, ({ main }) => main],
   [({ older, main }) => older !== undefined && !isCalled(main, older), ({ older, current, isHeading }) => (current.kind === "before" && current.name === older ? current : open("before", older, isHeading))],
   [({ name, main, current }) => name !== undefined && current !== main && isCalled(main, name), ({ main }) => main],
-  [({ cue, name }) => cue.several && name === undefined, () => open("sum", undefined, false)],
+  [({ cue, name, block }) => cue.several && name === undefined && block.kind !== "item", () => open("sum", undefined, false)],
   [returns, ({ main }) => main],
   [({ name, current, isFirst }) => isFirst && current.kind === "before" && isOther(current.name, name), ({ name, current }) => open("before", name, current.headed)],
   [({ cue, reach, current, isFirst }) => cue.before < reach && current.kind === "before" && (current.headed || !isFirst), ({ current }) => current],
