@@ -84,6 +84,9 @@ describe("counts", () => {
 });
 
 describe("dates", () => {
+  date("a day takes its year from the days about it", {
+    en: { "On 5 July 2017 police arrested a man. His servers were copied. His partner kept the site. She gave up on 20 July. Nobody was glad. Little had changed since a raid in May 2014.": "2014-05 action, 2017-07-05 action, 2017-07-20 action" },
+  }, null);
   date("days before acts, today told as a weekday, days of sentences", {
     en: {
       "Police raided a farm on the morning of May 22 and again on the night of May 23 rescued ten people.": "2024-05-22 action, 2024-05-23 action",

@@ -120,7 +120,10 @@ function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySe
     const offset = termAt<number>(line, expression.to, "date/told-year")?.value;
     if (offset !== undefined && told[index] != null) return context(told[index]! + offset, "sure", false);
     const last = before[index], toLast = distance(doc, sentence, last), toNext = distance(doc, sentence, after[index]);
-    const anchor = toLast <= toNext ? last : after[index], off = Math.min(toLast, toNext);
+    const next = after[index], isNearer = toLast <= toNext;
+    // a day is told beside other days, and a month alone may be of an older story
+    const isBack = expression.start.day !== null && last && next && hasDay(last) !== hasDay(next) && Math.min(toLast, toNext) > 1 ? hasDay(last) : isNearer;
+    const anchor = isBack ? last : next, off = isBack ? toLast : toNext;
     const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
     const strength = off === 0 ? (goesOn ? "sure" : "likely") : off === 1 && goesOn ? "likely" : "far";
     const section = sections[index], own = expression.start.month;
@@ -129,6 +132,8 @@ function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySe
     return context(year, strength, looksAhead(line, expression));
   };
 }
+
+const hasDay = ({ start }: Expression): boolean => start.day !== null;
 
 /** Farther than any sentence. */
 const NOWHERE = 2 ** 30 - 1;
