@@ -146,4 +146,14 @@ describe("what a sum is", () => {
       "Tra accise e Iva l'erario ci avrebbe rimesso oltre 111.000 euro: sei arresti.": "≥111000 EUR damage", "La diffusione illecita fa perdere al comparto 250 milioni di euro.": "250000000 EUR damage", "La Finanza ha tolto di mezzo banconote per 2,7 milioni di euro: sei arresti.": "2700000 EUR seized",
     },
   });
+  money("the half behind the currency, thousands behind the millions, a table whose first row is a sum", {
+    it: {
+      "Sei arresti: la paga era di tre euro e mezzo all'ora.": "3.5 EUR other", "Sei arresti: la paga era di tre euro e mezza giornata di riposo.": "3 EUR other", "Sequestrati beni per 4 milioni e 325.000 euro.": "4325000 EUR seized",
+      "IN SINTESI\n\nPrezzo delle borse | da 80 a 900 euro\nSpedizioni ricostruite | oltre 650": "80-900 EUR price", "Rischia una multa non inferiore al mezzo milione di euro.": "≥500000 EUR fine",
+      "Disposto il sequestro preventivo per equivalente del profitto illecito, quantificato in 7 milioni di euro.": "7000000 EUR seized", "Sei arresti: dovranno anche versare 12mila euro alla casa di moda.": "12000 EUR fine",
+      "Sei arresti. Gli imprenditori, omettendo di versare le imposte, hanno causato 4 milioni di euro di buco.": "4000000 EUR damage",
+    },
+    es: { "Seis detenidos: pagaban tres euros y medio por hora.": "3.5 EUR price", "Incautados 4 millones y 325.000 euros.": "4325000 EUR seized" },
+    en: { "Police seized $4 million and 325,000 discs.": "4000000 USD seized" },
+  });
 });

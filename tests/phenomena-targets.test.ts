@@ -36,4 +36,12 @@ describe("names of illicit services", () => {
     it: { "LunaTV ha una nuova versione, dicono gli utenti.": "" },
     es: { "SolFlix tiene una nueva versión, dicen los usuarios.": "" },
   });
+  target("what is dear to drive is no site, nor is a part of the month", {
+    it: { "Truffa sulle borse false: dopo il sequestro di una Maserati Levante i carabinieri hanno arrestato due uomini.": "", "IL SEQUESTRO DI FINE OTTOBRE\n\nDue arresti per pirateria.": "" },
+  });
+  target("a list, a line for each", {
+    it: { "I servizi pirata chiusi dalla polizia:\n\n- Vela Cinema\n- Mare TV\n- Luna Play": "Luna Play, Mare TV, Vela Cinema", "I siti pirata oscurati, per città:\n\n- Napoli\n- Caserta": "" },
+    es: { "La policía cerró tres portales pirata:\n\n- Cine Luna\n- Mar Directo": "Cine Luna, Mar Directo" },
+    en: { "Police shut down three pirate services:\n\n- Moon Cinema\n- Sea Play": "Moon Cinema, Sea Play" },
+  });
 });

@@ -19,7 +19,7 @@ export function readElided(number: NumberMention, place: Place, previous: CountF
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
   if (isLetGo(number, place)) return undefined;
-  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other && previous.what === "arrests" && isAccused(number, place) ? "suspects" : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfCountry(number, place) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other && previous.what === "arrests" && isAccused(number, place) ? "suspects" : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
 /** «diecinueve detenidos y otros 21 están identificados»: of the others it is told that they are known, no more. */
@@ -45,6 +45,16 @@ function isOfOther({ from, to, form, value }: NumberMention, { doc, left, right 
   if (markEnding(doc.marks, from, "count-copula", 2)) return true;
   return leadAt(doc, from - 1) === "by" && doc.tokens[from - 2]!.word.raw === ",";
 }
+
+/** «Il Perù ha oscurato 72 siti, il Regno Unito 25»: another country, right behind a comma or «and», and its figure at the end of the clause. */
+function isOfCountry({ from, to, form }: NumberMention, { doc, closed, left, right }: Place): boolean {
+  if (form !== "digits" || (to < right && doc.tokens[to]!.word.kind !== "sign" && !closed.conjunctions.has(doc.tokens[to]!.word.norm))) return false;
+  const name = markEnding(doc.marks, from, "country", LONGEST_NAME), before = name && (leadAt(doc, name.from - 1) === "article" ? name.from - 2 : name.from - 1);
+  return before !== undefined && before >= left && (doc.tokens[before]!.word.raw === "," || doc.tokens[before]!.word.raw === ";" || closed.conjunctions.has(doc.tokens[before]!.word.norm));
+}
+
+/** Words of a country's name, at most. */
+const LONGEST_NAME = 4;
 
 /** Figures so large are told with what they count near; and how many times as large as another of the kind one may be. */
 const LARGE = 1000, MOST_KIN = 50;

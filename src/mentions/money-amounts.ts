@@ -4,8 +4,9 @@ import type { NumberMention } from "../model/mention.ts";
 import { markAt, marksAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 import { CURRENCY, FAMILIES, OF, type CurrencyValue } from "./currencies.ts";
+import { countsSomething } from "./money-counted.ts";
 import { arePeople, isWeight } from "./money-doubts.ts";
-import { NUMERAL, type Atom } from "./number-words.ts";
+import { NUMERAL, saysAnd, type Atom } from "./number-words.ts";
 
 /** An amount before its currency is resolved: tokens of the figure with its currency. */
 export interface Amount {
@@ -22,13 +23,36 @@ export interface Amount {
 export function readAmounts(doc: Document, numbers: readonly NumberMention[]): Amount[] {
   const amounts: Amount[] = [];
   let taken = 0;
-  for (const number of numbers) {
-    const amount = amountOf(doc, number, taken);
+  for (const [index, number] of numbers.entries()) {
+    const bare = amountOf(doc, number, taken), amount = bare && withHalf(doc, withMillions(doc, bare, numbers[index - 1], taken));
     if (!amount) continue;
     amounts.push(amount);
     taken = amount.coreTo;
   }
   return amounts;
+}
+
+/** A lesser figure behind millions and «and» counts something else. */
+const LEAST_REST = 10_000;
+
+/** «5 milioni e 675.000 euro»: millions without a currency of their own right before, and a figure in full. */
+function withMillions(doc: Document, amount: Amount, millions: NumberMention | undefined, taken: number): Amount {
+  const { number, coreFrom } = amount;
+  if (millions === undefined || millions.from < taken || millions.max !== undefined || number.max !== undefined || coreFrom !== number.coreFrom || millions.coreTo + 1 !== coreFrom) return amount;
+  const scale = (markAt(doc.marks, millions.coreTo - 1, NUMERAL)?.value as Atom | undefined), { value } = number;
+  if (!saysAnd(doc, millions.coreTo) || scale?.kind !== "scale" || scale.value < 1e6 || number.form !== "digits" || value < LEAST_REST || value >= scale.value || number.qualifier !== "exact") return amount;
+  return { ...amount, number: { ...number, value: millions.value + value, qualifier: millions.qualifier, from: millions.from, start: millions.start, coreFrom: millions.coreFrom }, coreFrom: millions.coreFrom };
+}
+
+/** Above this no half of a unit is told. */
+const LEAST_WHOLE = 1000;
+
+/** «due euro e mezzo all'ora», «dos euros y medio»: the half behind the currency, where it is not half of something else. */
+function withHalf(doc: Document, amount: Amount): Amount {
+  const { number, coreTo, currency } = amount, half = saysAnd(doc, coreTo) ? markAt(doc.marks, coreTo + 1, NUMERAL) : undefined, atom = half?.value as Atom | undefined;
+  const isHalf = half !== undefined && atom?.kind === "fraction" && currency.isName && number.max === undefined && number.value < LEAST_WHOLE && Number.isInteger(number.value);
+  if (!isHalf || doc.tokens[coreTo + 1]!.sentence !== doc.tokens[coreTo - 1]!.sentence || markAt(doc.marks, half.to, NUMERAL) || countsSomething(doc, half.to)) return amount;
+  return { ...amount, number: { ...number, value: number.value + atom.value }, coreTo: half.to };
 }
 
 /** The currency before or behind a figure; what a former amount has taken is not taken again. */
@@ -59,6 +83,8 @@ function currencyOfColumn(doc: Document, { from, to, form }: NumberMention): Cur
   let found: CurrencyValue | undefined, scale = 1, free = 0;
   for (let at = head?.from ?? 0; head && at < head.to; at++) {
     const mark = markAt(doc.marks, at, CURRENCY), atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
+    // «Precio | 180 a 2.000 euros»: a cell that holds a sum heads no column
+    if (mark && head && at > head.from && doc.tokens[at - 1]!.word.kind === "digits" && !isYear(doc, at - 1)) return undefined;
     if (mark && at >= free && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) {
       found = mark.value as CurrencyValue;
       free = mark.to;
@@ -67,6 +93,8 @@ function currencyOfColumn(doc: Document, { from, to, form }: NumberMention): Cur
   }
   return found && { ...found, scale: found.scale * scale };
 }
+
+const isYear = ({ tokens }: Document, at: number): boolean => /^(19|20)\d\d$/.test(tokens[at]!.word.raw);
 
 /** «EURO 2028» is a championship. */
 const isEdition = (doc: Document, { coreFrom, coreTo, value }: NumberMention, currency: CurrencyValue): boolean =>

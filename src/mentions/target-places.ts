@@ -47,7 +47,7 @@ const LONGEST_REST = 4;
 export function afterComma(doc: Document, at: number): Proper | undefined {
   const near = markAt(doc.marks, at, "target-modifier")?.to ?? at, from = colonBehind(doc, near);
   if (from !== near) {
-    const first = nameAt(doc, from + 1), isLed = first !== undefined && (endsListing(doc, from) || first.quoted) && listed(doc, first).length > 0;
+    const first = nameAt(doc, from + 1), isLed = first !== undefined && (endsListing(doc, from) || first.quoted || (fillsItem(doc, first) && distinct(doc, first) !== undefined)) && listed(doc, first).length > 0;
     return isLed ? named(doc, first) : odd(doc, first);
   }
   const isComma = doc.tokens[from]?.word.raw === ",", listing = markAt(doc.marks, from, "name-listing") ?? (isComma ? markAt(doc.marks, from + 1, "name-listing") : undefined);
@@ -224,8 +224,27 @@ function behindSigns(doc: Document, end: number): number | undefined {
   return undefined;
 }
 
+const areSigns = ({ tokens }: Document, from: number, to: number): boolean => tokens.slice(from, to).every(({ word }) => word.kind === "sign");
+
+/** Is a name all that a line of a list holds? */
+function fillsItem(doc: Document, { from, end }: Pick<Proper, "from" | "end">): boolean {
+  const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!, line = doc.segments[segment]!;
+  return line.kind === "item" && line.last - line.first === 1 && areSigns(doc, first, from) && areSigns(doc, end, last);
+}
+
+/** «- Zeta Play», «- Omega TV»: the names that fill the lines of a list behind the first; a bare word may be a town. */
+function itemsBehind(doc: Document, from: number, isKnown: boolean): Proper[] {
+  const names: Proper[] = [], { segment } = doc.sentences[doc.tokens[from]!.sentence]!;
+  for (let line = segment + 1; line <= segment + MOST_LISTED && doc.segments[line]?.kind === "item"; line++) {
+    const { first } = doc.sentences[doc.segments[line]!.first]!, read = nameAt(doc, first), name = isKnown ? named(doc, read) : distinct(doc, read);
+    if (name && fillsItem(doc, name)) names.push(name);
+  }
+  return names;
+}
+
 /** The names that follow in a list: «Zeta, Omega and Sigma»; behind one that is known they may look like any other. */
 export function listed(doc: Document, { from, end, quoted }: Proper, isKnown = false): Proper[] {
+  if (fillsItem(doc, { from, end })) return itemsBehind(doc, from, isKnown);
   const marked = quoted ? inMarks(doc, end) : [];
   if (marked.length > 0) return marked;
   const names: Proper[] = [], isLed = isKnown || isIncluded(doc, from);

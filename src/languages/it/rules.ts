@@ -204,7 +204,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/money/proceeds-seized",
-    phrase: "(sequestrato|sequestrati|sequestrata|sequestrando|sequestro|sigilli anche a|sigilli a|confiscato|confiscati|confisca) [preventivo|per equivalente|diretta] [di|dei|del|della|delle|dell'|finalizzato alla confisca del|per] [gli|i|il|le] (proventi|profitti|profitto|prezzo del reato|guadagni|ricavi|provento|imposte evase|imposta evasa|somme sottratte|iva evasa|tributi evasi) [illeciti|illecito|del reato] ..5 {money}",
+    phrase: "(sequestrato|sequestrati|sequestrata|sequestrando|sequestro|sigilli anche a|sigilli a|confiscato|confiscati|confisca) [preventivo|diretta] [per equivalente] [di|dei|del|della|delle|dell'|finalizzato alla confisca del|per] [gli|i|il|le|l'] [illecit*] (proventi|profitti|profitto|prezzo del reato|guadagni|ricavi|provento|imposte evase|imposta evasa|somme sottratte|iva evasa|tributi evasi) [illeciti|illecito|del reato] ..5 {money}",
     gives: { money: "seized" },
     finds: { "Eseguito il sequestro di proventi illeciti per [oltre 620.000 euro] dalla Finanza.": { amount: 620_000, role: "seized" } },
     ignores: ["La banda aveva proventi per 620.000 euro."],
@@ -264,6 +264,14 @@ export const rules: readonly Rule[] = [
     gives: { money: "fine" },
     finds: { "Quattro mesi e [1.800 euro] di multa per il socio.": { amount: 1800, role: "fine" } },
     ignores: ["Sequestrati 1.800 euro."],
+  },
+  {
+    id: "it/money/sent-by-victims",
+    phrase: "(vittima|vittime|donna|donne|signora|anziano|anziana|anziani|pensionato|pensionata|cittadina|raggirato|raggirata|truffato|truffata|malcapitato|malcapitata) ..12 (versato|inviato|mandato|bonificato|consegnato|spedito|perso) ..3 {money}",
+    unless: "(sequestr*|confisc*|sanzion*|multa)",
+    gives: { money: "damage" },
+    finds: { "A Pisa una donna ha bonificato [60mila euro] a un finto medico.": { amount: 60_000, role: "damage" } },
+    ignores: ["La banda ha inviato 60mila euro in Ghana."],
   },
   {
     id: "it/date/act-began",
