@@ -236,7 +236,8 @@ function fillsItem(doc: Document, { from, end }: Pick<Proper, "from" | "end">): 
 function itemsBehind(doc: Document, from: number, isKnown: boolean): Proper[] {
   const names: Proper[] = [], { segment } = doc.sentences[doc.tokens[from]!.sentence]!;
   for (let line = segment + 1; line <= segment + MOST_LISTED && doc.segments[line]?.kind === "item"; line++) {
-    const { first } = doc.sentences[doc.segments[line]!.first]!, read = nameAt(doc, first), name = isKnown ? named(doc, read) : distinct(doc, read);
+    const { first } = doc.sentences[doc.segments[line]!.first]!, known = markAt(doc.marks, first, "target-notorious"), read = known ? { from: known.from, to: known.to, end: known.to, quoted: false } : nameAt(doc, first);
+    const name = known ? read : isKnown ? named(doc, read) : distinct(doc, read);
     if (name && fillsItem(doc, name)) names.push(name);
   }
   return names;
