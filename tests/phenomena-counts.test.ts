@@ -225,7 +225,7 @@ describe("lists", () => {
     },
   });
   count("another country and its figure, the verb left out; those under other measures; what is incriminated", {
-    it: { "La Norvegia ha oscurato 62 siti, la Croazia 17 e il Regno Unito 33.": "domains 17, domains 33, domains 62", "Sei arresti. Altri 11 colpiti da misure più lievi.": "arrests 6, suspects 11", "Le frasi incriminate sono 14.": "" },
+    it: { "La Norvegia ha oscurato 62 siti, la Croazia 17 e il Regno Unito 33.": "domains 17, domains 33, domains 62", "Sei arresti. Altri 11 colpiti da misure più lievi.": "arrests 6, suspects 11", "Le frasi incriminate sono 14.": "", "Scoperti 9 lavoratori in nero, 6 dei quali extracomunitari.": "" },
     es: { "Noruega bloqueó 62 sitios, Croacia 17 y el Reino Unido 33.": "domains 17, domains 33, domains 62" },
     en: { "Norway blocked 62 websites, Croatia 17 and Poland 33.": "domains 17, domains 33, domains 62", "Norway blocked 62 websites, and in Croatia 17 officers took part.": "domains 62, officers 17" },
   });

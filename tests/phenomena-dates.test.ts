@@ -155,4 +155,7 @@ describe("what is no date", () => {
       "Entre los asuntos abordados este lunes está la piratería.": "2024-06-10 other", "El día 28, a las siete, arrancaron los registros.": "2024-05-28 action",
     },
   });
+  date("a theft, a killing and a judgement are no acts of the police", {
+    it: { "Sei arresti. Il furto del 29 maggio 2023 nella villa è al vaglio.": "2023-05-29 other", "Sei arresti. La donna fu uccisa il 3 ottobre 2023.": "2023-10-03 other" },
+  });
 });
