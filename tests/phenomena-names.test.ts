@@ -53,6 +53,9 @@ describe("a name of two", () => {
 });
 
 describe("what is no code name", () => {
+  name("an office behind the noun, which acts in the operation", {
+    en: { "In the course of the operation Kenya Customs seized 40 lorries.": "", "In Operation Kenya Sunrise customs seized 40 lorries.": "Kenya Sunrise" },
+  });
   name("kinds of operation, places and offices", {
     en: { "The international operation led to nine arrests.": "", "A joint operation in Portugal led to nine arrests.": "", "The National Operations Centre led the case.": "", "Operation in Portugal leads to nine arrests": "" },
     it: { "L'operazione internazionale ha portato a nove arresti.": "", "Maxi operazione a Bari, nove arresti.": "", "Operazione antipirateria della Polizia, nove arresti.": "", "Operazione della Guardia di Finanza: nove arresti": "" },

@@ -4,7 +4,7 @@ import { lazily } from "../model/lazy.ts";
 import { gathered } from "../model/lists.ts";
 import type { NameMention } from "../model/mention.ts";
 import { CODE_NAMES } from "../languages/code-names.ts";
-import { leadAt } from "./country-signs.ts";
+import { cueAt, leadAt } from "./country-signs.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
@@ -35,7 +35,7 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
   for (const at of starts) {
     const framedName = at < next ? undefined : framedAt(doc, at);
     const name = framedName && agrees && framedName.rule === "operation" ? ruled(withAdjective(doc, framedName), framedName.rule) : framedName;
-    if (name === undefined || name.from < next) continue;
+    if (name === undefined || name.from < next || isOffice(doc, name)) continue;
     for (const each of [name, ...alsoNamed(doc, at, name)]) {
       found.push(ruled(each, `${code}/name/${name.rule}`)!);
       next = each.end;
@@ -44,6 +44,9 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
   const years = underYears(doc, found, code), all = years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
   return withRepeats(doc, settleHeadlines(doc, all), `${code}/name/known`).map((name) => mention(doc, name));
 }
+
+/** «In the operation Hong Kong Customs seized …»: an office behind the noun, without marks, acts in it. */
+const isOffice = (doc: Document, { from, to, quoted }: Proper): boolean => !quoted && to - from > 1 && (markAt(doc.marks, from, "agency")?.to === to || cueAt(doc, to - 1) === "authority");
 
 /** The names of lines that are only a year and a name, where no frame has given one. */
 function underYears(doc: Document, found: readonly Found[], code: string): Found[] {
