@@ -1,7 +1,7 @@
 import type { CountFact } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark, markAt } from "../text/marks.ts";
 import { beforeAside } from "./count-asides.ts";
 import type { Bare } from "./count-bare.ts";
 import { nounEndingAt, nounEndingNear } from "./count-nouns.ts";
@@ -55,10 +55,7 @@ export function readGap(number: NumberMention, place: Place, previous: CountFact
 const NOUN_FIRST = ["/before", "/action"];
 
 /** «Gli abbonati superano i 19 milioni»: the hedge is the verb. */
-function isCopulaInside({ from, coreFrom }: NumberMention, { doc }: Place): boolean {
-  for (let at = from; at < coreFrom; at++) if (markAt(doc.marks, at, "count-copula")) return true;
-  return false;
-}
+const isCopulaInside = ({ from, coreFrom }: NumberMention, { doc }: Place): boolean => anyMark(doc.marks, "count-copula", from, coreFrom);
 
 /** «Le perquisizioni, oltre 160, …»: between two commas, and hedged; «le perquisizioni, 45 in tutto», «i telefoni, 300»: things, or said to be all. */
 function closesApposition(number: NumberMention, place: Place): boolean {

@@ -1,6 +1,6 @@
 import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark } from "../text/marks.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible, isShared, LEAST } from "./count-limits.ts";
@@ -39,6 +39,5 @@ const arePointedAt = ({ from, value }: NumberMention, { term }: Head, { doc, clo
 function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {
   if (term.type !== "person" || value < FEWEST_CREW || !closed.crews.has(doc.tokens[to - 1]!.word.norm)) return false;
   const { first, last } = doc.sentences[doc.tokens[to - 1]!.sentence]!;
-  for (let at = Math.max(first, to - CREW_REACH); at < Math.min(last, to + CREW_REACH); at++) if (markAt(doc.marks, at, "op-authorities")) return true;
-  return false;
+  return anyMark(doc.marks, "op-authorities", Math.max(first, to - CREW_REACH), Math.min(last, to + CREW_REACH));
 }

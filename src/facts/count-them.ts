@@ -1,5 +1,5 @@
 import type { NumberMention } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark, markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 
 /** «819 accounts, 715 of which were active», «46 siti: di questi, 19 chiusi»: a part of what was counted just before. */
@@ -10,9 +10,7 @@ export function isOfThem({ from, to }: NumberMention, { doc, left, right }: Plac
 
 /** «fermate 16 persone, sei delle quali poi rilasciate»: who went free is no part of what the law did. */
 export function isLetGo({ to }: NumberMention, { doc, right }: Place): boolean {
-  if (!markAt(doc.marks, to, "count-them")) return false;
-  for (let at = to + 1; at < Math.min(right, to + LET_GO); at++) if (markAt(doc.marks, at, "count-let-go")) return true;
-  return false;
+  return markAt(doc.marks, to, "count-them") !== undefined && anyMark(doc.marks, "count-let-go", to + 1, Math.min(right, to + LET_GO));
 }
 
 /** How far behind «of whom» it may stand that they went free, in tokens. */

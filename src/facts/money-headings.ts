@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyMention } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark } from "../text/marks.ts";
 import { kindOf } from "../text/surroundings.ts";
 import { RATE, ROLE } from "./money-cues.ts";
 
@@ -37,15 +37,9 @@ export function headOfSums(doc: Document, { from, to }: MoneyMention): number | 
   for (let line = segment - 1; line >= 0 && line >= segment - LONGEST_COLUMN; line--) {
     if (wordsOf(doc, doc.segments[line]!) > LONGEST_LABEL) return undefined;
     const head = doc.segments[line]!.last - 1, { first: start, last: end } = doc.sentences[head]!;
-    if (says(doc, start, end, RATE) && says(doc, start, end, ROLE)) return head;
+    if (anyMark(doc.marks, RATE, start, end) && anyMark(doc.marks, ROLE, start, end)) return head;
   }
   return undefined;
-}
-
-/** Does a term of a class start among tokens? */
-function says(doc: Document, from: number, to: number, cls: string): boolean {
-  for (let at = from; at < to; at++) if (markAt(doc.marks, at, cls)) return true;
-  return false;
 }
 
 /** Lines of a list with bullets, at most. */

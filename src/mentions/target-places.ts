@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
-import { markAt, markEnding } from "../text/marks.ts";
+import { anyMark, markAt, markEnding } from "../text/marks.ts";
 import { domainAt, properAt, properEndingAt, type Proper } from "./proper.ts";
 import { leadAt } from "./country-signs.ts";
 import { distinct, isExplained, isOpener, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
@@ -53,9 +53,12 @@ export function afterComma(doc: Document, at: number): Proper | undefined {
   const isComma = doc.tokens[from]?.word.raw === ",", listing = markAt(doc.marks, from, "name-listing") ?? (isComma ? markAt(doc.marks, from + 1, "name-listing") : undefined);
   const sign = listing ? "" : (doc.tokens[from]?.word.raw ?? "");
   if (!listing && !LIST_SIGNS.has(sign)) return undefined;
-  const name = named(doc, nameAt(doc, listing?.to ?? from + 1)), isList = (!listing || (isComma && areHit(doc, at))) && name !== undefined && listed(doc, name).length > 0;
+  const name = named(doc, nameAt(doc, listing?.to ?? from + 1)), isList = (!listing || (isComma && isHit(doc, at, HIT_REACH, 0))) && name !== undefined && listed(doc, name).length > 0;
   return isList ? name : sign === "(" ? undefined : odd(doc, name);
 }
+
+/** «Blocked were 46 sites»: how far before a noun the act may stand that hit what it names, in tokens. */
+const HIT_REACH = 11;
 
 /** How far behind its noun a copula may stand, in tokens. */
 const COPULA_REACH = 8;
@@ -94,37 +97,39 @@ export function behindMaker(doc: Document, at: number): Proper | undefined {
   return isShown || (name && (isExplained(doc, name) || isOpener(doc, name.from))) ? named(doc, name) : odd(doc, name?.quoted ? undefined : name);
 }
 
+/** How many domains a list holds behind a name. */
+const domainsListed = (doc: Document, name: Proper): number => listed(doc, name).filter(({ from }) => domainAt(doc, from)).length;
+
 /** «fifteen companies, including zeta.net, omega.com and sigma.org»: a list of domains behind words of listing. */
 export function domainsBehind(doc: Document, at: number): Proper | undefined {
   const listing = markAt(doc.marks, at, "name-listing"), name = listing && domainAt(doc, listing.to);
-  return name && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
+  return name && domainsListed(doc, name) > 0 ? name : undefined;
 }
 
 /** «the sites, zeta.net, omega.com and sigma.org»: a list of domains behind a noun and a sign. */
 export function domainsBehindNoun(doc: Document, at: number): Proper | undefined {
   const noun = markAt(doc.marks, at, "target-noun"), name = noun && LIST_SIGNS.has(doc.tokens[noun.to]?.word.raw ?? "") ? domainAt(doc, noun.to + 1) : undefined;
-  return name && named(doc, name) && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
+  return name && named(doc, name) && domainsListed(doc, name) > 0 ? name : undefined;
 }
 
 /** «Zeta.net, omega.com and sigma.org were …»: domains that open a sentence, two at least; one alone may be the paper. */
 export function domainsAt(doc: Document, at: number): Proper | undefined {
   const name = at === doc.sentences[doc.tokens[at]!.sentence]!.first ? domainAt(doc, at) : undefined;
-  return name && listed(doc, name).some(({ from }) => domainAt(doc, from)) ? name : undefined;
+  return name && domainsListed(doc, name) > 0 ? name : undefined;
 }
 
 /** «“zeta.net”, “mar2go.cc” and omega.com were blocked»: a list of domains in a sentence that tells an act; a longer one needs none. */
 export function domainsHit(doc: Document, at: number): Proper | undefined {
   const domain = domainAt(doc, at), quoted = domain && at > 0 ? properAt(doc, at - 1, TARGET_BOUNDS) : undefined;
   const name = quoted?.quoted && quoted.from === domain?.from ? quoted : domain;
-  const others = name && named(doc, name) ? listed(doc, name).filter(({ from }) => domainAt(doc, from)).length : 0;
-  return others > 1 || (others > 0 && isHit(doc, at)) ? name : undefined;
+  const others = name && named(doc, name) ? domainsListed(doc, name) : 0;
+  return others > 1 || (others > 0 && isHit(doc, at, SENTENCE, SENTENCE)) ? name : undefined;
 }
 
-/** Does the sentence of a token tell an act? */
-function isHit({ tokens, sentences, marks }: Document, at: number): boolean {
-  const { first } = sentences[tokens[at]!.sentence]!, last = Math.min(sentences[tokens[at]!.sentence]!.last, at + SENTENCE);
-  for (let index = Math.max(first, at - SENTENCE); index < last; index++) if (markAt(marks, index, "op-acts")) return true;
-  return false;
+/** Does the sentence of a token tell an act, in so many tokens before it and behind it? */
+function isHit({ tokens, sentences, marks }: Document, at: number, before: number, behind: number): boolean {
+  const { first, last } = sentences[tokens[at]!.sentence]!;
+  return anyMark(marks, "op-acts", Math.max(first, at - before), Math.min(last, at + behind));
 }
 
 /** So much of a sentence is asked, in tokens. */
@@ -189,16 +194,6 @@ function isIncluded(doc: Document, from: number): boolean {
 /** «such as» right before a token. */
 const listingBefore = (doc: Document, at: number): Mark | undefined => markEnding(doc.marks, at, "name-listing", 3);
 const endsListing = (doc: Document, at: number): boolean => listingBefore(doc, at) !== undefined;
-
-/** How far before a noun the act may stand that hit what it names, in tokens. */
-const HIT_REACH = 12;
-
-/** «Blocked were 46 sites»: an act stands before the noun. */
-function areHit(doc: Document, noun: number): boolean {
-  const { sentence } = doc.tokens[noun]!;
-  for (let at = noun - 1; at > noun - HIT_REACH && doc.tokens[at]?.sentence === sentence; at--) if (markAt(doc.marks, at, "op-acts")) return true;
-  return false;
-}
 
 /** How far behind a name in marks its place may reach, in tokens: «“Zeta”, in Dorset; “Omega”». */
 const ASIDE = 7;

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { onlyWords, withoutMarks } from "../text/letters.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark } from "../text/marks.ts";
 
 /** An edition behind a name: «Transatlantic V», «Gotha 2», «Match Off 2.0», «404 #2». */
 const EDITION = /(?:\s|^)#?(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)$/u;
@@ -28,6 +28,5 @@ function differByOne(a: string, b: string): boolean {
 /** «the earlier Operation X», «sulla scia dell'operazione X»: a few tokens before the name. */
 export function isOlder(doc: Document, from: number): boolean {
   const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
-  for (let at = from - 1; at >= Math.max(first, from - 6); at--) if (markAt(doc.marks, at, "op-older")) return true;
-  return false;
+  return anyMark(doc.marks, "op-older", Math.max(first, from - 6), from);
 }

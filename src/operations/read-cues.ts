@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark } from "../text/marks.ts";
 import { cueAt, leadsTo, noCues, type Draft } from "./cue-draft.ts";
 import { readPlaces } from "./cue-places.ts";
 import { readDeeds, readWords } from "./cue-words.ts";
@@ -78,8 +78,7 @@ const LINE = 10;
 function closes(doc: Document, at: number): boolean {
   const { sentence } = doc.tokens[at - 1]!;
   if (doc.tokens[at]?.word.raw !== ":" || at + 1 !== doc.sentences[sentence]!.last) return false;
-  for (let from = Math.max(doc.sentences[sentence]!.first, at - LINE); from < at; from++) if (markAt(doc.marks, from, "op-counted")) return true;
-  return false;
+  return anyMark(doc.marks, "op-counted", Math.max(doc.sentences[sentence]!.first, at - LINE), at);
 }
 
 /** A date among the first words of its sentence; one that leads its block. */

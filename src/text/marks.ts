@@ -64,6 +64,12 @@ export function markAt(marks: Marks, index: number, cls: string): Mark | undefin
   return undefined;
 }
 
+/** Whether a term of `cls` starts at one of the tokens `from` to `to`, exclusive. */
+export function anyMark(marks: Marks, cls: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (markAt(marks, at, cls)) return true;
+  return false;
+}
+
 /** The longest term of `cls`, of at most `longest` tokens and not before `first`, that ends right before token `end`. */
 export function markEnding({ lists, bits }: Marks, end: number, cls: string, longest: number, first = 0): Mark | undefined {
   const bit = classBit(cls);
