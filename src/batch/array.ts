@@ -1,3 +1,4 @@
+import { withoutMark } from "../text/decode.ts";
 import { holder, overlong, type Held } from "./held.ts";
 import type { Item } from "./item.ts";
 
@@ -82,7 +83,8 @@ function release(cutter: Cutter): Item[] {
     size = held.size(),
     bytes = held.release();
   if (bytes === null) return [overlong(from, cutter.line++, size)];
-  return bytes.every(isSpace) || isMark(bytes) ? [] : [{ kind: "element", from, line: cutter.line++, bytes }];
+  // a byte-order mark may stand before an array
+  return bytes.every(isSpace) || withoutMark(bytes).length === 0 ? [] : [{ kind: "element", from, line: cutter.line++, bytes }];
 }
 
 /** What is left when the JSON ends; an array that is still open was cut off, though its last element may be whole. */
@@ -93,8 +95,5 @@ function end(cutter: Cutter): Item[] {
   const line = cutter.line++;
   return [...rest, { kind: "failure", id: `line-${line}`, from, failure: { code: "invalid-line", message: "the array is not closed", line } }];
 }
-
-/** The byte-order mark of UTF-8, before an array. */
-const isMark = ([first, second, third, more]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf && more === undefined;
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { reasonOf, type Failure } from "../errors.ts";
 import { markedWide } from "../text/decode.ts";
-import { ARTICLE_ENDINGS } from "./item.ts";
+import { ARTICLE_ENDINGS, isPacked } from "./item.ts";
 
 /** A place to read articles from. */
 export type Input =
@@ -101,7 +101,7 @@ export async function bytesIn(inputs: AsyncIterable<Input>): Promise<number | nu
     if (input.kind === "stdin") return null;
     if (input.kind !== "file") continue;
     const found = statSync(input.path, { throwIfNoEntry: false });
-    if (found && (!found.isFile() || /\.gz$/i.test(input.path))) return null;
+    if (found && (!found.isFile() || isPacked(input.path))) return null;
     bytes += found?.size ?? 0;
     if (++files % AT_A_TIME === 0) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -40,3 +40,6 @@ export const LONGEST_ARTICLE = 32 * 1024 * 1024;
 
 /** Endings of the files that a folder is searched for. */
 export const ARTICLE_ENDINGS = [".txt", ".md", ".html", ".htm", ".jsonl"] as const;
+
+/** Is the file of that name packed by gzip, or to be? */
+export const isPacked = (path: string): boolean => /\.gz$/i.test(path);

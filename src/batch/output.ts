@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { packedName, partialName } from "./beside.ts";
+import { isPacked } from "./item.ts";
 
 /** Where bytes go. */
 export interface Sink {
@@ -79,13 +80,10 @@ export function deviceOutput(path: string): Sink {
   };
 }
 
-/** Writes all of `bytes`, however little the system takes at a time. */
-export function writeAll(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+/** Writes all of `bytes`, however little the system takes at a time: where the file stands, or from byte `from` of it on. */
+export function writeAll(file: number, bytes: Uint8Array, from: number | null = null): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, from === null ? null : from + done);
 }
-
-/** Does the name of an output ask for gzip? */
-export const isPacked = (path: string): boolean => /\.gz$/i.test(path);
 
 /**
  * A file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it; a name in
@@ -108,7 +106,7 @@ export function fileOutput(path: string, from: number, isResumable: boolean): Si
   };
   return {
     write: async (bytes) => {
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, at + done);
+      writeAll(file, bytes, at);
       at += bytes.length;
       return true;
     },

@@ -3,7 +3,7 @@ import { reasonOf } from "../errors.ts";
 import { collectionOf, elementsOf } from "./array.ts";
 import { tooLarge } from "./article.ts";
 import type { Input } from "./inputs.ts";
-import { LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
+import { isPacked, LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
 import { markedWide } from "../text/decode.ts";
 import { linesOf } from "./lines.ts";
 import { passing } from "./spent.ts";
@@ -62,7 +62,7 @@ async function* itemsOfInput(input: Extract<Input, { kind: "file" | "stdin" }>, 
 
 /** Must the file be looked into before it is known how many articles it holds? */
 const isStream = (path: string, format: InputFormat): boolean =>
-  format === "jsonl" || /\.gz$/i.test(path) || (format === "auto" && !/\.(?:txt|md|html?)$/i.test(path));
+  format === "jsonl" || isPacked(path) || (format === "auto" && !/\.(?:txt|md|html?)$/i.test(path));
 
 async function* itemsOfStream(id: string, raw: Bytes, format: InputFormat): AsyncGenerator<Item[]> {
   let { head, stream } = await peek(raw);

@@ -5,7 +5,7 @@ import { isFailure, reasonOf, type Failure } from "../errors.ts";
 import type { Format, Output } from "../formats/format.ts";
 import type { Article } from "../model/article.ts";
 import { digest } from "../digest.ts";
-import { decodeText } from "../text/decode.ts";
+import { decodeText, withoutMark } from "../text/decode.ts";
 import { articleOfBytes, articleOfLine, readArticleFile, type Refusal } from "./article.ts";
 import type { Item, Settings } from "./item.ts";
 
@@ -141,8 +141,6 @@ function linesIn(block: Uint8Array, first: boolean): (string | ReturnType<typeof
   }
   return lines;
 }
-
-const withoutMark = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
 
 function decodedLine(bytes: Uint8Array): string | ReturnType<typeof decodeText> {
   if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");

@@ -1,8 +1,8 @@
 import { createReadStream, lstatSync, realpathSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
-import type { InputFormat, Settings } from "../batch/item.ts";
-import { isDevice, isPacked } from "../batch/output.ts";
+import { isPacked, type InputFormat, type Settings } from "../batch/item.ts";
+import { isDevice } from "../batch/output.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";

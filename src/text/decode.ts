@@ -54,6 +54,9 @@ interface Wide {
   readonly marked: boolean;
 }
 
+/** Bytes without the byte-order mark of UTF-8. */
+export const withoutMark = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
+
 /** UTF-16 by its byte-order mark, as Windows PowerShell writes it. */
 export function markedWide([first, second]: Uint8Array): Wide["encoding"] | null {
   if (first === 0xff && second === 0xfe) return "utf-16le";
