@@ -167,9 +167,8 @@ export function isHeadlineCase(doc: Document, sentence: number): boolean {
   for (let i = first; i < last && i < first + 30; i++) {
     const { word } = doc.tokens[i]!;
     if (word.kind !== "word" || word.raw.length < 4) continue;
-    if (word.shape === "lower" && leadAt(doc, i) === undefined) return false;
-    if (word.shape === "lower") continue;
-    words++;
+    if (word.shape !== "lower") words++;
+    else if (leadAt(doc, i) === undefined) return false;
   }
   return words >= 4;
 }

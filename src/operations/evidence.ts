@@ -71,7 +71,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   thenAct: [1, (view) => acts(view) && hasAuthority(view) && isThen(view)],
   thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view) && !isOwnStep(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
-  thenElsewhere: [6, (view) => (!view.told.phase || (bringsNew(view.both, ({ countries }) => countries, view.told.countries))) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
+  thenElsewhere: [6, (view) => (!view.told.phase || bringsNew(view.both, ({ countries }) => countries, view.told.countries)) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
   // what it brings
   act: [1, (view) => hasAct(view)],
   result: [1, (view) => hasResults(view)],
@@ -148,7 +148,7 @@ const leadsTown = ({ lead, told }: View): boolean => lead.some(({ placed, towns 
 const hasAuthority = ({ lead }: View): boolean => lead.some(({ authority }) => authority);
 
 /** Is another force at work, or in another place: is a country, an authority or a town named that was not told before, and none that was? */
-const isElsewhere = (view: View): boolean => (hasAuthority(view) || (view.lead.some(({ verdict }) => verdict))) && isOther(view);
+const isElsewhere = (view: View): boolean => (hasAuthority(view) || view.lead.some(({ verdict }) => verdict)) && isOther(view);
 const isOther = ({ both, told }: View): boolean =>
   (bringsNew(both, ({ countries }) => countries, told.countries) || bringsNew(both, ({ agencies }) => agencies, told.agencies) || bringsNew(both, ({ towns }) => towns, told.towns));
 
@@ -169,10 +169,10 @@ const dateOf = ({ both }: View): string | null => both.map(({ day, dayNear, mont
 const isLately = ({ now, isDated }: Told, date: string): boolean => !isDated && Date.parse(now) - Date.parse(date) < LATELY;
 
 /** «The seizure of September», «How the case went»: does a heading point back, to a time of the same year or in the story of a verdict? */
-const isOwnStep = (view: View): boolean => {
-  const date = dateOf(view), { told, both, part } = view;
+function isOwnStep(view: View): boolean {
+  const { told, both, part } = view, date = dateOf(view);
   return both.slice(0, part.head.length).some(({ back }) => back) && (told.verdict || date === null || date.slice(0, YEAR) === told.now.slice(0, YEAR));
-};
+}
 
 const isInPeriod = ({ all, told }: View): boolean => all.some(({ dayAnywhere }) => dayAnywhere !== null && isWithin(told, dayAnywhere));
 

@@ -42,7 +42,7 @@ function nested(doc: Document, cues: readonly SentenceCues[], openings: Readonly
   const told = nothingTold(null, enough), open: number[][] = [[]];
   for (const index of story.sentences) {
     const part = openings.get(index);
-    if (part && told.acts > 0 && (opensStory(doc, part, cues, told, false) || recalls(cues[part.opening[0]!]!))) open.push([]);
+    if (part && told.acts > 0 && (opensStory(doc, part, cues, told, false) || recallsCase(cues[part.opening[0]!]!))) open.push([]);
     open.at(-1)!.push(index);
     tell(told, cues[index]!);
   }
@@ -50,7 +50,7 @@ function nested(doc: Document, cues: readonly SentenceCues[], openings: Readonly
 }
 
 /** «It will be recalled that officers seized …» */
-const recalls = (cue: SentenceCues): boolean => cue.before <= AT_START && cue.results > 0 && cue.names.length === 0 && tellsAct(cue);
+const recallsCase = (cue: SentenceCues): boolean => cue.before <= AT_START && cue.results > 0 && cue.names.length === 0 && tellsAct(cue);
 
 /** So near to its start a sentence says that it looks back. */
 const AT_START = 3;

@@ -70,10 +70,10 @@ export function turn(telling: Telling, block: Segment, index: number): Open {
 export const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find(({ from }) => !isOlder(doc, from))?.value;
 
 /** Does a sentence bring anything of an action? */
-export const bringsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
+const bringsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;
 
 /** Does a sentence tell what was done, or what it brought? */
-const tellsCase = (cue: SentenceCues): boolean => tellsAct(cue) || cue.results + cue.names.length > 0;
+const bringsCase = (cue: SentenceCues): boolean => tellsAct(cue) || cue.results + cue.names.length > 0;
 
 const isCalled = ({ name }: Open, other: string): boolean => name !== undefined && areAliases(other, name);
 
@@ -99,7 +99,7 @@ function looksBack({ cues, cue, lede, index, reach, told, length, isHeading }: T
 }
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cues, cue, index, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current) && (cue.other || cues.slice(index, index + 1 + AHEAD).some(tellsCase));
+const standsApart = ({ doc, cues, cue, index, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current) && (cue.other || cues.slice(index, index + 1 + AHEAD).some(bringsCase));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);
