@@ -5,7 +5,11 @@ import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { threadsOf } from "../src/batch/engine.ts";
 import { pathOf, unusedNames } from "../src/batch/folder.ts";
+import { startPace, type Shift } from "../src/batch/interrupt.ts";
+import { work } from "../src/batch/work.ts";
+import { formatOf } from "../src/formats/format.ts";
 import { BIN, ENGLISH, extractCommand, folderOf, FRENCH, linesOf } from "./command.ts";
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${ENGLISH}Police added that ${index + 2} flats were searched.\n`);
@@ -41,6 +45,10 @@ describe("jobs", () => {
   it("keeps the order of lines that come in one by one", async () => {
     const { out } = await run(["-j", "3", "-i", "jsonl"], { input: wire(300).join("\n") });
     expect(linesOf(out).map(({ id }) => id)).toEqual(Array.from({ length: 300 }, (_, index) => (index % 7 === 3 ? `line-${index + 1}` : `n-${index}`)));
+  });
+
+  it("are no more than two a core", () => {
+    expect([threadsOf(3, 2), threadsOf(64, 2), threadsOf(64, 32)]).toEqual([3, 4, 64]);
   });
 
   it("refuses what is no number", async () => {
@@ -372,6 +380,52 @@ describe("a bad day", () => {
     child.kill("SIGINT");
     expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
     expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  it.each(["0", "2"])("Ctrl-C ends a run over files, though none of them waits for anything (%s threads)", async (jobs) => {
+    const count = 60_000,
+      own = folderOf({ "a.txt": ENGLISH, list: "a.txt\n".repeat(count) });
+    const child = spawn(process.execPath, [BIN, "-j", jobs, "--files-from", "list"], { cwd: own, stdio: ["ignore", "pipe", "pipe"] });
+    let out = "",
+      err = "";
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
+    child.stdout.setEncoding("utf8").on("data", (piece: string) => (out += piece));
+    child.stdout.once("data", () => child.kill("SIGINT"));
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+    const written = linesOf(out).length;
+    expect(written).toBeLessThan(count / 2);
+    expect(err).toMatch(/extract: interrupted\n$/);
+  });
+
+  it("Ctrl-C finishes the record in hand, not all that came with it", async () => {
+    const lines = numbered(5).map((text) => JSON.stringify({ text })).join("\n");
+    const settings = { layer: "records", input: "jsonl", format: "ndjson", words: {}, date: null, language: null, offsets: "utf16", keyed: false, many: true } as const;
+    const read = async (shift: Shift) => work([{ kind: "lines", from: "-", line: 1, bytes: Buffer.from(lines) }], settings, await formatOf(settings), shift);
+    let asked = 0;
+    const pace = startPace(),
+      interrupted = await read({ stopped: () => asked++ === 1, pace }),
+      whole = await read({ stopped: () => false, pace });
+    expect([interrupted.isWhole, interrupted.pieces.length, whole.isWhole, whole.pieces.length]).toEqual([false, 1, true, 5]);
+    expect(Buffer.from(whole.bytes).indexOf(interrupted.bytes)).toBe(0);
+    // an article that takes long is read alone
+    pace.took(1000, 1000);
+    expect(pace.until([400, 400, 400], 1)).toBe(2);
+    pace.took(1000, 1);
+    expect(pace.until([400, 400, 400], 1)).toBe(3);
+  });
+
+  it("Ctrl-C while a run is taken up again leaves all as it was", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "b.txt": ENGLISH, "bad.txt": "" }),
+      kept = () => ["r.ndjson.partial", "r.ndjson.journal"].map((name) => readFileSync(join(own, name), "utf8"));
+    await extractCommand(["a.txt", "b.txt", "bad.txt", "--fail-fast", "-o", "r.ndjson"], { cwd: own });
+    const before = kept();
+    const child = spawn(process.execPath, [BIN, "--files-from", "-", "--resume", "-o", "r.ndjson"], { cwd: own, stdio: ["pipe", "ignore", "ignore"] });
+    child.stdin.write("a.txt\n");
+    while (!existsSync(join(own, "r.ndjson.lock"))) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+    expect(kept()).toEqual(before);
+    expect(readdirSync(own)).not.toContain("r.ndjson.lock");
   });
 
   it("Ctrl-C ends a run that waits for names of inputs", async () => {

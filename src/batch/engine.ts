@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { formatOf } from "../formats/format.ts";
 import { LONGEST_COMPILED, NONE_COMPILED } from "./compiled.ts";
+import { now, pausing, startPace } from "./interrupt.ts";
 import type { Item, Settings } from "./item.ts";
 import { startThreads } from "./threads.ts";
 import { work, type Done } from "./work.ts";
@@ -12,9 +13,6 @@ export interface Engine {
   readonly atOnce: () => number;
   readonly close: () => Promise<void>;
 }
-
-/** `performance` costs a start-up some milliseconds when it is first touched. */
-const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 /** Milliseconds of work after which threads pay, which need some fifty to start; and bytes of JSON lines that are as much work. */
 const WORTH_THREADS = 150,
@@ -49,16 +47,24 @@ const SHORT = 20_000;
 const setFlag = (flag: string, value?: number): void =>
   process.getBuiltinModule("node:v8").setFlagsFromString(value === undefined ? `--${flag}` : `--${flag}=${value}`);
 
-/** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. */
-export async function startEngine(jobs: number | null, settings: Settings): Promise<Engine> {
-  if (jobs !== null && jobs > 0) return startThreads(jobs, settings, () => settle(jobs));
-  const format = await formatOf(settings);
-  const run = (items: readonly Item[]) => work(items, settings, format);
-  const inProcess: Engine = { run, atOnce: () => 1, close: async () => {} };
-  if (jobs === 0 || availableParallelism() < 2) return hasty(inProcess, () => settle(1));
+/** Threads a core: more would only take turns, and each takes memory. A core that is shared is more than it says. */
+const THREADS_A_CORE = 2;
+
+/** How many threads are worth starting where so many are asked for. */
+export const threadsOf = (jobs: number, cores: number): number => Math.min(jobs, THREADS_A_CORE * cores);
+
+/** `jobs` threads; 0 works in process; null takes the cores, once there is enough to do. Whoever interrupts by the signal gets what is in hand. */
+export async function startEngine(jobs: number | null, settings: Settings, signal: AbortSignal): Promise<Engine> {
+  const cores = availableParallelism(),
+    start = (count: number) => startThreads(count, settings, signal, () => settle(count));
+  if (jobs !== null && jobs > 0) return start(threadsOf(jobs, cores));
+  const format = await formatOf(settings),
+    shift = { stopped: pausing(signal), pace: startPace() };
+  const inProcess: Engine = { run: (items) => work(items, settings, format, shift), atOnce: () => 1, close: async () => {} };
+  if (jobs === 0 || cores < 2) return hasty(inProcess, () => settle(1));
   return growing(
     hasty(inProcess, () => {}),
-    () => startThreads(availableParallelism(), settings, () => settle(availableParallelism())),
+    () => start(cores),
   );
 }
 

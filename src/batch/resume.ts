@@ -1,6 +1,7 @@
 import type { Entry } from "./journal.ts";
+import { Interrupted, type Stopped } from "./interrupt.ts";
 import type { Item, Settings } from "./item.ts";
-import { unreadOf } from "./work.ts";
+import { unreadOf } from "./unread.ts";
 
 /** Where an interrupted run is taken up: what it did that still holds, and what is left to do. */
 export interface Resumed {
@@ -12,15 +13,22 @@ export interface Resumed {
 
 /**
  * Skips the items whose output is there: those at the beginning whose keys are in the journal, in its order.
- * `stands` tells whether the output of an entry is still as it was written.
+ * `stands` tells whether the output of an entry is still as it was written. Whoever interrupts it finds all as it was.
  */
-export async function resume(chunks: AsyncGenerator<Item[]>, settings: Settings, done: readonly Entry[], stands: (entry: Entry) => boolean): Promise<Resumed> {
+export async function resume(
+  chunks: AsyncGenerator<Item[]>,
+  settings: Settings,
+  done: readonly Entry[],
+  stands: (entry: Entry) => boolean,
+  stopped: Stopped,
+): Promise<Resumed> {
   let kept = 0,
     read = 0;
   for (;;) {
     const next = await chunks.next();
+    if (await stopped()) throw new Interrupted();
     if (next.done) return { kept: done.slice(0, kept), read, rest: chunks };
-    const unread = (await Promise.all(next.value.map((item) => unreadOf(item, settings)))).flat();
+    const unread = next.value.flatMap((item) => unreadOf(item, settings));
     const isDone = unread.every(({ key }, index) => {
       const entry = done[kept + index];
       return entry !== undefined && entry.key === key && stands(entry);

@@ -22,7 +22,8 @@ export function countOne(tally: Tally, failed: ErrorCode | null): void {
 
 /**
  * Items → engine → delivery, in the order of the items whatever the engine does at once. No more is begun than the
- * engine wants, and none while the delivery is behind. `seen` says whether to go on; false ends the run.
+ * engine wants, and none while the delivery is behind. `seen` says whether to go on; false ends the run, as work does
+ * that was interrupted.
  */
 export async function runItems(chunks: AsyncGenerator<readonly Item[]>, engine: Engine, delivery: Delivery, seen: (done: Done) => boolean): Promise<void> {
   let open = true,
@@ -33,7 +34,7 @@ export async function runItems(chunks: AsyncGenerator<readonly Item[]>, engine: 
   const deliver = async (done: Promise<Done>) => {
     try {
       const result = await done;
-      if (open) open = (await delivery.take(result)) && seen(result);
+      if (open) open = (await delivery.take(result)) && seen(result) && result.isWhole;
     } catch (error) {
       failure ??= { error };
       open = false;

@@ -1,6 +1,7 @@
 import { startEngine, type Engine } from "../batch/engine.ts";
 import { partialName } from "../batch/beside.ts";
 import type { Input } from "../batch/inputs.ts";
+import { Interrupted, pausing } from "../batch/interrupt.ts";
 import { isDevice } from "../batch/output.ts";
 import { runItems } from "../batch/run.ts";
 import { itemsOf } from "../batch/source.ts";
@@ -17,12 +18,17 @@ import { UsageError } from "./usage.ts";
 export async function carryOut(plan: Plan): Promise<number> {
   const reporter = await startReporter(plan.loudness, isOnStream(plan) && process.stdout.isTTY, plan.survey);
   const interrupt = new AbortController(),
+    { signal } = interrupt,
     release = onInterrupt(() => interrupt.abort());
   const { inputs, barren } = withArticles(plan.inputs, reporter);
-  const opened = await open(plan, itemsOf(inputs, plan.input, interrupt.signal), reporter);
-  const engine = await startEngine(plan.jobs, opened.settings);
+  const opened = await open(plan, itemsOf(inputs, plan.input, signal), reporter, pausing(signal)).catch(unlessInterrupted);
+  if (opened === null) {
+    tellEnd(plan, reporter, "interrupted");
+    return 130;
+  }
+  const engine = await startEngine(plan.jobs, opened.settings, signal);
   try {
-    await writeAll(plan, opened, engine, reporter, interrupt.signal);
+    await workThrough(plan, opened, engine, reporter, signal);
   } catch (error) {
     opened.delivery.abandon();
     reporter.close();
@@ -34,14 +40,24 @@ export async function carryOut(plan: Plan): Promise<number> {
     await engine.close();
     await opened.rest.return(undefined);
   }
-  if (interrupt.signal.aborted) return 130;
+  if (signal.aborted) return 130;
   return reporter.tally.failed + barren() > 0 ? 1 : 0;
+}
+
+function unlessInterrupted(error: unknown): null {
+  if (error instanceof Interrupted) return null;
+  throw error;
+}
+
+function tellEnd(plan: Plan, reporter: Reporter, how: string): void {
+  reporter.close();
+  reporter.say(`${how}${leftBehind(plan)}`);
 }
 
 const isOnStream = ({ output, outDir }: Plan): boolean => output === null && outDir === null;
 
 /** Reads and writes until all is done, somebody interrupts, or the first failure where that ends it. */
-async function writeAll(plan: Plan, { delivery, rest }: Opened, engine: Engine, reporter: Reporter, signal: AbortSignal): Promise<void> {
+async function workThrough(plan: Plan, { delivery, rest }: Opened, engine: Engine, reporter: Reporter, signal: AbortSignal): Promise<void> {
   let stopped = false;
   const working: Engine = plan.failFast ? { ...engine, run: async (items) => cutAtFailure(await engine.run(items)) } : engine;
   await runItems(rest, working, delivery, (done) => {
@@ -53,8 +69,8 @@ async function writeAll(plan: Plan, { delivery, rest }: Opened, engine: Engine, 
   // what stands on standard output is closed all the same: an array is to be whole
   if (isWhole || isOnStream(plan)) await delivery.finish();
   else delivery.abandon();
-  reporter.close();
-  if (!isWhole) reporter.say(`${signal.aborted ? "interrupted" : "stopped at the first failure"}${leftBehind(plan)}`);
+  if (isWhole) reporter.close();
+  else tellEnd(plan, reporter, signal.aborted ? "interrupted" : "stopped at the first failure");
 }
 
 /** The first Ctrl-C ends the run in good order, the second at once. */

@@ -4,6 +4,7 @@ import { journalName, partialName } from "../batch/beside.ts";
 import { claim } from "../batch/claim.ts";
 import { isFolder } from "../batch/inputs.ts";
 import { intoSink, type Delivery } from "../batch/delivery.ts";
+import { Interrupted, type Stopped } from "../batch/interrupt.ts";
 import type { Item, Settings } from "../batch/item.ts";
 import { beginJournal, readJournal, type Entry } from "../batch/journal.ts";
 import { deviceOutput, fileOutput, isDevice, standardOutput, type Sink } from "../batch/output.ts";
@@ -25,15 +26,23 @@ export interface Opened {
   readonly rest: Chunks;
 }
 
+/** A run that knows its items, and not yet where its records go. */
+interface Beginning {
+  readonly settings: Settings;
+  readonly chunks: Chunks;
+  readonly reporter: Reporter;
+  readonly stopped: Stopped;
+}
+
 /** Looks at the first items, for they tell whether more than one record may come, and opens the output. */
-export async function open(plan: Plan, source: Chunks, reporter: Reporter): Promise<Opened> {
+export async function open(plan: Plan, source: Chunks, reporter: Reporter, stopped: Stopped): Promise<Opened> {
   const first = await source.next(),
     chunks = first.done ? source : startingWith(first.value, source);
   const settings: Settings = { ...plan.settings, many: plan.outDir === null && isMany(plan, first.done ? [] : first.value) };
   try {
-    return { settings, ...(await openDelivery(plan, settings, chunks, reporter)) };
+    return { settings, ...(await openDelivery(plan, { settings, chunks, reporter, stopped })) };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof UsageError || error instanceof Interrupted) throw error;
     throw new Error(`cannot write ${visible(plan.outDir ?? plan.output ?? "to standard output")}: ${reasonOf(error)}`, { cause: error });
   }
 }
@@ -50,8 +59,9 @@ function isMany({ names, input }: Plan, first: readonly Item[]): boolean {
 
 type Delivered = Omit<Opened, "settings">;
 
-async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
-  if (plan.outDir !== null) return intoOutDir(plan.outDir, plan, settings, chunks, reporter);
+async function openDelivery(plan: Plan, begun: Beginning): Promise<Delivered> {
+  const { settings, chunks } = begun;
+  if (plan.outDir !== null) return intoOutDir(plan.outDir, plan, begun);
   const stream = await streamOf(plan);
   if (stream !== null) return { delivery: await intoStream(stream, plan, settings), rest: chunks };
   const output = plan.output!,
@@ -59,7 +69,7 @@ async function openDelivery(plan: Plan, settings: Settings, chunks: Chunks, repo
   try {
     const { delivery, rest } = isLaidOut(plan.format)
       ? { delivery: await intoStream(fileOutput(output, 0, false), plan, settings), rest: chunks }
-      : await intoFile(output, plan, settings, chunks, reporter);
+      : await intoFile(output, plan, begun);
     return { delivery: releasing(delivery, release), rest };
   } catch (error) {
     release();
@@ -89,13 +99,13 @@ function releasing(delivery: Delivery, release: () => void): Delivery {
   };
 }
 
-async function intoFile(output: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
+async function intoFile(output: string, plan: Plan, { settings, chunks, reporter, stopped }: Beginning): Promise<Delivered> {
   const before = plan.resume ? readJournal(journalName(output), plan.fingerprint) : [];
   const format = await formatOf(settings),
     head = Buffer.byteLength(format.head),
     room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
   let end = head;
-  const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room);
+  const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room, stopped);
   const size = kept.reduce((sum, entry) => sum + entry.size, head);
   reporter.kept(kept, read);
   const sink = fileOutput(output, kept.length > 0 ? size : 0, true);
@@ -117,14 +127,14 @@ function makeFolder(path: string): void {
   }
 }
 
-async function intoOutDir(outDir: string, plan: Plan, settings: Settings, chunks: Chunks, reporter: Reporter): Promise<Delivered> {
+async function intoOutDir(outDir: string, plan: Plan, { settings, chunks, reporter, stopped }: Beginning): Promise<Delivered> {
   const { intoFolder } = await import("../batch/folder.ts");
   if (isFolder(outDir) === false) throw new Error("is no folder");
   makeFolder(outDir);
   const journal = resolve(outDir, ".extract.journal");
   const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];
   const stands = ({ path, size }: Entry) => path !== null && statSync(resolve(outDir, path), { throwIfNoEntry: false })?.size === size;
-  const { kept, read, rest } = await resume(chunks, settings, before, stands);
+  const { kept, read, rest } = await resume(chunks, settings, before, stands, stopped);
   reporter.kept(kept, read);
   return { delivery: intoFolder(outDir, plan.ending, await formatOf(settings), beginJournal(journal, plan.fingerprint, kept), kept), rest };
 }
