@@ -14,6 +14,13 @@ describe("counts", () => {
   count("who was left without a picture, whom some of them are, what grows", {
     en: { "As many as 9,000 people lose their channels after a raid.": "users ≤9000", "Some of the 13 were arrested.": "arrests 13", "Officers burned four cannabis farms.": "", "A tenant of 26 and her aunt were arrested.": "" },
   });
+  count("deeds that are only hoped for, houses that are taken, two and three persons", {
+    en: {
+      "The inquiry could lead to 20 more arrests.": "", "Officers hope to arrest 15 people.": "", "If convicted, the six men face ten years.": "",
+      "Four homes and a hotel in Leeds were forfeited.": "properties 4", "Nine flats were searched and 500 boxes seized at two houses.": "devices 500, searches 9",
+      "The trio were arrested in Perth.": "arrests 3", "Nine drug-smuggling rings were broken up.": "groups 9", "Cases were filed against 29 shopkeepers.": "suspects 29", "The network was spread over five countries.": "countries 5",
+    },
+  });
   count("carats", {
     en: { "A man was caught with 24K gold wires.": "" },
   });

@@ -1,12 +1,14 @@
 import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { anyMark } from "../text/marks.ts";
+import { isNegated } from "./count-actions.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible, isShared, LEAST } from "./count-limits.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { state, withAction } from "./count-statements.ts";
+import { isTaken } from "./count-taken.ts";
 import { areVictims } from "./count-victims.ts";
 
 /** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
@@ -15,13 +17,14 @@ const FEWEST_CREW = 20, CREW_REACH = 25;
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
 export function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place) || isHoped(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
   const action = happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   const isJoined = !action && previous !== undefined && joinsBefore(number, place, isSite && previous.what === "searches");
   if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && previous.what !== "searches" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
+  if (isTaken(number, head, place)) return [state(number, "properties", number.from, head.to, head.from, head.to, `${code}/count/place`, place)];
   if (term.type !== "noun") return isCrew(number, head, place) ? [state(number, "officers", number.from, head.to, head.from, head.to, `${code}/count/person`, place)] : [];
   if (action && upgrades(term.what, action.value, number.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
   const what = term.what === "channels" ? mediumOf(head, place) : term.what;
@@ -34,6 +37,11 @@ const MOST_POINTED_AT = 3;
 /** «the two countries»: those that were named before. */
 const arePointedAt = ({ from, value }: NumberMention, { term }: Head, { doc, closed, left }: Place): boolean =>
   term.type === "noun" && term.what === "countries" && value <= MOST_POINTED_AT && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
+
+/** How far before a number the word may stand that denies what it counts, in tokens. */
+const HOPED = 4;
+/** «could lead to 20 more arrests», «plans to carry out 200 raids»: deeds that were not done. */
+const isHoped = ({ from }: NumberMention, { term }: Head, place: Place): boolean => term.type === "noun" && (term.what === "arrests" || term.what === "searches" || term.what === "convictions") && isNegated(from, place, HOPED);
 
 /** «80 uomini» beside police, to whom nothing happened: fewer may be anybody. */
 function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {

@@ -151,6 +151,8 @@ export interface MoneyWords {
   readonly weighing: Words;
   /** Words before an amount that is more of the money just told: «another». */
   readonly further: Words;
+  /** Words before a sum that it is the matter of, though they end like a hedge: «jailed over». */
+  readonly topics: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */
   readonly goods: Words;
   /** Words that tell an amount's role; `other`: wages, debts, rewards, what is printed on notes. */
@@ -434,6 +436,9 @@ export interface CountWords {
   readonly persons: Words;
   /** Nouns that only say 'place' (premises, addresses): counted where they are searched. */
   readonly places: Words;
+  /** Places that are properties where they are taken («three houses were forfeited»), and what tells that they are. */
+  readonly estates: Words;
+  readonly takings: Words;
   /** Verbs, participles and phrases that tell what happened to persons or places. */
   readonly actions: Readonly<Record<Action, Words>>;
   /** What happens to persons that no law does to them: they are cheated, wounded, killed, set free; nearer than an action it tells that they are no suspects. */
@@ -494,6 +499,8 @@ export interface CountWords {
   readonly ages: Words;
   /** 'not', 'without', 'could': what is told did not happen. */
   readonly negators: Words;
+  /** 'hope to', 'plan to': what is told has not happened yet. */
+  readonly intents: Words;
   /** True where modifiers stand before their noun and the last word of a compound is its head (English). */
   readonly headFinal: boolean;
   /** Endings of adjectives, participles and abstract nouns; a word that ends so behind a number is no verb. Empty where no tagger is asked. */

@@ -9,7 +9,8 @@ import { hedged, stronger } from "./hedges.ts";
 import { readAmounts, type Amount } from "./money-amounts.ts";
 import { fillElided } from "./money-elided.ts";
 import { joinRanges } from "./money-ranges.ts";
-import { elidedTerms } from "./money-terms.ts";
+import { elidedTerms, TOPIC } from "./money-terms.ts";
+import { markEnding } from "../text/marks.ts";
 
 const PLACE = "currency-place";
 /** Classes of which the reader asks all places. */
@@ -50,10 +51,15 @@ function orTold(resolved: ReturnType<Resolve>, { family, isName }: CurrencyValue
   return isOne ? { code: told, assumed: true } : resolved;
 }
 
+/** How many tokens the words before a topic may take. */
+const LONGEST_TOPIC = 5;
+
 function mentionOf(doc: Document, { number, currency, coreFrom, coreTo, max, openFrom }: Amount, resolve: Resolve, code: string): MoneyMention | undefined {
   const { code: iso, assumed } = resolve(currency);
   if (iso === null) return undefined;
-  const around = hedged(doc, openFrom ?? Math.min(coreFrom, number.max === undefined ? coreFrom : number.from), coreTo);
+  // «jailed over £2m fraud»
+  const isTopic = markEnding(doc.marks, coreFrom, TOPIC, LONGEST_TOPIC) !== undefined;
+  const around = isTopic ? { from: coreFrom, to: coreTo, qualifier: "exact" as const } : hedged(doc, openFrom ?? Math.min(coreFrom, number.max === undefined ? coreFrom : number.from), coreTo);
   const from = Math.min(around.from, number.from), to = Math.max(around.to, number.to);
   const top = max ?? (number.max === undefined ? undefined : number.max * currency.scale);
   return {

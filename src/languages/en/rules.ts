@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/in-bribes",
-    phrase: "{money} [in|as] [a|the] (bribe|bribes|kickback|kickbacks|backhander|backhanders)",
+    phrase: "{money} [(was|were|is|are|had been|being) ..2] [in|as] [a|the] (bribe|bribes|kickback|kickbacks|backhander|backhanders)",
     gives: { money: "other" },
     finds: { "The inspector took [£9,000] in bribes.": { amount: 9000, role: "other" } },
     ignores: ["The bribed inspector took £9,000 a month."],

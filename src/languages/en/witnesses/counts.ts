@@ -22,7 +22,7 @@ export const counts: WitnessTable<"count"> = {
     ignores: ["They searched 12 homes in Leeds."],
   },
   "count/place": {
-    finds: { "Officers [raided 14 addresses].": { what: "searches", value: 14 }, "Officers raided 12 upstairs showrooms and [five storage units].": { what: "searches", value: 5 } },
+    finds: { "Officers [raided 14 addresses].": { what: "searches", value: 14 }, "Officers raided 12 upstairs showrooms and [five storage units].": { what: "searches", value: 5 }, "The court ordered the forfeiture of [nine houses].": { what: "properties", value: 9 } },
     ignores: ["The 14 addresses were known."],
   },
   "count/object": {

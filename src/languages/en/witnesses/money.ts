@@ -2,7 +2,7 @@ import type { WitnessTable } from "../../witnesses.ts";
 
 export const money: WitnessTable<"money"> = {
   "money/prefix": {
-    finds: { "They seized [€4.8 million].": { amount: 4800000, currency: "EUR" } },
+    finds: { "They seized [€4.8 million].": { amount: 4800000, currency: "EUR" }, "Five men were jailed over a [£2 million] fraud.": { amount: 2000000, qualifier: "exact" } },
     ignores: ["They seized 4.8 million euros."],
   },
   "money/suffix": {
