@@ -17,7 +17,7 @@ describe("counts", () => {
   count("deeds that are only hoped for, houses that are taken, two and three persons", {
     en: {
       "The inquiry could lead to 20 more arrests.": "", "Officers hope to arrest 15 people.": "", "If convicted, the six men face ten years.": "",
-      "Four homes and a hotel in Leeds were forfeited.": "properties 4", "Nine flats were searched and 500 boxes seized at two houses.": "devices 500, searches 9",
+      "Four homes and a hotel in Leeds were forfeited.": "properties 4", "Officers seized 500 boxes in two houses.": "devices 500",
       "The trio were arrested in Perth.": "arrests 3", "Nine drug-smuggling rings were broken up.": "groups 9", "Cases were filed against 29 shopkeepers.": "suspects 29", "The network was spread over five countries.": "countries 5",
     },
   });

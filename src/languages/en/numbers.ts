@@ -3,7 +3,7 @@ import type { NumberWords } from "../pack.ts";
 export const numbers: NumberWords = {
   decimal: ".",
   units: [
-    ["zero", "nought", "naught", "nil"], ["one"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
+    ["zero", "nought", "naught", "nil"], ["one"], ["two", "duo"], ["three", "trio"], ["four", "quartet"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
     ["ten"], ["eleven"], ["twelve"], ["thirteen"], ["fourteen"], ["fifteen"], ["sixteen"], ["seventeen"], ["eighteen"], ["nineteen"],
   ],
   tens: [["twenty"], ["thirty"], ["forty", "fourty"], ["fifty"], ["sixty"], ["seventy"], ["eighty"], ["ninety"]],
@@ -19,9 +19,7 @@ export const numbers: NumberWords = {
   ],
   collectives: [
     { value: 12, rough: true, words: ["dozen", "dozens", "dozen of"] },
-    { value: 2, rough: false, words: ["couple [of]", "pair [of]", "duo [of]"] },
-    { value: 3, rough: false, words: ["trio [of]"] },
-    { value: 4, rough: false, words: ["quartet [of]"] },
+    { value: 2, rough: false, words: ["couple [of]", "pair [of]"] },
   ],
   fractions: { half: ["half"], quarter: ["quarter", "quarters", "quarter of"] },
   articles: ["a", "an"],
