@@ -171,6 +171,13 @@ describe("roles", () => {
     ["it", "Due colpi dei carabinieri.\n\n9 maggio 2024\n\nA Nardò hanno arrestato due uomini.\n\n11 maggio 2024\n\nA Lecce hanno arrestato un uomo.", "2024-05-09 action, 2024-05-11 action"],
     ["it", "La relazione annuale copre il periodo compreso tra il 1° marzo 2023 e il 28 febbraio 2024.", "2023-03-01/2024-02-28 period"],
     ["it", "Il gip deciderà lunedì; martedì il riesame tornerà a riunirsi.", "2025-06-23 other, 2025-06-24 other"],
+    ["en", "On 3 June 2024 the court gave both sellers two years, after a raid on their shop.", "2024-06-03 other"],
+    ["en", "Officers raided the shop on 3 June 2024 on the orders of the court.", "2024-06-03 action"],
+    ["it", "Il 3 giugno 2024 il tribunale ha dato tre anni a chi era stato arrestato.", "2024-06-03 other"],
+    ["en", "The second wave of raids was launched on 3 June 2024.", "2024-06-03 action"],
+    ["en", "The inquiry was launched on 3 June 2024.", "2024-06-03 start"],
+    ["es", "La fase dos arrancó el 3 de junio de 2024.", "2024-06-03 action"],
+    ["es", "La causa arrancó el 3 de junio de 2024.", "2024-06-03 start"],
     ["es", "Las pesquisas se iniciaron en octubre de 2022 y el 3 de marzo de 2024 hubo cinco detenciones.", "2022-10 start, 2024-03-03 action"],
     ["es", "MADRID, 1 Oct. 2024 (EFE) - Cae una red que operaba desde 2019.", "2024-10-01 published, 2019 start"],
   ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));

@@ -43,7 +43,7 @@ describe("how days are written", () => {
 describe("under the date of a heading", () => {
   date("a day takes the heading's year, and a month far from the heading's the next", {
     en: { "Raids on pirates\n\nThe police tell what they did.\n\nSeptember 2019: Larkspur\n\nAt dawn on 18 September officers arrested nine people. Two more were arrested on 3 January.": "2019-09 action, 2019-09-18 action, 2020-01-03 action" },
-    it: { "Blitz contro i pirati\n\nLe tappe della polizia.\n\nSettembre 2019: Ginestra\n\nAll'alba del 18 settembre la polizia ha arrestato nove persone.": "2019-09 action, 2019-09-18 action", "Blitz contro i pirati\n\nLe tappe della polizia.\n\n2021: Ginestra\n\nIl 18 novembre la polizia ha arrestato nove persone.": "2021 other, 2021-11-18 action" },
+    it: { "Blitz contro i pirati\n\nLe tappe della polizia.\n\nSettembre 2019: Ginestra\n\nAll'alba del 18 settembre la polizia ha arrestato nove persone.": "2019-09 action, 2019-09-18 action", "Blitz contro i pirati\n\nLe tappe della polizia.\n\n2021: Ginestra\n\nIl 18 novembre la polizia ha arrestato nove persone.": "2021 action, 2021-11-18 action" },
     es: { "Redadas contra piratas\n\nLas etapas de la policía.\n\nSeptiembre de 2019: Retama\n\nEl 18 de septiembre la policía detuvo a nueve personas.": "2019-09 action, 2019-09-18 action" },
   });
   date("and a heading without one ends it", {

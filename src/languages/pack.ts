@@ -262,6 +262,10 @@ export interface Calendar {
   readonly roleBreaks: Words;
   /** Cues that stand right before the date and go before those of the sentence («since»). */
   readonly startsBefore: Words;
+  /** Courts and judges: what they do on a day is no action of police. */
+  readonly courts: Words;
+  /** What begins on a day, and is no action: inquiries, complaints. */
+  readonly cases: Words;
   /** Words of a text in which figures stand month first. */
   readonly monthFirst: Words;
 }

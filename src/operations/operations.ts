@@ -7,7 +7,7 @@ import { tellsAct, type SentenceCues } from "./cues.ts";
 import { divide } from "./divide.ts";
 import { gather } from "./gather.ts";
 import type { Group } from "./groups.ts";
-import { inMarket, inOperation, isOfMarket } from "./settle.ts";
+import { aftermathOf, inMarket, inOperation, isOfMarket } from "./settle.ts";
 import { readCues } from "./read-cues.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -18,6 +18,7 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
   const cues = readCues(doc, mentions, statements), { stretches, groups } = divide(doc, cues);
   if (groups.length === 0) return { operations: [], unassigned: gather(statements.filter((statement) => isOfMarket(doc, statement)).map((statement) => inMarket(doc, statement))) };
   const places = placesOf(doc, groups), ownerOf = ownersOf(groups), sums = groups.length > 1 ? figuresIn(doc, statements, stretches) : NO_SUMS;
+  const aftermath = aftermathOf(doc, statements, cues);
   const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [], days: (string | undefined)[] = [];
   for (const statement of statements) {
     const told = places[doc.tokens[statement.from]!.sentence];
@@ -25,7 +26,7 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
     const place = isOfNone(doc, statement) || (sums.size > 0 && sums.has(figureOf(statement) ?? "")) ? undefined : told;
     const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
     if (owner === undefined) rest.push(statement);
-    else shares[owner]!.push(inOperation(statement));
+    else shares[owner]!.push(inOperation(statement, doc, aftermath));
   }
   const own = withoutHollow(groups, shares, cues);
   return { operations: own.map(({ share, index }, at) => operationOf(gather(share), at, days[index] ?? null)), unassigned: gather(rest) };

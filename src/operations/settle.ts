@@ -1,12 +1,29 @@
 import type { Document } from "../model/document.ts";
 import type { DateFact, Statement } from "../model/fact.ts";
 import { markAt } from "../text/marks.ts";
-import { DAY, YEAR } from "../model/edtf.ts";
+import { DAY } from "../model/edtf.ts";
+import type { SentenceCues } from "./cues.ts";
 
-/** A statement as a fact of an operation: a day of which no word tells more is one of action. */
-export function inOperation(statement: Statement): Statement {
-  return statement.kind === "dates" && statement.untold && statement.fact.role === "other" ? { ...statement, fact: { ...statement.fact, role: "action" } } : statement;
+/**
+ * A statement as a fact of an operation: a day of which no word tells more is one of action, unless its sentence is
+ * among the `aftermath`.
+ */
+export function inOperation(statement: Statement, doc: Document, aftermath: ReadonlySet<number>): Statement {
+  if (statement.kind !== "dates" || !statement.untold || statement.fact.role !== "other") return statement;
+  return aftermath.has(doc.tokens[statement.from]!.sentence) ? statement : { ...statement, fact: { ...statement.fact, role: "action" } };
 }
+
+/** The sentences that tell what a crime brought in or cost, who is accused, or how it was punished. */
+export function aftermathOf({ tokens }: Document, statements: readonly Statement[], cues: readonly SentenceCues[]): ReadonlySet<number> {
+  const told = new Set<number>();
+  cues.forEach(({ verdict }, index) => verdict && told.add(index));
+  for (const statement of statements) if (isAftermath(statement)) told.add(tokens[statement.from]!.sentence);
+  return told;
+}
+
+const LOSSES: ReadonlySet<string> = new Set(["revenue", "damage", "fine"]), ACCUSED: ReadonlySet<string> = new Set(["suspects", "convictions"]);
+
+const isAftermath = ({ kind, fact }: Statement): boolean => (kind === "money" ? LOSSES.has(fact.role) : kind === "counts" && ACCUSED.has(fact.what));
 
 /** So many sentences make a whole article; an excerpt of fewer may leave the operation out. */
 const ARTICLE = 5;
@@ -21,8 +38,8 @@ export function inMarket(doc: Document, statement: Statement): Statement {
 /** Without an operation nobody was hit. */
 export const isOfMarket = (doc: Document, { kind }: Statement): boolean => kind !== "targets" || doc.sentences.length <= ARTICLE;
 
-/** Without an operation nothing was raided, and what began in a year is a firm or a law. */
-const isOfCrime = ({ role, value }: DateFact): boolean => role === "action" || (role === "start" && value.length === YEAR);
+/** Without an operation nothing was raided, and what began is a firm or a law. */
+const isOfCrime = ({ role }: DateFact): boolean => role === "action" || role === "start";
 
 /** Months or years: what figures are about. */
 const isSpan = ({ value }: DateFact): boolean => value.indexOf("/") > 0 && value.indexOf("/") < DAY;

@@ -120,6 +120,8 @@ export const calendar: Calendar = {
   },
   roleBreaks: ["after", "following", "which", "thanks to", "as a result of", "while", "whereas", "before", "prompted by", "based on", "on the basis of"],
   startsBefore: ["since", "since at least", "since about", "ever since", "as far back as", "as early as", "since early", "since late", "since mid", "dating back to", "back to"],
+  courts: ["court", "courts", "judge", "judges", "jury", "magistrate", "magistrates", "tribunal"],
+  cases: ["investigation*", "investigat*", "inquiry", "enquiry", "inquiries", "probe", "case", "file", "complain*", "report", "intelligence", "information", "tip off"],
   monthFirst: [
     "(us|=U.S.) (department|attorney|marshals|customs|district)", "attorney's office", "federal bureau of investigation", "homeland security", "=FBI", "=HSI", "district of columbia",
     "los angeles", "new york", "california", "texas", "florida", "new jersey", "illinois", "virginia",

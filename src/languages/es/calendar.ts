@@ -122,5 +122,7 @@ export const calendar: Calendar = {
   },
   roleBreaks: ["tras", "después de", "a raíz de", "a partir de una denuncia", "mientras", "gracias a"],
   startsBefore: ["desde", "desde el", "desde el año", "desde (finales|principios|mediados|comienzos) de", "ya desde", "al menos desde", "desde hace", "desde el mes de", "desde el pasado"],
+  courts: ["tribunal", "tribunales", "juez", "jueza", "juzgado", "audiencia", "corte", "magistrad(o|a|os|as)"],
+  cases: ["investig*", "pesquisas", "caso", "causa", "expediente", "denuncia*", "diligencias", "aviso*", "querella*", "carpeta"],
   monthFirst: [],
 };

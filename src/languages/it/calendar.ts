@@ -134,5 +134,7 @@ export const calendar: Calendar = {
   },
   roleBreaks: ["dopo", "a seguito di", "in seguito a", "mentre", "grazie a", "su denuncia", "a partire da una denuncia"],
   startsBefore: ["dal", "da", "dall'", "sin dal", "fin dal", "già dal", "sin da", "fin da", "almeno dal", "dalla fine del", "dall'inizio del", "dagli inizi del", "dalla primavera del", "dallo scorso", "a partire dal", "dall'anno", "da fine", "da inizio"],
+  courts: ["tribunale", "gip", "gup", "giudice", "giudici", "corte", "riesame", "cassazione"],
+  cases: ["indagin*", "inchiest*", "accertamenti", "denuncia*", "esposto", "querel*", "segnal*", "fascicolo", "caso", "verifica"],
   monthFirst: [],
 };
