@@ -284,3 +284,32 @@ describe("small words", () => {
     es: { "Seis detenidos. La operación comenzó en coordinación entre Brasil y Paraguay.": "BR authority, PY authority" },
   });
 });
+
+describe("constructions that govern from afar", () => {
+  count("persons behind «a» are the object of the verb, however far it stands", {
+    es: {
+      "La Policía Nacional ha detenido en Lugo, Orense y Vigo, en una operación contra el fraude del gas, a nueve personas que vendían bombonas.": "arrests 9",
+      "La policía detuvo en Murcia a siete relojeros.": "arrests 7",
+      "Detenidos siete relojeros.": "arrests 7",
+      "La policía ha detenido, cuando dormían, a 30 personas a las que acusa de estafa.": "arrests 30",
+      "Fue detenido a tres manzanas de su casa.": "",
+    },
+  });
+  count("what they are told to be in all, a whole that is a thing's, and officers whom the law holds", {
+    es: {
+      "Los investigados, un total de 16, viven en Vigo.": "suspects 16",
+      "La clientela de abonados superaba las 9.000 personas.": "users ≥9000",
+      "Hay 640 sitios, 70 de ellos ya caídos.": "domains 640, domains 70",
+      "Los tres agentes detenidos callaron.": "arrests 3",
+      "La detención de tres agentes sorprendió.": "arrests 3",
+    },
+  });
+  money("payment that a court orders, what stands right behind its amount, and one magnitude for a list", {
+    es: {
+      "Condenó a la empresa a pagar 90.000 euros al club.": "90000 EUR fine",
+      "Hubo 40 equipos incautados y 3 millones de euros bloqueados.": "3000000 EUR frozen",
+      "Incautaron 4,5, 6 y 7 millones de euros.": "4500000 EUR seized, 6000000 EUR seized, 7000000 EUR seized",
+      "La piratería le cuesta al sector 50 millones de euros.": "50000000 EUR damage",
+    },
+  });
+});

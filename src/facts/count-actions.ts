@@ -4,7 +4,7 @@ import type { Mark, Word } from "../model/mark.ts";
 import { NUMERAL } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { asideEnd, type Place } from "./count-place.ts";
-import { accusationAt, actionAt } from "./count-words.ts";
+import { accusationAt, actionAt, nounAt } from "./count-words.ts";
 
 const RIGHT_REACH = 30, LEFT_REACH = 12;
 /** How far behind persons «and» and an auxiliary may stand before a verb with an object of its own, in tokens. */
@@ -22,13 +22,35 @@ interface Found {
 
 /** What happened to the persons (or places) of tokens `from` to `to`: the nearest action of their clause that did happen. */
 export function actionNear(from: number, to: number, place: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
-  const after = lookRight(to, place, wanted), before = lookLeft(from, place, wanted);
+  const after = lookRight(to, place, wanted);
+  const verb = after && after.distance < ATTACHED ? undefined : verbOfObject(from, place, wanted);
+  if (verb) return verb;
+  const before = lookLeft(from, place, wanted);
   const nearest = !after || !before ? (after ?? before) : isNearer(before, after) ? before : after;
   if (nearest && !(nearest === before && wanted("suspects") && isOfOthers(from, place))) return nearest.mark;
   if (!wanted("suspects")) return undefined;
   const accused = accusedOf(from, to, place, wanted, nearest ? CLOSE : FARTHEST);
   return accused ?? nearest?.mark;
 }
+
+/** A participle this near to persons is theirs, whatever verb they are the object of. */
+const ATTACHED = 1;
+/** How far before the persons that it acts upon a verb may stand, in tokens, and by the measure of distances. */
+const OBJECT_REACH = 30, FARTHEST_OBJECT = 26;
+
+/** «detuvo en Lugo, en una operación contra la piratería, a tres hombres»: the verb of a marked object. */
+export function verbOfObject(from: number, place: Place, wanted: (action: Action) => boolean, farthest = FARTHEST_OBJECT): Mark<Action> | undefined {
+  const { doc, closed } = place, isLead = (at: number): boolean => closed.objectLeads.has(doc.tokens[at]!.word.norm);
+  if (from - 2 < place.actions().left || !isLead(from - 1)) return undefined;
+  const found = lookLeft(from - 1, place, wanted, OBJECT_REACH, actionAt, farthest)?.mark;
+  if (!found || (nounAt(doc, found.from) && !isBehindAuxiliary(found.from, place))) return undefined;
+  // «detuvo al jefe, que vendía a 12»: of another
+  for (let at = found.to; at < from - 1; at++) if (isLead(at) || doc.tokens[at]!.word.raw === ":") return undefined;
+  return found;
+}
+
+/** «ha detenido», and not «el detenido». */
+const isBehindAuxiliary = (at: number, { doc, closed }: Place): boolean => at > 0 && closed.functionWords.has(doc.tokens[at - 1]!.word.norm) && leadAt(doc, at - 1) === undefined;
 
 /** How near an accusation stands that is of these persons and not of others, by the measure of distances. */
 const CLOSE = 4;

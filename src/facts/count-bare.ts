@@ -13,7 +13,8 @@ import { readElided } from "./count-elided.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
 import { readColumn, readRow, readSpaced } from "./count-tables.ts";
-import { actionAt, nounAt } from "./count-words.ts";
+import { isOfThem } from "./count-them.ts";
+import { actionAt, isPerson, nounAt } from "./count-words.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
 export interface Bare {
@@ -28,7 +29,9 @@ export interface Bare {
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
-  return readAction(number, place, isCredible) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  // «751 sitios, 72 de ellos ya caídos»
+  const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);
+  return (isOfThings ? undefined : readAction(number, place, isCredible)) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** «stormed 22 flats -17 in Dorset, five in Kent-»: the noun before is that of the count before, and so are its parts. */

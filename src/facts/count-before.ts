@@ -33,11 +33,11 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
     }
     // «the subscribers, who were six million»
     if (word.raw === "," && steps > 1 && leads && place.closed.functionWords.has(doc.tokens[at + 1]!.word.norm)) return nounEndingNear(at - 1, number, place, place.actions().left);
-    const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place));
-    const copula = !sign && isCopulaEnd(at, place);
-    if (!sign && !copula && !(leads && place.closed.functionWords.has(word.norm))) break;
+    const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place) && !isTotal(at + 1, number, place));
+    const copula = sign ? undefined : copulaEnding(at, place);
+    if (!sign && copula === undefined && !(leads && place.closed.functionWords.has(word.norm))) break;
     leads = true;
-    at--;
+    at = (copula ?? at) - 1;
     if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
   }
   return leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
@@ -67,10 +67,11 @@ function closesApposition(number: NumberMention, place: Place): boolean {
   return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what)) && !isOfThem(number, place) && (isEnd || markAt(doc.marks, to, "count-partitive") !== undefined);
 }
 
-function isCopulaEnd(at: number, { doc }: Place): boolean {
-  for (let from = at; from >= Math.max(0, at - 3); from--) {
-    const mark = markAt(doc.marks, from, "count-copula");
-    if (mark && mark.to === at + 1) return true;
-  }
-  return false;
+/** «Los investigados, un total de 14, …». */
+const isTotal = (at: number, { from, to }: NumberMention, { doc, right }: Place): boolean => markAt(doc.marks, at, "count-copula")?.to === from && (to >= right || doc.tokens[to]!.word.kind === "sign");
+
+/** Where a copula starts that ends with token `at`: the longest, «un total de». */
+function copulaEnding(at: number, { doc }: Place): number | undefined {
+  for (let from = Math.max(0, at - 3); from <= at; from++) if (markAt(doc.marks, from, "count-copula")?.to === at + 1) return from;
+  return undefined;
 }

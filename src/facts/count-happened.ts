@@ -3,12 +3,12 @@ import type { What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible } from "./count-limits.ts";
 import { withActionsTo, type Place } from "./count-place.ts";
-import { accusationAt, actionAt } from "./count-words.ts";
+import { accusationAt, actionAt, nounAt } from "./count-words.ts";
 
 /** A search this near to persons is a search of theirs. */
 const NEAR = 1.5;
@@ -27,7 +27,7 @@ const MOST_RESELLERS = 300;
 
 /** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
 export function upgrades(what: What, action: Action, value: number): boolean {
-  if (what === "officers") return action === "arrests" || action === "suspects";
+  if (what === "officers") return action !== "searches" && action !== "users";
   if (what === "properties") return action === "searches";
   // «the block stopped a thousand resellers»
   if (what === "resellers" && value > MOST_RESELLERS) return false;
@@ -58,11 +58,21 @@ function doneToOfficers({ from }: NumberMention, head: Head, place: Place): Mark
   const isObject = from > place.left && leadAt(place.doc, from - 1) === "to";
   const accused = accusedBefore(from, place);
   if (accused) return lookLeft(accused.from, place, (action) => action === "arrests" || action === "suspects")?.mark ?? accused;
-  const wanted = (action: Action): boolean => action === "arrests" || (isObject && action === "suspects");
+  const wanted = (action: Action): boolean => action === "arrests" || action === "convictions" || (isObject && action === "suspects");
+  // «los dos agentes detenidos»
+  const beside = nounAt(place.doc, head.to)?.value.type === "noun" ? actionAt(place.doc, head.to) : undefined;
+  if (beside?.value === "arrests" || beside?.value === "convictions") return beside;
   // «investiga a siete agentes»: the small word may belong to the verb
   const behind = isObject || !markAt(place.doc.marks, head.to, "count-copula") ? undefined : lookRight(head.to, place, (action) => action === "arrests", 4);
   if (behind && behind.distance < NEAR_OFFICERS) return behind.mark;
-  return (lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
+  return (deedOf(from, place) ?? lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
+}
+
+/** «la detención de tres agentes»: the noun of a deed, and «of». */
+function deedOf(from: number, place: Place): { readonly mark: Mark<Action> } | undefined {
+  if (from - 2 < place.left || leadAt(place.doc, from - 1) !== "of") return undefined;
+  const mark = markEnding(place.doc.marks, from - 1, "count", 3) && actionAt(place.doc, from - 2);
+  return mark && (mark.value === "arrests" || mark.value === "convictions") && leadAt(place.doc, from - 3) === "article" ? { mark } : undefined;
 }
 
 /** How near behind officers their arrest is told, by the measure of distances: «three officers were arrested». */

@@ -2,6 +2,7 @@ import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { anyMark } from "../text/marks.ts";
 import { isNegated } from "./count-actions.ts";
+import { readNounBefore } from "./count-before.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible, isShared, LEAST } from "./count-limits.ts";
@@ -25,6 +26,9 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
   if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && previous.what !== "searches" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
   if (isTaken(number, head, place)) return [state(number, "properties", number.from, head.to, head.from, head.to, `${code}/count/place`, place)];
+  const told = term.type === "person" && place.doc.tokens[number.from - 1]?.word.kind === "word" ? readNounBefore(number, place) : undefined;
+  // «la cartera de clientes superaba las 12.000 personas»
+  if (told?.what === "users") return [state(number, told.what, told.from, head.to, told.noun.from, told.noun.to, `${code}/count/before`, place)];
   if (term.type !== "noun") return isCrew(number, head, place) ? [state(number, "officers", number.from, head.to, head.from, head.to, `${code}/count/person`, place)] : [];
   if (action && upgrades(term.what, action.value, number.value)) return [withAction(number, head, action, place, `${code}/count/person`)];
   const what = term.what === "channels" ? mediumOf(head, place) : term.what;

@@ -3,13 +3,15 @@ import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
-import { lookLeft, lookRight } from "./count-actions.ts";
+import { lookLeft, lookRight, verbOfObject } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
 import { nounAt } from "./count-words.ts";
 
 /** How many words the unknown noun may take, modifiers included. */
 const LONGEST = 4;
+/** How far from its verb an unknown noun behind «a» may stand, by the measure of distances. */
+const NEAR = 12;
 /** Nothing but links may stand between an action and its object. */
 const TOUCHING = 0.3;
 
@@ -20,6 +22,8 @@ const TOUCHING = 0.3;
 export function objectOf(number: NumberMention, place: Place, wanted: (action: Action) => boolean): { readonly head: Head; readonly action: Mark<Action> } | undefined {
   const to = endOfNoun(number.to, place);
   if (to === undefined || number.value === 1) return undefined;
+  const verb = verbOfObject(number.from, place, wanted, NEAR);
+  if (verb && !markAt(place.doc.marks, verb.from, "count-of-things")) return { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action: verb };
   const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
   const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
@@ -29,8 +33,13 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
 
-/** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores». */
-const isVerb = ({ from }: Mark<Action>, { doc, left }: Place): boolean => nounAt(doc, from) === undefined || (from > left && markEnding(doc.marks, from, "count-copula", 3) !== undefined);
+/** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores», and in a headline without the first: «Detenidos tres estibadores». */
+function isVerb({ from, value }: Mark<Action>, { doc, left }: Place): boolean {
+  const noun = nounAt(doc, from)?.value;
+  if (noun === undefined) return true;
+  if (from > left) return markEnding(doc.marks, from, "count-copula", 3) !== undefined;
+  return noun.type === "noun" && noun.what === value && value !== "searches" && doc.sentences[doc.tokens[from]!.sentence]!.first === from;
+}
 
 /** «193 administrative offences and 11 criminal ones, with the arrest of 13»: the deed is of others. */
 const isWithDeed = (at: number, { doc }: Place): boolean => leadAt(doc, at - 1) === "article" && leadAt(doc, at - 2) === "by";

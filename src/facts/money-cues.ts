@@ -64,7 +64,7 @@ export function cueFor(
 }
 
 /** Of more words than one; a price is told of one piece or gram. */
-const isPhrase = (mark: Mark | undefined): boolean => mark !== undefined && mark.to - mark.from > 1 && mark.value !== "price";
+const isPhrase = (mark: Mark | undefined): boolean => mark !== undefined && mark.value !== "price" && mark.value !== "other";
 
 /** The cue at a token, where it is nearer than the best so far: a longer one reaches farther. */
 function nearest(

@@ -3,9 +3,10 @@ import type { Document } from "../model/document.ts";
 import type { MoneyFact, MoneyRole, Statement } from "../model/fact.ts";
 import type { MoneyMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
-import { entriesAt, markAt, saysAt } from "../text/marks.ts";
+import { anyMark, entriesAt, markAt, saysAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
+import { actionAt } from "./count-words.ts";
 import { evidenceOf } from "./evidence.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
@@ -16,8 +17,21 @@ import { kindOf } from "../text/surroundings.ts";
 export function moneyFactTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, lists: Readonly<Record<string, readonly string[]>>): Term[] =>
     Object.entries(lists).flatMap(([value, list]) => list.map((phrase) => ({ cls, value, phrase })));
-  return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(FORM, words.forms), ...terms(GOODS, { seized: words.goods })];
+  return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(FORM, words.forms), ...terms(GOODS, { seized: words.goods }), ...terms(PAYMENT, { fine: words.payments })];
 }
+
+/** To pay: a price, or behind a conviction what the court orders. */
+const PAYMENT = "money-payment", JUDGED = 24;
+
+/** «condenó a la empresa a pagar 40.000 euros»: who is convicted pays no price. */
+function isOrdered(doc: Document, at: number): boolean {
+  const pays = anyMark(doc.marks, PAYMENT, Math.max(0, at - PAID), at + 1);
+  if (!pays) return false;
+  for (let from = at; from >= Math.max(doc.sentences[doc.tokens[at]!.sentence]!.first, at - JUDGED); from--) if (actionAt(doc, from)?.value === "convictions") return true;
+  return false;
+}
+/** How far before its amount the payment is told, in tokens. */
+const PAID = 4;
 
 /** Above this no sum is the price of a box or of a subscription, in whatever currency. */
 const DEAREST = 1e6;
@@ -67,6 +81,7 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   const cue = cueFor(doc, mention, ROLE, undefined, next, isPossible);
   const goods = cueFor(doc, mention, GOODS, last, next);
   if (goods && (!cue || isOfGoods(goods, cue)) && knowsSeizure(doc, mention.from)) return "seized";
+  if ((!cue || cue.mark.value === "price") && isOrdered(doc, mention.from)) return "fine";
   if (cue) return cue.mark.value as MoneyRole;
   const { sentence } = doc.tokens[mention.from]!;
   const off = last ? sentence - doc.tokens[last.from]!.sentence : Infinity, shared = last && known.get(last)?.role;

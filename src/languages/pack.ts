@@ -153,6 +153,8 @@ export interface MoneyWords {
   readonly further: Words;
   /** Words before a sum that it is the matter of, though they end like a hedge: «jailed over». */
   readonly topics: Words;
+  /** 'to pay', 'payment': behind a conviction, in one sentence, what the court orders. */
+  readonly payments: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */
   readonly goods: Words;
   /** Words that tell an amount's role; `other`: wages, debts, rewards, what is printed on notes. */
@@ -484,6 +486,8 @@ export interface CountWords {
   readonly anaphors: Words;
   /** Verbs without a subject that lead to a greater number of what was counted before («si sale a 114»). */
   readonly climbs: Words;
+  /** Preposition of the persons whom a verb acts upon («detuvo en Lugo a tres»): however far, they are that verb's. Empty where none marks them. */
+  readonly objectLeads: Words;
   /** Nouns of persons who, many and beside police, are officers where nothing happened to them («80 uomini»). */
   readonly crews: Words;
   /** What was done to things: behind a number it ends the noun phrase and leaves the noun out ('19 blocked and 27 seized'). */

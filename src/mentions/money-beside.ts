@@ -88,9 +88,16 @@ const isShare = (doc: Document, to: number): boolean => leadAt(doc, to) === "art
 /** «69.000»: signs between its groups make a sum of it where one follows, however great. */
 export const isGrouped = (doc: Document, { coreFrom, coreTo }: NumberMention): boolean => coreTo === coreFrom + 1 && /^\d{1,3}(?:[.,]\d{3})+$/.test(doc.tokens[coreFrom]!.word.raw);
 
+/** A figure from here on is written out. */
+const WRITTEN_OUT = 1e5;
+
 /** «1.400 millones de euros, esto es, 280 por temporada»: a lesser figure without a magnitude takes the former one. */
 export function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMention): number {
-  if (number.rule.endsWith("/magnitude") || number.form !== "digits") return 1;
+  return number.rule.endsWith("/magnitude") || number.form !== "digits" || number.value >= WRITTEN_OUT ? 1 : magnitudeIn(doc, last);
+}
+
+/** The millions or more that the words of an amount say. */
+export function magnitudeIn(doc: Document, last: MoneyMention): number {
   for (let index = last.coreFrom; index < last.coreTo; index++) {
     const atom = markAt(doc.marks, index, NUMERAL)?.value as Atom | undefined;
     if (atom?.kind === "scale" && atom.value >= 1e6) return atom.value;

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY } from "./currencies.ts";
+import { type Atom, NUMERAL } from "./number-words.ts";
 import { mayBeYear } from "./date-calendar.ts";
 
 const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";
@@ -21,7 +22,7 @@ const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º"
 /** Whether figures are a number at all, and not a part of a name, an address, a time, a law, an ordinal. */
 export function isNumber(doc: Document, from: number, to: number): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
-  if (before && endsLabel(doc, from)) return before.word.raw === "." && countsThings(doc, to);
+  if (before && endsLabel(doc, from) && !isSum(doc, from, to)) return before.word.raw === "." && countsThings(doc, to);
   // «a six day raid»
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return !isAge(doc, to);
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
@@ -73,6 +74,9 @@ const endsTerm = (doc: Document, to: number, cls: string): boolean => markEnding
 
 /** «art. 171»: the point of an abbreviation ends no sentence. */
 const endsLabel = (doc: Document, to: number): boolean => (doc.tokens[to - 1]!.sentence === doc.tokens[to]!.sentence || doc.tokens[to - 1]!.word.raw === ".") && endsTerm(doc, to, LABEL);
+
+/** «le cuesta al sector 40 millones de euros»: what stands behind makes a sum of it. */
+const isSum = (doc: Document, from: number, to: number): boolean => to > from + 1 && (markAt(doc.marks, to - 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale";
 
 /** A word glued to a figure: a currency or a long word is what it counts, a short one a unit or an ordinal. */
 const isWordAfter = (doc: Document, index: number): boolean =>

@@ -82,6 +82,7 @@ export const counts: CountWords = {
   others: ["another", "other", "others", "a further", "further", "additional", "more"],
   anaphors: [],
   climbs: [],
+  objectLeads: [],
   crews: [],
   states: [],
   copulas: ["is", "are", "was", "were", "been", "at", "to", "reached", "exceeds", "exceed", "now exceeds", "tops", "surpasses", "surpassed", "crossed", "totalled", "totaled", "total", "totalling", "totaling", "exceeded", "numbered", "numbering", "stood at", "rose to", "estimated at", "put at", "amounted to", "includes", "included", "some", "in total", "total of", "number of", "number", "numbers", "came to", "topped", "passed", "total of", "have reached"],

@@ -56,6 +56,7 @@ export const money: MoneyWords = {
   weighing: ["weighing [in at]", "(weighs|weighed|weigh)", "weight of", "in weight"],
   priced: ["sold (at|for)", "resold (at|for)", "retailing (at|for)", "selling (at|for)"],
   topics: ["(arrest|arrests|arrested|held|hold|charge|charged|jail|jailed|sue|sued|sues|convicted|sentenced|question|questioned|quizzed|indicted|arraigned|remanded|detained|detains|nabbed|wanted|extradited|docked|prosecuted|accused|probed|probes|investigated|imprisoned|caged|locked up|on trial|in court|in the dock|guilty|row|dispute|charges|warrant|warrants) over [a|an|the|alleged|suspected|an alleged|a suspected]"],
+  payments: ["to pay", "pay", "repay"],
   goods: ["(would|could|might) [have] (fetched|fetch|realised|realise|sold for|gone for|retailed)", "(in|worth of) [finished|suspected|allegedly|various|assorted] (illicit|illegal|counterfeit|counterfeits|fake|fakes|forged|bogus|pirated|pirate|smuggled|contraband|knock-off|imitation|unlicensed)", "MSRP", "manufacturer's suggested retail price", "(if|had they been|would have been) (authentic|genuine|real)", "haul as a whole", "haul (is|was) put at", "black market value", "value on the (street|streets)", "on the street", "on the streets", "worth", "estimated to be worth", "suggested retail price", "retail price", "resale value", "valued", "value", "total (market|street|retail) value", "market price", "valued at", "estimated value", "street value", "market value", "retail value", "value of", "total value"],
   roles: {
     seized: [

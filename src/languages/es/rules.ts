@@ -2,6 +2,20 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "es/money/crime-cost",
+    phrase: "(pirateria|fraude|estafa|estafas|contrabando|ciberdelincuencia|cibercrimen|falsificaciones|falsificacion) [le|les|nos] (cuesta|cuestan|costo|costaron|costaba|ha costado) [..6] {money}",
+    gives: { money: "damage" },
+    finds: { "La piratería le cuesta al sector [40 millones de euros] cada año.": { amount: 40000000, role: "damage" } },
+    ignores: ["El abono cuesta 40 euros."],
+  },
+  {
+    id: "es/money/for-so-much",
+    phrase: "por [solo|apenas|unos|menos de] {money} [al mes|mensuales|al ano|anuales] (se (podia|podian|puede|pueden|accedia|accede|ofrecia|ofrecian|conseguia|tenia)|los (clientes|usuarios|abonados)|el (cliente|usuario)|cualquiera|podian ver|podia verse)",
+    gives: { money: "price" },
+    finds: { "Por [12 euros] se podía ver todo el fútbol.": { amount: 12, role: "price" } },
+    ignores: ["Fue detenido por 12 euros."],
+  },
+  {
     id: "es/count/carried-out",
     phrase: "(ejecuto|ejecutaron|cumplio|cumplieron|cumplimento|cumplimentaron|materializo|materializaron|efectivizaron|hicieron efectivas|hecho efectivas) [al menos|mas de] {number} ordenes [judiciales] de (captura|arresto|detencion|aprehension)",
     gives: { count: "arrests" },

@@ -29,6 +29,7 @@ export const money: MoneyWords = {
   weighing: [],
   priced: ["(venduto|venduta|venduti|vendute|rivenduto|rivenduta|rivenduti|rivendute|ceduto|ceduta|ceduti|cedute|offerto|offerta) a", "(vendeva|vendevano|vende|vendono|rivendeva|rivendevano) a", "(accise|imposte|iva|danni|ricavi|sanzioni|multe|sequestri|profitti|perdite) (a|per|di)"],
   topics: [],
+  payments: ["pagare", "pagamento", "versare", "restituire"],
   goods: [
     "valore (sul|nel) mercato [nero|illegale|al dettaglio]", "sul mercato (nero|illegale)", "al dettaglio", "all'ingrosso",    "valore", "controvalore", "valevano", "valeva", "valgono", "vale", "valutat*", "stimat* in", "avrebbe* (reso|potuto rendere)", "quotazione",
   ],
