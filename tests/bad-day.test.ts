@@ -3,6 +3,7 @@ import { chmodSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSyn
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BIN, ENGLISH, extractCommand, folderOf, linesOf } from "./command.ts";
 
@@ -68,6 +69,21 @@ describe("a place that is no file", () => {
     expect(readdirSync(place)).toEqual(["pipe"]);
     expect(statSync(pipe).isFIFO()).toBe(true);
     expect((await extractCommand(["news/100.txt", "--resume", "-o", pipe], { cwd: folder })).code).toBe(2);
+  });
+
+  it.skipIf(!mayRun)("is packed into where its name, or that of a link, ends in .gz", async () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-packed-")),
+      pipe = join(place, "pipe.csv.gz"),
+      link = join(place, "link.csv.gz");
+    spawnSync("mkfifo", [pipe]);
+    symlinkSync("real", link);
+    const run = extractCommand(["news", "-q", "-o", pipe], { cwd: folder });
+    const [piped] = await Promise.all([readFile(pipe), run]);
+    await extractCommand(["news", "-q", "-o", link], { cwd: folder });
+    const plain = (await extractCommand(["news", "-q", "-f", "csv"], { cwd: folder })).out;
+    for (const packed of [piped, readFileSync(join(place, "real"))]) expect(gunzipSync(packed).toString()).toBe(plain);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(place).sort()).toEqual(["link.csv.gz", "pipe.csv.gz", "real"]);
   });
 
   it("a link is followed, and stays", async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { extract } from "../src/index.ts";
 import { extractCommand, folderOf, linesOf } from "./command.ts";
@@ -79,6 +80,16 @@ describe("a configuration", () => {
     const own = folderOf({ "a.txt": STORY, "extract.config.json": JSON.stringify({ options: { quiet: true, outDir: "records" } }) });
     expect(await extractCommand(["-v", "-o", "r.json", "a.txt"], { cwd: own })).toMatchObject({ code: 0, err: expect.stringContaining("a.txt: read") });
     expect(readdirSync(own).sort()).toEqual(["a.txt", "extract.config.json", "r.json"]);
+  });
+
+  it("gives defaults that hold where they can: nothing is taken up where it cannot be, and a name tells its format", async () => {
+    const own = folderOf({ "a.txt": STORY, "extract.config.json": JSON.stringify({ options: { resume: true, format: "facts" } }) });
+    const read = (...args: string[]) => extractCommand(["a.txt", ...args], { cwd: own });
+    expect(await read()).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^id,title,/) });
+    for (const name of ["r.parquet", "r.json", "r"]) expect(await read("-o", name)).toEqual({ code: 0, err: "", out: "" });
+    expect(JSON.parse(readFileSync(join(own, "r.json"), "utf8"))).toMatchObject({ version: 1 });
+    expect(readFileSync(join(own, "r"), "utf8")).toMatch(/^id,title,/);
+    expect((await read("--resume")).code).toBe(2);
   });
 
   it("adds its kinds of count to the schema", async () => {

@@ -90,19 +90,36 @@ describe("csv and facts", () => {
 });
 
 describe("table", () => {
-  it.each([40, 60, 100, 200])("fits a terminal of %i columns", async (columns) => {
-    const { out } = await extractCommand(["-f", "table", "."], { cwd: folder, env: { COLUMNS: String(columns) } });
-    const [head, ...lines] = out.trimEnd().split("\n");
-    for (const line of [head!, ...lines]) expect([...line].length).toBeLessThanOrEqual(columns);
+  const tableIn = async (columns: number | string, ...args: string[]) => (await extractCommand([...args, "-f", "table", "."], { cwd: folder, env: { COLUMNS: String(columns) } })).out;
+
+  it.each([4, 10, 20, 33, 50, 69, 70, 80, 100, 200])("fits a terminal of %i columns", async (columns) => {
+    for (const out of [await tableIn(columns), await tableIn(columns, "mentions")]) {
+      if (columns <= 20) expect(out).toContain("…");
+      for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it("has a line a row where there is room, and a line a cell where there is not", async () => {
+    const [head, ...lines] = (await tableIn(200)).trimEnd().split("\n");
+    expect(head!.trim().split(/ {2,}/)).toEqual([...TABLE_COLUMNS]);
     expect(lines.filter((line) => !line.startsWith(" "))).toHaveLength(4);
-    if (columns === 200) expect(head!.trim().split(/ {2,}/)).toEqual([...TABLE_COLUMNS]);
+    expect((await tableIn(24)).split("\n\n")[0]!.split("\n")).toEqual([
+      "id         a.txt",
+      "operation  Lantern",
+      "counts     arrests=3",
+      "           searches=>12",
+      "money      EUR 40000-50…",
+    ]);
+    for (const none of ["0", "-7", "wide"]) expect((await tableIn(none)).split("\n")[0]!.trim().split(/ {2,}/)).toEqual([...TABLE_COLUMNS]);
   });
 
   it("keeps wide letters and long names in their columns", async () => {
     const input = ["警察".repeat(40), "x".repeat(300), "a\u001b[2Jb"].map((id) => JSON.stringify({ id, text: STORY })).join("\n");
     const { out } = await extractCommand(["-i", "jsonl", "-f", "table"], { input, env: { COLUMNS: "70" } });
     expect(out).not.toContain("\u001b");
-    expect(out).toContain("…");
+    expect(out).toContain(`…${"x".repeat(11)}  Lantern`);
+    // what is wide takes two columns
+    expect(out).toContain(`…${"察警察警察"}   Lantern`);
   });
 });
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { elementsOf } from "../src/batch/array.ts";
+import { gunzip } from "../src/batch/gunzip.ts";
 import type { Item } from "../src/batch/item.ts";
 import { linesOf as blocksOf } from "../src/batch/lines.ts";
 import { passing } from "../src/batch/spent.ts";
@@ -207,6 +208,35 @@ describe("gzip", () => {
     const { code, out } = await extractCommand(["broken.txt.gz", "bomb.txt.gz", "story.txt.gz"], { cwd: folder });
     expect(code).toBe(1);
     expect(linesOf(out).map(({ error }) => error?.code)).toEqual(["unreadable", "too-large", undefined]);
+  });
+});
+
+describe("gzip data that are damaged", () => {
+  const two = gzipSync(`${line("a")}\n${line("b")}`),
+    array = gzipSync(`[${line("a")},${line("b")}`);
+
+  it.each([
+    ["garbage behind them", Buffer.concat([two, Buffer.from("garbage")]), ["a", "b"], /garbage stands behind/],
+    ["a packed line and garbage behind them", Buffer.concat([two, gzipSync(`\n${line("c")}\n`), Buffer.from([1, 2, 3])]), ["a", "b", "c"], /garbage stands behind/],
+    ["an array, cut off, and garbage", Buffer.concat([array, Buffer.from("garbage")]), ["a", "b", "line-3"], /garbage stands behind/],
+    ["another sum", Buffer.concat([two.subarray(0, -8), Buffer.alloc(4), two.subarray(-4)]), ["a", "b"], /another sum/],
+    ["the end missing", two.subarray(0, -3), ["a", "b"], /break off/],
+  ])("give the good lines that stand before: %s", async (_, packed, good, why) => {
+    const { code, out } = await extractCommand([], { input: packed });
+    const records = linesOf(out);
+    expect(code).toBe(1);
+    expect(records.map(({ id }) => id)).toEqual([...good, "-"]);
+    expect(records.at(-1).error).toEqual({ code: "unreadable", message: expect.stringMatching(why) });
+  });
+
+  it("are unpacked alike whatever pieces they come in, with zeros behind them", async () => {
+    const text = "Twelve servers.\n".repeat(5000),
+      packed = Buffer.concat([gzipSync(text), gzipSync(""), gzipSync(text), Buffer.alloc(600)]);
+    for (const size of [100, 4096, 1 << 20]) {
+      let unpacked = "";
+      for await (const piece of gunzip(pieces(packed, size))) unpacked += Buffer.from(piece).toString();
+      expect(unpacked === text + text).toBe(true);
+    }
   });
 });
 

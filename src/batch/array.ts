@@ -1,5 +1,5 @@
 import { withoutMark } from "../text/decode.ts";
-import { holder, overlong, type Held } from "./held.ts";
+import { holder, inPieces, overlong, type Held } from "./held.ts";
 import type { Item } from "./item.ts";
 
 const QUOTE = 0x22,
@@ -25,12 +25,11 @@ export function collectionOf(start: string): Collection | null {
  */
 export async function* elementsOf(from: string, stream: AsyncIterable<Uint8Array>, collection: Collection = "array"): AsyncGenerator<Item[]> {
   const cutter: Cutter = { held: holder(), inArray: collection === "array", from, line: 1, depth: 0, inString: false, escaped: false };
-  for await (const piece of stream) {
-    const items = cut(cutter, piece);
-    if (items.length > 0) yield items;
-  }
-  const rest = end(cutter);
-  if (rest.length > 0) yield rest;
+  yield* inPieces(
+    stream,
+    (piece) => cut(cutter, piece),
+    () => end(cutter),
+  );
 }
 
 /** Where in the JSON a cutter stands. */

@@ -31,6 +31,22 @@ export function holder(): Held {
   };
 }
 
+/** What is cut from the pieces of a stream, and what is left at its end, though it be an error that ends it. */
+export async function* inPieces(stream: AsyncIterable<Uint8Array>, cut: (piece: Uint8Array) => Item[], end: () => Item[]): AsyncGenerator<Item[]> {
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    for await (const piece of stream) {
+      const items = cut(piece);
+      if (items.length > 0) yield items;
+    }
+  } catch (error) {
+    failure = { error };
+  }
+  const rest = end();
+  if (rest.length > 0) yield rest;
+  if (failure) throw failure.error;
+}
+
 /** The failure of a line or an element that is longer than any that is read. */
 export const overlong = (from: string, line: number, size: number): Item => ({
   kind: "failure",

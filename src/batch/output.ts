@@ -12,7 +12,6 @@ import {
   writeSync,
 } from "node:fs";
 import { packedName, partialName } from "./beside.ts";
-import { isPacked } from "./item.ts";
 
 /** Where bytes go. */
 export interface Sink {
@@ -85,12 +84,20 @@ export function writeAll(file: number, bytes: Uint8Array, from: number | null = 
   for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, from === null ? null : from + done);
 }
 
+/** How a file is written. */
+export interface FileManner {
+  /** Bytes of an earlier run that are kept. */
+  readonly from: number;
+  /** Stays for a later run what is abandoned? */
+  readonly isResumable: boolean;
+  readonly packed: boolean;
+}
+
 /**
- * A file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it; a name in
- * `.gz` is packed then, for a run that goes on needs the bytes as they are. `from` bytes of an earlier run are kept.
- * What is abandoned stays for a later run, if one `isResumable`.
+ * A file that is written beside its place and renamed when it is whole, so that nobody ever reads half of it. It is
+ * packed then, for a run that goes on needs the bytes as they are.
  */
-export function fileOutput(path: string, from: number, isResumable: boolean): Sink {
+export function fileOutput(path: string, { from, isResumable, packed }: FileManner): Sink {
   const partial = partialName(path);
   const before = statSync(path, { throwIfNoEntry: false });
   if (before?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
@@ -113,7 +120,7 @@ export function fileOutput(path: string, from: number, isResumable: boolean): Si
     finish: async () => {
       fsyncSync(file);
       close();
-      if (isPacked(path)) await pack(partial, path);
+      if (packed) await pack(partial, path);
       else renameSync(partial, path);
     },
     abandon: () => {

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { reasonOf } from "../errors.ts";
 import { collectionOf, elementsOf } from "./array.ts";
 import { tooLarge } from "./article.ts";
+import { gunzip, isGzip } from "./gunzip.ts";
 import type { Input } from "./inputs.ts";
 import { isPacked, LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
 import { markedWide } from "../text/decode.ts";
@@ -66,7 +67,7 @@ const isStream = (path: string, format: InputFormat): boolean =>
 
 async function* itemsOfStream(id: string, raw: Bytes, format: InputFormat): AsyncGenerator<Item[]> {
   let { head, stream } = await peek(raw);
-  if (head[0] === 0x1f && head[1] === 0x8b) ({ head, stream } = await peek(gunzip(stream)));
+  if (isGzip(head)) ({ head, stream } = await peek(gunzip(stream)));
   const encoding = markedWide(head),
     start = new TextDecoder(encoding ?? "utf-8").decode(head.subarray(0, 4096));
   if (format === "jsonl" || (format === "auto" && (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(id) || looksLikeJson(start)))) {
@@ -91,14 +92,6 @@ async function peek(stream: Bytes): Promise<{ head: Uint8Array; stream: Bytes }>
     }
   }
   return { head, stream: whole() };
-}
-
-async function* gunzip(stream: Bytes): AsyncGenerator<Uint8Array> {
-  const [{ Readable }, { createGunzip }] = await Promise.all([import("node:stream"), import("node:zlib")]);
-  const source = Readable.from(stream),
-    unzipped = createGunzip();
-  source.on("error", (error) => unzipped.destroy(error));
-  yield* source.pipe(unzipped) as Bytes;
 }
 
 /** A JSON object, or an array of objects. */

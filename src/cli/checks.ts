@@ -17,14 +17,20 @@ export function checkUsage(names: readonly string[], options: Omit<Options, keyo
   const { output, outDir, filesFrom, resume, quiet, verbose } = options;
   if (output !== null && outDir !== null) throw new UsageError("-o and --out-dir exclude each other");
   if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
-  if (resume && output === null && outDir === null) throw new UsageError("--resume needs -o or --out-dir: standard output cannot be taken up again");
   if (output === "" || outDir === "") throw new UsageError("-o and --out-dir need a name");
-  if (resume && output !== null && isDevice(output)) throw new UsageError(`--resume cannot take up ${output}, which is no file`);
-  if (isLaidOut(format) && resume) throw new UsageError(`--resume cannot take up ${format}, which is laid out when all records are there`);
+  const whyNot = resume ? whyNotResumed(output, outDir, format) : null;
+  if (whyNot !== null) throw new UsageError(whyNot);
   if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
   if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
   if (output !== null) for (const name of [...names, ...(filesFrom === undefined ? [] : [filesFrom])]) checkIsOther(name, output);
   if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError("standard input can be read only once");
+}
+
+/** Why a run that writes there cannot be taken up again; null where it can. */
+export function whyNotResumed(output: string | null, outDir: string | null, format: OutputFormat): string | null {
+  if (output === null && outDir === null) return "--resume needs -o or --out-dir: standard output cannot be taken up again";
+  if (output !== null && isDevice(output)) return `--resume cannot take up ${output}, which is no file`;
+  return isLaidOut(format) ? `--resume cannot take up ${format}, which is laid out when all records are there` : null;
 }
 
 /** An input is no output: it would be written over. */

@@ -40,7 +40,7 @@ const extract: Actions["extract"] = async (layer, inputs, given, command) => {
     return 0;
   }
   const { carryOut } = await import("./extract.ts");
-  return carryOut(planOf(layer, inputs, holds));
+  return carryOut(planOf(layer, inputs, given, holds));
 };
 
 /** Writes what is no record to standard output; a disk that is full is told, a reader that goes away is not. */

@@ -68,7 +68,7 @@ async function openDelivery(plan: Plan, begun: Beginning): Promise<Delivered> {
     release = claim(output);
   try {
     const { delivery, rest } = isLaidOut(plan.format)
-      ? { delivery: await intoStream(fileOutput(output, 0, false), plan, settings), rest: chunks }
+      ? { delivery: await intoStream(fileOutput(output, { from: 0, isResumable: false, packed: plan.packed }), plan, settings), rest: chunks }
       : await intoFile(output, plan, begun);
     return { delivery: releasing(delivery, release), rest };
   } catch (error) {
@@ -108,14 +108,16 @@ async function intoFile(output: string, plan: Plan, { settings, chunks, reporter
   const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room, stopped);
   const size = kept.reduce((sum, entry) => sum + entry.size, head);
   reporter.kept(kept, read);
-  const sink = fileOutput(output, kept.length > 0 ? size : 0, true);
+  const sink = fileOutput(output, { from: kept.length > 0 ? size : 0, isResumable: true, packed: plan.packed });
   return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
 }
 
 /** Where records go without a file of their own: standard output, a device, a named pipe; null where they have one. */
-async function streamOf({ output, format, color }: Plan): Promise<Sink | null> {
+async function streamOf({ output, packed, format, color }: Plan): Promise<Sink | null> {
   if (output === null) return standardOutput(await painterOf(format, color));
-  return isDevice(output) ? deviceOutput(output) : null;
+  if (!isDevice(output)) return null;
+  const device = deviceOutput(output);
+  return packed ? (await import("../batch/packing.ts")).packing(device) : device;
 }
 
 function makeFolder(path: string): void {

@@ -1,5 +1,5 @@
-import { createReadStream, lstatSync, realpathSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { createReadStream, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import { isPacked, type InputFormat, type Settings } from "../batch/item.ts";
 import { isDevice } from "../batch/output.ts";
@@ -8,7 +8,8 @@ import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";
 import { reasonOf } from "../errors.ts";
 import { readConfig } from "./config.ts";
-import { checkIsOther, checkUsage, isOwnOutput } from "./checks.ts";
+import { checkIsOther, checkUsage, isOwnOutput, whyNotResumed } from "./checks.ts";
+import { ENDING_OF, formatFor, formatOfName } from "./endings.ts";
 import type { Options } from "./program.ts";
 import type { Loudness } from "./reporter.ts";
 import { wantsColor } from "./terminal.ts";
@@ -25,6 +26,8 @@ export interface Plan {
   readonly input: InputFormat;
   readonly format: OutputFormat;
   readonly output: string | null;
+  /** Is the output to be packed? The name that was given tells, wherever it leads. */
+  readonly packed: boolean;
   readonly outDir: string | null;
   /** What the names of files in `outDir` end in. */
   readonly ending: string;
@@ -40,23 +43,6 @@ export interface Plan {
   readonly width: number;
 }
 
-const ENDINGS: Readonly<Record<string, OutputFormat>> = {
-  ".json": "json",
-  ".ndjson": "ndjson",
-  ".jsonl": "ndjson",
-  ".csv": "csv",
-  ".txt": "table",
-  ".parquet": "parquet",
-};
-const NAMED: Readonly<Record<OutputFormat, string>> = {
-  json: ".json",
-  ndjson: ".ndjson",
-  csv: ".csv",
-  facts: ".facts.csv",
-  table: ".txt",
-  parquet: ".parquet",
-};
-
 /** What holds: the configuration's defaults with what the command line says in their place, and its words. */
 export interface Effective {
   readonly options: Options;
@@ -66,19 +52,26 @@ export interface Effective {
 export async function effective(given: Options): Promise<Effective> {
   const { options = {}, words = {} } = await readConfig(given.config);
   const said = Object.entries(given).filter(([name, value]) => value !== undefined && name !== "config" && name !== "printConfig");
-  const defaults = Object.entries(options).filter(([name]) => !said.some(([other]) => EXCLUDES[name] === other));
+  const defaults = Object.entries(options).filter(([name]) => !said.some(([other, value]) => givesWay(name, other, value)));
   return { options: Object.fromEntries([...defaults, ...said]) as Options, words: words as ExtraWordsByLanguage };
 }
 
-/** Defaults that give way where the command line says their contrary. */
-const EXCLUDES: Readonly<Record<string, string>> = { output: "outDir", outDir: "output", quiet: "verbose", verbose: "quiet" };
+const CONTRARIES: Readonly<Record<string, string>> = { output: "outDir", outDir: "output", quiet: "verbose", verbose: "quiet" };
 
-export function planOf(layer: Settings["layer"], given: readonly string[], { options, words }: Effective): Plan {
+/** Does a default give way to what the command line says: its contrary, or a name that tells the format? */
+const givesWay = (name: string, said: string, value: unknown): boolean =>
+  CONTRARIES[name] === said || (name === "format" && said === "output" && formatOfName(String(value)) !== null);
+
+/** `said` is what the command line said itself. */
+export function planOf(layer: Settings["layer"], given: readonly string[], said: Options, { options, words }: Effective): Plan {
   const { outDir = null, filesFrom, quiet, verbose } = options,
-    output = options.output === undefined || STDOUT.has(options.output) ? null : linked(options.output);
+    named = options.output === undefined || STDOUT.has(options.output) ? null : options.output,
+    output = named === null ? null : linked(named);
   const names = given.length === 0 && filesFrom === undefined ? ["-"] : given;
-  const format = options.format ?? formatFor(output, outDir);
-  checkUsage(names, { ...options, output, outDir }, format);
+  const format = options.format ?? formatFor(named, outDir);
+  // a default holds where it can
+  const resume = options.resume === true && (said.resume === true || whyNotResumed(output, outDir, format) === null);
+  checkUsage(names, { ...options, resume, output, outDir }, format);
   const input = options.input ?? "auto";
   const settings = {
     layer, input, format, words,
@@ -87,7 +80,7 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
     offsets: options.offsets ?? "utf16",
     keyed: !isLaidOut(format) && (output !== null || outDir !== null),
   } as const; // prettier-ignore
-  const inputs = () => inputsOf(allNames(names, filesFrom, output), isOwnOutput(output, outDir, NAMED[format]));
+  const inputs = () => inputsOf(allNames(names, filesFrom, output), isOwnOutput(output, outDir, ENDING_OF[format]));
   return {
     names: filesFrom === undefined ? names : null,
     inputs: inputs(),
@@ -95,34 +88,32 @@ export function planOf(layer: Settings["layer"], given: readonly string[], { opt
     input,
     format,
     output,
+    packed: named !== null && isPacked(named),
     outDir,
     settings,
-    ending: NAMED[format],
+    ending: ENDING_OF[format],
     fingerprint: digest(JSON.stringify([version(), settings])),
     jobs: options.jobs ?? null,
-    resume: options.resume ?? false,
+    resume,
     failFast: options.failFast ?? false,
     loudness: quiet ? "quiet" : verbose ? "verbose" : "normal",
     color: wantsColor(options.color),
-    width: process.stdout.columns || Number(process.env["COLUMNS"]) || 100,
+    width: process.stdout.columns || columnsSaid() || 100,
   };
 }
+
+/** Columns of the terminal, as its shell says; 0 where it says nothing. */
+const columnsSaid = (): number => (/^\d{1,4}$/.test(process.env["COLUMNS"] ?? "") ? Number(process.env["COLUMNS"]) : 0);
 
 /** Names of standard output; the second cannot always be opened. */
 const STDOUT: ReadonlySet<string> = new Set(["-", "/dev/stdout"]);
 
-/** Where no format is asked for. */
-function formatFor(output: string | null, outDir: string | null): OutputFormat {
-  if (outDir !== null) return "json";
-  if (output === null) return process.stdout.isTTY ? "json" : "ndjson";
-  const name = isPacked(output) ? output.slice(0, -".gz".length) : output;
-  return ENDINGS[extname(name).toLowerCase()] ?? "ndjson";
-}
-
 /** A link is followed, for a file renamed to its name would take its place; not where it leads to a pipe, which has no path (`/dev/stdout`). */
 function linked(path: string): string {
   try {
-    return lstatSync(path).isSymbolicLink() && !isDevice(path) ? realpathSync(path) : path;
+    if (!lstatSync(path).isSymbolicLink() || isDevice(path)) return path;
+    // where nothing is yet, the file is to be
+    return statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : linked(resolve(dirname(path), readlinkSync(path)));
   } catch {
     return path;
   }

@@ -6,18 +6,39 @@ import { visible } from "./visible.ts";
 export const TABLE_COLUMNS = ["id", "operation", "date", "counts", "money", "countries"] as const;
 const MENTION_HEADINGS = ["id", "kind", "value", "text"] as const;
 const GAP = "  ",
+  NARROWEST_COLUMN = 10,
   NARROWEST = 4;
 
-/** Lays records out in at most `width` columns of a terminal; what does not fit is cut with «…». */
+/** Lays records out in at most `width` columns of a terminal: a line a row or, where these are too few, a line a cell. What does not fit is cut with «…». */
 export function tableOf(outputs: readonly Output[], width: number): string {
   const isMentions = outputs.some((output) => "mentions" in output);
   const headings: readonly string[] = isMentions ? MENTION_HEADINGS : TABLE_COLUMNS;
-  const rows = [headings.map((heading) => [heading]), ...outputs.flatMap(rowsOf)];
-  const lines = rows.flatMap((row) => linesOf(headings.map((_, column) => (row[column] ?? [""]).map(visible))));
-  const widest = headings.map((_, column) => lines.reduce((most, line) => Math.max(most, widthOf(line[column]!)), 0));
-  const widths = fit(widest, width);
-  const laid = lines.map((line) => line.map((cell, column) => pad(cell, widths[column]!)).join(GAP));
-  return laid.map((line) => `${line.trimEnd()}\n`).join("");
+  const rows = outputs.flatMap(rowsOf).map((row) => headings.map((_, column) => (row[column] ?? [""]).map(visible)));
+  const lines = [headings, ...rows.flatMap(linesOf)];
+  const widths = fit(widestOf(lines), width);
+  return widths ? laid(lines, headings, widths) : rows.map((row) => stacked(headings, row, Math.max(width, NARROWEST))).join("\n");
+}
+
+const widestOf = (lines: readonly (readonly string[])[]): number[] =>
+  lines[0]!.map((_, column) => lines.reduce((most, line) => Math.max(most, widthOf(line[column]!)), 0));
+
+/** Of an id, which may be a path, the end tells more. */
+function laid(lines: readonly (readonly string[])[], headings: readonly string[], widths: readonly number[]): string {
+  const cells = (line: readonly string[]) => line.map((cell, column) => pad(cell, widths[column]!, headings[column] === "id"));
+  return lines.map((line) => `${cells(line).join(GAP).trimEnd()}\n`).join("");
+}
+
+/** A row with its headings beside it; what is empty has no line. */
+function stacked(headings: readonly string[], row: readonly (readonly string[])[], width: number): string {
+  const longest = Math.max(...headings.map(({ length }) => length)),
+    label = Math.min(longest, Math.floor((width - GAP.length) / 2));
+  return row
+    .map((cell, column) => {
+      const heading = headings[column]!,
+        lines = cell.filter((item) => item !== "").map((item, index) => [index === 0 ? heading : "", item]);
+      return laid(lines, ["", heading], [label, width - GAP.length - label]);
+    })
+    .join("");
 }
 
 /** The lines of a row: a cell that is a list has an item a line. */
@@ -41,41 +62,44 @@ function rowsOf(output: Output): string[][][] {
   });
 }
 
-/** Takes from the widest column until all fit. */
-function fit(widths: number[], total: number): number[] {
+/** Takes from the widest column until all fit; null where they would be too narrow to read. */
+function fit(widths: readonly number[], total: number): number[] | null {
   const fitted = [...widths],
     room = total - GAP.length * (widths.length - 1);
-  let excess = fitted.reduce((sum, width) => sum + width, 0) - room;
-  while (excess > 0) {
-    const widest = fitted.indexOf(Math.max(...fitted));
-    if (fitted[widest]! <= NARROWEST) break;
-    const next = Math.max(NARROWEST, ...fitted.filter((width) => width < fitted[widest]!));
-    const cut = Math.min(excess, Math.max(1, fitted[widest]! - next));
-    fitted[widest]! -= cut;
+  for (let excess = fitted.reduce((sum, width) => sum + width, 0) - room; excess > 0;) {
+    const most = Math.max(...fitted),
+      next = Math.max(NARROWEST_COLUMN, ...fitted.filter((width) => width < most));
+    if (most <= NARROWEST_COLUMN) return null;
+    const cut = Math.min(excess, most - next);
+    fitted[fitted.indexOf(most)]! -= cut;
     excess -= cut;
   }
   return fitted;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
 /** Columns that a character takes on a terminal. */
 function columnsOf(character: string): number {
-  if (/\p{M}/u.test(character)) return 0;
+  if (/[\p{Mn}\p{Me}]/u.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }
 
 const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + columnsOf(character), 0);
 
-function pad(text: string, width: number): string {
+/** Fills a cell up, or cuts it, at its beginning where its end tells more. */
+function pad(text: string, width: number, keepsEnd: boolean): string {
   const missing = width - widthOf(text);
   if (missing >= 0) return text + " ".repeat(missing);
-  let cut = "",
-    room = width - 1;
-  for (const character of text) {
+  const all = [...text],
+    kept: string[] = [];
+  let room = width - 1;
+  for (const character of keepsEnd ? all.reverse() : all) {
     room -= columnsOf(character);
     if (room < 0) break;
-    cut += character;
+    kept.push(character);
   }
-  return `${cut}…${" ".repeat(Math.max(0, width - 1 - widthOf(cut)))}`;
+  const cut = keepsEnd ? `…${kept.reverse().join("")}` : `${kept.join("")}…`;
+  return cut + " ".repeat(width - widthOf(cut));
 }
