@@ -16,7 +16,7 @@ import { newsRoles } from "./country-news.ts";
 import { isSubject } from "./country-bare.ts";
 import { areOnlookers, rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
-import { kindOf } from "../text/surroundings.ts";
+import { isCapital, kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of countries facts needs. */
 export function countriesFactTerms(words: Gazetteer): Term[] {
@@ -110,7 +110,8 @@ function addHome(told: readonly CountryMention[], roles: readonly Set<CountryRol
   told.forEach(({ code }, index) => code === home && roles[index]!.has("authority") && roles[index]!.add("location"));
 }
 
-const MOST_BETWEEN = 4;
+/** Tokens between two countries of a list, at most: signs, small words, a bracket, another name. */
+const MOST_BETWEEN = 9;
 
 /** Countries of one list stand together and take their roles together: «in Italy, Malta and the Netherlands». */
 function groupsOf(doc: Document, mentions: readonly CountryMention[]): CountryMention[][] {
@@ -126,13 +127,30 @@ function groupsOf(doc: Document, mentions: readonly CountryMention[]): CountryMe
 
 function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
   if (b.from - a.to < 1 || b.from - a.to > MOST_BETWEEN || doc.tokens[a.from]!.sentence !== doc.tokens[b.from]!.sentence) return false;
+  let isOther = false;
   for (let at = a.to; at < b.from; at++) {
-    const { raw, kind } = doc.tokens[at]!.word;
-    const lead = leadAt(doc, at);
+    at = afterBracket(doc, at, b.from);
+    if (at === b.from) break;
+    const token = doc.tokens[at]!, lead = leadAt(doc, at);
     const isRepeated = (lead === "in" || lead === "from") && at > a.to && leadAt(doc, a.from - (leadAt(doc, a.from - 1) === "article" ? 2 : 1)) === lead;
-    if (raw !== "," && kind !== "digits" && lead !== "and" && lead !== "article" && !isRepeated) return false;
+    const isSeparator = token.word.raw === "," || lead === "and";
+    if (!isSeparator && token.word.kind !== "digits" && lead !== "article" && !isRepeated) {
+      // «Italy, Sofia and Germany»: another name in the list
+      if (at === a.to || !isCapital(token)) return false;
+      isOther = true;
+    } else if (isSeparator) isOther = false;
   }
-  return true;
+  return !isOther;
+}
+
+/** Behind a bracket that opens at a token, if it closes before `end`: «Iran (Islamic Republic of), Japan». */
+function afterBracket({ tokens }: Document, from: number, end: number): number {
+  const { raw } = tokens[from]!.word;
+  // «Hong Kong (China), India»
+  if (raw === ")" || (raw === "(" && from + 1 === end)) return from + 1;
+  if (raw !== "(") return from;
+  for (let at = from + 1; at < end; at++) if (tokens[at]!.word.raw === ")") return at + 1;
+  return from;
 }
 
 /** Both lists stand in text order, so one walk is enough. */
