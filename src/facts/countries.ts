@@ -106,6 +106,7 @@ function homeOf(told: readonly CountryMention[], roles: Roles["roles"]): string 
 
 /** Where no other country is named as the place of what happened, the authorities that are named most act at home. */
 function addHome(told: readonly CountryMention[], roles: readonly Set<CountryRole>[], home: string): void {
+  if (told.filter(({ code }) => code === home).length < 2) return;
   if (told.some(({ code }, index) => code !== home && roles[index]!.has("location"))) return;
   told.forEach(({ code }, index) => code === home && roles[index]!.has("authority") && roles[index]!.add("location"));
 }
