@@ -1,5 +1,5 @@
 import { AGENCIES, type AgencyKey } from "../languages/agencies.ts";
-import type { Gazetteer } from "../languages/pack.ts";
+import type { CountryCue, Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
@@ -54,7 +54,7 @@ export function inRoles(doc: Document, at: number, to: number, words: Gazetteer)
   if (cueEndsAt(doc, at, "authority") || (!words.nounsFollow && isDescribedAuthority(doc, at)) || (isInternational(doc, at) && markAt(doc.marks, at + 1, "country"))) return ["authority"];
   if (cueEndsAt(doc, at, "event")) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
-  const verb = cueBefore(doc, at, VERB_REACH, ["selling", "preying", "making", "inquiry", "place"]);
+  const verb = governing(doc, at);
   // «bound for an address in X»
   if (verb === "selling" || verb === "preying" || (verb === "place" && words.nounsFollow && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
   if (verb === "making") return ["origin"];
@@ -76,3 +76,16 @@ export function withHosts(doc: Document, last: CountryMention, roles: CountryRol
   if (leadAt(doc, at) === "article") at++;
   return neighbour(doc, token, at) && at > last.to && cueAt(doc, at) === "authority" && !roles.includes("authority") ? ["authority", ...roles] : roles;
 }
+
+/** The nearest word before «in» that tells; an act of the police is told of its place. */
+function governing(doc: Document, at: number): CountryCue | undefined {
+  const near = doc.tokens[at]!;
+  for (let index = at - 1, seen = 0; seen < PHRASE_REACH && neighbour(doc, near, index) && doc.tokens[index]!.word.raw !== ";"; index--, seen++) {
+    const cue = cueAt(doc, index);
+    if (cue === "making" || (cue !== undefined && seen < VERB_REACH && GOVERNING.includes(cue))) return cue;
+    if (doc.tokens[index]!.word.raw === "," || isAct(doc, index) || cue === "authority") return undefined;
+  }
+  return undefined;
+}
+
+const GOVERNING: readonly CountryCue[] = ["selling", "preying", "making", "inquiry", "place"];
