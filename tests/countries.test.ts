@@ -194,7 +194,7 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
   es: {
     "Hallaron tabaco de origen serbio.": { RS: ["origin"] },
     "La policía británica actuó con ayuda de la danesa.": { GB: ["authority"], DK: ["authority"] },
-    "Noruega, por su parte, bloqueó dos webs.": { NO: ["authority", "location"] },
+    "Noruega, por su parte, bloqueó dos webs.": { NO: ["authority"] },
     "Las autoridades de Malta, Chipre y Grecia y la policía croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
     "Dos ciudadanos rumanos cayeron en Austria.": { RO: ["nationality"], AT: ["location"] },
     "La policía de Perú y la de Chile.": { PE: ["authority"], CL: ["authority"] },

@@ -5,7 +5,22 @@ const country = phenomena("codes"), part = phenomena("countries");
 
 describe("Italian papers", () => {
   part("so many of a country are no office, and the guard of a border is one", {
-    it: { "I carabinieri hanno assicurato alla giustizia otto georgiani per sei furti.": "GE nationality", "Un norvegese su tre guarda contenuti pirata. Sei arresti.": "NO market", "In manette sono finiti in otto, tra georgiani e moldavi.": "GE nationality, MD nationality", "Al controllo ha preso parte la Guardia di frontiera della Romania. Sei arresti.": "RO authority+location" },
+    it: { "I carabinieri hanno assicurato alla giustizia otto georgiani per sei furti.": "GE nationality", "Un norvegese su tre guarda contenuti pirata. Sei arresti.": "NO market", "In manette sono finiti in otto, tra georgiani e moldavi.": "GE nationality, MD nationality", "Al controllo ha preso parte la Guardia di frontiera della Romania. Sei arresti.": "RO authority" },
+  });
+});
+
+describe("lists and governing words", () => {
+  part("a list goes on across brackets and other names", {
+    en: { "Customs offices of four states took part: Norway, Hong Kong (China), Iran (Islamic Republic of), Oman and Peru. Six arrests.": "CN authority, HK authority, IR authority, NO authority, OM authority, PE authority" },
+    it: { "Sei arresti: la banda aveva server in Norvegia, Sofia e Malta.": "MT location, NO location" },
+  });
+  part("an authority named once is no place", {
+    en: { "Six men were held after a tip from the Norwegian police.": "NO authority", "Norway and Malta led the operation. Six arrests.": "MT authority, NO authority", "Six arrests. The inquiry also involves Norway and Malta.": "MT authority, NO authority" },
+    es: { "Seis detenidos. Lo anunció la ministra del Interior noruega.": "NO authority" },
+  });
+  part("where goods and migrants come from may stand some words before", {
+    en: { "Six arrests: the cars were bought from small traders in Norway.": "NO origin", "Six arrests: the ring smuggled Cuban migrants.": "CU origin", "Six arrests: women were recruited in Norway.": "NO origin" },
+    es: { "Seis detenidos por explotar a mujeres captadas en Noruega.": "NO origin" },
   });
 });
 
@@ -155,7 +170,7 @@ describe("what a country is in the story", () => {
   });
   part("those who watch take no part", {
     en: { "Six arrests by police in Norway, with Malta and Greece as observers.": "GR other, MT other, NO authority+location" },
-    it: { "Sei arresti della polizia norvegese, con Malta e Grecia come osservatori.": "GR other, MT other, NO authority+location" },
+    it: { "Sei arresti della polizia norvegese, con Malta e Grecia come osservatori.": "GR other, MT other, NO authority" },
     es: { "La policía de Noruega detuvo a seis personas; Malta y Grecia asistieron como observadores.": "GR other, MT other, NO authority+location" },
   });
   part("the way of goods: over a border, from a coast, carried to", {

@@ -77,15 +77,14 @@ export function withHosts(doc: Document, last: CountryMention, roles: CountryRol
   return neighbour(doc, token, at) && at > last.to && cueAt(doc, at) === "authority" && !roles.includes("authority") ? ["authority", ...roles] : roles;
 }
 
-/** The nearest word before «in» that tells; an act of the police is told of its place. */
+const GOVERNING: readonly CountryCue[] = ["selling", "preying", "making", "inquiry", "place"];
+
+/** The nearest word before «in» that tells, that of goods from farther off: «bought from traders in X»; none behind an act of the police, an office or a comma. */
 function governing(doc: Document, at: number): CountryCue | undefined {
-  const near = doc.tokens[at]!;
-  for (let index = at - 1, seen = 0; seen < PHRASE_REACH && neighbour(doc, near, index) && doc.tokens[index]!.word.raw !== ";"; index--, seen++) {
-    const cue = cueAt(doc, index);
-    if (cue === "making" || (cue !== undefined && seen < VERB_REACH && GOVERNING.includes(cue))) return cue;
-    if (doc.tokens[index]!.word.raw === "," || isAct(doc, index) || cue === "authority") return undefined;
+  for (let index = at - 1; index >= at - PHRASE_REACH && neighbour(doc, doc.tokens[at]!, index); index--) {
+    const cue = cueBefore(doc, index + 1, 1, index >= at - VERB_REACH ? GOVERNING : ["making"]);
+    if (cue) return cue;
+    if (isSign(doc, index) || isAct(doc, index) || cueAt(doc, index) === "authority") return undefined;
   }
   return undefined;
 }
-
-const GOVERNING: readonly CountryCue[] = ["selling", "preying", "making", "inquiry", "place"];
