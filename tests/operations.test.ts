@@ -65,6 +65,22 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
       operations: [],
       unassigned: "arrests 30, GBP 2000000",
     },
+    "sections that tell the lead's figures again": {
+      text: "Police close pirate shop\n\nDetectives in Hull arrested 14 people and seized 40 servers.\n\nTHE DOCKS\n\nPolice raided a flat at the docks and arrested three sellers.\n\nTHE MARKET\n\nAt the market, officers seized the 40 servers.\n\nTHE STATION\n\nOfficers searched two homes near the station.",
+      operations: ["arrests 14, servers 40, arrests 3, searches 2"],
+    },
+    "sections that tell nothing of each other": {
+      text: "From the police blotter\n\nIt was a busy spring.\n\nTHE DOCKS\n\nPolice raided a flat at the docks and arrested three sellers.\n\nTHE MARKET\n\nAt the market, officers seized 40 servers.\n\nTHE STATION\n\nOfficers searched two homes near the station.",
+      operations: ["arrests 3", "servers 40", "searches 2"],
+    },
+    "what stands apart and brings the story's own figures is the story's": {
+      text: "Detectives in Hull arrested 14 people and seized 40 servers.\n\nSeparately, police in Derby said that the 40 servers had been used to send fraudulent texts.\n\nOfficers went to 12 homes.",
+      operations: ["arrests 14, servers 40"],
+    },
+    "the other case goes on where no other place or time is told": {
+      text: "Detectives in Hull arrested three people and seized 40 servers.\n\nIn a separate case, police in Derby seized 600 set-top boxes on 4 May 2023.\n\nGarda officers arrested two men there.",
+      operations: ["arrests 3, servers 40", "devices 600, arrests 2"],
+    },
     "a raid is one operation": {
       text: "Police close pirate shop\n\nOfficers in Hull arrested three people on Friday and seized 40 servers.\n\nWhat was found\n\nDuring the raid detectives also seized 600 set-top boxes.",
       operations: ["arrests 3, servers 40, devices 600"],

@@ -1,5 +1,5 @@
 import type { OperationWords } from "../languages/pack.ts";
-import type { CountFact } from "../model/fact.ts";
+import type { CountFact, MoneyFact } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
@@ -61,9 +61,9 @@ export interface SentenceCues {
   announces: number | null;
   /** Counts of persons, goods and searches, and sums seized, that the sentence states. */
   results: number;
-  /** Counts and sums of any kind. */
-  figures: number;
-  /** Those of them that are counts. */
+  /** Its counts and sums of any kind. */
+  stated: readonly (CountFact | MoneyFact)[];
+  /** The results that are counts. */
   resultCounts: readonly CountFact[];
   /** Does the text's own date stand in it? */
   isPageDate: boolean;
@@ -101,7 +101,7 @@ export interface SentenceCues {
 /** A sentence that tells nothing; most lists stay empty, so all share one. */
 export const silent = (): SentenceCues => ({
   acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
-  apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, resultCounts: NONE,
+  apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, stated: NONE, resultCounts: NONE,
   isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
 });

@@ -1,8 +1,9 @@
 import type { Document } from "../model/document.ts";
+import { figureOf } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { areSeveral, tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
-import { actsOnDay, figureOf, isInSeries, isWithin, type Told } from "./told.ts";
+import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
 import { MONTH, YEAR } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */

@@ -77,7 +77,7 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
   const acts = sentences.some((index) => isDeed(index, cues)),
     tells = acts || own.some(tellsAct);
   if (kind === "named") return acts && results > 0;
-  const isFigured = isReported && own.some(({ figures, matter }) => figures > 0 && !matter);
+  const isFigured = isReported && own.some(({ stated, matter }) => stated.length > 0 && !matter);
   if (kind === "apart") return inStory ? tells || isNamed || results > 0 || (isFigured && own.some(({ authority, dated, day }) => authority || dated || day !== null)) : acts && (results > 0 || isNamed);
   // an older action must bring something of its own; a phase is one of this story's
   if (own.slice(0, LEAD).some(({ phase }) => phase)) return false;

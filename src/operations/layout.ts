@@ -1,10 +1,10 @@
 import type { Document, Segment } from "../model/document.ts";
+import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { announcedBy, areSeveral, MOST_ANNOUNCED, tellsAnother, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
-import { figureOf } from "./told.ts";
 
 /** The layouts that may divide a round-up, the outermost first. */
 const DIVIDING: readonly Layout[] = ["heading", "label", "bullet label", "entry", "town", "day", "bullet", "plain"];
@@ -14,11 +14,12 @@ const COMMON: ReadonlySet<Layout> = new Set(["bullet", "plain"]), OF_LISTS: Read
 const LABELLED: ReadonlySet<Layout> = new Set(["label", "bullet label"]);
 /** So many parts of a layout are a pattern; two where the text says that it tells of several, or each is headed by its town. */
 const PATTERN = 3, TOLD_PATTERN = 2;
-/** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up. */
-const STRONG = 2.75, TOLD_STRONG = 1.5;
-
+/** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up, and of parts of the number that it announces. */
+const STRONG = 2.25, TOLD_STRONG = 1.35, ANNOUNCED_STRONG = 1.5;
+/** What the lead tells and a part tells again is of one case: so much more is asked for each. */
+const AGAIN = 0.75;
 /** Headings that name nothing mostly divide one story: more is asked of what stands below them. */
-const NAMELESS = 1;
+const NAMELESS = 0.5;
 
 /** A round-up: what stands before its first story, and the stories with what else is told between them. */
 export interface RoundUp {
@@ -50,23 +51,13 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   return undefined;
 }
 
-/** Does the text name one operation and no other, and tell above its first section that it went through phases, or what the sections tell again? */
+/** Does the text name one operation and no other, and tell above its first section that it went through phases? */
 function isInPhases(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): boolean {
   const first = parts.find(({ layout }) => layout === "heading");
   const before = first === undefined ? [] : cues.slice(0, doc.segments[startOf(first)]!.first);
-  if (!before.some(({ names }) => names.length > 0) || !(before.some(({ phase }) => phase) || repeats(before, cues.slice(before.length)))) return false;
-  const keys = new Set(cues.flatMap(({ names }) => names.filter(({ from }) => !isOlder(doc, from)).map(({ value }) => aliasKey(value))));
-  return keys.size === 1;
+  if (!before.some(({ phase }) => phase) || !before.some(({ names }) => names.length > 0)) return false;
+  return new Set(cues.flatMap(({ names }) => names.filter(({ from }) => !isOlder(doc, from)).map(({ value }) => aliasKey(value)))).size === 1;
 }
-
-/** Is a figure of the lead, and no small one, told again in the sections? */
-function repeats(lead: readonly SentenceCues[], sections: readonly SentenceCues[]): boolean {
-  const figures = new Set(lead.flatMap(({ resultCounts }) => resultCounts.filter(({ value }) => value >= LARGE).map(figureOf)));
-  return sections.some(({ resultCounts }) => resultCounts.some((count) => figures.has(figureOf(count))));
-}
-
-/** A figure so large is hardly told of two stories. */
-const LARGE = 10;
 
 /** «… reported three separate raids:»: the number before the colon that stands right before a list; null where there is none. */
 function leadsIn(doc: Document, cues: readonly SentenceCues[], from: number): number | null {
@@ -90,9 +81,16 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
   const telling = members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
   if (telling.length * 2 < members.length) return false;
   const strength = strengthOf(members, cues, total);
-  if (announced !== null && announced <= MOST_ANNOUNCED && [members.length, telling.length].includes(announced) && strength >= TOLD_STRONG) return true;
+  if (announced !== null && announced <= MOST_ANNOUNCED && [members.length, telling.length].includes(announced) && strength >= ANNOUNCED_STRONG) return true;
   const isNameless = layout === "heading" && !isTold && announced !== members.length && members.filter((part) => tellsWhich(part, cues)).length * 2 < members.length;
-  return repeats && strength >= (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG) + (isNameless ? NAMELESS : 0);
+  const asked = (isTold && !OF_LISTS.has(layout) ? TOLD_STRONG : STRONG) + (isNameless ? NAMELESS : 0);
+  return repeats && strength >= asked && strength >= asked + AGAIN * toldAgain(...sectionsOf(members, cues));
+}
+
+/** The sentences above the first part, and those of each part up to the next. */
+function sectionsOf(members: readonly Part[], cues: readonly SentenceCues[]): readonly [lead: readonly SentenceCues[], sections: readonly (readonly SentenceCues[])[]] {
+  const starts = members.map(({ head, block }) => head[0] ?? block.first);
+  return [cues.slice(0, starts[0]), starts.map((start, at) => cues.slice(start, starts[at + 1]))];
 }
 
 /** «LAGOS», «The Makurdi raid»: a heading that names a town of the text is of so many words at most. */

@@ -2,11 +2,12 @@ import type { Document } from "../model/document.ts";
 import type { Facts, Statement } from "../model/fact.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
+import { figureOf } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { tellsAct, type SentenceCues } from "./cues.ts";
 import { divide } from "./divide.ts";
 import { gather } from "./gather.ts";
 import type { Group } from "./groups.ts";
+import { withoutHollow } from "./hollow.ts";
 import { aftermathOf, inMarket, inOperation, isOfMarket } from "./settle.ts";
 import { readCues } from "./read-cues.ts";
 import type { Stretch } from "./stretches.ts";
@@ -23,36 +24,14 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
   for (const statement of statements) {
     const told = places[doc.tokens[statement.from]!.sentence];
     if (told && statement.kind === "dates" && statement.acted) days[told.operation] ??= statement.fact.value;
-    const place = isOfNone(doc, statement) || (sums.size > 0 && sums.has(figureOf(statement) ?? "")) ? undefined : told;
+    const place = isOfNone(doc, statement) || (sums.size > 0 && sums.has(figureIn(statement) ?? "")) ? undefined : told;
     const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
     if (owner === undefined) rest.push(statement);
     else shares[owner]!.push(inOperation(statement, doc, aftermath));
   }
   const own = withoutHollow(groups, shares, cues);
-  return { operations: own.map(({ share, index }, at) => operationOf(gather(share), at, days[index] ?? null)), unassigned: gather(rest) };
+  return { operations: own.map(({ statements: share, index }, at) => operationOf(gather(share), at, days[index] ?? null)), unassigned: gather(rest) };
 }
-
-/** What each operation states; a part of a story that turns out to state nothing of an action of its own is the story's. */
-function withoutHollow(groups: readonly Group[], shares: readonly (readonly Statement[])[], cues: readonly SentenceCues[]): { share: readonly Statement[]; index: number }[] {
-  const all = shares.map((share, index) => ({ share, index, isHollow: groups[0]!.stretches[0]!.kind === "main" && groups[index]!.stretches.every(({ kind, sentences }) => (kind === "apart" || kind === "before") && !isCounted(sentences, cues)) && !share.some(tellsOfAction) }));
-  const hollow = all.filter(({ isHollow }) => isHollow).flatMap(({ share }) => share);
-  return all.filter(({ isHollow }) => !isHollow).map(({ share, index }) => ({ index, share: index === 0 && hollow.length > 0 ? [...share, ...hollow].sort((a, b) => a.from - b.from) : share }));
-}
-
-/** «In the same week» stands this near to the start of its sentence. */
-const NEAR = 8;
-
-/** «The second operation …», «last month, police …»: told as a case, even if no figure stands in it. */
-function isCounted([first, ...rest]: readonly number[], cues: readonly SentenceCues[]): boolean {
-  const { serial, other, authority, acts, ago } = cues[first!]!;
-  return (serial === "next" || other || (authority && acts > 0 && ago < NEAR)) && [first!, ...rest].some((index) => tellsAct(cues[index]!));
-}
-
-/** Roles of what is taken or ordered in an action, or was earned by what it ended. */
-const OF_ACTION: ReadonlySet<string> = new Set(["seized", "frozen", "fine", "damage", "revenue"]);
-
-/** Does a statement tell what was done, where or when? */
-const tellsOfAction = (statement: Statement): boolean => (statement.kind === "money" ? OF_ACTION.has(statement.fact.role) : statement.kind !== "agencies");
 
 /** Tells whose a name is, wherever it stands; a strange name in an aside is nobody's. */
 function ownersOf(groups: readonly Group[]): (name: string, place: Place | undefined) => number | undefined {
@@ -91,17 +70,14 @@ function figuresIn(doc: Document, statements: readonly Statement[], stretches: r
   if (sentences.size === 0) return NO_SUMS;
   const figures = new Set<string>();
   for (const statement of statements) {
-    const figure = sentences.has(doc.tokens[statement.from]!.sentence) ? figureOf(statement) : undefined;
+    const figure = sentences.has(doc.tokens[statement.from]!.sentence) ? figureIn(statement) : undefined;
     if (figure !== undefined) figures.add(figure);
   }
   return figures;
 }
 
-/** A figure's kind and value; undefined for what is no figure. */
-function figureOf({ kind, fact }: Statement): string | undefined {
-  if (kind === "counts") return `${fact.what} ${fact.value}`;
-  return kind === "money" ? `${fact.currency} ${fact.amount}` : undefined;
-}
+/** A figure with its kind; undefined for what is no figure. */
+const figureIn = ({ kind, fact }: Statement): string | undefined => (kind === "counts" || kind === "money" ? figureOf(fact) : undefined);
 
 /** An operation acted on the day that a word tells so, or else on one of which no word tells more. */
 function operationOf(facts: Facts, index: number, told: string | null): Operation {

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { Statement } from "../model/fact.ts";
+import type { CountFact, MoneyFact, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import { anyMark } from "../text/marks.ts";
 import { cueAt, leadsTo, noCues, type Draft } from "./cue-draft.ts";
@@ -61,7 +61,7 @@ function readFigures(draft: Draft, statements: readonly Statement[]): void {
   for (const statement of statements) {
     if (statement.kind !== "counts" && statement.kind !== "money") continue;
     const cue = cueAt(draft, statement.from);
-    cue.figures++;
+    cue.stated = withOne<CountFact | MoneyFact>(cue.stated, statement.fact);
     if (!isResult(statement)) continue;
     cue.results++;
     if (statement.kind === "counts") cue.resultCounts = withOne(cue.resultCounts, statement.fact);

@@ -71,19 +71,16 @@ function listsNext(doc: Document, { layout, block, opening }: Part, cues: readon
   return (day ?? month) !== null && opening.some((index) => tellsCase(cues[index]!));
 }
 
-/** Behind a case that is told with its results, does a paragraph bring those of another force? */
+/** Behind a case that is told with its results, does a paragraph bring those of another place or time? */
 function addsCase({ published }: Document, { layout, block, opening }: Part, cues: readonly SentenceCues[], { kind, sentences }: Open, told: Told): boolean {
   if ((kind !== "apart" && kind !== "before") || layout !== "plain") return false;
   const lead = cues[block.first]!;
   // «so far this year, police have arrested 300 people»
   const isTotal = lead.sums || (published !== null && lead.month === published.slice(0, YEAR));
-  const isBlow = !isTotal && tellsWhose(lead) && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
+  const isBlow = !isTotal && (lead.dated || lead.placed !== "no") && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
   const isDated = !isTotal && !lead.back && !lead.given && opening.slice(0, 2).some((index) => isDatedCase(cues[index]!, told));
   return (isBlow || isDated) && sentences.some((index) => tellsCase(cues[index]!) && cues[index]!.results > 0);
 }
-
-/** Does it name a force, a place or a time? */
-const tellsWhose = ({ agencies, towns, countries, dated }: SentenceCues): boolean => dated || agencies.length + towns.length + countries.length > 0;
 
 /** «In March, 22 people were held»: results, and with them a day that was not told before. */
 const isDatedCase = ({ dayNear, results, given, origin, phase }: SentenceCues, { dates }: Told): boolean =>

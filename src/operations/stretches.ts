@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
-import { areSeveral, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
+import { areSeveral, MOST_ANNOUNCED, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
 import { partsOf, sentencesOf, type Part } from "./parts.ts";
@@ -66,7 +66,7 @@ function introduction(doc: Document, cues: readonly SentenceCues[], parts: reado
     .filter((own) => !own.some(({ resultCounts }) => resultCounts.some(({ what, value }) => sums.get(what) === value)));
   const full = telling.filter((own) => own.some(({ results }) => results > 0));
   const number = stories.filter(({ kind }) => kind === "story").length, isCounted = stories.some(({ kind, sentences }) => kind === "sum" && sentences.some((index) => cues[index]!.announces === number));
-  const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces }) => announces !== null));
+  const counts = blocks.some(({ first, last }) => cues.slice(first, last).some(({ announces, results }) => announces !== null && (announces <= MOST_ANNOUNCED || results > 0)));
   if (isLedIn && full.some((own) => !own.some(({ announces }) => announces === stories.length))) return cutStory(doc, cues, blocks, parts, enough);
   // «Other blows in the state», above the list
   const head = doc.segments[from]!, lead = doc.segments[from + 1];

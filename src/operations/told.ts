@@ -1,5 +1,6 @@
 import type { CountFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
+import { figureOf } from "./again.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import { DAY, YEAR } from "../model/edtf.ts";
 
@@ -109,9 +110,6 @@ export function isWithin({ period }: Told, date: string): boolean {
   const [from, to] = period.split("/");
   return to !== undefined && date.slice(0, from!.length) >= from! && date.slice(0, to.length) <= to;
 }
-
-/** A figure with its kind. */
-export const figureOf = ({ what, value }: CountFact): string => `${what} ${value}`;
 
 /** Keeps the figure if it is the greatest of its kind. */
 export function raise(greatest: Map<What, number>, { what, value }: CountFact): void {

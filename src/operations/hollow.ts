@@ -1,0 +1,69 @@
+import type { Statement } from "../model/fact.ts";
+import { figureOf } from "./again.ts";
+import { tellsAct, type SentenceCues } from "./cues.ts";
+import type { Group } from "./groups.ts";
+
+/** What an operation states, and which group of stretches tells it. */
+export interface Share {
+  readonly statements: readonly Statement[];
+  readonly index: number;
+}
+
+/** What each operation states; what is set apart in a story, and turns out to bring nothing of its own or the story's own figures, is the story's. */
+export function withoutHollow(groups: readonly Group[], shares: readonly (readonly Statement[])[], cues: readonly SentenceCues[]): readonly Share[] {
+  const all = shares.map((statements, index) => ({ statements, index })), [story] = all;
+  if (all.length < 2 || groups[0]!.stretches[0]!.kind !== "main") return all;
+  const own = all.filter(({ statements, index }) => index === 0 || !isHollow(groups[index]!, statements, story!.statements, all.length >= LISTED, cues));
+  const hollow = all.filter((share) => !own.includes(share)).flatMap(({ statements }) => statements);
+  return hollow.length === 0 ? own : [{ index: 0, statements: [...story!.statements, ...hollow].sort((a, b) => a.from - b.from) }, ...own.slice(1)];
+}
+
+/** Of so many operations that a text lists, a name may be all it tells. */
+const LISTED = 3;
+
+function isHollow({ stretches }: Group, share: readonly Statement[], story: readonly Statement[], isListed: boolean, cues: readonly SentenceCues[]): boolean {
+  if (stretches.some(({ kind }) => kind === "story")) return false;
+  const told = new Set(story.map(keyOf)), sentences = stretches.flatMap((stretch) => stretch.sentences).map((index) => cues[index]!);
+  if (tellsAgain(sentences, told)) return true;
+  const isNamed = isListed || stretches.some(({ kind }) => kind !== "named") || sentences.some(({ names, acts, finds }) => names.length > 0 && acts + finds > 0);
+  return !stretches.some((stretch) => isCounted(stretch.sentences, cues)) && !share.some((statement) => tellsOfAction(statement, isNamed) && (isSmall(statement) || !told.has(keyOf(statement))));
+}
+
+const SMALL = 5;
+/** A figure so large is hardly told of two cases. */
+const LARGE = 10;
+
+/** Is a large result one of the story's, or each of its figures? */
+function tellsAgain(sentences: readonly SentenceCues[], told: ReadonlySet<string>): boolean {
+  const figures = sentences.flatMap(({ stated }) => stated);
+  return sentences.some(({ resultCounts }) => resultCounts.some((count) => count.value >= LARGE && told.has(figureOf(count)))) ||
+    (figures.some((figure) => !("what" in figure) || figure.value >= LARGE) && figures.every((figure) => told.has(figureOf(figure))));
+}
+
+/** «In the same week» stands this near to the start of its sentence. */
+const NEAR = 8;
+
+/** «The second operation …», «last month, police …»: told as a case, even if no figure stands in it. */
+function isCounted([first, ...rest]: readonly number[], cues: readonly SentenceCues[]): boolean {
+  const { serial, other, authority, acts, ago } = cues[first!]!;
+  return (serial === "next" || other || (authority && acts > 0 && ago < NEAR)) && [first!, ...rest].some((index) => tellsAct(cues[index]!));
+}
+
+/** Roles of what is taken or ordered in an action, or was earned by what it ended. */
+const OF_ACTION: ReadonlySet<string> = new Set(["seized", "frozen", "fine", "damage", "revenue"]);
+
+/** Does a statement tell what was done or when, or of an action that is more than named? */
+function tellsOfAction(statement: Statement, isNamed: boolean): boolean {
+  if (statement.kind === "money") return OF_ACTION.has(statement.fact.role);
+  if (statement.kind === "dates") return statement.fact.role === "action";
+  return statement.kind === "counts" || (statement.kind === "names" && isNamed);
+}
+
+/** Two cases may well have brought an arrest or two each. */
+const isSmall = ({ kind, fact }: Statement): boolean => kind === "counts" && fact.value < SMALL;
+
+/** A statement's kind and value. */
+function keyOf({ kind, fact }: Statement): string {
+  if (kind === "counts" || kind === "money") return figureOf(fact);
+  return `${kind} ${"code" in fact ? fact.code : fact.value}`;
+}
