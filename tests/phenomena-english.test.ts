@@ -113,6 +113,17 @@ describe("dates", () => {
       "In about September 2015 they agreed to set up a network, and police arrested them.": "2015-09 start",
     },
   });
+  date("days behind a month, campaigns of a month, ends of a range", {
+    en: {
+      "The raids were on May 3, 4 and 5, 2023.": "2023-05-03/2023-05-05 action",
+      "The raids were on May 3, 7 and 9, 2023.": "2023-05-03 action, 2023-05-07 action, 2023-05-09 action",
+      "On May 3, 4 and 5 people were held in raids.": "2024-05-03 action",
+      "The campaign in May 2024 led to 15 arrests.": "2024-05 action",
+      "From mid-2021 until the end of 2023 they sold boxes illegally.": "2021/2023 period",
+      "They sold boxes illegally between about May 2019 and June 2021.": "2019-05/2021-06 period",
+      "The raid was on the 3rd day of May 2024.": "2024-05-03 action",
+    },
+  });
   date("until a day nothing was done", {
     en: { "They were remanded in custody until 30 September.": "2024-09-30 other", "The raids went on until dawn on 30 May.": "2024-05-30 action" },
   });
@@ -242,6 +253,9 @@ describe("names", () => {
   });
   name("sites behind a dash, and a serial comma", {
     en: { "The three domains—zeta.biz, omega.tv, and sigma.org—were seized from pirates.": "omega.tv, sigma.org, zeta.biz" },
+  });
+  name("gangs that are part of their name, posts and offices behind «operations»", {
+    en: { "Three smugglers of the Black Kite Gang were arrested.": "Black Kite Gang", "Operations Manager Jane Mere praised the raid.": "", "The Project Development Committee met after the raid.": "", "Operations Larch, Birch and Elm led to raids.": "Birch, Elm, Larch" },
   });
   name("figures alone behind a large noun", {
     en: { "Officers joined the Operation 404 raids in Brazil.": "404", "In last week's operation 45 countries took part.": "" },

@@ -391,6 +391,8 @@ export interface NameWords {
   readonly links: Words;
   /** Words with which no bare name starts, and which alone are none («conjunta», «Centre», «Europol»). */
   readonly notNames: Words;
+  /** Last words of offices and posts that the noun stands before: «the Project Development Committee». */
+  readonly offices: Words;
   /** Words before which a bare name ends (prepositions and verbs of headlines). */
   readonly ends: Words;
   readonly targets: TargetWords;

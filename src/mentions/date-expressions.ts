@@ -2,14 +2,15 @@ import { isLawDate, isNumbered, isSeason } from "./date-decoys.ts";
 import type { RelativeDate } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Expression } from "./date-joints.ts";
-import { readList, readSpan } from "./date-ranges.ts";
+import { readDaysOfMonth, readList } from "./date-lists.ts";
+import { readSpan } from "./date-ranges.ts";
 import { readPart, readRelative } from "./date-relatives.ts";
 import { termAt, termBefore, type Line } from "./date-terms.ts";
 import { entriesAt } from "../text/marks.ts";
 
 /** Reads the calendar expressions that start at token `at`; mostly one, two for «3 and 17 May». */
 export function readExpressions(line: Line, at: number): Expression[] {
-  const found = readList(line, at) ?? readSpan(line, at) ?? readPart(line, at) ?? readRelative(line, at);
+  const found = readList(line, at) ?? readDaysOfMonth(line, at) ?? readSpan(line, at) ?? readPart(line, at) ?? readRelative(line, at);
   if (found === undefined) return [];
   const list = Array.isArray(found) ? found : [found];
   return isDecoy(line, list[0]!.from, list.at(-1)!) ? list.map((each) => ({ ...each, pattern: "decoy" })) : list.map((each) => withTurn(line, each));
@@ -17,7 +18,8 @@ export function readExpressions(line: Line, at: number): Expression[] {
 
 function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): boolean {
   if (pattern === "relative" || start.pattern === "weekday") return false;
-  return isLawDate(line, from) || isSeason(line, from, to) || (start.pattern.startsWith("figures") && isNumbered(line, from));
+  // «the campaign of 4 May»: a season has years alone
+  return isLawDate(line, from) || (start.month === null && isSeason(line, from, to)) || (start.pattern.startsWith("figures") && isNumbered(line, from));
 }
 
 /** Takes «last» and «next» before or behind into the expression. */

@@ -4,42 +4,8 @@ import { readLooseMonth } from "./date-months.ts";
 import { readDay, readYear, type Piece, type Point } from "./date-pieces.ts";
 import { readPoint } from "./date-points.ts";
 import { isSeason } from "./date-decoys.ts";
-import { past, rawAt, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
+import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 import { isLoneYear, readYearPoint } from "./date-years.ts";
-
-/** «10 - 22 August 2012», «dal 3 al 5 marzo», «3 and 17 May»: days whose month stands once. */
-export function readList(line: Line, at: number): Expression | Expression[] | undefined {
-  // «entre el sábado 6 y el domingo 7 de abril»
-  const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
-  const days = readDays(line, weekday?.to ?? at), first = days.at(-1);
-  if (first === undefined) return undefined;
-  const joint = readJoint(line, at, first.to);
-  if (joint === undefined) return undefined;
-  const second = readPoint(line, joint.to);
-  if (!second || second.month === null || second.day === null || !/^(day-month|month-day)$/.test(second.pattern) || (second.weekday !== null && !weekday)) return undefined;
-  // «19-Dic-23»
-  if (second.pattern === "month-day" && (!joint.isRange || joint.to === first.to)) return undefined;
-  const starts = days.map(({ value, from, to }): Point => ({ ...second, from, to, day: value, weekday: null, pattern: "day" }));
-  const all = [...starts, second];
-  if (all.some((point, i) => i > 0 && point.day! <= all[i - 1]!.day!)) return undefined;
-  const isRow = all.every((point, i) => i === 0 || point.day === all[i - 1]!.day! + 1);
-  return isRow || (joint.isRange && days.length === 1) ? plain(starts[0]!, second) : all.map((point) => plain(point, null));
-}
-
-const MOST_DAYS = 6;
-
-/** «12, 13» before «and 14 May». */
-function readDays(line: Line, at: number): { readonly value: number; readonly from: number; readonly to: number }[] {
-  const days: { value: number; from: number; to: number }[] = [];
-  for (let from = at; days.length < MOST_DAYS; ) {
-    const day = readDay(line, from);
-    if (day === undefined) break;
-    days.push({ value: day.value, from, to: day.to });
-    if (rawAt(line, day.to) !== ",") break;
-    from = past(line, day.to + 1, "date/article");
-  }
-  return days;
-}
 
 /** A point, or a range that starts with one: «May 25 and 26», «July 2024 to March 2025», «2017-2021». */
 export function readSpan(line: Line, at: number): Expression | Expression[] | undefined {

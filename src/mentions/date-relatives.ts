@@ -3,7 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import { plain, readJoint, relativeTo, type Expression } from "./date-joints.ts";
 import { pointOf, readDay, readYear, type Point } from "./date-pieces.ts";
 import { readPoint } from "./date-points.ts";
-import { readList } from "./date-ranges.ts";
+import { readList } from "./date-lists.ts";
 import { past, termAt, termBefore, tokenAt, type Line, type WeekdayMark } from "./date-terms.ts";
 
 /** «the last quarter of 2023», «i primi nove mesi del 2018». */

@@ -24,7 +24,7 @@ export function nameTerms(words: NameWords): Term[] {
   return [
     ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-probe", words.probes), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
     ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-link", words.links), ...of("name-other", words.others), ...of("name-join", words.joins),
-    ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends),
+    ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends), ...of("name-office", words.offices),
   ];
 }
 
@@ -35,7 +35,7 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
   for (const at of starts) {
     const framedName = at < next ? undefined : framedAt(doc, at);
     const name = framedName && agrees && framedName.rule === "operation" ? ruled(withAdjective(doc, framedName), framedName.rule) : framedName;
-    if (name === undefined || name.from < next || isOffice(doc, name)) continue;
+    if (name === undefined || name.from < next || isOffice(doc, name) || isOfSeveral(doc, at, name)) continue;
     for (const each of [name, ...alsoNamed(doc, at, name)]) {
       found.push(ruled(each, `${code}/name/${name.rule}`)!);
       next = each.end;
@@ -46,7 +46,10 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
 }
 
 /** «In the operation Hong Kong Customs seized …»: an office behind the noun, without marks, acts in it. */
-const isOffice = (doc: Document, { from, to, quoted }: Proper): boolean => !quoted && to - from > 1 && (markAt(doc.marks, from, "agency")?.to === to || cueAt(doc, to - 1) === "authority");
+const isOffice = (doc: Document, { from, to, quoted }: Proper): boolean => !quoted && to - from > 1 && (markAt(doc.marks, from, "agency")?.to === to || cueAt(doc, to - 1) === "authority" || markAt(doc.marks, to - 1, "name-office") !== undefined);
+
+/** «Operations Manager Jane Mere»: behind the noun for several, without marks, only a list gives names of more words. */
+const isOfSeveral = (doc: Document, at: number, name: Found): boolean => !name.quoted && name.to - name.from > 1 && name.rule === "operation" && markAt(doc.marks, at, "name-several") !== undefined && alsoNamed(doc, at, name).length === 0;
 
 /** The names of lines that are only a year and a name, where no frame has given one. */
 function underYears(doc: Document, found: readonly Found[], code: string): Found[] {

@@ -139,8 +139,21 @@ const SENTENCE = 60;
 export function asGroup(doc: Document, at: number, to: number): Proper | undefined {
   if (doc.tokens[at]!.word.shape === "lower") return undefined;
   const name = nameEndingAt(doc, at);
-  return name && !name.quoted ? { ...name, to, end: to } : undefined;
+  return name && !name.quoted ? { ...name, to, end: to } : withGang(doc, at, to);
 }
+
+/** «the Black Cat Gang»: large words before a word for gangs, an article before them. */
+function withGang(doc: Document, at: number, to: number): Proper | undefined {
+  const { first } = doc.sentences[doc.tokens[at]!.sentence]!;
+  let from = at;
+  while (from > first && from > at - MOST_OF_GANG && doc.tokens[from - 1]!.word.shape === "capital" && !markAt(doc.marks, from - 1, "target-article")) from--;
+  if (from === at || !markAt(doc.marks, at, "target-gang") || !markAt(doc.marks, from - 1, "target-article")) return undefined;
+  const name = named(doc, properAt(doc, from, TARGET_BOUNDS));
+  return name?.to === to && !name.quoted ? name : undefined;
+}
+
+/** How many words of a gang's name stand before the noun. */
+const MOST_OF_GANG = 4;
 
 /** «Zeta Play, una conocida plataforma pirata», «Zeta is a pirate service»: the noun at `at` explains the name before it. */
 export function apposed(doc: Document, at: number): Proper | undefined {

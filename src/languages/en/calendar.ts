@@ -23,12 +23,12 @@ export const calendar: Calendar = {
     ["thirtieth"], ["thirty first", "thirty one"],
   ],
   ordinals: ["st", "nd", "rd", "th", "º"],
-  links: ["of", "of the year"],
+  links: ["of", "day of", "of the year"],
   yearLinks: ["in", "in the year"],
   articles: ["the"],
   dayCues: [],
   dayPrepositions: ["on", "from", "since", "by", "until", "dated", "before", "after"],
-  ranges: { opens: ["between", "between the"], to: ["to", "through", "thru", "until", "till", "up to"], and: ["and", "&"] },
+  ranges: { opens: ["between", "between the", "between [in or|on or] (about|around|approximately|roughly|at least)"], to: ["to", "through", "thru", "until", "till", "up to", "(to|through|until|till|and) (early|late|mid|at least|about|around|[the] (end|start|beginning|middle) of)"], and: ["and", "&"] },
   years: {
     strong: [
       "in", "since", "during", "early", "late", "mid", "(the|a) year", "year", "year of", "throughout", "back in", "(end|start|beginning|middle|close) of",
@@ -85,7 +85,7 @@ export const calendar: Calendar = {
   ahead: {
     before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "effective", "starting on", "from the", "until the", "by the"],
     past: ["had"],
-    verbs: ["will", "set to", "scheduled", "due", "shall", "expected to", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
+    verbs: ["(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
   },
   decoys: {
     laws: ["act", "regulation", "regulations", "directive", "law", "decree", "resolution", "statute", "ordinance", "bill", "judgment no."],

@@ -33,6 +33,7 @@ export const names: NameWords = {
     "(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "(spain|italy|uk|us|usa|france|germany|europe|eu|london|madrid|rome|british|spanish|italian|french|german|dutch|american|american|greek|bulgarian|swedish)",
   ],
+  offices: ["(committee|team|unit|manager|director|officer|department|division|board|centre|center|bureau|squad|section|branch|council|desk|headquarters|office|supervisor|coordinator|management)"],
   ends: [
     "phase",
     "(in|with|against|by|for|from|at|to|and|of|after|as|that|which|who|was|is|has|had|were|will|would|led|leads|nets|sees|saw|takes|took|hits|targets|targeted|ends|shuts|shut|dismantles|results|resulted|brings|brought|strikes|seizes|cracks|busts|broke|breaks|began|started|involved|said|says|the|a|an)",
@@ -40,13 +41,14 @@ export const names: NameWords = {
   ],
   targets: {
     nouns: [
+      "(dark web|dark-web|darkweb|darknet|underground|carding|cybercrime|hacking|criminal) (market|markets|shop|shops|bazaar)", "(malware|stealer|infostealer|botnet|trojan|loader)",
       "(business|botnet|botnets|domains|forums|marketplaces|storefront|streamsite|providers|website|websites|site|sites|platform|platforms|service|services|app|apps|application|addon|add-on|software|network|networks|portal|tracker|marketplace|forum|ring|outfit|operation|syndicate|cartel|brand|reseller|provider|indexer|streamer|cyberlocker|channel)",
     ],
-    groups: ["(syndicate|cartel|group|gang|crew|ring|network)"],
-    gangs: ["(gang|cartel|clan|mob|mafia)"],
+    groups: ["(syndicate|cartel|group|gang|crew|ring|network|mafia|posse|brotherhood)"],
+    gangs: ["(gang|cartel|clan|mob|mafia|crew|syndicate|posse|brotherhood)"],
     modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading|ransomware|malware|phishing|botnet|extortion|smuggling|drug|drugs|fraud|scam|counterfeiting|trafficking|cybercrime)"],
     cues: [
-      "counterfeit*", "smuggl*", "launder*", "(drug|drugs|cocaine|fraud|fraudsters|phishing|ransomware|malware|extortion|mafia)",
+      "(dark web|dark-web|darkweb|darknet|dark net)", "counterfeit*", "smuggl*", "launder*", "(drug|drugs|cocaine|fraud|fraudsters|phishing|ransomware|malware|extortion|mafia)",
       "pirat*", "for piracy", "piracy (ring|rings|gang|gangs|network|networks|site|sites|website|websites|service|services|domain|domains|group|groups|operation|operations|empire|ecosystem|economy|syndicate|outfit|business|app|apps|scheme|portal|portals|platform|platforms|charges|racket)", "(bootleg|bootlegs|bootlegged|bootlegging|bootlegger|bootleggers)", "illegal*", "illicit*", "(syndicate|cartel|gang|criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
     ],
     blows: [

@@ -28,6 +28,7 @@ export const names: NameWords = {
     "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)",
     "(espana|madrid|barcelona|malaga|sevilla|valencia|argentina|mexico|colombia|peru|chile|brasil|ecuador|uruguay|europa|italia|francia|alemania|portugal|buenos|bogota|lima)",
   ],
+  offices: [],
   ends: [
     "fase",
     "(en|con|contra|de|del|a|al|por|para|y|e|que|ha|han|es|fue|entre|sobre|tras|desde|se|el|la|los|las|un|una|cae|caen|desarticula|desmantela|detiene|detenidos|detenidas|detenido|bloquea|deja|logra|golpea|incautan|cierra)",

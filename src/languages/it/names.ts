@@ -36,6 +36,7 @@ export const names: NameWords = {
     "(una vita da social|cuori connessi|train to be cool|questo non è amore|insieme in sicurezza|safer internet day|blue box|vacanze coi fiocchi|scuole sicure|strade sicure|mare sicuro|estate sicura|spiagge sicure|stazioni sicure|natale sicuro|ferragosto sicuro|alto impatto|rail safe day|action day|piracy shield)",
     "(italia|roma|milano|napoli|catania|palermo|torino|bari|cagliari|genova|bologna|firenze|spagna|francia|germania|europa|ue|usa|puglia|sicilia|calabria|campania|bulgaria|romania|svizzera|olanda)",
   ],
+  offices: [],
   ends: [
     "fase",
     "(in|con|contro|di|del|della|dello|dei|degli|delle|da|dal|dalla|a|ad|al|alla|per|tra|fra|su|sul|e|ed|che|ha|hanno|è|sono|nel|nella|nei|dopo|il|lo|la|l'|i|gli|le|un|una|uno|ecco|scoperta|scoperti|scoperto|sequestrati|sequestrate|arrestati|arrestate|arresti|smantellata|smantellato|oscurati|oscurate|perquisizioni|indagati|colpita|colpito)",
