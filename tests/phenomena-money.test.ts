@@ -156,4 +156,14 @@ describe("what a sum is", () => {
     es: { "Seis detenidos: pagaban tres euros y medio por hora.": "3.5 EUR price", "Incautados 4 millones y 325.000 euros.": "4325000 EUR seized" },
     en: { "Police seized $4 million and 325,000 discs.": "4000000 USD seized" },
   });
+  money("a figure without its currency that stands against the amount before it, a dozen of millions, a magnitude told once", {
+    it: {
+      "Sei arresti: pagavano 20 euro per un mese, 50 per sei mesi.": "20 EUR price month, 50 EUR price", "Il danno è di 900 milioni di euro, contro gli 810 della stima precedente.": "810000000 EUR damage, 900000000 EUR damage",
+      "Sei arresti: l'auto nascondeva 90mila euro e ne sono stati sequestrati 82.400.": "82400 EUR seized, 90000 EUR seized", "Multa di 300 euro; in Italia i clienti sono ormai 82.400.": "300 EUR fine",
+      "Sequestrata una decina di milioni di euro.": "~10000000 EUR seized", "Il danno è di 3 e 7 milioni di euro.": "3000000 EUR damage, 7000000 EUR damage", "Rischia una multa da 300 a mille euro.": "300-1000 EUR fine",
+      "Multa di 300 euro. Le perdite delle emittenti salgono a 216 milioni.": "216000000 EUR damage, 300 EUR fine",
+    },
+    es: { "Seis detenidos: el original cuesta 90 euros, la copia 25.": "25 EUR price, 90 EUR price", "Incautada una decena de millones de euros.": "~10000000 EUR seized" },
+    en: { "Six arrests: the original costs 90 euros, the copy 25.": "25 EUR price, 90 EUR price" },
+  });
 });

@@ -3,6 +3,7 @@ import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { besideOther, withEnd } from "./money-beside.ts";
 import { inCents, ofFormer } from "./money-former.ts";
 import { fillLists } from "./money-lists.ts";
+import { parallel } from "./money-parallel.ts";
 import { elided } from "./money-reading.ts";
 import { inCash, ofStory, ofText, usualCurrency } from "./money-usual.ts";
 
@@ -26,7 +27,7 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
       all[all.length - 1] = range;
       continue;
     }
-    const reading = ofFormer(doc, number, all.at(-1)) ?? besideOther(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? inCents(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual);
+    const reading = ofFormer(doc, number, all.at(-1)) ?? besideOther(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? inCents(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual) ?? parallel(doc, number, numbers[index - 1], all.at(-1));
     if (reading) all.push(elided(doc, number, reading, code));
   }
   while (next < known.length) all.push(known[next++]!);

@@ -3,9 +3,9 @@ import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { leadAt } from "./country-signs.ts";
 import { isGrouped, magnitudeOf } from "./money-beside.ts";
-import { countsSomething, LEAST_CASH } from "./money-counted.ts";
+import { countsSomething, elidedAt, LEAST_CASH } from "./money-counted.ts";
 import type { Reading } from "./money-reading.ts";
-import { COUNTED, ELIDED, FURTHER, NO_NOUN, PRICED, ROLE } from "./money-terms.ts";
+import { COUNTED, FURTHER, NO_NOUN, PRICED, ROLE } from "./money-terms.ts";
 import { saysAnd } from "./number-words.ts";
 
 /** How many tokens may stand between an amount and the one that does without its currency. */
@@ -19,7 +19,7 @@ export function ofFormer(doc: Document, number: NumberMention, last: MoneyMentio
   if (isDealt(doc, number, last) || isOfClause(doc, number, last)) return given;
   if (number.from - last.to > REACH) return undefined;
   if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return given;
-  return markAt(doc.marks, number.to, ELIDED) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
+  return elidedAt(doc, number.to) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
 }
 
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */

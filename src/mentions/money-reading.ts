@@ -7,6 +7,9 @@ export interface Reading {
   readonly currency: string;
 }
 
+/** «5 milioni», «tra 1 e 2 milioni», «una decina di milioni»: a figure with its magnitude, or a number of millions. */
+export const hasMagnitude = ({ rule, value }: NumberMention): boolean => rule.endsWith("/magnitude") || (value >= 1e6 && !rule.endsWith("/digits"));
+
 /** The mention of an amount whose currency its own words leave out. */
 export function elided(doc: Document, number: NumberMention, { amount, currency }: Reading, code: string): MoneyMention {
   const { from, to, coreFrom, coreTo, start, end, qualifier, max } = number;

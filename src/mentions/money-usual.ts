@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import type { MoneyRole } from "../model/fact.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
 import { kindOf } from "../text/surroundings.ts";
@@ -6,9 +7,9 @@ import { mayBeYear } from "./date-calendar.ts";
 import { CURRENCY, OF } from "./currencies.ts";
 import { isGrouped } from "./money-beside.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
-import { countsSomething, LEAST_CASH } from "./money-counted.ts";
-import type { Reading } from "./money-reading.ts";
-import { CASH, COUNTED, ELIDED, ROLE, WORTH } from "./money-terms.ts";
+import { countsSomething, elidedAt, LEAST_CASH } from "./money-counted.ts";
+import { hasMagnitude, type Reading } from "./money-reading.ts";
+import { CASH, COUNTED, ROLE, WORTH } from "./money-terms.ts";
 
 /** The currency of more than half of a text's amounts. */
 export function usualCurrency(stated: readonly MoneyMention[]): string | undefined {
@@ -21,10 +22,10 @@ export function usualCurrency(stated: readonly MoneyMention[]): string | undefin
 export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap<number, string>, usual: string | undefined): Reading | undefined {
   // «un camión de fruta, con un valor de 60.000»
   if (usual !== undefined && isGrouped(doc, number) && isWorth(doc, number.from) && !countsSomething(doc, number.to)) return { amount: number.value, currency: usual };
-  if (!number.rule.endsWith("/magnitude") || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
+  if (!hasMagnitude(number) || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
   if (isMeasured(doc, number.from)) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
-  const isMoney = isWorth(doc, number.from) || (isMillions && (markAt(doc.marks, number.to, ELIDED) !== undefined || markAt(doc.marks, number.to, ROLE) !== undefined || hasCue(doc, number.from)));
+  const isMoney = isWorth(doc, number.from) || (isMillions && ((number.form === "digits" && isBeside(doc, number)) || isInClause(doc, number.from)));
   const currency = known ?? (isMoney ? usual : undefined);
   return currency === undefined ? undefined : { amount: number.value, currency };
 }
@@ -94,5 +95,23 @@ const BEFORE = 3;
 
 const isWorth = (doc: Document, from: number): boolean => markEnding(doc.marks, from, WORTH, 3) !== undefined;
 
-/** «se bloquearon 1,2 millones»: what is done stands right before, and nothing is counted behind. */
-const hasCue = (doc: Document, from: number): boolean => endsBefore(doc, from, ROLE, undefined, BEFORE);
+/** «se bloquearon 1,2 millones», «1,2 milioni di danni»: what is done stands right before or behind. */
+const isBeside = (doc: Document, { from, to }: NumberMention): boolean => elidedAt(doc, to) || markAt(doc.marks, to, ROLE) !== undefined || endsBefore(doc, from, ROLE, undefined, BEFORE);
+
+/** «the losses of the industry amount to 216 million»: what is done stands before in the clause, and nothing is counted. */
+function isInClause(doc: Document, from: number): boolean {
+  const { sentence } = doc.tokens[from]!;
+  let told = false;
+  for (let at = from - 1; at >= from - CLAUSE && doc.tokens[at]?.sentence === sentence && doc.tokens[at]!.word.raw !== ";"; at--) {
+    if (doc.tokens[at]!.word.kind === "digits") break;
+    if (markAt(doc.marks, at, COUNTED)) return false;
+    told ||= CERTAIN.has(markAt(doc.marks, at, ROLE)?.value);
+  }
+  return told;
+}
+
+/** What is said of money rather than of customers or of shares. */
+const CERTAIN: ReadonlySet<unknown> = new Set(["seized", "frozen", "damage", "fine"] satisfies MoneyRole[]);
+
+/** How far before bare millions of a clause its word of money may start, in tokens. */
+const CLAUSE = 14;

@@ -94,7 +94,7 @@ function readTerm(at: Atoms, from: number, grammar: Grammar): NumberReading | un
   if (first.atom.kind !== "article") return undefined;
   const next = at(first.to);
   if (next?.atom.kind === "scale" && !next.atom.short) return scaled(at, 1, next.atom.value, next.to);
-  if (next?.atom.kind === "collective") return gather(next.atom, 1, next.to);
+  if (next?.atom.kind === "collective") return gather(at, next.atom, 1, next.to);
   return next?.atom.kind === "fraction" ? readFraction(at, next.to, next.atom.value) : undefined;
 }
 
@@ -105,7 +105,7 @@ const plain = ({ value, scale, room, to, isFigure }: Part): NumberReading => ({ 
 function readFraction(at: Atoms, from: number, share: number): NumberReading | undefined {
   let next = at(from);
   if (next?.atom.kind === "article") next = at(next.to);
-  if (next?.atom.kind === "collective") return gather(next.atom, share, next.to);
+  if (next?.atom.kind === "collective") return gather(at, next.atom, share, next.to);
   if (next?.atom.kind === "scale" && !next.atom.short) return scaled(at, share, next.atom.value, next.to);
   return undefined;
 }
@@ -115,7 +115,7 @@ const THOUSAND = 1000;
 /** What stands behind a group: «million», «and a half million», «dozen», «thousand million». */
 function multiply(at: Atoms, part: Part): NumberReading | undefined {
   const next = at(part.to);
-  if (next?.atom.kind === "collective") return gather(next.atom, part.value, next.to);
+  if (next?.atom.kind === "collective") return gather(at, next.atom, part.value, next.to);
   if (next?.atom.kind === "scale" && (!next.atom.short || part.isFigure)) {
     if (part.scale > 1 && next.atom.value <= part.scale) return undefined;
     // «400.000 mila euro»: the thousands were told twice
@@ -133,7 +133,12 @@ function multiply(at: Atoms, part: Part): NumberReading | undefined {
   return half?.atom.kind === "fraction" && scale?.atom.kind === "scale" && !scale.atom.short ? scaled(at, part.value + half.atom.value, scale.atom.value, scale.to) : undefined;
 }
 
-const gather = ({ value, rough }: { value: number; rough: boolean }, times: number, to: number): NumberReading => ({ value: value * times, scale: 1, base: times, to, rough, collective: true, isFigure: false });
+/** «una ventina», and of millions. */
+function gather(at: Atoms, { value, rough }: { value: number; rough: boolean }, times: number, to: number): NumberReading {
+  const next = at(to), isMultiplied = next?.atom.kind === "scale" && !next.atom.short && next.atom.value > value;
+  const many = isMultiplied ? scaled(at, value * times, next.atom.value, next.to) : { value: value * times, scale: 1, base: times, to };
+  return { ...many, rough, collective: true, isFigure: false };
+}
 
 /** «two thousand million»: greater scales multiply again. */
 function scaled(at: Atoms, base: number, scale: number, to: number): NumberReading {

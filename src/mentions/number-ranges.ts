@@ -35,7 +35,7 @@ export function readRange(doc: Document, first: Figure, figureAt: (index: number
   const middle = middleAfter(doc, first.from, first.to);
   if (!middle) return undefined;
   const last = figureAt(skipFillers(doc, middle.to));
-  if (!last || last.form !== first.form || doc.tokens[last.from]!.sentence !== doc.tokens[first.from]!.sentence) return undefined;
+  if (!last || (last.form !== first.form && !(middle.opened && last.base === 1 && last.scale > 1)) || doc.tokens[last.from]!.sentence !== doc.tokens[first.from]!.sentence) return undefined;
   const value = shareScale(first, last);
   if (!(value < last.value) || (!middle.opened && last.value > value * 10)) return undefined;
   return { from: middle.from, value, last };

@@ -23,8 +23,10 @@ export const money: WitnessTable<"money"> = {
       "Un decoder da 40 euro viene venduto a [190].": { amount: 190, currency: "EUR" },
       "Trovati 77.000 euro in Francia e [40.000] in Italia.": { amount: 40_000, currency: "EUR" },
       "Il danno: 9 milioni di euro di fatturato, [7 milioni] di Pil in meno.": { amount: 7_000_000, currency: "EUR" },
+      "Il listino originale costa 45 euro, quello abusivo appena [12].": { amount: 12, currency: "EUR" },
+      "Perdono 600 milioni di euro le emittenti, i club altri [250].": { amount: 250_000_000, currency: "EUR" },
     },
-    ignores: ["L'accordo vale 990 milioni di euro.", "Il danno è di 9 milioni di euro. Le fruizioni perse sono 4 milioni.", "Un disavanzo di 1 . 6 miliardi ( $ 2,54 miliardi ).", "Pagano 40 euro in Francia e 9.000 scarpe in Italia.", "Un decoder da 40 euro viene venduto a 190 clienti."],
+    ignores: ["Il decoder costa 45 euro, la banda ne vendeva 12.", "L'accordo vale 990 milioni di euro.", "Il danno è di 9 milioni di euro. Le fruizioni perse sono 4 milioni.", "Un disavanzo di 1 . 6 miliardi ( $ 2,54 miliardi ).", "Pagano 40 euro in Francia e 9.000 scarpe in Italia.", "Un decoder da 40 euro viene venduto a 190 clienti."],
   },
   "money/seized": {
     finds: { "La polizia ha sequestrato [40.000 euro] in contanti.": { amount: 40000, currency: "EUR", role: "seized" } },

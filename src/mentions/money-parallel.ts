@@ -1,0 +1,77 @@
+import type { Document } from "../model/document.ts";
+import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import { markAt, markEnding } from "../text/marks.ts";
+import { leadAt, leadBefore } from "./country-signs.ts";
+import { mayBeYear } from "./date-calendar.ts";
+import { isGrouped, magnitudeOf } from "./money-beside.ts";
+import { countsSomething } from "./money-counted.ts";
+import { hasMagnitude, type Reading } from "./money-reading.ts";
+import { COUNTED, FURTHER, ROLE } from "./money-terms.ts";
+import { saysAnd } from "./number-words.ts";
+
+/** Sums that stand against each other are not so many times as large. */
+const MOST_UNLIKE = 20;
+/** How many tokens may stand between an amount and a lesser one that leans on it, and between sums of thousands. */
+const REACH = 14, FAR = 25;
+/** From here on a figure is a sum wherever its clause talks of money. */
+const LEAST_SUM = 1000;
+
+/** A figure that does without its currency and stands against the amount told just before, with no other number between: «the legal plan costs 30 euros, the pirate one 10». */
+export function parallel(doc: Document, number: NumberMention, former: NumberMention | undefined, last: MoneyMention | undefined): Reading | undefined {
+  if (!last || former === undefined || former.coreTo > last.coreTo || number.form !== "digits" || number.max !== undefined) return undefined;
+  // «against the 821 of the year before»
+  const isThat = leadAt(doc, number.to) === "of" && leadBefore(doc, number.from) === "article";
+  if ((countsSomething(doc, number.to) && !isThat) || isRated(doc, number.to) || mayBeYear(number.value)) return undefined;
+  return ofThousands(doc, number, last) ?? (isSame(doc, number, last) && leans(doc, number, last) ? alike(doc, number, last) : undefined);
+}
+
+/** «216 thousand were found; only 34 thousand were seized»: the clause talks of money, and counts nothing. */
+function ofThousands(doc: Document, number: NumberMention, last: MoneyMention): Reading | undefined {
+  const { from, value } = number;
+  if (value < LEAST_SUM || (!isGrouped(doc, number) && !hasMagnitude(number)) || from - last.to > FAR || !isLast(doc, number)) return undefined;
+  let told = isSame(doc, number, last);
+  for (let at = from - 1; at >= last.to; at--) {
+    if (markAt(doc.marks, at, COUNTED) || markAt(doc.marks, at, "count-measure")) return undefined;
+    told ||= doc.tokens[at]!.sentence === doc.tokens[from]!.sentence && markAt(doc.marks, at, ROLE) !== undefined;
+  }
+  return told ? { amount: value, currency: last.currency } : undefined;
+}
+
+const isSame = (doc: Document, { from }: NumberMention, last: MoneyMention): boolean => doc.tokens[from]!.sentence === doc.tokens[last.from]!.sentence && from - last.to <= REACH;
+
+function leans(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+  const { from, to } = number;
+  // «30 euros for a quarter, 80 for a year»
+  if (isJoint(doc, from - 1) && leadAt(doc, to) === "to" && leadAt(doc, last.to) === "to") return true;
+  // «three months at 30 euros, a year at 90»
+  if (isLast(doc, number) && leadBefore(doc, from) === "to" && leadBefore(doc, last.from) === "to") return true;
+  if (markEnding(doc.marks, from, FURTHER, 2)) return magnitudeOf(doc, last, number) > 1;
+  return isRival(doc, number, last) || leadBefore(doc, from) === "article";
+}
+
+/** «the original costs 180 euros, the copy 40.»: behind a sign an article with its noun, no verb, and the figure ends the clause. */
+function isRival(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+  if (!isLast(doc, number)) return false;
+  let start = last.to;
+  while (start < number.from && !isJoint(doc, start)) start++;
+  const lead = leadAt(doc, start + 1);
+  if (start + 2 >= number.from || number.from - start > NOUN || (lead !== "article" && lead !== "one")) return false;
+  for (let at = start + 1; at < number.from; at++) if (doc.tokens[at]!.word.kind !== "word" || markAt(doc.marks, at, "count-copula")) return false;
+  return leadBefore(doc, number.from) === undefined;
+}
+
+/** How many tokens a sign, an article and its noun are at most. */
+const NOUN = 4;
+
+/** Whether the clause ends behind a figure. */
+const isLast = (doc: Document, { to }: NumberMention): boolean => doc.tokens[to]?.sentence !== doc.tokens[to - 1]!.sentence || doc.tokens[to]!.word.kind === "sign";
+
+const isRated = ({ tokens }: Document, at: number): boolean => ["%", "°", "ª", "/"].includes(tokens[at]?.word.raw ?? "");
+
+const isJoint = (doc: Document, at: number): boolean => [",", ";", ":"].includes(doc.tokens[at]?.word.raw ?? "") || saysAnd(doc, at);
+
+/** The figure in the currency, and where it fits the magnitude, of the amount, if neither is many times the other. */
+function alike(doc: Document, number: NumberMention, last: MoneyMention): Reading | undefined {
+  const amount = number.value * magnitudeOf(doc, last, number), ratio = amount / last.amount;
+  return ratio > 1 / MOST_UNLIKE && ratio < MOST_UNLIKE ? { amount, currency: last.currency } : undefined;
+}
