@@ -52,7 +52,17 @@ export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Stat
     const rule = hit?.rule ?? (read.role === "other" ? mention.rule : mention.rule.slice(0, mention.rule.lastIndexOf("/") + 1) + read.role);
     statements.push({ kind: "money", fact: withProof(read, [evidenceOf(doc, mention.from, mention.to, rule)]), from: mention.from, to: mention.to });
   });
-  return statements;
+  return alikeTold(statements);
+}
+
+/** A sum of which its place tells nothing is what it is told to be elsewhere. */
+function alikeTold(statements: readonly Statement[]): Statement[] {
+  const told = new Map<string, MoneyRole>(), keyOf = ({ amount, max, currency }: Read): string => `${amount} ${max} ${currency}`;
+  for (const { fact } of statements) if ("amount" in fact && fact.role !== "other" && !told.has(keyOf(fact))) told.set(keyOf(fact), fact.role);
+  return statements.map((statement) => {
+    const role = statement.kind === "money" && statement.fact.role === "other" ? told.get(keyOf(statement.fact)) : undefined;
+    return statement.kind === "money" && role ? { ...statement, fact: { ...statement.fact, role } } : statement;
+  });
 }
 
 /** All facts of money have the same fields in the same order: V8 reads them faster. */
@@ -80,7 +90,7 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   const isPossible = (role: string): boolean => role !== "price" || mention.amount < DEAREST;
   const cue = cueFor(doc, mention, ROLE, undefined, next, isPossible);
   const goods = cueFor(doc, mention, GOODS, last, next);
-  if (goods && (!cue || isOfGoods(goods, cue)) && knowsSeizure(doc, mention.from)) return "seized";
+  if (goods && (!cue || isOfGoods(doc, mention.coreTo, goods, cue)) && knowsSeizure(doc, mention.from)) return "seized";
   if ((!cue || cue.mark.value === "price") && isOrdered(doc, mention.from)) return "fine";
   if (cue) return cue.mark.value as MoneyRole;
   const { sentence } = doc.tokens[mention.from]!;
@@ -100,10 +110,15 @@ const goesOn = (doc: Document, sentence: number, role: MoneyRole): boolean => ro
 const OF_FROZEN = 10, OF_DAMAGE = 3;
 
 /** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods; «froze goods worth» of what was frozen. */
-function isOfGoods(goods: Cue, { mark, cost }: Cue): boolean {
-  const isFrozen = mark.value === "frozen" && mark.from < goods.mark.from && cost - goods.cost <= OF_FROZEN;
+function isOfGoods(doc: Document, to: number, goods: Cue, { mark, cost }: Cue): boolean {
+  const isFrozen = mark.value === "frozen" && (mark.from < goods.mark.from || isPredicate(doc, to, mark.from)) && cost - goods.cost <= OF_FROZEN;
   if (goods.cost >= cost || mark.value === "revenue" || isFrozen) return false;
   return mark.from > goods.mark.to || goods.mark.from - mark.to > (mark.value === "damage" ? OF_DAMAGE : 1) || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
+}
+
+/** «property worth £2m has been frozen»: nothing but words stands between an amount and what is said of it. */
+function isPredicate({ tokens }: Document, to: number, at: number): boolean {
+  return at >= to && tokens.slice(to, at).every(({ word }) => word.kind === "word");
 }
 
 /** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */
