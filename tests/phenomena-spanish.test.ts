@@ -312,4 +312,21 @@ describe("constructions that govern from afar", () => {
       "La piratería le cuesta al sector 50 millones de euros.": "50000000 EUR damage",
     },
   });
+  count("who they are is spelt out behind a sign; a second adjective; whom a participle with «of» names; what is taken", {
+    es: {
+      "La policía detuvo a tres personas —dos hombres y una mujer— sindicadas como autoras.": "arrests 2, arrests 3",
+      "Fueron ocupados 600 predios urbanos y 90 rurales.": "properties 600, properties 90",
+      "Nueve personas han sido detenidas, siendo dos de ellas responsables de la señal.": "arrests 2, arrests 9",
+      "Más de 7.000 personas habrían contratado los servicios de los arrestados.": "users ≥7000",
+      "Se aseguraron 3 casas y un rancho.": "properties 3",
+      "En tres casas incautaron droga.": "",
+    },
+  });
+  money("a hedge behind a comma, cash in words, decimals that end in a nought", {
+    es: {
+      "Se decomisaron 4 millones de euros, aproximadamente.": "~4000000 EUR seized",
+      "Incautaron más de 20 millones de euros y más de ocho millones en efectivo.": "≥20000000 EUR seized, ≥8000000 EUR seized",
+      "Colombia incautó 25.670 millones de pesos. En 2023 fueron 6.2 billones de pesos.": "25670000000 COP seized, 6200000000000 COP other",
+    },
+  });
 });

@@ -78,12 +78,15 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     const mark = read(place.doc, at);
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
     if (mark && hasObject(mark.to, place) && isAnother(to, mark.from, place)) return undefined;
-    if (mark && wanted(mark.value) && !isNegated(mark.from, place)) return { mark, distance };
+    if (mark && wanted(mark.value) && !isNegated(mark.from, place) && !isNominal(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);
     if ((distance += cost) > FARTHEST) return undefined;
   }
   return undefined;
 }
+
+/** «los servicios de los arrestados»: behind «of» or «by» and its article a participle names others. */
+const isNominal = (at: number, { doc }: Place): boolean => at > 2 && nounAt(doc, at) !== undefined && markAt(doc.marks, at, "count-action") !== undefined && leadAt(doc, at - 1) === "article" && (leadAt(doc, at - 2) === "of" || leadAt(doc, at - 2) === "through");
 
 /** «and», right before a verb or its auxiliary: another clause. */
 function isAnother(to: number, verb: number, { doc, closed }: Place): boolean {

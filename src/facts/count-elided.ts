@@ -6,7 +6,7 @@ import { markAt, markEnding } from "../text/marks.ts";
 import type { Bare } from "./count-bare.ts";
 import type { Place } from "./count-place.ts";
 import { isLetGo, isOfThem } from "./count-them.ts";
-import { isPerson } from "./count-words.ts";
+import { isPerson, nounAt } from "./count-words.ts";
 
 /** A part, or what else there is of a thing, is not a thousand times as many. */
 const MOST_ALIKE = 1000;
@@ -51,6 +51,19 @@ function isOfCountry({ from, to, form }: NumberMention, { doc, closed, left, rig
   if (form !== "digits" || (to < right && doc.tokens[to]!.word.kind !== "sign" && !closed.conjunctions.has(doc.tokens[to]!.word.norm))) return false;
   const name = markEnding(doc.marks, from, "country", LONGEST_NAME), before = name && (leadAt(doc, name.from - 1) === "article" ? name.from - 2 : name.from - 1);
   return before !== undefined && before >= left && (doc.tokens[before]!.word.raw === "," || doc.tokens[before]!.word.raw === ";" || closed.conjunctions.has(doc.tokens[before]!.word.norm));
+}
+
+/** «6.016 predios urbanos y 1.946 rurales»: an adjective stands behind each, in the same number, and the clause ends. */
+export function readKind(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
+  const { from, to } = number;
+  return previous && isOfKind(number, place, previous) ? { what: previous.what, from, to: to + 1, noun: { from, to: to + 1 }, reader: "elided" } : undefined;
+}
+
+function isOfKind({ from, to }: NumberMention, { doc, closed, words, left, right }: Place, { evidence }: CountFact): boolean {
+  const before = doc.tokens[from - 2], after = doc.tokens[to];
+  if (words.headFinal || from - 3 < left || to >= right || !closed.conjunctions.has(doc.tokens[from - 1]!.word.norm) || evidence.at(-1)!.end !== doc.tokens[from - 3]!.end) return false;
+  const isEnd = to + 1 >= right || doc.tokens[to + 1]!.word.kind === "sign";
+  return isEnd && [before, after].every((each) => each?.word.shape === "lower" && !nounAt(doc, each.index) && !closed.functionWords.has(each.word.norm)) && before!.word.norm.at(-1) === after!.word.norm.at(-1);
 }
 
 /** Words of a country's name, at most. */

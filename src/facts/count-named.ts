@@ -1,11 +1,11 @@
 import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { anyMark } from "../text/marks.ts";
+import { anyMark, markAt } from "../text/marks.ts";
 import { isNegated } from "./count-actions.ts";
 import { readNounBefore } from "./count-before.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import type { Head } from "./count-heads.ts";
-import { isCredible, isShared, LEAST } from "./count-limits.ts";
+import { isCredible, isPersonal, isShared, LEAST } from "./count-limits.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { state, withAction } from "./count-statements.ts";
@@ -20,6 +20,7 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
   const { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place) || isHoped(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
+  if (previous && (spellsOut(number, head, place, previous) || isPartOfPersons(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   const isJoined = !action && previous !== undefined && joinsBefore(number, place, isSite && previous.what === "searches");
@@ -35,6 +36,18 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
   return [own, ...sharedNouns(number.value, head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
 }
+
+const OPENERS: ReadonlySet<string> = new Set(["(", "–", "—", ":"]);
+
+/** «tres personas —dos hombres y una mujer—»: right behind the persons, who of them there are. */
+function spellsOut({ from, value }: NumberMention, { term, action }: Head, { doc, left }: Place, previous: CountFact): boolean {
+  const sign = doc.tokens[from - 1];
+  return term.type === "person" && !action && from - 1 >= left && sign !== undefined && OPENERS.has(sign.word.raw) && isPersonal(previous.what) && value < previous.value && previous.evidence.at(-1)!.end === doc.tokens[from - 2]!.end;
+}
+
+/** «doce detenidas, cuatro de ellas responsables de la señal»: a part of those before, whatever they are called. */
+const isPartOfPersons = ({ to, value }: NumberMention, { term, action }: Head, { doc }: Place, previous: CountFact): boolean =>
+  term.type === "noun" && term.what === "suspects" && !action && markAt(doc.marks, to, "count-them") !== undefined && isPersonal(previous.what) && value < previous.value;
 
 /** So many countries may be pointed at; more are counted. */
 const MOST_POINTED_AT = 3;

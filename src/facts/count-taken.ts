@@ -10,7 +10,9 @@ const REACH = 12;
 /** «three houses and a hotel were forfeited», «the seizure of five homes»: a place that is taken is a property. */
 export function isTaken({ from }: NumberMention, { to, term }: Head, place: Place): boolean {
   if (term.type !== "place" || !markAt(place.doc.marks, to - 1, "count-estate")) return false;
-  return isTakenBehind(to, place) || isTakenBefore(from, place);
+  // «en tres casas incautaron droga»
+  const isWhere = from > place.left && place.closed.placePrepositions.has(place.doc.tokens[from - 1]!.word.norm);
+  return (!isWhere && isTakenBehind(to, place)) || isTakenBefore(from, place);
 }
 
 /** Behind the noun no other clause opens before the verb, which has its auxiliary: «four homes in Leeds were seized». */

@@ -90,7 +90,7 @@ function roleOf(doc: Document, mention: MoneyMention, last: MoneyMention | undef
   const isPossible = (role: string): boolean => role !== "price" || mention.amount < DEAREST;
   const cue = cueFor(doc, mention, ROLE, undefined, next, isPossible);
   const goods = cueFor(doc, mention, GOODS, last, next);
-  if (goods && (!cue || isOfGoods(doc, mention.coreTo, goods, cue)) && knowsSeizure(doc, mention.from)) return "seized";
+  if (goods && (!cue || isOfGoods(doc, mention.coreTo, goods, cue)) && knowsTaking(doc, mention.from)) return knowsSeizure(doc, mention.from) ? "seized" : "frozen";
   if ((!cue || cue.mark.value === "price") && isOrdered(doc, mention.from)) return "fine";
   if (cue) return cue.mark.value as MoneyRole;
   const { sentence } = doc.tokens[mention.from]!;
@@ -128,6 +128,15 @@ function knowsSeizure(doc: Document, at: number): boolean {
   for (let index = Math.min(at + SEIZURE_AHEAD, doc.tokens.length - 1); index >= 0 && index >= at - SEIZURE_REACH; index--) if (markAt(doc.marks, index, "op-acts") || saysAt(doc.marks, index, ROLE, "seized")) return true;
   return false;
 }
+
+/** What is frozen, if nothing was seized, has its worth too: «los activos afectados, valorizados en». */
+const knowsTaking = (doc: Document, at: number): boolean => knowsSeizure(doc, at) || anySays(doc, at, "frozen");
+
+function anySays(doc: Document, at: number, role: MoneyRole): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - FROZEN_REACH; index--) if (saysAt(doc.marks, index, ROLE, role)) return true;
+  return false;
+}
+const FROZEN_REACH = 40;
 
 /** How many tokens before its last a term may start. */
 const LONGEST_TERM = 4;

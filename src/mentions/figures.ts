@@ -3,7 +3,7 @@ import { markAt } from "../text/marks.ts";
 import { NUMERAL, type Atom } from "./number-words.ts";
 
 /** Whether a point or a comma, with three digits behind it and a magnitude word after, marks decimals. */
-export type Convention = (separator: "." | ",") => boolean;
+export type Convention = (separator: "." | ",", digits: string) => boolean;
 
 const GROUPED = /^\d{1,3}(?:([.,'’·_\s])\d{3})(?:\1\d{3})*$/u;
 const MIXED = /^(\d{1,3}(?:([.,'’·_\s])\d{3})(?:\2\d{3})*)([.,])(\d+)$/u, DECIMAL = /^(\d+)([.,])(\d+)$/;
@@ -26,7 +26,7 @@ export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Con
   const grouped = GROUPED.exec(raw);
   if (grouped) {
     const single = DECIMAL.exec(raw);
-    if (single && (raw.startsWith("0") || (beforeMagnitude && single[3] !== "000" && isDecimal(single[2] as "." | ",")))) return Number(`${single[1]}.${single[3]}`);
+    if (single && (raw.startsWith("0") || (beforeMagnitude && single[3] !== "000" && isDecimal(single[2] as "." | ",", single[3]!)))) return Number(`${single[1]}.${single[3]}`);
     return digitsOf(raw);
   }
   const millions = MILLIONS.exec(raw);
@@ -61,8 +61,11 @@ function isPlain(raw: string): boolean {
 /** What the figures of a text say of their separators; asked only where a figure leaves it open. */
 export function conventionOf(doc: Document, usual: "." | ","): Convention {
   let votes: Readonly<Record<"." | ",", number>> | undefined;
-  return (separator) => (votes ??= countVotes(doc, usual))[separator] > 0;
+  return (separator, digits) => (votes ??= countVotes(doc, usual))[separator] > (separator !== usual && digits.endsWith("0") ? ROUND : 0);
 }
+
+/** How much must speak for decimals that end in a nought: «25.670 millones» are thousands though the text has «6.2 billones». */
+const ROUND = 8;
 
 /** Without a magnitude behind it a group of three can only be thousands. */
 const isBeforeScale = (doc: Document, index: number): boolean => (markAt(doc.marks, index + 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale";

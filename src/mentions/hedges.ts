@@ -30,9 +30,15 @@ export interface Hedged {
 /** The hedges at a figure of tokens `from` to `to`, with the tokens that they and the figure span. */
 export function hedged(doc: Document, from: number, to: number): Hedged {
   const before = hedgeBefore(doc, from);
-  const after = markAt(doc.marks, to, AFTER);
+  const after = markAt(doc.marks, isRemark(doc, to) ? to + 1 : to, AFTER);
   const behind = after && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence && !opensNext(doc, after.from, after.to) && !leadsFigure(doc, after) ? after : undefined;
   return { from: before?.from ?? from, to: behind?.to ?? to, qualifier: stronger(before?.qualifier ?? "exact", (behind?.value as Qualifier) ?? "exact") };
+}
+
+/** «5 millones, aproximadamente.»: a hedge behind a comma, with which the clause ends. */
+function isRemark(doc: Document, comma: number): boolean {
+  const hedge = doc.tokens[comma]?.word.raw === "," ? markAt(doc.marks, comma + 1, AFTER) : undefined, next = hedge && doc.tokens[hedge.to];
+  return hedge !== undefined && (next === undefined || next.sentence !== doc.tokens[comma]!.sentence || next.word.kind === "sign");
 }
 
 /** «63 million euros and more than 540 arrests»: the hedge is that of the next figure. */
@@ -47,8 +53,8 @@ const leadsFigure = (doc: Document, { from, to }: { readonly from: number; reado
 
 /** The hedge behind a figure's noun, where nothing follows that it could stand before: «300 server circa». */
 export function hedgeBehindNoun(doc: Document, to: number): Qualifier | undefined {
-  const hedge = markAt(doc.marks, to, AFTER);
-  if (!hedge || doc.tokens[to]!.sentence !== doc.tokens[to - 1]!.sentence) return undefined;
+  const hedge = markAt(doc.marks, isRemark(doc, to) ? to + 1 : to, AFTER);
+  if (!hedge || doc.tokens[hedge.from]!.sentence !== doc.tokens[to - 1]!.sentence) return undefined;
   const next = doc.tokens[hedge.to];
   // «five bank accounts and over €40,000»
   if (next && markAt(doc.marks, hedge.to, CURRENCY) && opensNumber(doc, hedge.from, hedge.to)) return undefined;

@@ -3,6 +3,7 @@ import type { MoneyRole } from "../model/fact.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { entriesAt, markAt, markEnding, saysAt } from "../text/marks.ts";
 import { kindOf } from "../text/surroundings.ts";
+import { leadAt } from "./country-signs.ts";
 import { mayBeYear } from "./date-calendar.ts";
 import { CURRENCY, OF } from "./currencies.ts";
 import { isGrouped } from "./money-beside.ts";
@@ -76,10 +77,13 @@ const PARTS = "count-them", PART = 4;
 
 /** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
 export function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
-  if (usual === undefined || form !== "digits" || value < LEAST_CASH || mayBeYear(value)) return undefined;
-  const isBehind = saysAt(doc.marks, to, CASH, "cash");
+  if (usual === undefined || (form !== "digits" && value < LEAST_TOLD) || value < LEAST_CASH || mayBeYear(value)) return undefined;
+  const isBehind = saysAt(doc.marks, to, CASH, "cash") || (leadAt(doc, to) === "in" && saysAt(doc.marks, to + 1, CASH, "cash"));
   return isBehind || (endsBefore(doc, from, CASH, "cash", 1) && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
 }
+
+/** A sum in words is told of millions: «ocho millones en efectivo». */
+const LEAST_TOLD = 1e6;
 
 /** Whether a term ends before a number in its sentence, no more than so many tokens between them. */
 function endsBefore(doc: Document, from: number, cls: string, value: string | undefined, most: number): boolean {

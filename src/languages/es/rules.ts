@@ -24,9 +24,9 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "es/count/served",
-    phrase: "(servicio|servicios|señal|señales|acceso|television|iptv|pirateria|contenido|contenidos|canales) [ilegal|ilegales|ilicito|ilicitos|pirata|piratas|de pago] a [mas de|unas|casi|cerca de] {number} (personas|familias|hogares)",
+    phrase: "(suministr*|ofreci*|facilit*|proporcion*|distribu*|prest*|revend*|vend*|comercializ*|daba|daban|dar|dando|dado|llev*) [..2] (servicio|servicios|senal|senales|acceso|television|iptv|contenido|contenidos|canales) [..6] a {number} (personas|familias|hogares)",
     gives: { count: "users" },
-    finds: { "La red daba [señal pirata a 4.000 personas] en Vigo.": { what: "users", value: 4000 } },
+    finds: { "La red [daba señal pirata a 4.000 personas] en Vigo.": { what: "users", value: 4000 } },
     ignores: ["La policía detuvo a 40 personas."],
   },
 ];
