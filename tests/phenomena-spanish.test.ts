@@ -326,7 +326,7 @@ describe("constructions that govern from afar", () => {
     es: {
       "Se decomisaron 4 millones de euros, aproximadamente.": "~4000000 EUR seized",
       "Incautaron más de 20 millones de euros y más de ocho millones en efectivo.": "≥20000000 EUR seized, ≥8000000 EUR seized",
-      "Colombia incautó 25.670 millones de pesos. En 2023 fueron 6.2 billones de pesos.": "25670000000 COP seized, 6200000000000 COP other",
+      "Colombia incautó 25.670 millones de pesos y 12.670 casas. En 2023 fueron 6.2 y 5.6 billones de pesos.": "25670000000 COP seized, 5600000000000 COP other, 6200000000000 COP other",
     },
   });
 });

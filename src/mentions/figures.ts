@@ -60,28 +60,35 @@ function isPlain(raw: string): boolean {
 
 /** What the figures of a text say of their separators; asked only where a figure leaves it open. */
 export function conventionOf(doc: Document, usual: "." | ","): Convention {
-  let votes: Readonly<Record<"." | ",", number>> | undefined;
-  return (separator, digits) => (votes ??= countVotes(doc, usual))[separator] > (separator !== usual && digits.endsWith("0") ? ROUND : 0);
+  let votes: Votes | undefined;
+  return (separator, digits) => (votes ??= countVotes(doc, usual))[separator] > 0 && !(digits.endsWith("0") && votes.thousands.has(separator));
 }
 
-/** How much must speak for decimals that end in a nought: «25.670 millones» are thousands though the text has «6.2 billones». */
-const ROUND = 8;
+/** What speaks for each sign as that of decimals, and the signs that stand between thousands too: «25.670 millones» are thousands beside «6.2 billones» and «12.670». */
+interface Votes extends Record<"." | ",", number> {
+  readonly thousands: ReadonlySet<"." | ",">;
+}
 
 /** Without a magnitude behind it a group of three can only be thousands. */
 const isBeforeScale = (doc: Document, index: number): boolean => (markAt(doc.marks, index + 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale";
 
-function countVotes(doc: Document, usual: "." | ","): Record<"." | ",", number> {
-  const votes = { ".": usual === "." ? 0.5 : -0.5, ",": usual === "," ? 0.5 : -0.5 };
+function countVotes(doc: Document, usual: "." | ","): Votes {
+  const thousands = new Set<"." | ",">(), votes = { ".": usual === "." ? 0.5 : -0.5, ",": usual === "," ? 0.5 : -0.5, thousands };
   for (const index of doc.figures) {
     const { word } = doc.tokens[index]!;
     if (word.raw.length > LONGEST) continue;
     const millions = MILLIONS.test(word.raw), mixed = millions ? null : MIXED.exec(word.raw), decimal = DECIMAL.exec(word.raw), grouped = GROUPED.exec(word.raw);
     const mark = (mixed && mixed[2] !== mixed[3] ? mixed[3] : decimal && decimal[3]!.length < 3 ? decimal[2] : undefined) as "." | "," | undefined;
+    const group = grouped && (grouped[1] === "." || grouped[1] === ",") && !word.raw.startsWith("0") ? grouped[1] : undefined;
     if (mark) {
       votes[mark] += 2;
       votes[mark === "." ? "," : "."] -= 1;
     } else if (millions) votes[word.raw.includes(",") ? "," : "."] -= 2;
-    else if (grouped && (grouped[1] === "." || grouped[1] === ",") && !word.raw.startsWith("0")) votes[grouped[1]] -= decimal && isBeforeScale(doc, index) ? 0.25 : 2;
+    else if (group && decimal && isBeforeScale(doc, index)) votes[group] -= 0.25;
+    else if (group) {
+      votes[group] -= 2;
+      thousands.add(group);
+    }
   }
   return votes;
 }

@@ -24,9 +24,16 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "es/count/served",
-    phrase: "(suministr*|ofreci*|facilit*|proporcion*|distribu*|prest*|revend*|vend*|comercializ*|daba|daban|dar|dando|dado|llev*) [..2] (servicio|servicios|senal|senales|acceso|television|iptv|contenido|contenidos|canales) [..6] a {number} (personas|familias|hogares)",
+    phrase: "(servicio|servicios|señal|señales|acceso|television|iptv|pirateria|contenido|contenidos|canales) [ilegal|ilegales|ilicito|ilicitos|pirata|piratas|de pago] a [mas de|unas|casi|cerca de] {number} (personas|familias|hogares)",
     gives: { count: "users" },
-    finds: { "La red [daba señal pirata a 4.000 personas] en Vigo.": { what: "users", value: 4000 } },
+    finds: { "Era la [señal pirata a 4.000 personas] en Vigo.": { what: "users", value: 4000 } },
     ignores: ["La policía detuvo a 40 personas."],
+  },
+  {
+    id: "es/count/supplied",
+    phrase: "(suministr*|ofreci*|facilit*|proporcion*|distribu*|prest*|revend*|comercializ*) [..2] (servicio|servicios|senal|senales|acceso|television|iptv|contenido|contenidos|canales) ..6 a {number} (personas|familias|hogares)",
+    gives: { count: "users" },
+    finds: { "La red [suministraba canales de deporte por internet a más de 4.000 personas].": { what: "users", value: 4000 } },
+    ignores: ["La policía detuvo por vender canales piratas a 40 personas."],
   },
 ];
