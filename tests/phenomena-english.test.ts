@@ -21,6 +21,14 @@ describe("counts", () => {
       "The trio were arrested in Perth.": "arrests 3", "Nine drug-smuggling rings were broken up.": "groups 9", "Cases were filed against 29 shopkeepers.": "suspects 29", "The network was spread over five countries.": "countries 5",
     },
   });
+  count("models and years beside nouns, plurals without an ending, what smugglers do to others", {
+    en: {
+      "Officers seized three 201 Ford vans and two 2019 Skoda cars.": "vehicles 2, vehicles 3", "He must give up an Infinix Hot 6 mobile phone.": "",
+      "Some 90 personnel conducting searches at twelve homes found cash.": "officers ~90, searches 12", "With 40 Customs and Garda personnel involved, homes were searched.": "officers 40",
+      "Five people tied to a large smuggling ring have pleaded guilty.": "convictions 5", "A ring smuggling 400 people was broken up.": "",
+      "Gardaí carried out 24 searches, which included nine residential properties.": "searches 24", "Police took 35 cheque books and two stolen caravans.": "vehicles 2", "Warrants were issued for ten search sites.": "searches 10",
+    },
+  });
   count("carats", {
     en: { "A man was caught with 24K gold wires.": "" },
   });
@@ -244,6 +252,12 @@ describe("countries", () => {
   });
   country("where goods went and came from", {
     en: { "Police arrested a man who smuggled fake pills into Ireland from Spain.": "ES origin, IE location", "Police in Leeds, in the north of England, arrested two men.": "GB location" },
+  });
+});
+
+describe("letters for money where no country tells", () => {
+  money("large sums alone", {
+    en: { "Police in Pasig seized P1 million in counterfeit bills.": "1000000 PHP seized", "The raids netted N12.5 million in cash.": "12500000 NGN seized", "Officers seized N95 masks at exit P2.": "" },
   });
 });
 

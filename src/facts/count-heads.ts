@@ -112,7 +112,8 @@ function mayModify(at: number, place: Place): boolean {
   return word.shape !== "lower" || !isPlural(word.norm, place);
 }
 
-export function isPlural(norm: string, { words }: Place): boolean {
+export function isPlural(norm: string, { words, closed }: Place): boolean {
+  if (closed.plurals.has(norm)) return true;
   // «notorious»
   if (words.adjectiveEndings.some((ending) => ending.endsWith(words.pluralEnding) && norm.endsWith(ending))) return false;
   return words.pluralEnding !== "" && norm.length > 3 && norm.endsWith(words.pluralEnding) && !norm.endsWith(words.pluralEnding.repeat(2));

@@ -3,6 +3,7 @@ import type { NumberMention } from "../model/mention.ts";
 import { anyMark, markAt } from "../text/marks.ts";
 import { isNegated } from "./count-actions.ts";
 import { readNounBefore } from "./count-before.ts";
+import { isModel } from "./count-models.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible, isPersonal, isShared, LEAST } from "./count-limits.ts";
@@ -18,11 +19,13 @@ const FEWEST_CREW = 20, CREW_REACH = 25;
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
 export function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place) || isHoped(number, head, place)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
   if (previous && (spellsOut(number, head, place, previous) || isPartOfPersons(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
+  // «24 searches, which included 11 flats»
+  if (isSite && !action && previous?.what === "searches" && isIncluded(number, place)) return [];
   const isJoined = !action && previous !== undefined && joinsBefore(number, place, isSite && previous.what === "searches");
   if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && previous.what !== "searches" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
@@ -54,6 +57,10 @@ const MOST_POINTED_AT = 3;
 /** «the two countries»: those that were named before. */
 const arePointedAt = ({ from, value }: NumberMention, { term }: Head, { doc, closed, left }: Place): boolean =>
   term.type === "noun" && term.what === "countries" && value <= MOST_POINTED_AT && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
+
+/** How far before a number a word may stand that makes a part of it, in tokens. */
+const PART = 2;
+const isIncluded = ({ from }: NumberMention, { doc, left }: Place): boolean => anyMark(doc.marks, "count-among", Math.max(left, from - PART), from);
 
 /** How far before a number the word may stand that denies what it counts, in tokens. */
 const HOPED = 4;

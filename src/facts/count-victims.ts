@@ -1,7 +1,7 @@
 import type { Action } from "../languages/pack.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import { stands, type Place } from "./count-place.ts";
-import { accusationAt, actionAt, victimAt } from "./count-words.ts";
+import { accusationAt, actionAt, HARM, victimAt } from "./count-words.ts";
 
 /** What it costs that «and» stands between persons and what was done: it was rather done to others. */
 const APART = 2;
@@ -14,7 +14,7 @@ export function areVictims(from: number, to: number, place: Place, wanted: (acti
 }
 
 function nearest(from: number, to: number, place: Place, wanted: (action: Action) => boolean, read: typeof actionAt): number {
-  const after = lookRight(to, place, wanted, undefined, read), before = lookLeft(from, place, wanted, undefined, read);
+  const after = lookRight(to, place, (action) => wanted(action) && (action as string) !== HARM, undefined, read), before = lookLeft(from, place, wanted, undefined, read);
   const { closed } = place;
   const isApart = after && stands(closed.conjunctions, to, to + 1, place), isOthers = before && from > place.actions().left && stands(closed.conjunctions, from - 1, from, place);
   return Math.min(after ? after.distance + (isApart ? APART : 0) : Infinity, before ? before.distance + (isOthers ? APART : 0) : Infinity);

@@ -15,6 +15,8 @@ export type CountTerm =
   | { readonly type: "place" };
 
 const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation", VICTIM = "count-victim";
+/** What is suffered by those behind the verb alone. */
+export const HARM = "harm";
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_COUNTS = ["count-medium", EQUAL];
@@ -33,7 +35,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms(NOUN, { type: "place" }, words.places),
     ...Object.entries(words.actions).flatMap(([action, phrases]) => terms(ACTION, action, phrases)),
     ...terms(ACCUSATION, "suspects", words.accusations),
-    ...terms(VICTIM, null, words.victims),
+    ...terms(VICTIM, null, words.victims), ...terms(VICTIM, HARM, words.harms),
     ...terms("count-medium", "social", words.socialMedia),
     ...terms("count-medium", "channels", words.television),
     ...terms("count-modifier", true, words.modifiers),
@@ -93,6 +95,7 @@ export interface ClosedWords {
   readonly elsewhere: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
   /** What it costs to pass a word on the way from persons to what happened to them, where it is of one of these classes. */
   readonly costs: ReadonlyMap<string, number>;
 }
@@ -106,7 +109,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), definites: setOf(words.definites), vague: setOf(words.vague) };
+  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), definites: setOf(words.definites), vague: setOf(words.vague), plurals: setOf(words.plurals) };
   const links = [...sets.functionWords, ...sets.others].map((word) => [word, LINK_COST] as const);
   const closed = { ...sets, costs: new Map([...links, ...[...sets.clauseBreaks].map((word) => [word, CLAUSE_COST] as const)]) };
   known.set(words, closed);

@@ -10,6 +10,7 @@ import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { headOf } from "./count-heads.ts";
+import { withModels } from "./count-models.ts";
 import { inNames } from "./in-names.ts";
 import { readKind } from "./count-elided.ts";
 import { isCredible, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
@@ -26,7 +27,7 @@ import { actionAt, closedWords } from "./count-words.ts";
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
   const closed = closedWords(words), isInName = inNames(doc, mentions.name);
-  const numbers = withEquals(doc, mentions.number.filter(({ form, coreFrom }) => form !== "article" && !isInName(coreFrom)));
+  const numbers = withEquals(doc, withModels(mentions.number.filter(({ form, coreFrom }) => form !== "article" && !isInName(coreFrom)), words.headFinal));
   const walls = wallsOf(numbers, mentions), base = { doc, words, closed }, claimed = claimsOf(walls, base);
   const statements: CountStatement[] = [];
   for (let i = 0; i < walls.all.length; i++) {

@@ -451,6 +451,8 @@ export interface CountWords {
   readonly actions: Readonly<Record<Action, Words>>;
   /** What happens to persons that no law does to them: they are cheated, wounded, killed, set free; nearer than an action it tells that they are no suspects. */
   readonly victims: Words;
+  /** What is done to persons by those whom the verb stands behind: they suffer it only where they stand behind it («smuggling 400 people», not «people smuggling cigarettes»). */
+  readonly harms: Words;
   /** What happens to persons who go free again: «released», «rilasciati». */
   readonly letGo: Words;
   /** 'suspected of', 'accusati di': makes suspects of persons only where nothing else happened to them. */
@@ -517,6 +519,8 @@ export interface CountWords {
   readonly adjectiveEndings: Words;
   /** Letters at the end of a plural; an unknown plural before the noun is a head of its own. Empty where that tells nothing. */
   readonly pluralEnding: string;
+  /** Plurals without that ending. */
+  readonly plurals: Words;
 }
 
 /** How texts tell that something was done, and that it was done elsewhere or before. */

@@ -68,7 +68,7 @@ export function currencySigns(): SignTerm[] {
 }
 
 /** What a shared name or sign means in a country, and where no country tells. */
-export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string | null; readonly of: Readonly<Record<string, string>> }>> = {
+export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string | null; /** A smaller sum is none where no country tells: «N95». */ readonly least?: number; readonly of: Readonly<Record<string, string>> }>> = {
   dirham: { usual: "AED", of: { AE: "AED", MA: "MAD" } },
   dollar: {
     usual: "USD",
@@ -91,8 +91,8 @@ export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string 
   dinar: { usual: null, of: { RS: "RSD", DZ: "DZD", TN: "TND", LY: "LYD", JO: "JOD", IQ: "IQD", KW: "KWD", BH: "BHD" } },
   rial: { usual: null, of: { SA: "SAR", QA: "QAR", IR: "IRR", OM: "OMR", YE: "YER" } },
   R: { usual: null, of: { ZA: "ZAR" } },
-  N: { usual: null, of: { NG: "NGN" } },
-  P: { usual: null, of: { PH: "PHP", BW: "BWP" } },
+  N: { usual: "NGN", least: 1000, of: { NG: "NGN" } },
+  P: { usual: "PHP", least: 1000, of: { PH: "PHP", BW: "BWP" } },
   Sh: { usual: null, of: { KE: "KES", UG: "UGX", TZ: "TZS" } },
   "¥": { usual: "JPY", of: { JP: "JPY", CN: "CNY" } },
   // the quetzal's and the lempira's letters mean money only where their countries are named

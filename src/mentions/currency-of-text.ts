@@ -6,7 +6,7 @@ import type { CurrencyValue } from "./currencies.ts";
 import { FAMILIES } from "./currencies.ts";
 
 /** The ISO 4217 code that a currency word means in a text; null where nothing tells. */
-export type Resolve = (currency: CurrencyValue) => { readonly code: string | null; readonly assumed: boolean };
+export type Resolve = (currency: CurrencyValue, amount: number) => { readonly code: string | null; readonly assumed: boolean };
 
 /** Currencies of countries whose outlets print the dollar of the United States as a bare «$» beside their own money. */
 const BESIDE_DOLLARS: ReadonlySet<string> = new Set(["BOB", "BRL", "CRC", "GTQ", "HNL", "NIO", "PEN", "PYG", "VES", "EUR", "GBP", "Q", "L", "Bs", "C$"]);
@@ -15,16 +15,20 @@ const BESIDE_DOLLARS: ReadonlySet<string> = new Set(["BOB", "BRL", "CRC", "GTQ",
 export function resolver(doc: Document, countries: readonly CountryMention[], placeClass: string, dollarSign: readonly string[], stated: ReadonlySet<string | null>): Resolve {
   let votes: ReadonlyMap<string, number> | undefined;
   const known = new Map<CurrencyFamily, string | null>();
-  return ({ code, family, isName }) => {
+  return ({ code, family, isName }, amount) => {
     if (family === null) return { code, assumed: false };
     let resolved = known.get(family);
     // «¢27 millones y $5.800»: beside money of its own, and no pesos, a bare sign is the dollar's
     if (resolved === undefined && family === "$" && !stated.has("peso") && [...stated].some((each) => each !== null && BESIDE_DOLLARS.has(each))) known.set(family, (resolved = FAMILIES.$.usual));
     if (resolved === undefined) known.set(family, (resolved = choose(family, (votes ??= countVotes(doc, countries, placeClass)), dollarSign, stated.has(FAMILIES.$.usual))));
+    if (amount < (FAMILIES[family].least ?? 0) && !isTold(family, (votes ??= countVotes(doc, countries, placeClass)))) return { code: null, assumed: true };
     // a name in its usual sense needs no warning, a bare sign does
     return { code: resolved, assumed: !(isName && resolved === FAMILIES[family].usual) };
   };
 }
+
+/** Does the text name a country of the family's currencies? */
+const isTold = (family: CurrencyFamily, votes: ReadonlyMap<string, number>): boolean => Object.keys(FAMILIES[family].of).some((country) => votes.has(country));
 
 function countVotes(doc: Document, countries: readonly CountryMention[], placeClass: string): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();

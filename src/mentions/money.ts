@@ -39,7 +39,7 @@ export function readMoney(doc: Document, numbers: readonly NumberMention[], coun
   const resolve = resolver(doc, countries, PLACE, words.dollarSign, new Set(amounts.map(({ currency }) => currency.code ?? currency.family)));
   const stated: MoneyMention[] = [];
   for (const amount of joinRanges(doc, amounts)) {
-    const mention = mentionOf(doc, amount, (currency) => orTold(resolve(currency), currency, stated.at(-1)?.currency), code);
+    const mention = mentionOf(doc, amount, (currency) => orTold(resolve(currency, amount.number.value * currency.scale), currency, stated.at(-1)?.currency), code);
     if (mention) stated.push(mention);
   }
   return linkTwins(doc, fillElided(doc, stated, numbers, code));
@@ -54,7 +54,7 @@ function orTold(resolved: ReturnType<Resolve>, { family, isName }: CurrencyValue
 /** How many tokens the words before a topic may take. */
 const LONGEST_TOPIC = 5;
 
-function mentionOf(doc: Document, { number, currency, coreFrom, coreTo, max, openFrom }: Amount, resolve: Resolve, code: string): MoneyMention | undefined {
+function mentionOf(doc: Document, { number, currency, coreFrom, coreTo, max, openFrom }: Amount, resolve: (currency: CurrencyValue) => ReturnType<Resolve>, code: string): MoneyMention | undefined {
   const { code: iso, assumed } = resolve(currency);
   if (iso === null) return undefined;
   // «jailed over £2m fraud»

@@ -85,7 +85,7 @@ export const calendar: Calendar = {
   ahead: {
     before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "effective", "starting on", "from the", "until the", "by the"],
     past: ["had"],
-    verbs: ["(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
+    verbs: ["(is|are|was|were|been) set (for|on)", "(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
   },
   decoys: {
     laws: ["act", "regulation", "regulations", "directive", "law", "decree", "resolution", "statute", "ordinance", "bill", "judgment no."],

@@ -45,7 +45,7 @@ export const names: NameWords = {
       "(business|botnet|botnets|domains|forums|marketplaces|storefront|streamsite|providers|website|websites|site|sites|platform|platforms|service|services|app|apps|application|addon|add-on|software|network|networks|portal|tracker|marketplace|forum|ring|outfit|operation|syndicate|cartel|brand|reseller|provider|indexer|streamer|cyberlocker|channel)",
     ],
     groups: ["(syndicate|cartel|group|gang|crew|ring|network|mafia|posse|brotherhood)"],
-    gangs: ["(gang|cartel|clan|mob|mafia|crew|syndicate|posse|brotherhood)"],
+    gangs: ["(gang|cartel|clan|mob|mafia|syndicate|posse|brotherhood)"],
     modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading|ransomware|malware|phishing|botnet|extortion|smuggling|drug|drugs|fraud|scam|counterfeiting|trafficking|cybercrime)"],
     cues: [
       "(dark web|dark-web|darkweb|darknet|dark net)", "counterfeit*", "smuggl*", "launder*", "(drug|drugs|cocaine|fraud|fraudsters|phishing|ransomware|malware|extortion|mafia)",

@@ -275,6 +275,13 @@ export const rules: readonly Rule[] = [
     ignores: ["The gang has taken £11 million."],
   },
   {
+    id: "en/money/was-seized",
+    phrase: "{money} (in|of|worth of) ..14 (was|were|has been|have been|had been) [also|since|later|then|subsequently] (seized|recovered|confiscated|forfeited|impounded|sequestrated)",
+    gives: { money: "seized" },
+    finds: { "Last month [£9 million] in proceeds from the sale of fake shirts was seized.": { amount: 9000000, role: "seized" } },
+    ignores: ["Losses of £9 million were seized upon by the press."],
+  },
+  {
     id: "en/money/stolen-recovered",
     phrase: "(recover*|seiz*|froze*|retriev*) [of] {money} (in|of|worth of) stolen",
     gives: { money: "seized" },

@@ -4,6 +4,7 @@ export const counts: CountWords = {
   headFinal: false,
   adjectiveEndings: [],
   pluralEnding: "",
+  plurals: [],
   nouns: {
     arrests: ["arresto[s]", "detenci(ón|ones)", "detenid(o|a|os|as)", "captura[s]", "capturad(o|a|os|as)", "aprehensi(ón|ones)", "aprehendid(o|a|os|as)", "prisi(ón|ones) preventiva[s]", "arrestad(o|a|os|as)", "órden(es) de (captura|detención|aprehensión|arresto) cumplid(a|as)", "encarcelad(o|a|os|as)", "apresamiento[s]", "recluid(o|a|os|as)", "encarcelamiento[s]", "prisi(ón|ones) provisional(es)", "ingresos en prisión", "órden(es) de (captura|detención|aprehensión|arresto) ejecutad(a|as)", "presos", "(persona|personas|sujeto|sujetos|individuo|individuos|hombres|mujeres|ciudadanos|extranjeros) (intervenida|intervenidas|intervenido|intervenidos)"],
     suspects: [
@@ -50,6 +51,7 @@ export const counts: CountWords = {
     searches: ["(fue|fueron|sido|siendo|resultaron|quedaron|ser) registrad(o|a|os|as)", "registrad(o|a|os|as)", "allanad(o|a|os|as)", "allan(ó|aron|a|an)", "inspeccionad(o|a|os|as)", "registraron", "catead(o|a|os|as)", "catearon", "inspeccionaron", "se visitaron", "visitaron", "visitados", "irrump(ieron|ió|ido|ir|ían) (en|a)", "entr(aron|ó|ado|ar|aban) (en|a)", "ingres(aron|ó|ado|ar) (en|a)", "registr(ó|an|ar|ando)", "inspeccion(a|an|ó|ar)", "cate(ó|aron|an)", "allanar", "allanando"],
   },
   letGo: ["(puest|quedad)(o|a|os|as) en libertad", "en libertad [con cargos|sin cargos|provisional]", "(absuelt|excarcelad)(o|a|os|as)"],
+  harms: [],
   victims: ["(liberad|rescatad|auxiliad|socorrid|herid|lesionad|fallecid|asesinad|estafad|engañad|timad|explotad|secuestrad|extorsionad|agredid|desaparecid|perjudicad|afectad|damnificad|hospitalizad|evacuad)(o|a|os|as)", "muert(o|a|os|as)", "liber(ó|aron|ar|an|ando)", "liberación [de]", "rescat(ó|aron|ar|an|ando)", "rescate [de]", "víctima[s]", "estaf(ó|aron|ar|aba|aban|an|ando)", "timar", "timaron", "timaban", "engañ(ó|aron|ar|aba|aban)", "explot(aba|aban|aron|ar|an)", "extorsion(ó|aron|ar|aba|aban|an)", "secuestrar", "muri(ó|eron)", "falleci(ó|eron)", "resultaron (heridos|heridas|lesionados|afectados)"],
   accusations: ["acusación alcanza a", "acusad(o|a|os|as)", "señalad(o|os|as)", "implicad(o|a|os|as)", "involucrad(o|a|os|as)", "identificad(o|a|os|as)", "contra", "localizad(o|as|os)", "individualizad(o|os|as)", "identific(ó|aron|ar)", "acus(a|an|ó)"],
   socialMedia: ["Telegram", "WhatsApp", "Discord", "YouTube", "mensajería", "redes sociales", "Facebook", "Instagram", "TikTok"],

@@ -5,6 +5,7 @@ export const counts: CountWords = {
   headFinal: false,
   adjectiveEndings: [],
   pluralEnding: "",
+  plurals: [],
   nouns: {
     arrests: [
       "arrest(o|i)", "arresti in flagranza", "=fermo", "=fermi", "=FERMI", "fermi di (indiziat(o|i)|polizia)", "carcerazion(e|i)", "ordinanz(a|e) di custodia [cautelare]", "ordinanz(a|e) di misur(a|e) cautelar(e|i)", "ordinanz(a|e) cautelar(e|i)", "custodi(a|e) cautelar(e|i)", "provvediment(o|i) di (fermo|custodia|arresto|cattura)", "decret(o|i) di fermo", "cattur(a|e)", "arresti domiciliari", "custodie in carcere", "misur(a|e) di custodia", "misur(a|e) detentiv(a|e)", "ordini di (carcerazione|esecuzione|cattura)", "provvedimenti cautelari in carcere", "misure cautelari (detentive|in carcere|custodiali)",
@@ -54,6 +55,7 @@ export const counts: CountWords = {
     searches: ["perquisit(o|a|i|e)", "perquisiscono", "perquisire", "ispezionat(o|i|e|a)", "setacciat(o|i|e|a)", "setacciano", "setacciò", "passat(o|i|e|a) al setaccio", "passano al setaccio", "rovistat(o|i|e|a)", "ispezionano", "perquisiscono", "controllat(e|i) a tappeto", "messe sottosopra", "bussare a", "bussato a", "visitat(i|e)"],
   },
   letGo: ["(rilasciat|scarcerat|prosciolt|assolt|scagionat)(o|a|i|e)", "rimess(o|a|i|e) in libertà", "tornat(o|a|i|e) in libertà"],
+  harms: [],
   victims: ["(liberat|salvat|soccors|ferit|uccis|truffat|raggirat|sfruttat|derubat|rapinat)(o|a|i|e)", "(truffare|raggirare|sfruttare|derubare|rapinare|liberare)", "(truffavano|raggiravano|sfruttavano)", "vittim(a|e)", "mort(o|a|i|e)"],
   accusations: ["nei confronti di", "in (corso|via) di identificazione", "da identificare", "risal(ire|iti|ito|endo) (a|ai|agli|alle)", "risalendo a", "dat(o|i) un (nome|volto) a", "dare un (nome|volto) a", "riconosciut(i|e)", "sorpres(o|a|i|e)", "a carico di", "destinatar(io|i|ie) di", "riguarda", "misura nei confronti di", "accusat(o|a|i|e)", "sospettat(o|a|i|e)", "(ritenut|considerat|reputat|indicat)(o|a|i|e) (responsabil(e|i)|colpevol(e|i)|autor(e|i)|a capo|parte|gli autori|i responsabili|vicin(i|e))", "incastrat(o|a|i|e)", "beccat(o|a|i|e)", "pizzicat(o|a|i|e)", "scovat(o|a|i|e)", "stanat(o|a|i|e)", "additat(i|e)", "chiamat(o|a|i|e) in causa", "contestat(o|a|i|e)", "coinvolt(o|a|i|e)", "coinvolgendo", "coinvolge", "coinvolgono", "interessat(o|a|i|e)", "identificat(o|a|i|e)", "individuat(i|e)", "a vario titolo", "nel mirino", "gravemente indiziat(o|a|i|e)", "raggiunt(o|a|i|e)", "smascherat(o|a|i|e)", "scopert(i|e)", "a piede libero", "contesta(no|re|ndo|va|vano) a", "contesta a", "contestano"],
   socialMedia: ["Telegram", "WhatsApp", "Discord", "YouTube", "social [network]", "messaggistica", "Facebook", "Instagram", "TikTok"],
