@@ -76,6 +76,14 @@ async function threads() {
     one ??= { warm, seconds };
     row(`-j ${jobs}`, `${(size / 2 / warm).toFixed(2)} MB/s`, `${(one.warm / warm).toFixed(2)} ×`, `${(size / seconds).toFixed(2)} MB/s`, `${(one.seconds / seconds).toFixed(2)} ×`, `${(processor / size).toFixed(2)} s/MB`);
   }
+  // what two processes, who share nothing, reach beside one of them tells what the machine has to give
+  const alone = () => run([BIN, "-j", "0", "-i", "jsonl", "-"], { input, lines: count / 2 });
+  const single = await alone(), pair = await Promise.all([alone(), alone()]);
+  const warmOf = ({ seconds, until }) => size / 2 / (seconds - until), wholeOf = ({ seconds }) => size / seconds;
+  for (const [name, all] of [["1 process, -j 0", [single]], ["2 processes, -j 0", pair]]) {
+    const [warm, whole] = [warmOf, wholeOf].map((rateOf) => all.reduce((sum, each) => sum + rateOf(each), 0));
+    row(name, `${warm.toFixed(2)} MB/s`, `${(warm / warmOf(single)).toFixed(2)} ×`, `${whole.toFixed(2)} MB/s`, `${(whole / wholeOf(single)).toFixed(2)} ×`);
+  }
 }
 
 /** Blocks of articles, each with figures and names of its own. */
