@@ -132,7 +132,7 @@ function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
   for (let at = a.to; at < b.from; at++) {
     at = afterBracket(doc, at, b.from);
     if (at === b.from) break;
-    const token = doc.tokens[at]!, lead = leadAt(doc, at);
+    const token = doc.tokens[at]!, mark = markAt(doc.marks, at, "lead"), lead = mark?.value;
     const isRepeated = (lead === "in" || lead === "from") && at > a.to && leadAt(doc, a.from - (leadAt(doc, a.from - 1) === "article" ? 2 : 1)) === lead;
     const isSeparator = token.word.raw === "," || lead === "and";
     if (!isSeparator && token.word.kind !== "digits" && lead !== "article" && !isRepeated) {
@@ -140,6 +140,8 @@ function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
       if (at === a.to || !isCapital(token)) return false;
       isOther = true;
     } else if (isSeparator) isOther = false;
+    // «as well as»
+    if (lead === "and") at = mark!.to - 1;
   }
   return !isOther;
 }

@@ -9,7 +9,7 @@ import { nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
 
 /** How far a cue may stand from the country, in tokens. */
-export const NOUN_REACH = 5,
+export const NOUN_REACH = 6,
   VERB_REACH = 4,
   SUBJECT_REACH = 3,
   PHRASE_REACH = 9;
