@@ -14,6 +14,13 @@ describe("lists and governing words", () => {
     en: { "Customs offices of four states took part: Norway, Hong Kong (China), Iran (Islamic Republic of), Oman and Peru. Six arrests.": "CN authority, HK authority, IR authority, NO authority, OM authority, PE authority" },
     it: { "Sei arresti: la banda aveva server in Norvegia, Sofia e Malta.": "MT location, NO location" },
   });
+  part("an end of several words, and the office of a long name", {
+    es: { "Seis detenidos. Participaron Noruega y Malta, así como Chipre.": "CY authority, MT authority, NO authority", "Seis detenidos. Ayudaron agencias de aplicación de la ley de Noruega.": "NO authority" },
+  });
+  part("animals and arms are goods", {
+    es: { "Seis detenidos por vender armas noruegas.": "NO origin" },
+    it: { "Sei arresti per la vendita di cani norvegesi.": "NO origin" },
+  });
   part("an authority named once is no place", {
     en: { "Six men were held after a tip from the Norwegian police.": "NO authority", "Norway and Malta led the operation. Six arrests.": "MT authority, NO authority", "Six arrests. The inquiry also involves Norway and Malta.": "MT authority, NO authority" },
     es: { "Seis detenidos. Lo anunció la ministra del Interior noruega.": "NO authority" },
@@ -144,6 +151,11 @@ describe("what a country is in the story", () => {
       "Sei arresti: il capo risiede da anni in Norvegia.": "NO other", "Sei arresti: il capo risiede in Norvegia.": "NO other", "Sei arresti con le autorità giudiziarie in Norvegia e Finlandia, e un blitz a Malta.": "FI authority, MT location, NO authority",
       "Sei arresti per attacchi ai danni di strutture norvegesi.": "NO market", "Sei arresti. Hanno indagato anche Norvegia e Finlandia.": "FI authority, NO authority",
     },
+  });
+  part("news: what other states do is compared", {
+    en: { "Viewers pay more than ever. In Norway the same tools are in use. The association wants more.": "NO other" },
+    es: { "Los abonados pagan más que nunca. En Noruega se hace lo mismo. La asociación pide más.": "NO other" },
+    it: { "Gli abbonati pagano più che mai. Per fare un confronto, in Norvegia si paga meno. L'associazione chiede di più.": "NO other" },
   });
   part("news: a server stands where it stands, and a firm's country in brackets is no market", {
     it: { "Il servizio di streaming ha server in Norvegia e usa la rete di Example Inc. (Finlandia).": "FI other, NO location" },
