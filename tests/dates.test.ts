@@ -178,6 +178,7 @@ describe("roles", () => {
     ["en", "The inquiry was launched on 3 June 2024.", "2024-06-03 start"],
     ["es", "La fase dos arrancó el 3 de junio de 2024.", "2024-06-03 action"],
     ["es", "La causa arrancó el 3 de junio de 2024.", "2024-06-03 start"],
+    ["en", "Between April and September 2023, police in Belgium and in three other states of the Union seized nine cars.", "2023-04/2023-09 action"],
     ["es", "Las pesquisas se iniciaron en octubre de 2022 y el 3 de marzo de 2024 hubo cinco detenciones.", "2022-10 start, 2024-03-03 action"],
     ["es", "MADRID, 1 Oct. 2024 (EFE) - Cae una red que operaba desde 2019.", "2024-10-01 published, 2019 start"],
   ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));

@@ -223,6 +223,11 @@ describe.each(["en", "it", "es"] as const)("%s", (code) => {
   });
 });
 
+test("a day dates an operation before the year of an earlier action does", async () => {
+  const { operations } = await readArticle("In 2021 police closed a stall of the ring. On 3 June 2025 they arrested four people.", null, null, await loadLanguage("en"));
+  expect(operations.map(({ date }) => date)).toEqual(["2025-06-03"]);
+});
+
 test("the text's own date belongs to no operation, and the first action date dates it", async () => {
   const { operations, unassigned } = await readArticle(
     "The Hague, 11 June 2025 – Police arrested four people on 3 June 2025.",

@@ -9,8 +9,8 @@ import { isShort } from "./date-spans.ts";
 /** The roles that words near a date give it. */
 export type CueRole = keyof Calendar["roles"];
 
-/** How far a cue may stand, in tokens; what is told of a range stands beside it. */
-const WINDOW = 30, RANGE_WINDOW = 8, CAMPAIGN_WINDOW = 20;
+/** How far a cue may stand, in tokens; what is told of a range stands beside it, unless it opens its sentence. */
+const WINDOW = 30, RANGE_WINDOW = 8, CAMPAIGN_WINDOW = 20, OPENING = 4;
 
 /** What it costs a cue to stand beyond the edge of a clause, a comma or a word that opens another matter, and to stand before the date. */
 const CLAUSE_COST = 6, COMMA_COST = 3, BREAK_COST = 12, BEFORE_COST = 2;
@@ -22,7 +22,7 @@ const LONGEST_CUE = 4;
 /** A single day is no period. */
 export function nearestCue(doc: Document, { from, to, value }: DateMention, coarse: boolean, isRange: boolean): CueRole | undefined {
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
-  let best: CueRole | undefined, least = !isRange ? WINDOW : isShort(value) ? CAMPAIGN_WINDOW : RANGE_WINDOW;
+  let best: CueRole | undefined, least = !isRange ? WINDOW : isShort(value) || from - sentence.first <= OPENING ? CAMPAIGN_WINDOW : RANGE_WINDOW;
   const cueAt = (at: number, isFar: boolean): Entry | undefined =>
     mayStart(doc.marks, at, ROLE) ? entriesAt(doc.marks, at, "date/role").find(({ cls, value: role }) => cls === "date/role" && (isFar ? role === "action" : value.length < MONTH || isRange || role !== "period")) : undefined;
   // «le indagini sono scattate nel 2019»: a cue inside a longer one says what that says

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { DAY } from "../model/edtf.ts";
 import type { Facts, Statement } from "../model/fact.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Operation } from "../model/operation.ts";
@@ -23,7 +24,7 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
   const shares: Statement[][] = groups.map(() => []), rest: Statement[] = [], days: (string | undefined)[] = [];
   for (const statement of statements) {
     const told = places[doc.tokens[statement.from]!.sentence];
-    if (told && statement.kind === "dates" && statement.acted) days[told.operation] ??= statement.fact.value;
+    if (told && statement.kind === "dates" && statement.acted && !isDay(days[told.operation])) days[told.operation] = isDay(statement.fact.value) ? statement.fact.value : (days[told.operation] ?? statement.fact.value);
     const place = isOfNone(doc, statement) || (sums.size > 0 && sums.has(figureIn(statement) ?? "")) ? undefined : told;
     const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
     if (owner === undefined) rest.push(statement);
@@ -79,8 +80,12 @@ function figuresIn(doc: Document, statements: readonly Statement[], stretches: r
 /** A figure with its kind; undefined for what is no figure. */
 const figureIn = ({ kind, fact }: Statement): string | undefined => (kind === "counts" || kind === "money" ? figureOf(fact) : undefined);
 
-/** An operation acted on the day that a word tells so, or else on one of which no word tells more. */
+/** A day, or days. */
+const isDay = (value: string | undefined): boolean => value !== undefined && value.split("/")[0]!.length >= DAY;
+
+/** An operation acted on the day that a word tells so, or else on one of which no word tells more; in a month or a year where no day is told. */
 function operationOf(facts: Facts, index: number, told: string | null): Operation {
-  const date = told ?? facts.dates.find(({ role }) => role === "action")?.value ?? null;
+  const acted = facts.dates.flatMap(({ role, value }) => (role === "action" ? [value] : []));
+  const date = told !== null && isDay(told) ? told : (acted.find(isDay) ?? told ?? acted[0] ?? null);
   return { id: `op-${index + 1}`, name: facts.names[0]?.value ?? null, date, ...facts };
 }
