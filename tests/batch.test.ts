@@ -64,6 +64,11 @@ describe("inputs", () => {
     expect(await ids("news/[odd] name.txt")).toEqual(["news/[odd] name.txt"]);
   });
 
+  it("calls what a pattern finds as a shell would", async () => {
+    const ids = async (name: string) => linesOf((await extractCommand([name], { cwd: join(folder, "news") })).out).map(({ id }) => id);
+    for (const start of ["", "./", "../news/", `${folder}/news/`]) expect(await ids(`${start}2024-0[01].txt`)).toEqual([`${start}2024-00.txt`, `${start}2024-01.txt`]);
+  });
+
   it("says where a pattern fits nothing", async () => {
     const { code, err } = await run(["news/*.nothing"]);
     expect(code).toBe(1);
@@ -126,6 +131,12 @@ describe("what it tells", () => {
     expect((await run(["news"])).err).toMatch(/54 read, 47 written, 7 failed \(6 invalid-line, 1 unsupported-language\)\n$/);
     expect((await run(["--quiet", "news/2024-00.txt", "news/2024-01.txt"])).err).toBe("");
     expect((await run(["--quiet", "news"])).err).toMatch(/french/);
+  });
+
+  it("tells in which file a line is bad", async () => {
+    const { err } = await run(["--quiet", "news/sub/wire.jsonl"]);
+    expect(err).toMatch(/^extract: news\/sub\/wire\.jsonl, line 4: not JSON/);
+    expect((await run(["--quiet"], { input: '{"id":"x"}\n' })).err).toBe("extract: -, line 1 (x): no «text» in it\n");
   });
 
   it("--verbose tells every article", async () => {

@@ -67,6 +67,17 @@ describe("records", () => {
   });
 });
 
+describe("pieces of pages", () => {
+  it.each([`<p>${ENGLISH}</p>`, `\n<div class="story">\n<h2>Three held</h2>${ENGLISH}</div>`, `<!-- story --><article>${ENGLISH}</article>`])("are known by the block that they begin with: %j", async (input) => {
+    const [record] = linesOf((await extractCommand([], { input })).out);
+    expect(record.source).toMatchObject({ format: "html", text: expect.not.stringContaining("<") });
+  });
+
+  it("are not what only looks so", async () => {
+    for (const input of [`<pirates> ${ENGLISH}`, `<p ${ENGLISH}`, `5 < 6. ${ENGLISH}`]) expect(linesOf((await extractCommand([], { input })).out)[0].source.format).toBe("text");
+  });
+});
+
 describe("what cannot be read", () => {
   it.each([
     ["french.txt", "unsupported-language"],
@@ -217,6 +228,7 @@ describe("the command line", () => {
     const { code, out, err } = await extractCommand([...args, at("a/one.txt")]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(says);
+    expect(err).toMatch(/^extract: /);
   });
 
   it("a list of inputs that cannot be read is wrong usage, whatever was read before it", async () => {

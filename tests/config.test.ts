@@ -19,7 +19,7 @@ const words = {
     boilerplate: ["hear this story"],
   },
 };
-const folder = folderOf({ "a.txt": STORY, "extract.config.json": JSON.stringify({ options: { format: "json", language: "en", quiet: true }, words }) });
+const folder = folderOf({ "a.txt": STORY, "my story.txt": STORY, "extract.config.json": JSON.stringify({ options: { format: "json", language: "en", quiet: true }, words }) });
 const run = (...args: string[]) => extractCommand(args, { cwd: folder });
 
 const factsOf = (record: any, kind: string): any[] => [...record.operations, record.unassigned].flatMap((part) => part[kind]);
@@ -134,13 +134,15 @@ describe("completion", () => {
   it("works in bash", async () => {
     const { out } = await run("completion", "bash");
     const completed = (...before: string[]) => {
-      const script = `${out}\nCOMP_WORDS=(${before.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${before.length - 1}; _extract; echo "\${COMPREPLY[@]}"`;
-      return spawnSync("bash", ["-c", script], { encoding: "utf8" }).stdout.trim().split(" ");
+      const script = `${out}\nCOMP_WORDS=(${before.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${before.length - 1}; _extract; IFS="|"; echo "\${COMPREPLY[*]}"`;
+      return spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" }).stdout.trim().split("|");
     };
     expect(completed("extract", "--fo")).toEqual(["--format"]);
     expect(completed("extract", "-f", "nd")).toEqual(["ndjson"]);
     expect(completed("extract", "men")).toContain("mentions");
     expect(completed("extract", "completion", "f")).toEqual(["fish"]);
+    expect(completed("extract", "--format", "=", "nd")).toEqual(["ndjson"]);
+    expect(completed("extract", "-q", "my st")).toEqual(["my story.txt"]);
   });
 
   const has = (shell: string) => spawnSync(shell, ["--version"]).status === 0;

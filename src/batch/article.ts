@@ -62,8 +62,11 @@ export async function articleOfBytes(id: string, bytes: Uint8Array, settings: Se
   };
 }
 
+/** A page, or a piece of one that begins with a block of text. */
 const looksLikeHtml = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 4000));
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:(?:!doctype html|html|head|body)\b|(?:article|section|main|div|p|h[1-6])(?:\s[^<>]{0,1000})?>)/i.test(
+    text.slice(0, 4000),
+  );
 
 const supported = (tag: string | null): LanguageCode | null => LANGUAGE_CODES.find((code) => tag?.toLowerCase().split(/[-_]/)[0] === code) ?? null;
 

@@ -43,9 +43,14 @@ async function* inputsAt(name: string, except: Except): AsyncGenerator<Input> {
 
 async function* inputsLike(pattern: string, except: Except): AsyncGenerator<Input> {
   const { glob } = await import("tinyglobby");
-  const found = (await glob(pattern, { followSymbolicLinks: false, expandDirectories: false })).sort();
-  const files = found.filter((path) => !except(path)).map((path): Input => ({ kind: "file", id: path, path }));
-  yield* orBarren(pattern, files);
+  // what is found is called as the pattern begins: «../news/*.txt» gives «../news/a.txt»
+  const [base] = /^(?:[^*?[\]{}()!\\]*\/)?/.exec(pattern)!;
+  const found = await glob(pattern.slice(base.length), { cwd: base || ".", followSymbolicLinks: false, expandDirectories: false });
+  const paths = found.map((path) => base + path).sort();
+  yield* orBarren(
+    pattern,
+    paths.filter((path) => !except(path)).map((path): Input => ({ kind: "file", id: path, path })),
+  );
 }
 
 async function* orBarren(id: string, inputs: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Input> {

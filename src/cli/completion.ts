@@ -23,13 +23,18 @@ function bash(program: Command): string {
     .map((option) => `    ${flagsOf(option).join("|")}) COMPREPLY=($(compgen -W "${option.argChoices!.join(" ")}" -- "$word")); return;;`);
   return `_extract() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
+  # bash cuts --format=csv in three
+  if [ "$word" = "=" ]; then word=""; elif [ "$before" = "=" ]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   case "$before" in
 ${values.join("\n")}
     completion) COMPREPLY=($(compgen -W "bash zsh fish" -- "$word")); return;;
   esac
   case "$word" in
     -*) COMPREPLY=($(compgen -W "${flags}" -- "$word"));;
-    *) COMPREPLY=($(compgen -f -- "$word")); [ "$COMP_CWORD" -eq 1 ] && COMPREPLY+=($(compgen -W "${commandsOf(program).join(" ")}" -- "$word"));;
+    *) [ "$COMP_CWORD" -eq 1 ] && COMPREPLY=($(compgen -W "${commandsOf(program).join(" ")}" -- "$word")) || COMPREPLY=()
+      # names may have spaces
+      local IFS=$'\\n'
+      COMPREPLY+=($(compgen -f -- "$word"));;
   esac
 }
 complete -o filenames -F _extract extract

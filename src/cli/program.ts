@@ -57,7 +57,7 @@ export function buildProgram(actions: Actions, done: (exitCode: number) => void,
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: tell })
+    .configureOutput({ writeOut: tell, outputError: (text, write) => write(text.replace(/^error: /, "extract: ")) })
     .showHelpAfterError("(extract --help tells the options)")
     .addHelpText("after", EXAMPLES);
   withInputs(program).action(async (inputs: string[], options: Options) => done(await actions.extract("records", inputs, options, program)));
@@ -106,6 +106,6 @@ function parseDate(value: string): string {
 }
 
 function parseJobs(value: string): number {
-  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError("Give a number of threads, 0 for none.");
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError("Give a number of threads up to 999, 0 for none.");
   return Number(value);
 }

@@ -34,9 +34,10 @@ export async function startReporter(loudness: Loudness, recordsOnScreen: boolean
   const detail = (line: string) => {
     if (loudness === "verbose") say(line);
   };
-  const tell = ({ id, failure }: Piece) => {
+  const tell = (piece: Piece) => {
+    const { id, failure } = piece;
     countOne(tally, failure?.code ?? null);
-    if (failure) say(`${visible(id)}${failure.line === undefined ? "" : ` (line ${failure.line})`}: ${visible(failure.message)}`);
+    if (failure) say(`${visible(placeOf(piece))}: ${visible(failure.message)}`);
     else detail(`${visible(id)}: read`);
   };
   return {
@@ -57,6 +58,12 @@ export async function startReporter(loudness: Loudness, recordsOnScreen: boolean
       if (tally.articles > 1 || loudness === "verbose") note(summary(tally));
     },
   };
+}
+
+/** Where an article that failed stands: «wire.jsonl, line 7», with the id that it has of its own. */
+function placeOf({ id, from, failure }: Piece): string {
+  if (from === null || failure?.line === undefined) return id;
+  return `${from}, line ${failure.line}${id === `line-${failure.line}` ? "" : ` (${id})`}`;
 }
 
 /** A bar that learns how much there is to read while it runs; what cannot be counted fails where it is read. */
