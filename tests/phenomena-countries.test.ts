@@ -21,6 +21,11 @@ describe("lists and governing words", () => {
     es: { "Seis detenidos por vender armas noruegas.": "NO origin" },
     it: { "Sei arresti per la vendita di cani norvegesi.": "NO origin" },
   });
+  part("a list of its own takes its role from what stands above it", {
+    en: { "Six arrests.\n\nParticipating countries\n\nNorway, Malta and Peru": "MT authority, NO authority, PE authority", "Six arrests were made in the following countries:\n- Norway\n- Malta": "MT location, NO location" },
+    it: { "Sei arresti. Gli utenti si trovavano in:\n- Norvegia\n- Malta": "MT market, NO market" },
+    es: { "Seis detenidos.\n\nPAÍSES PARTICIPANTES\nNoruega, Malta y Perú": "MT authority, NO authority, PE authority" },
+  });
   part("an authority named once is no place", {
     en: { "Six men were held after a tip from the Norwegian police.": "NO authority", "Norway and Malta led the operation. Six arrests.": "MT authority, NO authority", "Six arrests. The inquiry also involves Norway and Malta.": "MT authority, NO authority" },
     es: { "Seis detenidos. Lo anunció la ministra del Interior noruega.": "NO authority" },

@@ -4,7 +4,7 @@ import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { neighbour } from "../text/surroundings.ts";
 import { afterAside, follows } from "./country-acts.ts";
-import { entryRoles, isDash, opensEntry } from "./country-entries.ts";
+import { entryRoles, isDash, opensEntry, roleAbove } from "./country-entries.ts";
 import { isSign, NOUN_REACH, PHRASE_REACH } from "./country-nouns.ts";
 
 /** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list, a heading. */
@@ -25,7 +25,8 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   // «31 suspects are involved, in several states: …»
   if (before?.word.raw === ":") return [["authority", "acting"].includes(cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person"]) ?? "") ? "authority" : "location"];
   if (isList && cueBefore(doc, first.from, LIST_CUE, ["selling"])) return ["market"];
-  return isList || isHeading(doc, first, last) || isDateline(before, next) ? ["location"] : [];
+  if (isList || isHeading(doc, first, last)) return [roleAbove(doc, first) ?? "location"];
+  return isDateline(before, next) ? ["location"] : [];
 }
 
 /** How far before «was» the words for where goods go may stand, in tokens. */
