@@ -229,4 +229,13 @@ describe("lists", () => {
     es: { "Noruega bloqueó 62 sitios, Croacia 17 y el Reino Unido 33.": "domains 17, domains 33, domains 62" },
     en: { "Norway blocked 62 websites, Croatia 17 and Poland 33.": "domains 17, domains 33, domains 62", "Norway blocked 62 websites, and in Croatia 17 officers took part.": "domains 62, officers 17" },
   });
+  count("a total between commas behind what it counts, the governing noun, what happened to the others", {
+    it: {
+      "Gli arrestati, undici in tutto, sono ora in carcere.": "arrests 11", "Gli indagati, 52 in totale, sono di Bari.": "suspects 52", "I siti bloccati, 140 in totale, erano esteri.": "domains 140",
+      "Gli iscritti al portale erano 230mila.": "users 230000", "Il numero di iscritti, 84mila, cresceva.": "users 84000", "Tre sono finiti in carcere, altri undici risultano indagati.": "arrests 3, suspects 11",
+      "Gli indagati, 34 e 45 anni, sono di Bari.": "",
+    },
+    es: { "Los detenidos, once en total, están en prisión.": "arrests 11" },
+    en: { "The suspects, 34 and 45, live in Leeds.": "" },
+  });
 });

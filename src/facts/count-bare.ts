@@ -48,7 +48,7 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   // «siete meses de prisión preventiva»
   if (markAt(doc.marks, to, "count-measure") !== undefined || isMeasuredLater(to, { doc, closed })) return false;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
-  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || actionAt(doc, to) !== undefined || areMore(to, { doc, closed, right });
+  return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || markAt(doc.marks, to, "count-copula") !== undefined || actionAt(doc, to) !== undefined || areMore(to, { doc, closed, right });
 }
 
 /** «jailed for 12 and 15 months»: the measure stands behind the second number. */

@@ -7,7 +7,7 @@ import type { Bare } from "./count-bare.ts";
 import { nounEndingAt, nounEndingNear } from "./count-nouns.ts";
 import type { Place } from "./count-place.ts";
 import { isOfThem } from "./count-them.ts";
-import { isPerson } from "./count-words.ts";
+import { actionAt, isPerson, nounAt } from "./count-words.ts";
 
 const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ",", "|"]);
 
@@ -63,9 +63,24 @@ function closesApposition(number: NumberMention, place: Place): boolean {
   const { doc, closed, right } = place;
   const isEnd = to >= right || doc.tokens[to]!.word.kind === "sign";
   if (qualifier !== "exact") return isEnd || closed.functionWords.has(doc.tokens[to]!.word.norm);
-  const noun = nounEndingAt(from - 1, place)?.value;
-  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what)) && !isOfThem(number, place) && (isEnd || markAt(doc.marks, to, "count-partitive") !== undefined);
+  const noun = nounEndingAt(behindDone(from - 1, place), place)?.value, all = markAt(doc.marks, to, "count-partitive");
+  const isAll = all !== undefined && all.to - all.from > 1;
+  // «gli arrestati, nove in tutto»
+  if (noun === undefined && isAll) return behindDone(from - 1, place) < from - 1 && !isOfThem(number, place);
+  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what) || isAll || (isEnd && number.value > OLDEST)) && !isOfThem(number, place) && (isEnd || all !== undefined);
 }
+
+/** Behind persons a lesser figure between commas may be an age. */
+const OLDEST = 120;
+
+/** «i siti bloccati, 130»: where the noun ends of which a participle tells that ends at `end`. */
+function behindDone(end: number, { doc, left, closed }: Place): number {
+  for (let at = end - 1; at >= left && at >= end - LONGEST_DONE; at--) if ((actionAt(doc, at)?.to === end && !nounAt(doc, at)) || (end - at === 1 && closed.states.has(doc.tokens[at]!.word.norm))) return at;
+  return end;
+}
+
+/** Tokens of what was done, at most. */
+const LONGEST_DONE = 3;
 
 /** «Los investigados, un total de 14, …». */
 const isTotal = (at: number, { from, to }: NumberMention, { doc, right }: Place): boolean => markAt(doc.marks, at, "count-copula")?.to === from && (to >= right || doc.tokens[to]!.word.kind === "sign");

@@ -1,8 +1,9 @@
 import type { Document } from "../model/document.ts";
-import type { CountFact } from "../model/fact.ts";
+import type { CountFact, What } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
+import { lookRight } from "./count-actions.ts";
 import type { Bare } from "./count-bare.ts";
 import type { Place } from "./count-place.ts";
 import { isLetGo, isOfThem } from "./count-them.ts";
@@ -19,8 +20,18 @@ export function readElided(number: NumberMention, place: Place, previous: CountF
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from;
   if (isLetGo(number, place)) return undefined;
-  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfCountry(number, place) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other && previous.what === "arrests" && isAccused(number, place) ? "suspects" : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfCountry(number, place) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other ? ofOthers(number, place, previous) : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
+
+/** «tre in carcere, altri undici risultano indagati»: what is told of the others is theirs. */
+function ofOthers(number: NumberMention, place: Place, { what }: CountFact): What {
+  if (what !== "arrests" && what !== "suspects") return what;
+  const told = lookRight(number.to, place, (action) => action === "arrests" || action === "suspects" || action === "convictions", OWN)?.mark.value;
+  return told ?? (what === "arrests" && isAccused(number, place) ? "suspects" : what);
+}
+
+/** How far behind the others it may stand what was done to them, in tokens. */
+const OWN = 9;
 
 /** «diecinueve detenidos y otros 21 están identificados»: of the others it is told that they are known, no more. */
 function isAccused({ to }: NumberMention, { doc, closed, right }: Place): boolean {

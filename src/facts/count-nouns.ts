@@ -1,6 +1,7 @@
 import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { actionNear, lookRight } from "./count-actions.ts";
 import type { Bare } from "./count-bare.ts";
@@ -17,13 +18,20 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
   for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
     if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
-    if (noun && noun.to <= at + 1) return counted(longestEndingAt(noun, from, left, place), number, place);
+    if (noun && noun.to <= at + 1) return counted(governing(longestEndingAt(noun, from, left, place), place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);
     if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
   return undefined;
+}
+
+/** «gli iscritti al portale erano 430»: the noun on which the one behind a preposition leans. */
+function governing(noun: Mark<CountTerm>, place: Place): Mark<CountTerm> {
+  const lead = leadAt(place.doc, noun.from - 1);
+  const head = lead === "of" || lead === "to" ? nounEndingAt(noun.from - 1, place) : undefined;
+  return head?.value.type === "noun" && head.value.what !== "properties" ? head : noun;
 }
 
 /** «decoder units» are more than «units». */

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import { markAt } from "../text/marks.ts";
 import { besideOther, withEnd } from "./money-beside.ts";
 import { inCents, ofFormer } from "./money-former.ts";
 import { fillLists } from "./money-lists.ts";
@@ -27,9 +28,19 @@ export function fillElided(doc: Document, stated: readonly MoneyMention[], numbe
       all[all.length - 1] = range;
       continue;
     }
-    const reading = ofFormer(doc, number, all.at(-1)) ?? besideOther(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? inCents(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual) ?? parallel(doc, number, numbers[index - 1], all.at(-1));
+    const reading = ofFormer(doc, number, all.at(-1)) ?? besideOther(doc, number, numbers[index - 1], numbers[index + 1], all.at(-1), usual) ?? inCents(doc, number, all.at(-1)) ?? ofText(doc, number, totals, usual) ?? ofStory(doc, number, all.at(-1), known[next], usual) ?? inCash(doc, number, usual) ?? parallel(doc, number, formerOf(doc, numbers, index, all.at(-1)?.to ?? 0), all.at(-1));
     if (reading) all.push(elided(doc, number, reading, code));
   }
   while (next < known.length) all.push(known[next++]!);
   return all;
 }
+
+/** The number before one, past articles and spans of time: «25 euro per un anno, 45 per sei mesi, 80 …». */
+function formerOf(doc: Document, numbers: readonly NumberMention[], index: number, told: number): NumberMention | undefined {
+  let at = index - 1;
+  while (at >= 0 && at > index - MOST_PASSED && numbers[at]!.from >= told && (numbers[at]!.form === "article" || markAt(doc.marks, numbers[at]!.to, "count-measure"))) at--;
+  return numbers[at];
+}
+
+/** How many numbers are passed, at most. */
+const MOST_PASSED = 4;

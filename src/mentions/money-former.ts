@@ -16,11 +16,17 @@ export function ofFormer(doc: Document, number: NumberMention, last: MoneyMentio
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > FAR) return undefined;
   const given: Reading = { amount: number.value, currency: last.currency };
-  if (isDealt(doc, number, last) || isOfClause(doc, number, last)) return given;
+  if (isDealt(doc, number, last) || (isGrouped(doc, number) && isOfClause(doc, number, last))) return given;
+  const magnitude = magnitudeOf(doc, last, number), ratio = (number.value * magnitude) / last.amount;
+  // «a loss of 821 million and taxes of 377»
+  if (magnitude > 1 && ratio < MOST_EVEN && ratio > 1 / MOST_EVEN && isOfClause(doc, number, last)) return { amount: number.value * magnitude, currency: last.currency };
   if (number.from - last.to > REACH) return undefined;
   if (isPriced(doc, number) || isPlaced(doc, number, last) || isFurther(doc, number)) return given;
   return elidedAt(doc, number.to) ? { amount: number.value * magnitudeOf(doc, last, number), currency: last.currency } : undefined;
 }
+
+/** Sums of which one takes the magnitude of the other are not so many times as large. */
+const MOST_EVEN = 5;
 
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */
 const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
@@ -53,7 +59,7 @@ function isDealt(doc: Document, number: NumberMention, last: MoneyMention): bool
 /** «ganaba hasta 76.000 euros, con un beneficio superior a los 300.000»: behind a comma a word of money and nothing that is counted, and the clause ends. */
 function isOfClause(doc: Document, number: NumberMention, last: MoneyMention): boolean {
   const behind = doc.tokens[number.to], { sentence } = doc.tokens[number.from]!;
-  if (!isGrouped(doc, number) || doc.tokens[last.to]?.word.raw !== "," || (behind?.sentence === sentence && behind.word.kind !== "sign") || behind?.word.raw === "%") return false;
+  if ((doc.tokens[last.to]?.word.raw !== "," && !saysAnd(doc, last.to)) || (behind?.sentence === sentence && behind.word.kind !== "sign") || behind?.word.raw === "%") return false;
   let told = false;
   for (let at = last.to + 1; at < number.from; at++) {
     if (doc.tokens[at]!.word.kind !== "word" || markAt(doc.marks, at, COUNTED)) return false;

@@ -26,7 +26,7 @@ export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap
   if (!hasMagnitude(number) || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
   if (isMeasured(doc, number.from)) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
-  const isMoney = isWorth(doc, number.from) || (isMillions && ((number.form === "digits" && isBeside(doc, number)) || isInClause(doc, number.from)));
+  const isMoney = isWorth(doc, number.from) || (isMillions && ((number.form === "digits" && isBeside(doc, number)) || isInClause(doc, number)));
   const currency = known ?? (isMoney ? usual : undefined);
   return currency === undefined ? undefined : { amount: number.value, currency };
 }
@@ -103,19 +103,24 @@ const isWorth = (doc: Document, from: number): boolean => markEnding(doc.marks, 
 const isBeside = (doc: Document, { from, to }: NumberMention): boolean => elidedAt(doc, to) || markAt(doc.marks, to, ROLE) !== undefined || endsBefore(doc, from, ROLE, undefined, BEFORE);
 
 /** «the losses of the industry amount to 216 million»: what is done stands before in the clause, and nothing is counted. */
-function isInClause(doc: Document, from: number): boolean {
+function isInClause(doc: Document, { from, value }: NumberMention): boolean {
   const { sentence } = doc.tokens[from]!;
   let told = false;
   for (let at = from - 1; at >= from - CLAUSE && doc.tokens[at]?.sentence === sentence && doc.tokens[at]!.word.raw !== ";"; at--) {
     if (doc.tokens[at]!.word.kind === "digits") break;
-    if (markAt(doc.marks, at, COUNTED)) return false;
-    told ||= CERTAIN.has(markAt(doc.marks, at, ROLE)?.value);
+    const counted = markAt(doc.marks, at, COUNTED)?.value as { readonly type: string } | undefined;
+    if (counted && (value < LEAST_SURE || counted.type === "uncounted")) return false;
+    const role = markAt(doc.marks, at, ROLE)?.value;
+    told ||= value >= LEAST_SURE ? role !== undefined : CERTAIN.has(role);
   }
   return told;
 }
 
 /** What is said of money rather than of customers or of shares. */
 const CERTAIN: ReadonlySet<unknown> = new Set(["seized", "frozen", "damage", "fine"] satisfies MoneyRole[]);
+
+/** So many are no customers. */
+const LEAST_SURE = 1e9;
 
 /** How far before bare millions of a clause its word of money may start, in tokens. */
 const CLAUSE = 14;
