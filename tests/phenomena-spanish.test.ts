@@ -329,4 +329,20 @@ describe("constructions that govern from afar", () => {
       "Colombia incautó 25.670 millones de pesos y 12.670 casas. En 2023 fueron 6.2 y 5.6 billones de pesos.": "25670000000 COP seized, 5600000000000 COP other, 6200000000000 COP other",
     },
   });
+  count("two numbers that make up the one before, a further object of the verb, a part behind the persons", {
+    es: {
+      "Las cinco personas detenidas, dos hombres y tres mujeres, fueron puestas a disposición judicial.": "arrests 2, arrests 3, arrests 5",
+      "Hubo 70 investigados, 40 personas y 30 empresas.": "suspects 40, suspects 70",
+      "El golpe permitió detener a cinco personas y a otras 27 involucradas en robos.": "arrests 27, arrests 5",
+      "Hallaron a más de 30 personas de las cuales dos terminaron detenidas.": "arrests 2",
+      "Tres vendedores y un operador condenados a dos años de cárcel.": "convictions 3",
+    },
+  });
+  money("what somebody was held with, a hedge behind «un total de», and words that tell what a sign is", {
+    es: {
+      "Detenido un hombre en Vigo con 90.000 euros.": "90000 EUR seized",
+      "La policía impuso multas por cerca de un total de 40.000 euros.": "~40000 EUR fine",
+      "En Jalisco, México, incautaron $945,000.00 (novecientos cuarenta y cinco mil dólares americanos) y 300 pesos.": "300 MXN seized, 945000 USD seized",
+    },
+  });
 });

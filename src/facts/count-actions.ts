@@ -74,7 +74,7 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
   for (let at = to; at < end; at++) {
     at = asideEnd(place.doc, at, end) ?? at;
     // «four suspects, one of them arrested»: what follows is of a part; «both of them foreigners» is none
-    if (at > to && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
+    if ((at > to || isOfPart(at, place)) && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
     if (mark && hasObject(mark.to, place) && isAnother(to, mark.from, place)) return undefined;
@@ -83,6 +83,12 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     if ((distance += cost) > FARTHEST) return undefined;
   }
   return undefined;
+}
+
+/** «30 personas, de las cuales dos»: a part of them follows. */
+function isOfPart(at: number, { doc }: Place): boolean {
+  const them = markAt(doc.marks, at, "count-them"), next = them && doc.tokens[them.to];
+  return next !== undefined && (next.word.kind === "digits" || markAt(doc.marks, them!.to, NUMERAL) !== undefined);
 }
 
 /** «los servicios de los arrestados»: behind «of» or «by» and its article a participle names others. */
@@ -95,7 +101,7 @@ function isAnother(to: number, verb: number, { doc, closed }: Place): boolean {
 }
 
 /** «a otras tres», «a 12», «a una persona». */
-const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || markAt(doc.marks, at + 1, NUMERAL) !== undefined || doc.tokens[at + 1]?.word.kind === "digits");
+const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && !markAt(doc.marks, at + 2, "count-measure") && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || markAt(doc.marks, at + 1, NUMERAL) !== undefined || doc.tokens[at + 1]?.word.kind === "digits");
 
 /** How many tokens before its last a term of more words may start. */
 const LONGEST_TERM = 4;

@@ -21,7 +21,7 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
   const { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
-  if (previous && (spellsOut(number, head, place, previous) || isPartOfPersons(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
+  if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isPartOfPersons(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   // «24 searches, which included 11 flats»
@@ -46,6 +46,13 @@ const OPENERS: ReadonlySet<string> = new Set(["(", "–", "—", ":"]);
 function spellsOut({ from, value }: NumberMention, { term, action }: Head, { doc, left }: Place, previous: CountFact): boolean {
   const sign = doc.tokens[from - 1];
   return term.type === "person" && !action && from - 1 >= left && sign !== undefined && OPENERS.has(sign.word.raw) && isPersonal(previous.what) && value < previous.value && previous.evidence.at(-1)!.end === doc.tokens[from - 2]!.end;
+}
+
+/** «detener a cinco personas y a otras 27 involucradas»: another object of the same verb, whatever they are called. */
+function sharesVerb({ from }: NumberMention, { term, action }: Head, { doc, closed, left }: Place, previous: CountFact): boolean {
+  const norm = (at: number): string => (at >= left ? (doc.tokens[at]?.word.norm ?? "") : "");
+  const isPersons = term.type === "person" || (term.type === "noun" && term.what === "suspects");
+  return isPersons && !action && closed.others.has(norm(from - 1)) && closed.objectLeads.has(norm(from - 2)) && closed.conjunctions.has(norm(from - 3)) && isPersonal(previous.what);
 }
 
 /** «doce detenidas, cuatro de ellas responsables de la señal»: a part of those before, whatever they are called. */

@@ -19,6 +19,7 @@ import { isOfShare, isPartOfOther, isShare, isVague, isYearOf } from "./count-no
 import { objectOf } from "./count-objects.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf } from "./count-shared.ts";
+import { readSpelt } from "./count-spelt.ts";
 import { state, withAction } from "./count-statements.ts";
 import { claimsOf, placeOf, wallsOf } from "./count-walls.ts";
 import { settleWholes } from "./count-wholes.ts";
@@ -38,7 +39,8 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const wall = i > 0 ? walls.all[i - 1] : undefined, previous = statements.at(-1);
     if (isPartOfOther(doc, number, wall, previous)) continue;
     const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, wall, doc, closed) ? previous.fact : undefined;
-    statements.push(...readCount(number, placeOf(base, walls, i, sentence, claimed), hits, statements, near, code));
+    const place = placeOf(base, walls, i, sentence, claimed), spelt = readSpelt(number, walls.all[i + 1], place, statements, code);
+    statements.push(...(spelt ? [spelt] : readCount(number, place, hits, statements, near, code)));
   }
   return settleWholes(doc, statements, closed);
 }

@@ -88,8 +88,19 @@ function hedgeEndingBefore(doc: Document, figure: number): { readonly qualifier:
       for (const mark of lists[from]!) if (mark.cls === BEFORE && from + mark.size === end) return { qualifier: mark.value as Qualifier, from };
     }
     end--;
-    if (end < 0 || (bits[end]! & FILLS) === 0 || tokens[end]!.sentence !== sentence || !markAt(doc.marks, end, FILLER)) return undefined;
+    if (end < 0 || tokens[end]!.sentence !== sentence) return undefined;
+    if ((bits[end]! & FILLS) !== 0 && markAt(doc.marks, end, FILLER)) continue;
+    const start = fillerAround(doc, end, figure);
+    if (start === undefined) return undefined;
+    end = start;
   }
+  return undefined;
+}
+
+/** Where a filler of more words starts that holds a token before the figure: «un total de». */
+function fillerAround({ marks: { bits, lists } }: Document, at: number, figure: number): number | undefined {
+  for (let from = Math.max(0, at - FILLERS + 1); from < at; from++)
+    if ((bits[from]! & FILLS) !== 0 && lists[from]!.some((mark) => mark.cls === FILLER && from + mark.size > at && from + mark.size <= figure)) return from;
   return undefined;
 }
 

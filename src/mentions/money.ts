@@ -74,6 +74,11 @@ function linkTwins(doc: Document, money: readonly MoneyMention[]): MoneyMention[
   const linked: MoneyMention[] = [];
   for (const mention of money) {
     const last = linked.at(-1);
+    // «$945.000 (novecientos cuarenta y cinco mil dólares)»: the words tell what the sign is
+    if (last && last.currency !== mention.currency && last.amount === mention.amount && last.rule.endsWith("/shared-sign") && opensBehind(doc, last.to) && closesBehind(doc, mention.to)) {
+      linked[linked.length - 1] = { ...last, currency: mention.currency, assumed: false };
+      continue;
+    }
     const isTwin = last && last.currency !== mention.currency && mention.from - last.to <= 5 && opensBehind(doc, last.to) && closesBehind(doc, mention.to);
     linked.push(isTwin ? { ...mention, qualifier: mention.qualifier === "exact" ? last.qualifier : mention.qualifier, twin: last } : mention);
   }

@@ -2,6 +2,13 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "es/money/held-with",
+    phrase: "(detenid*|arrestad*|interceptad*|sorprendid*|retenid*|capturad*|aprehendid*) [un|una|dos|tres|cuatro|cinco] [hombre*|mujer*|joven*|persona*|pareja|individuo*|pasajer*|ciudadan*|conductor*|viajer*] [en ..4] con [mas de|unos|casi|cerca de] {money}",
+    gives: { money: "seized" },
+    finds: { "Detenido un hombre en Vigo con [90.000 euros].": { amount: 90000, role: "seized" } },
+    ignores: ["Fue detenido y castigado con 90.000 euros de multa."],
+  },
+  {
     id: "es/money/crime-cost",
     phrase: "(pirateria|fraude|estafa|estafas|contrabando|ciberdelincuencia|cibercrimen|falsificaciones|falsificacion) [le|les|nos] (cuesta|cuestan|costo|costaron|costaba|ha costado) [..6] {money}",
     gives: { money: "damage" },
