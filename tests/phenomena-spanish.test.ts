@@ -345,4 +345,16 @@ describe("constructions that govern from afar", () => {
       "En Jalisco, México, incautaron $945,000.00 (novecientos cuarenta y cinco mil dólares americanos) y 300 pesos.": "300 MXN seized, 945000 USD seized",
     },
   });
+  count("more at another place, and persons at the orders of the law", {
+    es: {
+      "Quince personas fueron detenidas en Vigo y cinco más en Lugo.": "arrests 15, arrests 5",
+      "Un total de 60 antisociales fueron puestos a órdenes de la justicia.": "suspects 60",
+    },
+  });
+  money("the story's country is told by its name, visits are no sum", {
+    es: {
+      "La policía de Chile incautó tabaco por 300 millones de pesos. Cayó un ciudadano argentino.": "300000000 CLP seized",
+      "Perdieron 700 millones de euros. La red cifra en 632 millones el número de visitas.": "700000000 EUR damage",
+    },
+  });
 });

@@ -18,9 +18,9 @@ export function readElided(number: NumberMention, place: Place, previous: CountF
   const { doc, closed } = place;
   const before = doc.tokens[number.from - 1];
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
-  const from = other ? number.from - 1 : number.from;
+  const from = other ? number.from - 1 : number.from, more = areMoreElsewhere(number, place);
   if (isLetGo(number, place)) return undefined;
-  return other || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfCountry(number, place) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other ? ofOthers(number, place, previous) : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || more || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfCountry(number, place) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other ? ofOthers(number, place, previous) : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
 /** «tre in carcere, altri undici risultano indagati»: what is told of the others is theirs. */
@@ -32,6 +32,12 @@ function ofOthers(number: NumberMention, place: Place, { what }: CountFact): Wha
 
 /** How far behind the others it may stand what was done to them, in tokens. */
 const OWN = 9;
+
+/** «15 personas fueron detenidas en Vigo y cinco más en Lugo»: more of them, at another place. */
+function areMoreElsewhere({ from, to }: NumberMention, { doc, closed, left, right }: Place): boolean {
+  if (from - 1 < left || to + 2 >= right || !closed.conjunctions.has(doc.tokens[from - 1]!.word.norm) || !closed.others.has(doc.tokens[to]!.word.norm)) return false;
+  return closed.placePrepositions.has(doc.tokens[to + 1]!.word.norm) && doc.tokens[to + 2]!.word.shape !== "lower";
+}
 
 /** «diecinueve detenidos y otros 21 están identificados»: of the others it is told that they are known, no more. */
 function isAccused({ to }: NumberMention, { doc, closed, right }: Place): boolean {

@@ -33,10 +33,13 @@ const isTold = (family: CurrencyFamily, votes: ReadonlyMap<string, number>): boo
 function countVotes(doc: Document, countries: readonly CountryMention[], placeClass: string): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
   const add = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
-  for (const { code } of countries) add(code, 1);
+  for (const { code, form } of countries) add(code, form === "name" ? 1 : OF_PEOPLE);
   for (const { value } of placesOf(doc, placeClass)) add(value as string, 1);
   return votes;
 }
+
+/** An adjective may be that of a person: of two countries told as often the one told by its name is the story's. */
+const OF_PEOPLE = 0.9;
 
 /** A country that is one of many is not the story's own. */
 const LEAST_SHARE = 0.25;

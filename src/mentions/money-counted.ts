@@ -26,6 +26,8 @@ export function countsSomething(doc: Document, to: number): boolean {
   // «1,08 miliardi del 2019»
   if (next.word.kind === "word" && leadAt(doc, to) === "of" && mayBeYear(Number(doc.tokens[to + 1]?.word.raw))) return false;
   if (markAt(doc.marks, to, OF)) return !elidedAt(doc, to);
+  // «cifra en 632 millones el número de visitas»
+  if (leadAt(doc, to) === "article" && markAt(doc.marks, to + 1, "count-copula")) return true;
   // «circa 2 milioni tra capi e accessori»
   if (leadAt(doc, to) === "in" && saysAt(doc.marks, to + 1, "country-cue", "goods")) return true;
   const lead = leadAt(doc, to);
