@@ -8,6 +8,9 @@ describe("counts", () => {
   count("who is heard as a witness, what one raid uncovered", {
     en: { "Police searched two flats, interviewed over 90 people and seized papers.": "searches 2", "Four men were interviewed under caution.": "suspects 4", "The raid is the second, after one that uncovered a workshop.": "" },
   });
+  count("owners are counted, and not what they own", {
+    en: { "The four men's phones are being examined.": "", "The 12 suspects’ computers were taken.": "suspects 12", "Police seized four of the gang’s servers.": "servers 4" },
+  });
   count("more of them, and a remark between commas", {
     en: { "Four more arrested in Hull.": "arrests 4", "Eight were indicted. Two of them, Ann Mere and Tom Hull, have since pleaded guilty.": "convictions 2, suspects 8", "Police blocked two notorious websites.": "domains 2", "Officers seized five million cigarette sticks.": "", "Officers called at 90 homes and 80 vulnerable people were safeguarded.": "searches 90" },
   });

@@ -17,6 +17,9 @@ describe("domains that were hit", () => {
 });
 
 describe("names of illicit services", () => {
+  target("a day is none", {
+    en: { "Police arrested four. “Today's operation has targeted a people smuggling crime group,” they said.": "" },
+  });
   target("a noun of sites, a colon and a list of plain names", {
     en: { "Five men were jailed for running three illegal streaming services: Marigold, Shared Harbour and Thistle.": "Marigold, Shared Harbour, Thistle" },
     es: { "La policía bloqueó siete sitios pirata, los denominados \"Mar Hoy\", \"Mar Gratis\" y \"Mar Directa\".": "Mar Directa, Mar Gratis, Mar Hoy" },

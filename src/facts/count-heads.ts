@@ -52,7 +52,9 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
       continue;
     }
     if (!modifier && !isInCompound(at, place) && (word.kind !== "word" || closed.functionWords.has(word.norm))) break;
-    if (head && !isPossessive(modifier) && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
+    // «the four men's phones» are four men; in «four of the gang's servers» the owner is no head
+    const isOfOwner = isPossessive(modifier) && first > number.to;
+    if (head && !isOfOwner && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
     if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? undefined : head;
     if (!modifier || isPossessive(modifier)) head = undefined;
     at = modifier ? modifier.to : at + 1;
@@ -89,7 +91,7 @@ const isBetweenModifiers = (at: number, { doc }: Place): boolean => doc.tokens[a
 /** «state-of-the-art servers», «on-site inspections». */
 const isInCompound = (at: number, { doc, right }: Place): boolean => at + 1 < right && (doc.tokens[at]!.hyphen || doc.tokens[at + 1]!.hyphen);
 
-/** «of the gang's servers»: the owner is no head. */
+/** The sign of an owner. */
 const isPossessive = (modifier: Mark | undefined): boolean => modifier?.value === "possessive";
 
 const isDemonym = ({ cls, value }: Mark): boolean => cls === "country" && (value as { readonly form?: string }).form === "adjective";

@@ -64,9 +64,13 @@ export function isOpener(doc: Document, at: number): boolean {
   return word.shape === "capital" && at > doc.sentences[sentence]!.first && next?.word.shape === "capital" && next.sentence === sentence && markAt(doc.marks, at, "target-article") !== undefined;
 }
 
-/** Rights holders and legal services; in marks only where the whole name is one («“Movistar pirata”» is not). */
+/** Words of dates that may be written large: «Today's operation», «Monday's raid». */
+const DAYS = ["date/relative", "date/weekday", "date/month"];
+
+/** Rights holders and legal services, days; in marks only where the whole name is one («“Movistar pirata”» is not). */
 function isBystander(doc: Document, { from, to, quoted }: Proper): boolean {
   if (markAt(doc.marks, from, "name-noun")) return true;
+  if (!quoted && DAYS.some((cls) => (markAt(doc.marks, from, cls)?.to ?? 0) >= to)) return true;
   // «drive.zeta.com»: a domain of theirs is theirs
   for (let at = from + 1; at < to - 1; at++) if (doc.tokens[at - 1]!.word.raw === "." && markAt(doc.marks, at, "target-bystander")) return true;
   const opener = isOpener(doc, from) ? from + 1 : from, mark = markAt(doc.marks, opener, "target-bystander");
