@@ -147,6 +147,8 @@ describe("the text's own date", () => {
     ["en", "Pirates sunk\n\n11 Aug, 2016 By: Jo Penn\n\nThree people were held by the city police, who spoke of a first.", null, "2016-08-11"],
     ["es", "071230 AGO 20 POLICÍA DETIENE A CINCO", null, "2020-08-07"],
     ["en", "The press release of Feb. 14, 2022 says so.", null, "2022-02-14"],
+    ["en", "Film ring broken\n\nMYSURU, Aug 4: The cyber police on Monday said they had held six men.", "2025", "2025-08-04"],
+    ["en", "On Thursday (28 July, 2022) officers searched two homes.", null, null],
     ["en", "12 May 2020: police took 40 servers down in one day.", null, null],
     ["en", "Nothing is dated here.", "2024-05-06", "2024-05-06"],
     ["it", "Roma, 3 maggio 2024 - Presi in due.", "2024-06-01", "2024-06-01"],

@@ -14,6 +14,8 @@ export interface Placed {
 
 /** Blocks from the top in which a line with nothing but a date is the text's own. */
 const TOP = 10, BOTTOM = 3;
+/** The blocks that a story may begin in: «HYDERABAD, Sept 29: Police …» there is no entry of a list of cases. */
+const LEAD = 4;
 const LONGEST_STAMP = 16, LONGEST_DATELINE = 14, CUE_WINDOW = 8;
 
 /** The expressions that are the text's own date: dateline, stamp, «published on», «press release of», or the day known from elsewhere at the edge of a line. */
@@ -22,7 +24,7 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   for (const each of placed) {
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
-    if (expression.pattern === "wire" || hasCue(line, expression) || isUnderHead(doc, each) || (isNear(doc, each) && (isDateline(line, expression) || isHead(each) || isDashed(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
+    if (expression.pattern === "wire" || hasCue(line, expression) || isUnderHead(doc, each) || (isNear(doc, each) && (isDateline(line, expression, each.segment < LEAD) || isHead(each) || isDashed(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
     else if (isAlone(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
@@ -78,10 +80,12 @@ function hasCue(line: Line, { from, to }: Expression): boolean {
 }
 
 /** «MADRID, 21 Mar. (EUROPA PRESS)», «(ANSA) - CAGLIARI, 17 SET -»: only places and agencies stand before. */
-function isDateline(line: Line, { from, to }: Expression): boolean {
+function isDateline(line: Line, { from, to }: Expression, isLead: boolean): boolean {
   if (from === line.first || from - line.first > LONGEST_DATELINE || isItem(line)) return false;
+  // «On Thursday (28 July), officers …»
+  if (rawAt(line, from - 1) === "(" && termBefore(line, from - 1, "date/weekday")) return false;
   const next = rawAt(line, to), behind = rawAt(line, to + 1);
-  const closes = (next === "," && tokenAt(line, to + 1)?.word.kind === "digits") || next === "" || "(–—-)".includes(next) || (next === "." && (behind === "" || "-–—(".includes(behind) || isSentenceStart(line, to + 1))) || (next === "," && "(–—-".includes(behind || " "));
+  const closes = (next === "," && tokenAt(line, to + 1)?.word.kind === "digits") || next === "" || "(–—-)".includes(next) || (next === "." && (behind === "" || "-–—(".includes(behind) || isSentenceStart(line, to + 1))) || (next === "," && "(–—-".includes(behind || " ")) || (next === ":" && isLead);
   if (!closes || !",(–—-./|".includes(rawAt(line, from - 1))) return false;
   for (let at = line.first; at < from; at++) if (!isPlaceWord(line, at)) return false;
   return true;
