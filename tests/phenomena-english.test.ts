@@ -32,6 +32,12 @@ describe("counts", () => {
       "Gardaí carried out 24 searches, which included nine residential properties.": "searches 24", "Police took 35 cheque books and two stolen caravans.": "vehicles 2", "Warrants were issued for ten search sites.": "searches 10",
     },
   });
+  count("whom a suspicion or a fraud is not about, hunts that go on", {
+    en: {
+      "He is suspected of robbing two businessmen.": "", "They were convicted of defrauding over 5,000 people.": "", "Police launched a manhunt to arrest the two suspects.": "suspects 2", "Detectives tried to arrest four men.": "",
+      "Twelve men are suspected of fraud.": "suspects 12", "The smugglers picked up the two foreigners at a hotel.": "", "Officers arrested 40 men picked up on Monday.": "arrests 40",
+    },
+  });
   count("carats", {
     en: { "A man was caught with 24K gold wires.": "" },
   });
@@ -129,7 +135,7 @@ describe("dates", () => {
       "The raids were on May 3, 4 and 5, 2023.": "2023-05-03/2023-05-05 action",
       "The raids were on May 3, 7 and 9, 2023.": "2023-05-03 action, 2023-05-07 action, 2023-05-09 action",
       "On May 3, 4 and 5 people were held in raids.": "2024-05-03 action",
-      "The campaign in May 2024 led to 15 arrests.": "2024-05 action",
+      "The campaign in May 2024 led to 15 arrests.": "2024-05 action", "The May 27-29 operation led to three arrests.": "2024-05-27/2024-05-29 action",
       "From mid-2021 until the end of 2023 they sold boxes illegally.": "2021/2023 period",
       "They sold boxes illegally between about May 2019 and June 2021.": "2019-05/2021-06 period",
       "The raid was on the 3rd day of May 2024.": "2024-05-03 action",
@@ -255,6 +261,15 @@ describe("countries", () => {
   });
   country("where goods went and came from", {
     en: { "Police arrested a man who smuggled fake pills into Ireland from Spain.": "ES origin, IE location", "Police in Leeds, in the north of England, arrested two men.": "GB location" },
+  });
+});
+
+describe("sums", () => {
+  money("vague sums, what a scam was worth, prices by the month, names behind a hyphen", {
+    en: {
+      "The gang paid them several hundred dollars each.": "", "He was cheated of a few thousand pounds.": "",
+      "Police recovered two cars from the $9 million gold scam suspects.": "9000000 USD damage", "The gang sold £10-a-month subscriptions.": "10 GBP price month", "Kenyan police heard of a Ksh90,000 M-Pesa loss.": "90000 KES damage",
+    },
   });
 });
 

@@ -4,7 +4,7 @@ import type { Mark, Word } from "../model/mark.ts";
 import { NUMERAL } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { asideEnd, type Place } from "./count-place.ts";
-import { accusationAt, actionAt, nounAt } from "./count-words.ts";
+import { accusationAt, accusedAt, actionAt, nounAt } from "./count-words.ts";
 
 const RIGHT_REACH = 30, LEFT_REACH = 12;
 /** How far behind persons «and» and an auxiliary may stand before a verb with an object of its own, in tokens. */
@@ -59,7 +59,7 @@ const CLOSE = 4;
 const isOfOthers = (from: number, { doc, closed, actions }: Place): boolean => from > actions().left && closed.conjunctions.has(doc.tokens[from - 1]!.word.norm);
 
 function accusedOf(from: number, to: number, place: Place, wanted: (action: Action) => boolean, farthest: number): Mark<Action> | undefined {
-  const after = lookRight(to, place, wanted, RIGHT_REACH, accusationAt);
+  const after = lookRight(to, place, wanted, RIGHT_REACH, accusedAt);
   if (after && after.distance <= farthest) return after.mark;
   return farthest === FARTHEST ? lookLeft(from, place, wanted, LEFT_REACH, accusationAt)?.mark : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Action } from "../languages/pack.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import { stands, type Place } from "./count-place.ts";
-import { accusationAt, actionAt, HARM, victimAt } from "./count-words.ts";
+import { accusedAt, actionAt, HARM, victimAt } from "./count-words.ts";
 
 /** What it costs that «and» stands between persons and what was done: it was rather done to others. */
 const APART = 2;
@@ -10,7 +10,7 @@ const APART = 2;
 export function areVictims(from: number, to: number, place: Place, wanted: (action: Action) => boolean): boolean {
   const suffered = nearest(from, to, place, () => true, victimAt);
   if (suffered === Infinity) return false;
-  return suffered < Math.min(nearest(from, to, place, wanted, actionAt), nearest(from, to, place, wanted, accusationAt));
+  return suffered < Math.min(nearest(from, to, place, wanted, actionAt), nearest(from, to, place, wanted, accusedAt));
 }
 
 function nearest(from: number, to: number, place: Place, wanted: (action: Action) => boolean, read: typeof actionAt): number {

@@ -14,7 +14,7 @@ export type CountTerm =
   | { readonly type: "person" }
   | { readonly type: "place" };
 
-const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation", VICTIM = "count-victim";
+const NOUN = "count", ACTION = "count-action", ACCUSATION = "count-accusation", ACCUSED = "count-accused", VICTIM = "count-victim";
 /** What is suffered by those behind the verb alone. */
 export const HARM = "harm";
 
@@ -34,7 +34,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms(NOUN, { type: "person" }, words.persons),
     ...terms(NOUN, { type: "place" }, words.places),
     ...Object.entries(words.actions).flatMap(([action, phrases]) => terms(ACTION, action, phrases)),
-    ...terms(ACCUSATION, "suspects", words.accusations),
+    ...terms(ACCUSATION, "suspects", words.accusations), ...terms(ACCUSED, "suspects", words.accused), ...terms("count-vague", true, words.vague),
     ...terms(VICTIM, null, words.victims), ...terms(VICTIM, HARM, words.harms),
     ...terms("count-medium", "social", words.socialMedia),
     ...terms("count-medium", "channels", words.television),
@@ -73,7 +73,9 @@ const isDeed = (what: What): what is Action => what === "arrests" || what === "s
 /** What persons suffered, or were freed from. */
 export const victimAt = (doc: Document, at: number): Mark<Action> | undefined => markAt(doc.marks, at, VICTIM) as Mark<Action> | undefined;
 
+/** What makes suspects of persons on either side, and what does so only of those before it. */
 export const accusationAt = (doc: Document, at: number): Mark<Action> | undefined => markAt(doc.marks, at, ACCUSATION) as Mark<Action> | undefined;
+export const accusedAt = (doc: Document, at: number): Mark<Action> | undefined => (markAt(doc.marks, at, ACCUSED) as Mark<Action> | undefined) ?? accusationAt(doc, at);
 
 const PERSONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions", "users", "resellers", "officers", "groups", "searches"] as const);
 

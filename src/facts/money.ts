@@ -8,6 +8,7 @@ import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { actionAt } from "./count-words.ts";
 import { evidenceOf } from "./evidence.ts";
+import { NUMERAL, type Atom } from "../mentions/number-words.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 import { rateOf } from "./money-rates.ts";
@@ -72,7 +73,13 @@ const withProof = ({ amount, max, currency, role, qualifier, per, form }: Read, 
 function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): boolean {
   const { sentence } = doc.tokens[coreFrom]!;
   if (kindOf(doc, sentence) === "boilerplate" || amount <= 0) return true;
-  return amount === 1 && doc.tokens.slice(coreFrom, coreTo).every(({ word }) => word.kind !== "digits");
+  return isVague(doc, coreFrom, coreTo) || (amount === 1 && doc.tokens.slice(coreFrom, coreTo).every(({ word }) => word.kind !== "digits"));
+}
+
+/** «several hundred dollars», «a few thousand pounds». */
+function isVague(doc: Document, from: number, to: number): boolean {
+  const kind = (markAt(doc.marks, from, NUMERAL)?.value as Atom | undefined)?.kind;
+  return (kind === "scale" || kind === "hundred") && from > 0 && to > from && markAt(doc.marks, from - 1, "count-vague") !== undefined;
 }
 
 function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {

@@ -457,6 +457,8 @@ export interface CountWords {
   readonly letGo: Words;
   /** 'suspected of', 'accusati di': makes suspects of persons only where nothing else happened to them. */
   readonly accusations: Words;
+  /** The same, told only of persons who stand before it: «suspected of robbing two men» is no suspicion against the two. */
+  readonly accused: Words;
   /** Words that make a channel one of social media ('Telegram'), and those that make it one of television. */
   readonly socialMedia: Words;
   readonly television: Words;

@@ -12,7 +12,7 @@ export function readSpan(line: Line, at: number): Expression | Expression[] | un
   const start = readPoint(line, at) ?? readPaired(line, at) ?? readYearPoint(line, at);
   if (start === undefined) return undefined;
   const joint = readJoint(line, at, start.to);
-  const end = joint && readEnd(line, joint.to, start);
+  const end = joint && readEnd(line, joint.to, start, isDash(line, start.to));
   if (joint && end) {
     const joined = joinPoints(line, start, end, joint.isRange);
     if (joined) return joined;
@@ -40,8 +40,10 @@ function readPaired(line: Line, at: number): Point | undefined {
   return second && (first.pattern === "month" ? second.month !== null && second.pattern.startsWith("month") : second.pattern.startsWith("figures")) ? first : undefined;
 }
 
+const isDash = (line: Line, at: number): boolean => DASHES.includes(rawAt(line, at) || " ") || tokenAt(line, at)?.hyphen === true;
+
 /** The second end: a point, a year, or a day that takes the month of the first. */
-function readEnd(line: Line, at: number, start: Point): Point | undefined {
+function readEnd(line: Line, at: number, start: Point, isDashed: boolean): Point | undefined {
   const point = readPoint(line, at, start.pattern.startsWith("figures")) ?? (start.pattern === "month" ? readLooseMonth(line, at) : undefined);
   if (point) return point;
   if (start.month === null || start.day === null) return readYearPoint(line, at);
@@ -50,8 +52,8 @@ function readEnd(line: Line, at: number, start: Point): Point | undefined {
   if (day === undefined || start.pattern !== "month-day") return undefined;
   const year = readYear(line, day.to);
   const next = tokenAt(line, day.to);
-  // «May 25 and 26 people»
-  if (year === undefined && next?.word.kind === "word" && !day.ordinal && next.word.shape === "lower" && !isNextDay(line, start, day) && !termAt(line, day.to, "date/year-follower")) return undefined;
+  // «May 25 and 26 people», and «the May 25-26 raids»
+  if (!isDashed && year === undefined && next?.word.kind === "word" && !day.ordinal && next.word.shape === "lower" && !isNextDay(line, start, day) && !termAt(line, day.to, "date/year-follower")) return undefined;
   if (next?.joined && next.word.kind !== "sign") return undefined;
   return { ...start, from: at, to: year?.to ?? day.to, year: year?.value ?? start.year, day: day.value, pattern: "day" };
 }

@@ -120,10 +120,16 @@ function atomAt(doc: Document, index: number, convention: Convention): ReturnTyp
     const value = readFigure(word.raw, next?.kind === "scale", convention);
     return value === undefined ? undefined : { atom: { kind: "figure", value }, to: index + 1 };
   }
-  if (word.kind === "word") return word.raw === "K" && index > 0 && isPictureSize(doc, index - 1) ? undefined : wordAtom(doc, index);
+  if (word.kind === "word") return (word.raw === "K" && index > 0 && isPictureSize(doc, index - 1)) || opensName(doc, index) ? undefined : wordAtom(doc, index);
   if (!isLeadingPoint(doc, index)) return wordAtom(doc, index);
   const digits = doc.tokens[index + 1]!.word.raw;
   return /^\d{1,15}$/.test(digits) ? { atom: { kind: "figure", value: Number(`0.${digits}`) }, to: index + 2 } : undefined;
+}
+
+/** «Ksh90 M-Pesa», «5 K-Pop»: a letter that a hyphen joins to a large word is no magnitude. */
+function opensName({ tokens }: Document, index: number): boolean {
+  const next = tokens[index + 1];
+  return tokens[index]!.word.raw.length === 1 && next?.hyphen === true && next.word.shape === "capital";
 }
 
 /** «.77»: a point that stands at nothing but digits. */

@@ -92,7 +92,8 @@ function fire(compiled: CompiledRule, from: number, field: Field, hits: Map<Ment
   const { rule, start } = compiled;
   if (met.length > 0) met.length = 0;
   const to = matchAt(start, from, field, met);
-  if (to < 0) return;
+  // what one sentence ends with and another begins with says nothing together
+  if (to < 0 || field.doc.tokens[to - 1]?.sentence !== field.doc.tokens[from]!.sentence) return;
   const mentions = met.filter(({ kind }) => concerns(rule.gives, kind));
   if (mentions.length === 0 || isRefused(compiled, from)) return;
   for (const mention of mentions) {

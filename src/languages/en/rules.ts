@@ -94,7 +94,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/fee-behind",
-    phrase: "{money} [\\( {money} \\)] [annual|yearly|monthly|licence|license|subscription|membership|activation|installation] (fee|subscription|charge)",
+    phrase: "{money} [\\( {money} \\)] [(a|per|each) (month|year|season)] [annual|yearly|monthly|licence|license|subscription|membership|activation|installation|illegal|illicit|pirate] (fee|subscription|charge|subscriptions|package|packages|memberships|plan|plans)",
     gives: { money: "price" },
     finds: { "Boxes were sold with a yearly [£300] licence fee.": { amount: 300, role: "price" } },
     ignores: ["They earned £300 from a fee."],
@@ -280,6 +280,13 @@ export const rules: readonly Rule[] = [
     gives: { money: "seized" },
     finds: { "Last month [£9 million] in proceeds from the sale of fake shirts was seized.": { amount: 9000000, role: "seized" } },
     ignores: ["Losses of £9 million were seized upon by the press."],
+  },
+  {
+    id: "en/money/sum-of-scam",
+    phrase: "{money} [alleged|botched|suspected|massive|elaborate|online|investment|cyber|ponzi|crypto|gold|romance|phishing|identity|insurance|tax|bank|loan] [alleged|investment|ponzi|card|theft] (scam|scams|swindle|con|heist|robbery|fraud|frauds|ponzi)",
+    gives: { money: "damage" },
+    finds: { "Detectives recovered five cars from the [£9 million] gold scam suspects.": { amount: 9000000, role: "damage" } },
+    ignores: ["Detectives recovered £9 million."],
   },
   {
     id: "en/money/stolen-recovered",

@@ -54,6 +54,7 @@ export const counts: CountWords = {
   harms: [],
   victims: ["(liberad|rescatad|auxiliad|socorrid|herid|lesionad|fallecid|asesinad|estafad|engañad|timad|explotad|secuestrad|extorsionad|agredid|desaparecid|perjudicad|afectad|damnificad|hospitalizad|evacuad)(o|a|os|as)", "muert(o|a|os|as)", "liber(ó|aron|ar|an|ando)", "liberación [de]", "rescat(ó|aron|ar|an|ando)", "rescate [de]", "víctima[s]", "estaf(ó|aron|ar|aba|aban|an|ando)", "timar", "timaron", "timaban", "engañ(ó|aron|ar|aba|aban)", "explot(aba|aban|aron|ar|an)", "extorsion(ó|aron|ar|aba|aban|an)", "secuestrar", "muri(ó|eron)", "falleci(ó|eron)", "resultaron (heridos|heridas|lesionados|afectados)"],
   accusations: ["acusación alcanza a", "acusad(o|a|os|as)", "señalad(o|os|as)", "implicad(o|a|os|as)", "involucrad(o|a|os|as)", "identificad(o|a|os|as)", "contra", "localizad(o|as|os)", "individualizad(o|os|as)", "identific(ó|aron|ar)", "acus(a|an|ó)"],
+  accused: [],
   socialMedia: ["Telegram", "WhatsApp", "Discord", "YouTube", "mensajería", "redes sociales", "Facebook", "Instagram", "TikTok"],
   television: ["iptv", "m3u", "decodificador(es)", "cadenas", "partidos", "tv", "televisión", "televisiv(os|as|o|a)", "pago", "cable", "satélite", "señal(es)", "deportivos"],
   modifiers: [
