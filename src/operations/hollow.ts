@@ -25,6 +25,7 @@ function isHollow({ stretches }: Group, share: readonly Statement[], story: read
   if (stretches.some(({ kind }) => kind === "story")) return false;
   const told = new Set(story.map(keyOf)), sentences = stretches.flatMap((stretch) => stretch.sentences).map((index) => cues[index]!);
   if (tellsAgain(sentences, told)) return true;
+  if (sentences.some(tellsAct) && share.some(({ kind }) => kind !== "agencies" && kind !== "money")) return false;
   const isNamed = isListed || stretches.some(({ kind }) => kind !== "named") || sentences.some(({ names, acts, finds }) => names.length > 0 && acts + finds > 0);
   return !stretches.some((stretch) => isCounted(stretch.sentences, cues)) && !share.some((statement) => tellsOfAction(statement, isNamed) && (isSmall(statement) || !told.has(keyOf(statement))));
 }

@@ -77,7 +77,7 @@ function addsCase({ published }: Document, { layout, block, opening }: Part, cue
   const lead = cues[block.first]!;
   // «so far this year, police have arrested 300 people»
   const isTotal = lead.sums || (published !== null && lead.month === published.slice(0, YEAR));
-  const isBlow = !isTotal && (lead.dated || lead.placed !== "no") && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
+  const isBlow = !isTotal && (lead.dated || lead.contrast || lead.placed !== "no") && (lead.acts > 0 || lead.verdict) && lead.results > 0 && lead.authority && !lead.back && lead.same > 2 && !lead.origin;
   const isDated = !isTotal && !lead.back && !lead.given && opening.slice(0, 2).some((index) => isDatedCase(cues[index]!, told));
   return (isBlow || isDated) && sentences.some((index) => tellsCase(cues[index]!) && cues[index]!.results > 0);
 }
