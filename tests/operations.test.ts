@@ -81,6 +81,14 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
       text: "Detectives in Hull arrested three people and seized 40 servers.\n\nIn a separate case, police in Derby seized 600 set-top boxes on 4 May 2023.\n\nGarda officers arrested two men there.",
       operations: ["arrests 3, servers 40", "devices 600, arrests 2"],
     },
+    "an edition behind a point": {
+      text: "Police closed 40 websites in Operation 404.7 and arrested two sellers.\n\nOfficers of Operation 404 seized 90 servers on 4 May 2023.",
+      operations: ["404.7, 404, domains 40, arrests 2, servers 90"],
+    },
+    "a case of which nothing is counted tells its act and its place": {
+      text: "Customs officers in Hull seized 40 servers.\n\nIn a separate case, officers in Derby seized a tonne of tobacco.\n\nThe smoke was bound for the markets.",
+      operations: ["servers 40", ""],
+    },
     "a raid is one operation": {
       text: "Police close pirate shop\n\nOfficers in Hull arrested three people on Friday and seized 40 servers.\n\nWhat was found\n\nDuring the raid detectives also seized 600 set-top boxes.",
       operations: ["arrests 3, servers 40, devices 600"],

@@ -2,8 +2,8 @@ import type { Document } from "../model/document.ts";
 import { onlyWords, withoutMarks } from "../text/letters.ts";
 import { anyMark } from "../text/marks.ts";
 
-/** An edition behind a name: «Transatlantic V», «Gotha 2», «Match Off 2.0», «404 #2». */
-const EDITION = /(?:\s|^)#?(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)$/u;
+/** An edition behind a name: «Transatlantic V», «Gotha 2», «Match Off 2.0», «404 #2», «404.7». */
+const EDITION = /(?:(?:\s|^)#?(?:[ivx]{1,4}|\d{1,2}(?:[.,]\d)?)|(?<=\d)\.\d{1,2})$/u;
 
 const fold = (name: string): string => withoutMarks(name.normalize("NFKD")).toLowerCase().trim();
 

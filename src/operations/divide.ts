@@ -11,17 +11,14 @@ export interface Division {
 }
 
 /** Where a text says how many operations it tells of, weaker reasons part them too, if they part it into just so many. */
-const WEAKER = [7, 5];
+const WEAKER = 7;
 
 /** Divides a document into its operations. */
 export function divide(doc: Document, cues: readonly SentenceCues[]): Division {
   const plan = planOf(doc, cues), asItStands = divideBy(doc, cues, plan, ENOUGH), announced = announcedBy(cues).filter((number) => number <= MOST_ANNOUNCED);
   if (announced.length === 0 || announced.some((number) => number <= asItStands.groups.length)) return asItStands;
-  for (const enough of WEAKER) {
-    const division = divideBy(doc, cues, plan, enough);
-    if (announced.includes(division.groups.length)) return division;
-  }
-  return asItStands;
+  const further = divideBy(doc, cues, plan, WEAKER);
+  return announced.includes(further.groups.length) ? further : asItStands;
 }
 
 function divideBy(doc: Document, cues: readonly SentenceCues[], plan: Plan, enough: number): Division {
