@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LANGUAGE_CODES } from "../src/languages/pack.ts";
 import { TELLS } from "../src/languages/tells.ts";
-import { fold } from "../src/text/tokens.ts";
+import { fold } from "../src/text/folding.ts";
 import { folderOf, readSources, withoutComments, type Source } from "./sources.ts";
 
 /*

@@ -20,49 +20,75 @@ const QUOTES: ReadonlySet<string> = new Set(["“", "«", "‘", '"', "'"]), CLO
 
 /** Walks from a number to its noun; undefined where another word is the head or the phrase ends. */
 export function headOf(number: NumberMention, place: Place): Head | undefined {
-  const { doc, words, closed } = place;
   if (isCompound(number, place)) return undefined;
-  let at = afterPartitives(number.to, place), action: Mark<Action> | undefined, head: Head | undefined;
-  const first = at;
+  const first = afterPartitives(number.to, place);
   // «6 a.m. raids», «a 12 kilo haul»: what is measured is no thing
-  if (words.headFinal && at === number.to && isMeasure(at, place)) return undefined;
-  let people: Mark | undefined;
-  // «2.000 “pirati”»
-  if (QUOTES.has(doc.tokens[at]?.word.raw ?? "") && at + 1 < place.right && !doc.tokens[at]!.joined) at = behindQuoted(at, place);
-  for (let steps = 0; steps < REACH && at < place.right; steps++) {
-    const { word } = doc.tokens[at]!;
-    const noun = nounAt(doc, at), done = actionAt(doc, at);
-    if (noun && !(done && done.to > noun.to && !namesDeed(noun.value, done.value))) {
-      head = { term: noun.value, from: first, to: noun.to, action };
-      at = noun.to;
-      // «102 counts of selling devices»
-      if (!words.headFinal || (noun.value.type === "uncounted" && leadAt(doc, noun.to - 1) === "of")) return head;
-      continue;
-    }
-    if (doc.verbs.has(at) || (done && people)) break;
-    if (done && head === undefined) {
-      action ??= done;
-      at = done.to;
-      continue;
-    }
-    const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
-    // «a dozen domestic and international accounts», «500 tax, customs and police officers»
-    if (words.headFinal && head === undefined && at > first && (closed.conjunctions.has(word.norm) || isBetweenModifiers(at, place))) {
-      at++;
-      continue;
-    }
-    if (!modifier && !isInCompound(at, place) && (word.kind !== "word" || closed.functionWords.has(word.norm))) break;
-    // «the four men's phones» are four men; in «four of the gang's servers» the owner is no head
-    const isOfOwner = isPossessive(modifier) && first > number.to;
-    if (head && !isOfOwner && (done || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) break;
-    if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? undefined : head;
-    if (!modifier || isPossessive(modifier)) head = undefined;
-    at = modifier ? modifier.to : at + 1;
-    people = modifier && isDemonym(modifier) ? modifier : undefined;
-  }
+  if (place.words.headFinal && first === number.to && isMeasure(first, place)) return undefined;
+  const walk: Walk = { number: number.to, first, at: behindMark(first, place), action: undefined, head: undefined, people: undefined };
+  let found: Found = "on";
+  for (let steps = 0; steps < REACH && walk.at < place.right && found === "on"; steps++) found = step(walk, place);
+  if (found === "none") return undefined;
+  if (found === "head") return walk.head;
   // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
+  const { head, people, at, action } = walk;
   return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
 }
+
+/** How a walk stands that led from behind a number, and behind «of the», to here; `people` is the demonym right before. */
+interface Walk {
+  readonly number: number;
+  readonly first: number;
+  at: number;
+  action: Mark<Action> | undefined;
+  head: Head | undefined;
+  people: Mark | undefined;
+}
+
+/** What a step finds: it goes on, the phrase ends, the head is known, or another word is the head. */
+type Found = "on" | "end" | "head" | "none";
+
+/** One word, or one term, further. */
+function step(walk: Walk, place: Place): Found {
+  const { at } = walk, { doc, words } = place;
+  const noun = nounAt(doc, at), done = actionAt(doc, at);
+  if (noun && !(done && done.to > noun.to && !namesDeed(noun.value, done.value))) {
+    walk.head = { term: noun.value, from: walk.first, to: noun.to, action: walk.action };
+    walk.at = noun.to;
+    // «102 counts of selling devices»
+    return !words.headFinal || (noun.value.type === "uncounted" && leadAt(doc, noun.to - 1) === "of") ? "head" : "on";
+  }
+  if (doc.verbs.has(at) || (done && walk.people)) return "end";
+  if (done && walk.head === undefined) {
+    walk.action ??= done;
+    walk.at = done.to;
+    return "on";
+  }
+  return stepOver(walk, place, done !== undefined);
+}
+
+/** A word that is no noun to be counted and no deed: a modifier, or the end. */
+function stepOver(walk: Walk, place: Place, isDeed: boolean): Found {
+  const { at, head, first, number } = walk, { doc, words, closed } = place, { word } = doc.tokens[at]!;
+  const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
+  // «a dozen domestic and international accounts», «500 tax, customs and police officers»
+  if (words.headFinal && head === undefined && at > first && (closed.conjunctions.has(word.norm) || isBetweenModifiers(at, place))) {
+    walk.at++;
+    return "on";
+  }
+  if (!modifier && !isInCompound(at, place) && (word.kind !== "word" || closed.functionWords.has(word.norm))) return "end";
+  // «the four men's phones» are four men; in «four of the gang's servers» the owner is no head
+  const isOfOwner = isPossessive(modifier) && first > number;
+  if (head && !isOfOwner && (isDeed || isPlural(doc.tokens[head.to - 1]!.word.norm, place) || head.term.type === "person")) return "end";
+  if (!modifier && !mayModify(at, place)) return head && words.headFinal && isPlural(word.norm, place) ? "none" : "head";
+  if (!modifier || isPossessive(modifier)) walk.head = undefined;
+  walk.at = modifier ? modifier.to : at + 1;
+  walk.people = modifier && isDemonym(modifier) ? modifier : undefined;
+  return "on";
+}
+
+/** «2.000 “pirati”»: behind the mark that opens a noun, where one does. */
+const behindMark = (at: number, place: Place): number =>
+  QUOTES.has(place.doc.tokens[at]?.word.raw ?? "") && at + 1 < place.right && !place.doc.tokens[at]!.joined ? behindQuoted(at, place) : at;
 
 /** Words in marks that describe a noun behind them, at most. */
 const LONGEST_QUOTED = 4;

@@ -4,7 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import { markAt, placesOf } from "../text/marks.ts";
 import { expand, type Term } from "../text/terms.ts";
-import { fold } from "../text/tokens.ts";
+import { fold } from "../text/folding.ts";
 import { EQUAL } from "./count-equals.ts";
 
 /** What a term of the counts says: the thing itself, or only a person, a place, or what happened. */

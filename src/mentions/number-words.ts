@@ -1,7 +1,7 @@
 import type { NumberWords, Words } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
-import { fold } from "../text/tokens.ts";
+import { fold } from "../text/folding.ts";
 import { markAt } from "../text/marks.ts";
 import { expand, type Term } from "../text/terms.ts";
 import { readNumber } from "./number-grammar.ts";

@@ -10,8 +10,11 @@ import { namesOperation } from "./name-nouns.ts";
 import { ruled, withRepeats, type Found } from "./repeats.ts";
 import { domainAt, hasCapital, isHeadlineCase, properAt, spanOf, spelling, type Proper } from "./proper.ts";
 import { brandAt, looksIn } from "./target-brands.ts";
+import { apposed, asGroup, nameEndingAt } from "./target-before.ts";
+import { afterArticle, afterComma, afterCopula, behindMaker, behindModifiers } from "./target-behind.ts";
+import { domainsAt, domainsBehind, domainsBehindNoun, domainsHit } from "./target-domains.ts";
+import { listed } from "./target-lists.ts";
 import { named, odd, shown, TARGET_BOUNDS } from "./target-looks.ts";
-import { afterArticle, afterComma, afterCopula, apposed, asGroup, behindMaker, behindModifiers, domainsAt, domainsBehind, domainsBehindNoun, domainsHit, listed, nameEndingAt } from "./target-places.ts";
 
 /** How far from a noun and its name a word of the crime or of the blow may stand, in tokens. */
 const NEAR = 14;

@@ -3,7 +3,7 @@ import { lazily } from "../model/lazy.ts";
 import type { Span } from "../model/span.ts";
 import type { Codes } from "./codes.ts";
 import { onlyWords } from "./letters.ts";
-import { fold } from "./tokens.ts";
+import { fold } from "./folding.ts";
 
 /** Tells, line by line, what belongs to the page and not to the story. */
 export type BoilerplateReader = (text: string, codes: Codes, lines: readonly Span[]) => boolean[];

@@ -7,7 +7,8 @@ import { codesOf, type Codes } from "./codes.ts";
 import { segment, type Layout } from "./segments.ts";
 import { endsSentence, type Punctuation } from "./sentences.ts";
 import { FIELDS, MAY_END, TRAITS, type Known, type Spellings } from "./spellings.ts";
-import { fold, tokenize, type DraftToken, type Take } from "./tokens.ts";
+import { fold } from "./folding.ts";
+import { tokenize, type DraftToken, type Take } from "./tokens.ts";
 
 /** What reading a text into sentences asks of its language. */
 export interface Reader {

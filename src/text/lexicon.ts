@@ -5,7 +5,7 @@ import { bitsOf, MOST_SLOTS } from "./marks.ts";
 import { packedTable } from "./packed.ts";
 import { interned, rememberSpellings, type Spellings } from "./spellings.ts";
 import { compilePlain, type Term } from "./terms.ts";
-import { fold, shapeOf, visibleFigure } from "./tokens.ts";
+import { fold, shapeOf, visibleFigure } from "./folding.ts";
 
 export interface Lexicon {
   /** What a spelling tells. */

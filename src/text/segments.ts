@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import type { BoilerplateReader } from "./boilerplate.ts";
 import { hasCapitalBehindPoint, isSmall, lastLetters } from "./letters.ts";
 import type { Codes } from "./codes.ts";
-import { fold } from "./tokens.ts";
+import { fold } from "./folding.ts";
 
 /** A block of lines before its sentences are known. */
 export interface Block extends Span {

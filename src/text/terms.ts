@@ -1,7 +1,8 @@
 import type { TermElement, Word } from "../model/mark.ts";
 import { lettersOf } from "./letters.ts";
 import { ownCodes } from "./codes.ts";
-import { fold, tokenize } from "./tokens.ts";
+import { fold } from "./folding.ts";
+import { tokenize } from "./tokens.ts";
 
 /**
  * A word or phrase with its class. Notation of `phrase`: words as in text; `word*` any word that starts so;
