@@ -14,9 +14,10 @@ import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
 import { isSubject } from "./country-bare.ts";
+import { groupsOf } from "./country-lists.ts";
 import { areOnlookers, rolesOf } from "./country-roles.ts";
 import { evidenceOf } from "./evidence.ts";
-import { isCapital, kindOf } from "../text/surroundings.ts";
+import { kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of countries facts needs. */
 export function countriesFactTerms(words: Gazetteer): Term[] {
@@ -109,51 +110,6 @@ function addHome(told: readonly CountryMention[], roles: readonly Set<CountryRol
   if (told.filter(({ code }) => code === home).length < 2) return;
   if (told.some(({ code }, index) => code !== home && roles[index]!.has("location"))) return;
   told.forEach(({ code }, index) => code === home && roles[index]!.has("authority") && roles[index]!.add("location"));
-}
-
-/** Tokens between two countries of a list, at most: signs, small words, a bracket, another name. */
-const MOST_BETWEEN = 9;
-
-/** Countries of one list stand together and take their roles together: «in Italy, Malta and the Netherlands». */
-function groupsOf(doc: Document, mentions: readonly CountryMention[]): CountryMention[][] {
-  const groups: CountryMention[][] = [];
-  for (const mention of mentions) {
-    const group = groups.at(-1),
-      last = group?.at(-1);
-    if (group && last && links(doc, last, mention)) group.push(mention);
-    else groups.push([mention]);
-  }
-  return groups;
-}
-
-function links(doc: Document, a: CountryMention, b: CountryMention): boolean {
-  if (b.from - a.to < 1 || b.from - a.to > MOST_BETWEEN || doc.tokens[a.from]!.sentence !== doc.tokens[b.from]!.sentence) return false;
-  let isOther = false;
-  for (let at = a.to; at < b.from; at++) {
-    at = afterBracket(doc, at, b.from);
-    if (at === b.from) break;
-    const token = doc.tokens[at]!, mark = markAt(doc.marks, at, "lead"), lead = mark?.value;
-    const isRepeated = (lead === "in" || lead === "from") && at > a.to && leadAt(doc, a.from - (leadAt(doc, a.from - 1) === "article" ? 2 : 1)) === lead;
-    const isSeparator = token.word.raw === "," || lead === "and";
-    if (!isSeparator && token.word.kind !== "digits" && lead !== "article" && !isRepeated) {
-      // «Italy, Sofia and Germany»: another name in the list
-      if (at === a.to || !isCapital(token)) return false;
-      isOther = true;
-    } else if (isSeparator) isOther = false;
-    // «as well as»
-    if (lead === "and") at = mark!.to - 1;
-  }
-  return !isOther;
-}
-
-/** Behind a bracket that opens at a token, if it closes before `end`: «Iran (Islamic Republic of), Japan». */
-function afterBracket({ tokens }: Document, from: number, end: number): number {
-  const { raw } = tokens[from]!.word;
-  // «Hong Kong (China), India»
-  if (raw === ")" || (raw === "(" && from + 1 === end)) return from + 1;
-  if (raw !== "(") return from;
-  for (let at = from + 1; at < end; at++) if (tokens[at]!.word.raw === ")") return at + 1;
-  return from;
 }
 
 /** Both lists stand in text order, so one walk is enough. */
