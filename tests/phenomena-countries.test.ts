@@ -17,8 +17,12 @@ describe("lists and governing words", () => {
   part("an end of several words, and the office of a long name", {
     es: { "Seis detenidos. Participaron Noruega y Malta, así como Chipre.": "CY authority, MT authority, NO authority", "Seis detenidos. Ayudaron agencias de aplicación de la ley de Noruega.": "NO authority" },
   });
+  part("each country of a list may have its small word", {
+    es: { "Lo hicieron las policías de Noruega, de Malta y de Chipre. Seis detenidos.": "CY authority, MT authority, NO authority" },
+    it: { "Sei arresti: due rumeni, un norvegese e un maltese.": "MT nationality, NO nationality, RO nationality" },
+  });
   part("animals and arms are goods", {
-    es: { "Seis detenidos por vender armas noruegas.": "NO origin" },
+    es: { "Seis detenidos por vender armas noruegas.": "NO origin", "Seis detenidos: la droga había partido del puerto de Oslo, Noruega.": "NO origin" },
     it: { "Sei arresti per la vendita di cani norvegesi.": "NO origin" },
   });
   part("a list of its own takes its role from what stands above it", {
