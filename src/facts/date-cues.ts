@@ -12,8 +12,8 @@ export type CueRole = keyof Calendar["roles"];
 /** How far a cue may stand, in tokens; what is told of a range stands beside it, unless it opens its sentence. */
 const WINDOW = 30, RANGE_WINDOW = 8, CAMPAIGN_WINDOW = 20, OPENING = 4;
 
-/** What it costs a cue to stand beyond the edge of a clause, a comma or a word that opens another matter, and to stand before the date. */
-const CLAUSE_COST = 6, COMMA_COST = 3, BREAK_COST = 12, BEFORE_COST = 2;
+/** What it costs a cue to stand beyond the edge of a clause, a comma or a word that opens another matter. */
+const CLAUSE_COST = 6, COMMA_COST = 3, BREAK_COST = 12;
 
 const ROLE = classBit("date/role");
 /** How many tokens before its last a cue may start. */
@@ -34,10 +34,11 @@ export function nearestCue(doc: Document, { from, to, value }: DateMention, coar
     return cueAt(at, isFar);
   };
   const look = (start: number, step: 1 | -1) => {
-    let cost = step < 0 ? BEFORE_COST : 0;
+    let cost = 0;
     for (let at = start; at >= sentence.first && at < sentence.last && cost < least; at += step) {
       const { word } = doc.tokens[at]!, isFar = isRange && cost >= RANGE_WINDOW;
       const mark = cueAt(at, isFar);
+      if (!mark && !isRange && courtActs(doc, at, sentence.first)) [best, least] = ["other", cost];
       if (mark) [best, least] = [(step < 0 ? (widest(at, isFar) ?? mark) : mark).value as CueRole, cost];
       cost += step > 0 && markAt(doc.marks, at, "date/break") ? BREAK_COST : word.kind !== "sign" ? 1 : isRange && word.raw === "," ? CLAUSE_COST : (EDGES.get(word.raw) ?? 1);
     }
@@ -89,17 +90,13 @@ export function actBehind(doc: Document, { from }: DateMention, coarse: boolean,
   return undefined;
 }
 
-/** How far from a date the court that acts on it may stand, and how far before it what makes it no subject, in tokens. */
-const COURT_WINDOW = 12, LED = 5;
+/** How far before a court what makes it no subject may stand, in tokens. */
+const LED = 5;
 
 const LEADS: ReadonlySet<unknown> = new Set(["of", "from", "by", "through"]);
 
-/** «The court handed them five years on 3 May», but «held on an order of the court on 3 May». */
-export function courtActs(doc: Document, { from, to }: DateMention): boolean {
-  const { first, last } = doc.sentences[doc.tokens[from]!.sentence]!;
-  for (let at = Math.max(first, from - COURT_WINDOW); at < Math.min(last, to + COURT_WINDOW); at++) if (markAt(doc.marks, at, "date/court") && !isLed(doc, at, first)) return true;
-  return false;
-}
+/** «The court handed them five years», but «held on an order of the court». */
+const courtActs = (doc: Document, at: number, first: number): boolean => markAt(doc.marks, at, "date/court") !== undefined && !isLed(doc, at, first);
 
 function isLed(doc: Document, at: number, first: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - LED); back--) {

@@ -6,7 +6,7 @@ import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import { kindOf } from "../text/surroundings.ts";
 import type { Term } from "../text/terms.ts";
-import { actBehind, courtActs, cueOfEntry, headOf, nearestCue, standsSince, tellsOfCase, type CueRole } from "./date-cues.ts";
+import { actBehind, cueOfEntry, headOf, nearestCue, standsSince, tellsOfCase, type CueRole } from "./date-cues.ts";
 import { isAhead, isLongRange, isShort } from "./date-spans.ts";
 import { evidenceOf } from "./evidence.ts";
 import { inNames } from "./in-names.ts";
@@ -63,7 +63,6 @@ function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
   // «impegnati da stamani»: the day itself, and no beginning of a crime
   const isToday = mention.form === "relative" && !coarse;
   if (!isRange && !isToday && (standsSince(doc, mention.from) || standsSince(doc, headOf(doc, mention.from))) && (coarse || cue !== "other")) return "start";
-  if ((cue === undefined || cue === "action") && courtActs(doc, mention)) return "other";
   return cue;
 }
 
