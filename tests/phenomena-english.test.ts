@@ -38,6 +38,12 @@ describe("counts", () => {
       "Twelve men are suspected of fraud.": "suspects 12", "The smugglers picked up the two foreigners at a hotel.": "", "Officers arrested 40 men picked up on Monday.": "arrests 40",
     },
   });
+  count("custody behind an aside and a day, charges that are laid, accounts of social media", {
+    en: {
+      "Some 14 people, including three former clerks, were on Friday night taken into police custody.": "arrests 3, arrests ~14", "The case involves 27 accused, of whom 19 are in judicial custody.": "arrests 19, suspects 27",
+      "Charges have been laid against 14 people.": "suspects 14", "Warrants have been issued for the arrest of six more men.": "suspects 6", "She is among 31 people held so far.": "arrests 31", "Meta removed 63,000 Instagram accounts.": "social 63000",
+    },
+  });
   count("carats", {
     en: { "A man was caught with 24K gold wires.": "" },
   });

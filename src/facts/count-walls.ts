@@ -49,10 +49,14 @@ export function placeOf(base: Base, walls: Walls, index: number, sentence: Sente
 /** How far what happened to the persons of a mention is looked for: up to the next mentions that count something of their own. */
 function actionsOf(base: Base, walls: Walls, index: number, { first, last }: Sentence, left: number, right: number, claimed: (at: number) => boolean): Reach {
   const { all, from } = walls, start = Math.max(first, left - NEIGHBOURHOOD), end = Math.min(last, right + NEIGHBOURHOOD);
-  let before = index - 1, after = index + 1;
+  const past = (at: number): number => {
+    let next = at;
+    while (next < from.length && from[next]! < end && (isJoined(walls, index, next, base) || !claimed(next))) next++;
+    return next;
+  };
+  let before = index - 1;
   while (before >= 0 && from[before]! >= start && !claimed(before)) before--;
-  while (after < from.length && from[after]! < end && (isJoined(walls, index, after, base) || !claimed(after))) after++;
-  after = behindParts(base.doc, walls, index, behindAside(base.doc, walls, index, after, last), last);
+  const own = past(index + 1), aside = behindParts(base.doc, walls, index, behindAside(base.doc, walls, index, own, last), last), after = aside > own ? past(aside) : own;
   const owned = before < 0 || from[before]! < first ? first : ownedTo(all[before]!, placeAlone(base, walls, before, first, last), from[index]!);
   return { left: Math.max(first, owned), right: after < from.length ? Math.min(last, from[after]!) : last };
 }

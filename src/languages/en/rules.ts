@@ -276,7 +276,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/money/was-seized",
-    phrase: "{money} (in|of|worth of) ..14 (was|were|has been|have been|had been) [also|since|later|then|subsequently] (seized|recovered|confiscated|forfeited|impounded|sequestrated)",
+    phrase: "{money} [(in|of|worth of) ..14] (was|were|has been|have been|had been) [also|since|later|then|subsequently|already] (seized|recovered|confiscated|forfeited|impounded|sequestrated)",
     gives: { money: "seized" },
     finds: { "Last month [£9 million] in proceeds from the sale of fake shirts was seized.": { amount: 9000000, role: "seized" } },
     ignores: ["Losses of £9 million were seized upon by the press."],
@@ -287,6 +287,27 @@ export const rules: readonly Rule[] = [
     gives: { money: "damage" },
     finds: { "Detectives recovered five cars from the [£9 million] gold scam suspects.": { amount: 9000000, role: "damage" } },
     ignores: ["Detectives recovered £9 million."],
+  },
+  {
+    id: "en/money/was-frozen",
+    phrase: "{money} [(in|of|worth of) ..14] (was|were|has been|have been|had been) [also|since|later|then|subsequently|already] (frozen|restrained|attached)",
+    gives: { money: "frozen" },
+    finds: { "Of the sum that was stolen, [£9 million] has been frozen.": { amount: 9000000, role: "frozen" } },
+    ignores: ["The gang stole £9 million from frozen accounts."],
+  },
+  {
+    id: "en/count/brings-to",
+    phrase: "(brings|bringing|brought|takes|taking|took) to {number} the (number|total) [number] of (people|persons|suspects|men|individuals|those) (arrested|detained|held|in custody)",
+    gives: { count: "arrests" },
+    finds: { "The raid [brings to 19 the number of people arrested].": { what: "arrests", value: 19 } },
+    ignores: ["The boat brings to 19 the number of vessels in port."],
+  },
+  {
+    id: "en/count/strong-team",
+    phrase: "{number} strong ..2 (team|squad|force|contingent|unit|posse) of ..3 (officers|detectives|agents|police|gardai|inspectors|troops|policemen)",
+    gives: { count: "officers" },
+    finds: { "A [60-strong team of officers] raided the market.": { what: "officers", value: 60 } },
+    ignores: ["A 60-strong gang of smugglers got away."],
   },
   {
     id: "en/money/stolen-recovered",
