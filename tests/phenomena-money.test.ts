@@ -162,6 +162,7 @@ describe("what a sum is", () => {
       "Sei arresti: l'auto nascondeva 90mila euro e ne sono stati sequestrati 82.400.": "82400 EUR seized, 90000 EUR seized", "Multa di 300 euro; in Italia i clienti sono ormai 82.400.": "300 EUR fine",
       "Sequestrata una decina di milioni di euro.": "~10000000 EUR seized", "Il danno è di 3 e 7 milioni di euro.": "3000000 EUR damage, 7000000 EUR damage", "Rischia una multa da 300 a mille euro.": "300-1000 EUR fine",
       "Sei arresti: il danno è di 900 milioni di euro e il mancato gettito di 377.": "377000000 EUR damage, 900000000 EUR damage", "Sei arresti: addosso aveva 3.200 euro, provento dello spaccio.": "3200 EUR seized",
+      "Un danno di 400 milioni di euro, mentre i posti di lavoro a rischio sono 5.240.": "400000000 EUR damage", "Un danno di 400 milioni di euro. Gli atti illeciti sono saliti da 69 milioni del 2019 a 243 milioni.": "400000000 EUR damage",
       "Multa di 300 euro. Le perdite delle emittenti salgono a 216 milioni.": "216000000 EUR damage, 300 EUR fine",
     },
     es: { "Seis detenidos: el original cuesta 90 euros, la copia 25.": "25 EUR price, 90 EUR price", "Incautada una decena de millones de euros.": "~10000000 EUR seized" },

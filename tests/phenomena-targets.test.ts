@@ -36,7 +36,7 @@ describe("names of illicit services", () => {
   });
   target("none where nothing is told of crime", {
     en: { "LuckyTorrent has a new version. Users like its look.": "" },
-    it: { "LunaTV ha una nuova versione, dicono gli utenti.": "" },
+    it: { "LunaTV ha una nuova versione, dicono gli utenti.": "", "La polizia ha smantellato la piattaforma di messaggistica conosciuta come “Vela”.": "Vela" },
     es: { "SolFlix tiene una nueva versión, dicen los usuarios.": "" },
   });
   target("what is dear to drive is no site, nor is a part of the month", {

@@ -1,7 +1,7 @@
 import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { anyMark, markAt } from "../text/marks.ts";
-import { isNegated } from "./count-actions.ts";
+import { isNegated, lookRight } from "./count-actions.ts";
 import { readNounBefore } from "./count-before.ts";
 import { isModel } from "./count-models.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
@@ -43,10 +43,15 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
 const OPENERS: ReadonlySet<string> = new Set(["(", "–", "—", ":"]);
 
 /** «tres personas —dos hombres y una mujer—»: right behind the persons, who of them there are. */
-function spellsOut({ from, value }: NumberMention, { term, action }: Head, { doc, left }: Place, previous: CountFact): boolean {
-  const sign = doc.tokens[from - 1];
+function spellsOut({ from, value }: NumberMention, { term, action, to }: Head, place: Place, previous: CountFact): boolean {
+  const { doc, left } = place, sign = doc.tokens[from - 1], own = lookRight(to, place, () => true, OWN);
+  // «diciassette misure: sette persone sono finite in carcere»
+  if (own && own.distance < 1 && own.mark.value !== previous.what) return false;
   return term.type === "person" && !action && from - 1 >= left && sign !== undefined && OPENERS.has(sign.word.raw) && isPersonal(previous.what) && value < previous.value && previous.evidence.at(-1)!.end === doc.tokens[from - 2]!.end;
 }
+
+/** How far behind persons their own verb may stand, in tokens. */
+const OWN = 5;
 
 /** «detener a cinco personas y a otras 27 involucradas»: another object of the same verb, whatever they are called. */
 function sharesVerb({ from }: NumberMention, { term, action }: Head, { doc, closed, left }: Place, previous: CountFact): boolean {

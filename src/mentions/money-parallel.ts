@@ -16,6 +16,9 @@ const REACH = 14, FAR = 25;
 /** From here on a figure is a sum wherever its clause talks of money. */
 const LEAST_SUM = 1000;
 
+/** A lesser figure behind a copula counts its subject. */
+const LEAST_MADE = 1e5;
+
 /** A figure that does without its currency and stands against the amount told just before, with no other number between: «the legal plan costs 30 euros, the pirate one 10». */
 export function parallel(doc: Document, number: NumberMention, former: NumberMention | undefined, last: MoneyMention | undefined): Reading | undefined {
   if (!last || former === undefined || former.coreTo > last.coreTo || number.form !== "digits" || number.max !== undefined) return undefined;
@@ -29,6 +32,8 @@ export function parallel(doc: Document, number: NumberMention, former: NumberMen
 function ofThousands(doc: Document, number: NumberMention, last: MoneyMention): Reading | undefined {
   const { from, value } = number;
   if (value < LEAST_SUM || (!isGrouped(doc, number) && !hasMagnitude(number)) || from - last.to > FAR || !isLast(doc, number)) return undefined;
+  // «the jobs are 6.540»
+  if (value < LEAST_MADE && markEnding(doc.marks, from, "count-copula", 2)) return undefined;
   let told = isSame(doc, number, last);
   for (let at = from - 1; at >= last.to; at--) {
     if (markAt(doc.marks, at, COUNTED) || markAt(doc.marks, at, "count-measure")) return undefined;
@@ -41,6 +46,8 @@ const isSame = (doc: Document, { from }: NumberMention, last: MoneyMention): boo
 
 function leans(doc: Document, number: NumberMention, last: MoneyMention): boolean {
   const { from, to } = number;
+  // «518 million and 181 million for series»
+  if (from === last.to + 1 && isJoint(doc, last.to) && hasMagnitude(number)) return true;
   // «30 euros for a quarter, 80 for a year»
   if (isJoint(doc, from - 1) && leadAt(doc, to) === "to" && leadAt(doc, last.to) === "to") return true;
   // «three months at 30 euros, a year at 90»

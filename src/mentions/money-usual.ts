@@ -24,7 +24,7 @@ export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap
   // «un camión de fruta, con un valor de 60.000»
   if (usual !== undefined && isGrouped(doc, number) && isWorth(doc, number.from) && !countsSomething(doc, number.to)) return { amount: number.value, currency: usual };
   if (!hasMagnitude(number) || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
-  if (isMeasured(doc, number.from)) return undefined;
+  if (isMeasured(doc, number.from) || (markEnding(doc.marks, number.coreFrom - 1, CHANGE, 3) && isOfNoun(doc, number, undefined))) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
   const isMoney = isWorth(doc, number.from) || (isMillions && ((number.form === "digits" && isBeside(doc, number)) || isInClause(doc, number)));
   const currency = known ?? (isMoney ? usual : undefined);
@@ -56,6 +56,8 @@ function isLarge(doc: Document, at: number): boolean {
   return atom?.kind === "scale" || /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(doc.tokens[at]?.word.raw ?? "") || (markAt(doc.marks, at, OF) !== undefined && isLarge(doc, at - 1));
 }
 
+/** Class of the verbs of growth: what grew «from 69 million» stands before them. */
+const CHANGE = "range-change";
 /** Class of the nouns of weight, length, time and volume. */
 const MEASURE = "count-measure";
 

@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../text/marks.ts";
 import { leadAt } from "./country-signs.ts";
+import { OF } from "./currencies.ts";
 import type { Proper } from "./proper.ts";
 import { isHit } from "./target-domains.ts";
 import { endsListing, fillsItem, LIST_SIGNS, listed, nameAt } from "./target-lists.ts";
@@ -16,12 +17,16 @@ export function behindModifiers(doc: Document, at: number, isFramed = false): Pr
     framed ||= markAt(doc.marks, from, "name-frame") !== undefined;
     if (!between && copula && markAt(doc.marks, copula.to, "name-frame")) from = copula.to;
     else if (between) from = between.to;
+    else if (framedBehindOf(doc, from)) from += 2;
     else if (doc.tokens[from]?.word.raw === "," && (markAt(doc.marks, from + 1, "name-frame") ?? markAt(doc.marks, from + 1, "target-modifier"))) from++;
     else break;
   }
   const name = doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence ? nameAt(doc, from) : undefined;
   return framed ? inFull(doc, name) : name;
 }
+
+/** «la piattaforma di messaggistica conosciuta come Zeta»: what it is of is told before the frame. */
+const framedBehindOf = (doc: Document, at: number): boolean => markAt(doc.marks, at, OF) !== undefined && doc.tokens[at + 1]?.word.shape === "lower" && markAt(doc.marks, at + 2, "name-frame") !== undefined;
 
 /** «se hacía llamar Los Zorros del Norte»: a name with its article goes on behind «of». */
 function inFull(doc: Document, name: Proper | undefined): Proper | undefined {
