@@ -177,7 +177,7 @@ describe("names of more than one word", () => {
 describe("what a country is in the story", () => {
   part("matches are played anywhere, lists are led by markets, currencies are no countries", {
     es: {
-      "La policía de Chile detuvo al jefe mientras emitía un partido entre Canadá y Uruguay.": "CA other, CL authority+location, UY other",
+      "La policía de Chile detuvo al jefe mientras emitía un partido entre Canadá y Uruguay.": "CA other, CL authority, UY other",
       "La dirigió el Ministerio del Interior de la República de Bulgaria, que detuvo a nueve personas.": "BG authority+location",
       "La policía detuvo a dos piratas. Hubo ramificaciones en la República Checa y se ha producido una detención en Letonia.": "CZ location, LV location",
       "Según el estudio, Bolivia y Ecuador encabezan el consumo de portales ilegales.": "BO market, EC market",
@@ -231,11 +231,11 @@ describe("small words", () => {
   part("where goods are bound, and whom a country is compared with", {
     es: {
       "La policía de Ecuador detuvo a dos personas. El destino de la carga era Bélgica.": "BE market, EC authority+location",
-      "La policía de Ecuador detuvo a dos personas con droga que tenía como destino Bélgica.": "BE market, EC authority+location",
+      "La policía de Ecuador detuvo a dos personas con droga que tenía como destino Bélgica.": "BE market, EC authority",
       "La policía de Ecuador detuvo a dos personas. Ecuador es el país que más droga decomisa, después de Colombia.": "CO other, EC authority+location",
     },
     en: { "Police in Norway arrested two people. The destination of the load was Belgium.": "BE market, NO authority+location" },
-    it: { "La polizia norvegese ha arrestato due persone con droga che aveva come destinazione il Belgio.": "BE market, NO authority+location" },
+    it: { "La polizia norvegese ha arrestato due persone con droga che aveva come destinazione il Belgio.": "BE market, NO authority" },
   });
   count("officers who were arrested, who is still to be, and two steps", {
     es: {
@@ -356,5 +356,14 @@ describe("constructions that govern from afar", () => {
       "La policía de Chile incautó tabaco por 300 millones de pesos. Cayó un ciudadano argentino.": "300000000 CLP seized",
       "Perdieron 700 millones de euros. La red cifra en 632 millones el número de visitas.": "700000000 EUR damage",
     },
+  });
+  count("another verb with its own object behind «and», and accounts of a service", {
+    es: {
+      "El tribunal absolvió a uno de los 12 acusados y condenó al resto.": "suspects 12",
+      "Vendían 4.000 cuentas de Netflix.": "",
+    },
+  });
+  money("what is seen for so much", {
+    es: { "La policía tardó en actuar. Los vecinos recibían la señal por 250 pesos uruguayos.": "250 UYU price" },
   });
 });

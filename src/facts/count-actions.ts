@@ -77,7 +77,7 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     if ((at > to || isOfPart(at, place)) && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
-    if (mark && hasObject(mark.to, place) && isAnother(to, mark.from, place)) return undefined;
+    if (mark && (hasObject(mark.to, place) || isFinite(mark, place)) && isAnother(to, mark.from, place)) return undefined;
     if (mark && wanted(mark.value) && !isNegated(mark.from, place) && !isNominal(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);
     if ((distance += cost) > FARTHEST) return undefined;
@@ -102,6 +102,9 @@ function isAnother(to: number, verb: number, { doc, closed }: Place): boolean {
 
 /** «a otras tres», «a 12», «a una persona». */
 const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && !markAt(doc.marks, at + 2, "count-measure") && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || markAt(doc.marks, at + 1, NUMERAL) !== undefined || doc.tokens[at + 1]?.word.kind === "digits");
+
+/** «y condenó al resto»: a verb that is no participle, and a marked object. */
+const isFinite = ({ from, to }: Mark<Action>, { doc, closed }: Place): boolean => closed.objectLeads.has(doc.tokens[to]?.word.norm ?? "") && nounAt(doc, from) === undefined;
 
 /** How many tokens before its last a term of more words may start. */
 const LONGEST_TERM = 4;
