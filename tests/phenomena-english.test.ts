@@ -271,6 +271,9 @@ describe("countries", () => {
 });
 
 describe("sums", () => {
+  money("cash on the next line", {
+    en: { "Results:\n• Domains: 4,500\n• Cash: EUR 300 000": "300000 EUR seized" },
+  });
   money("vague sums, what a scam was worth, prices by the month, names behind a hyphen", {
     en: {
       "The gang paid them several hundred dollars each.": "", "He was cheated of a few thousand pounds.": "",

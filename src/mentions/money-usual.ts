@@ -80,7 +80,8 @@ const PARTS = "count-them", PART = 4;
 /** «i contanti superano i 40.000», «60.000 in contanti»: cash right beside a figure that counts nothing. */
 export function inCash(doc: Document, { from, to, value, form }: NumberMention, usual: string | undefined): Reading | undefined {
   if (usual === undefined || (form !== "digits" && value < LEAST_TOLD) || value < LEAST_CASH || mayBeYear(value)) return undefined;
-  const isBehind = saysAt(doc.marks, to, CASH, "cash") || (leadAt(doc, to) === "in" && saysAt(doc.marks, to + 1, CASH, "cash"));
+  // «Domains: 4,500», and on the next line «Cash: €300»
+  const isBehind = doc.tokens[to]?.sentence === doc.tokens[from]!.sentence && (saysAt(doc.marks, to, CASH, "cash") || (leadAt(doc, to) === "in" && saysAt(doc.marks, to + 1, CASH, "cash")));
   return isBehind || (endsBefore(doc, from, CASH, "cash", 1) && !countsSomething(doc, to)) ? { amount: value, currency: usual } : undefined;
 }
 

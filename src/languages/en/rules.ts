@@ -303,6 +303,27 @@ export const rules: readonly Rule[] = [
     ignores: ["The boat brings to 19 the number of vessels in port."],
   },
   {
+    id: "en/count/held",
+    phrase: "{number} [people|men|women|persons|suspects|others|youths|foreigners] held (,|;|over|after|as|in (raid|raids|connection|custody|police|a|the) ..3 [raid|raids|bust|case|swoop|sting|crackdown|operation])",
+    gives: { count: "arrests" },
+    finds: { "[Six held,] 40 phones seized in call centre raid": { what: "arrests", value: 6 } },
+    ignores: ["Six meetings were held, and 40 phones seized."],
+  },
+  {
+    id: "en/count/jail-for",
+    phrase: "(jail|prison|custody) for {number} (who|men|people|women|brothers|members|of|over|in|behind|fraudsters|smugglers|pirates|traders|hackers)",
+    gives: { count: "convictions" },
+    finds: { "[Jail for five who] ran an illicit streaming racket": { what: "convictions", value: 5 } },
+    ignores: ["Jail for five years for the man who ran a streaming racket"],
+  },
+  {
+    id: "en/count/sites-raided",
+    phrase: "(raid*|search*|warrants|inspections|officers|agents) ..4 (at|of|on) {number} [different|separate|industrial|business|residential] sites",
+    gives: { count: "searches" },
+    finds: { "[Raids by 120 officers at nine sites] led to arrests.": { what: "searches", value: 9 } },
+    ignores: ["The raids took nine sites offline."],
+  },
+  {
     id: "en/count/strong-team",
     phrase: "{number} strong ..2 (team|squad|force|contingent|unit|posse) of ..3 (officers|detectives|agents|police|gardai|inspectors|troops|policemen)",
     gives: { count: "officers" },
