@@ -233,6 +233,7 @@ describe("lists", () => {
     it: {
       "Gli arrestati, undici in tutto, sono ora in carcere.": "arrests 11", "Gli indagati, 52 in totale, sono di Bari.": "suspects 52", "I siti bloccati, 140 in totale, erano esteri.": "domains 140",
       "Gli iscritti al portale erano 230mila.": "users 230000", "Il numero di iscritti, 84mila, cresceva.": "users 84000", "Tre sono finiti in carcere, altri undici risultano indagati.": "arrests 3, suspects 11",
+      "Nell'operazione sono stati coinvolti circa 200 specialisti.": "officers ~200",
       "Gli indagati, 34 e 45 anni, sono di Bari.": "", "Quindici le misure cautelari: sei persone sono finite in carcere.": "arrests 6, suspects 15",
     },
     es: { "Los detenidos, once en total, están en prisión.": "arrests 11" },

@@ -54,9 +54,10 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
 }
 
 /** «arrested 12 officers», «detuvo a 12 agentes»; those who arrest are officers. */
-function doneToOfficers({ from }: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
+function doneToOfficers({ from, value }: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
   const isObject = from > place.left && leadAt(place.doc, from - 1) === "to";
-  const accused = accusedBefore(from, place);
+  // «coinvolti 150 agenti»: so many were at work
+  const accused = value > MOST_ACCUSED ? undefined : accusedBefore(from, place);
   if (accused) return lookLeft(accused.from, place, (action) => action === "arrests" || action === "suspects")?.mark ?? accused;
   const wanted = (action: Action): boolean => action === "arrests" || action === "convictions" || (isObject && action === "suspects");
   // «los dos agentes detenidos»
@@ -67,6 +68,9 @@ function doneToOfficers({ from }: NumberMention, head: Head, place: Place): Mark
   if (behind && behind.distance < NEAR_OFFICERS) return behind.mark;
   return (deedOf(from, place) ?? lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
 }
+
+/** Officers of whom more are told of were at work, and are accused of nothing. */
+const MOST_ACCUSED = 40;
 
 /** «la detención de tres agentes»: the noun of a deed, and «of». */
 function deedOf(from: number, place: Place): { readonly mark: Mark<Action> } | undefined {
