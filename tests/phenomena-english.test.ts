@@ -239,7 +239,7 @@ describe("countries", () => {
     en: { "Callers fluent in Hindi, German or Polish were trained.": "", "Homes belonging to British and Norwegian residents were searched.": "GB, NO" },
   });
   country("offices with long names, and helpers", {
-    en: { "Two men were arrested; pills went to the UK's Medicines and Food products Regulatory Agency.": "GB authority+location", "With help from law enforcement in Peru and Chile, the authorities took down 40 sites.": "CL authority, PE authority" },
+    en: { "Two men were arrested; pills went to the UK's Medicines and Food products Regulatory Agency.": "GB authority", "With help from law enforcement in Peru and Chile, the authorities took down 40 sites.": "CL authority, PE authority" },
   });
   country("who belongs to a country, who is looked into there", {
     en: { "Police arrested two men after a complaint by the UK's Premier League.": "GB other", "Police raided homes. Nine people are under investigation in Spain and Romania.": "ES location, RO location", "Officers arrested two Kenyan couriers.": "KE nationality" },
