@@ -18,8 +18,8 @@ const PATTERN = 3, TOLD_PATTERN = 2;
 const STRONG = 2.25, TOLD_STRONG = 1.35, ANNOUNCED_STRONG = 1.5;
 /** What the lead tells and a part tells again is of one case: so much more is asked for each. */
 const AGAIN = 0.75;
-/** Headings that name nothing mostly divide one story, and so do signs behind first words where one part at most brings results. */
-const DOUBTFUL = 0.5;
+/** Signs behind first words part by chance at times, and headings that name nothing mostly divide one story. */
+const LABEL_STRONG = 2.75, NAMELESS_STRONG = 3.75;
 
 /** A round-up: what stands before its first story, and the stories with what else is told between them. */
 export interface RoundUp {
@@ -89,9 +89,9 @@ function divides(layout: Layout, members: readonly Part[], cues: readonly Senten
 /** How strong the parts of a layout must be, though nothing that they tell be told again. */
 function strengthAsked(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], isTold: boolean, announced: number | null): number {
   if (isTold && !OF_LISTS.has(layout)) return TOLD_STRONG;
-  const isBare = layout !== "heading" && members.filter(({ opening }) => opening.some((index) => cues[index]!.results > 0)).length < TOLD_PATTERN;
-  const isNameless = layout === "heading" && announced !== members.length && members.filter((part) => tellsWhich(part, cues)).length * 2 < members.length;
-  return STRONG + (isBare || isNameless ? DOUBTFUL : 0);
+  if (layout !== "heading") return LABEL_STRONG;
+  const isNameless = announced !== members.length && members.filter((part) => tellsWhich(part, cues)).length * 2 < members.length;
+  return isNameless ? NAMELESS_STRONG : STRONG;
 }
 
 /** The sentences above the first part, and those of each part up to the next. */
