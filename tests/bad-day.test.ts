@@ -120,6 +120,23 @@ describe("two runs to one file at the same time", () => {
   });
 });
 
+describe("two runs to one folder at the same time", () => {
+  it("the second is told so and touches nothing", async () => {
+    const place = join(mkdtempSync(join(tmpdir(), "extract-two-")), "records"),
+      lock = join(place, ".extract.lock"),
+      first = spawn(process.execPath, [BIN, "-q", "-i", "jsonl", "--out-dir", place], { stdio: ["pipe", "ignore", "ignore"] });
+    first.stdin.write(`${JSON.stringify({ text: ENGLISH })}\n`);
+    while (!existsSync(lock) || readdirSync(place).length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    const { code, err } = await extractCommand(["news/100.txt", "--out-dir", place], { cwd: folder });
+    expect({ code, err }).toEqual({ code: 1, err: `extract: cannot write ${place}: another run (process ${first.pid}) is writing it; where there is none, remove ${lock}\n` });
+    first.stdin.end();
+    expect(await new Promise((resolve) => first.on("close", resolve))).toBe(0);
+    writeFileSync(lock, String(first.pid));
+    expect((await extractCommand(["news/100.txt", "--out-dir", place], { cwd: folder })).code).toBe(0);
+    expect(readdirSync(place).sort()).toEqual(["news", "stdin"]);
+  });
+});
+
 describe("a disk that fills up", () => {
   /** A limit for files, in blocks of 1,024 bytes. */
   const limited = (blocks: string, ...args: string[]) =>

@@ -81,6 +81,7 @@ describe("inputs", () => {
     expect(linesOf((await run(["--files-from", "list"])).out).map(({ id }) => id)).toEqual(ids);
     expect(linesOf((await run(["--files-from", "-"], { input: ids.join("\0") })).out).map(({ id }) => id)).toEqual(ids);
     expect((await run(["--files-from", "no-such-list"])).code).toBe(2);
+    expect(await run(["--files-from", "-"], { input: "-\n" })).toMatchObject({ code: 2, err: "extract: standard input can be read only once\n" });
     const own = folderOf({ "two\nlines.txt": ENGLISH, "a.txt": ENGLISH });
     const listed = async (input: string | Uint8Array) => linesOf((await extractCommand(["--files-from", "-"], { cwd: own, input })).out).map(({ id }) => id);
     expect(await listed("two\nlines.txt\0a.txt\0")).toEqual(["two\nlines.txt", "a.txt"]);
@@ -148,6 +149,7 @@ describe("what it tells", () => {
     expect(err).not.toContain("\u001b");
     expect(err).toContain("\\u001b[31mred\\u0007");
     expect(out).not.toContain("\u001b");
+    expect((await run(["--\u001b[31mred"])).err).toMatch(/^extract: unknown option '--\\u001b\[31mred'/);
   });
 });
 

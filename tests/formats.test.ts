@@ -84,6 +84,10 @@ describe("csv and facts", () => {
     expect(found).toEqual(ids.map((id, index) => (index < ids.indexOf("'=1") ? `'${id}` : id)));
   });
 
+  it("call standard input by its name", async () => {
+    expect((await extractCommand(["-f", "csv"], { input: STORY })).out).toMatch(/^-,Operation Lantern/m);
+  });
+
   it("errors have no row, and no records is a head alone", async () => {
     expect((await run("-f", "csv", "empty.txt")).out).toBe(`${Object.keys(OPERATION_COLUMNS).join(",")}\r\n`);
   });

@@ -36,7 +36,8 @@ export function intoSink(sink: Sink, format: Format, journal: Journal | null, be
     },
     finish: async () => {
       await head();
-      await sink.write(encode(format.tail));
+      // an array of none has no empty line
+      await sink.write(encode(written ? format.tail : format.tail.trimStart()));
       await sink.finish();
       journal?.remove();
     },

@@ -12,6 +12,9 @@ interface Places {
   readonly outDir: string | null;
 }
 
+/** Why a second «-» is refused. */
+export const ONCE = "standard input can be read only once";
+
 /** Refuses what cannot be done together. */
 export function checkUsage(names: readonly string[], options: Omit<Options, keyof Places> & Places, format: OutputFormat): void {
   const { output, outDir, filesFrom, resume, quiet, verbose } = options;
@@ -23,7 +26,7 @@ export function checkUsage(names: readonly string[], options: Omit<Options, keyo
   if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
   if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
   if (output !== null) for (const name of [...names, ...(filesFrom === undefined ? [] : [filesFrom])]) checkIsOther(name, output);
-  if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError("standard input can be read only once");
+  if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError(ONCE);
 }
 
 /** Why a run that writes there cannot be taken up again; null where it can. */

@@ -60,22 +60,22 @@ function isMany({ names, input }: Plan, first: readonly Item[]): boolean {
 type Delivered = Omit<Opened, "settings">;
 
 async function openDelivery(plan: Plan, begun: Beginning): Promise<Delivered> {
-  const { settings, chunks } = begun;
-  if (plan.outDir !== null) return intoOutDir(plan.outDir, plan, begun);
-  const stream = await streamOf(plan);
-  if (stream !== null) return { delivery: await intoStream(stream, plan, settings), rest: chunks };
-  const output = plan.output!,
-    release = claim(output);
+  const { outDir } = plan,
+    stream = outDir === null ? await streamOf(plan) : null;
+  if (stream !== null) return { delivery: await intoStream(stream, plan, begun.settings), rest: begun.chunks };
+  if (outDir !== null) prepareFolder(outDir);
+  const release = claim(outDir === null ? plan.output! : resolve(outDir, RUN_IN_FOLDER));
   try {
-    const { delivery, rest } = isLaidOut(plan.format)
-      ? { delivery: await intoStream(fileOutput(output, { from: 0, isResumable: false, packed: plan.packed }), plan, settings), rest: chunks }
-      : await intoFile(output, plan, begun);
+    const { delivery, rest } = await (outDir === null ? intoFile(plan.output!, plan, begun) : intoOutDir(outDir, plan, begun));
     return { delivery: releasing(delivery, release), rest };
   } catch (error) {
     release();
     throw error;
   }
 }
+
+/** The name, in a folder of records, beside which a run keeps what it needs. */
+const RUN_IN_FOLDER = ".extract";
 
 /** What is written in one go, and taken up by no later run. */
 async function intoStream(sink: Sink, { format, width }: Plan, settings: Settings): Promise<Delivery> {
@@ -100,6 +100,10 @@ function releasing(delivery: Delivery, release: () => void): Delivery {
 }
 
 async function intoFile(output: string, plan: Plan, { settings, chunks, reporter, stopped }: Beginning): Promise<Delivered> {
+  if (isLaidOut(plan.format)) {
+    const sink = fileOutput(output, { from: 0, isResumable: false, packed: plan.packed });
+    return { delivery: await intoStream(sink, plan, settings), rest: chunks };
+  }
   const before = plan.resume ? readJournal(journalName(output), plan.fingerprint) : [];
   const format = await formatOf(settings),
     head = Buffer.byteLength(format.head),
@@ -120,7 +124,8 @@ async function streamOf({ output, packed, format, color }: Plan): Promise<Sink |
   return packed ? (await import("../batch/packing.ts")).packing(device) : device;
 }
 
-function makeFolder(path: string): void {
+function prepareFolder(path: string): void {
+  if (isFolder(path) === false) throw new Error("is no folder");
   try {
     mkdirSync(path, { recursive: true });
   } catch {
@@ -131,9 +136,7 @@ function makeFolder(path: string): void {
 
 async function intoOutDir(outDir: string, plan: Plan, { settings, chunks, reporter, stopped }: Beginning): Promise<Delivered> {
   const { intoFolder } = await import("../batch/folder.ts");
-  if (isFolder(outDir) === false) throw new Error("is no folder");
-  makeFolder(outDir);
-  const journal = resolve(outDir, ".extract.journal");
+  const journal = journalName(resolve(outDir, RUN_IN_FOLDER));
   const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];
   const stands = ({ path, size }: Entry) => path !== null && statSync(resolve(outDir, path), { throwIfNoEntry: false })?.size === size;
   const { kept, read, rest } = await resume(chunks, settings, before, stands, stopped);

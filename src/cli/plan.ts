@@ -8,7 +8,7 @@ import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";
 import { reasonOf } from "../errors.ts";
 import { readConfig } from "./config.ts";
-import { checkIsOther, checkUsage, isOwnOutput, whyNotResumed } from "./checks.ts";
+import { checkIsOther, checkUsage, isOwnOutput, ONCE, whyNotResumed } from "./checks.ts";
 import { ENDING_OF, formatFor, formatOfName } from "./endings.ts";
 import type { Options } from "./program.ts";
 import type { Loudness } from "./reporter.ts";
@@ -125,6 +125,7 @@ async function* allNames(names: readonly string[], filesFrom: string | undefined
   try {
     for await (const name of namesIn(filesFrom === "-" ? process.stdin : createReadStream(filesFrom))) {
       if (output !== null) checkIsOther(name, output);
+      if (name === "-" && filesFrom === "-") throw new UsageError(ONCE);
       yield name;
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { INPUT_FORMATS, type InputFormat } from "../batch/item.ts";
 import { OUTPUT_FORMATS, type OutputFormat } from "../formats/format.ts";
+import { visibleLines } from "../formats/visible.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../languages/pack.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
 import { isPublicationDate } from "../text/published.ts";
@@ -57,7 +58,7 @@ export function buildProgram(actions: Actions, done: (exitCode: number) => void,
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: tell, outputError: (text, write) => write(text.replace(/^error: /, "extract: ")) })
+    .configureOutput({ writeOut: tell, outputError: (text, write) => write(visibleLines(text).replace(/^error: /, "extract: ")) })
     .showHelpAfterError("(extract --help tells the options)")
     .addHelpText("after", EXAMPLES);
   withInputs(program).action(async (inputs: string[], options: Options) => done(await actions.extract("records", inputs, options, program)));

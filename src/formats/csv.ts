@@ -4,7 +4,8 @@ import type { Format, FormatChoice, Output } from "./format.ts";
 
 /** What a spreadsheet may take for a formula, full-width signs and signs behind spaces that it trims or nobody sees among them. */
 const FORMULA = /^(?:[\s\p{Cf}\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
-const harmless = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+/** «-» alone is no formula: standard input is called so. */
+const harmless = (cell: string): string => (cell !== "-" && FORMULA.test(cell) ? `'${cell}` : cell);
 
 /** RFC 4180. What a spreadsheet may take for a formula gets an apostrophe before it. */
 const csv = (rows: readonly Row[]): string => stringify(rows as Row[], { record_delimiter: "windows", cast: { string: harmless }, quoted_match: /[\r\n]/ });
