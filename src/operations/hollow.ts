@@ -18,10 +18,6 @@ export function withoutHollow(groups: readonly Group[], shares: readonly (readon
   return hollow.length === 0 ? own : [{ index: 0, statements: [...story!.statements, ...hollow].sort((a, b) => a.from - b.from) }, ...own.slice(1)];
 }
 
-/** In its first sentences, a case of which nothing is counted tells its act, and where or when. */
-const LEAD = 2;
-const placesAct = (cue: SentenceCues): boolean => tellsAct(cue) && (cue.towns.length > 0 || cue.dated);
-
 /** Of so many operations that a text lists, a name may be all it tells. */
 const LISTED = 3;
 
@@ -29,7 +25,7 @@ function isHollow({ stretches }: Group, share: readonly Statement[], story: read
   if (stretches.some(({ kind }) => kind === "story")) return false;
   const told = new Set(story.map(keyOf)), sentences = stretches.flatMap((stretch) => stretch.sentences).map((index) => cues[index]!);
   if (tellsAgain(sentences, told)) return true;
-  if (sentences.slice(0, LEAD).some(placesAct)) return false;
+  if (sentences.some(tellsAct) && share.some(({ kind }) => kind !== "agencies" && kind !== "money")) return false;
   const isNamed = isListed || stretches.some(({ kind }) => kind !== "named") || sentences.some(({ names, acts, finds }) => names.length > 0 && acts + finds > 0);
   return !stretches.some((stretch) => isCounted(stretch.sentences, cues)) && !share.some((statement) => tellsOfAction(statement, isNamed) && (isSmall(statement) || !told.has(keyOf(statement))));
 }
