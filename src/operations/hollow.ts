@@ -13,17 +13,21 @@ export interface Share {
 export function withoutHollow(groups: readonly Group[], shares: readonly (readonly Statement[])[], cues: readonly SentenceCues[]): readonly Share[] {
   const all = shares.map((statements, index) => ({ statements, index })), [story] = all;
   if (all.length < 2 || groups[0]!.stretches[0]!.kind !== "main") return all;
-  const own = all.filter(({ statements, index }) => index === 0 || !isHollow(groups[index]!, statements, story!.statements, all.length >= LISTED, cues));
-  const hollow = all.filter((share) => !own.includes(share)).flatMap(({ statements }) => statements);
-  return hollow.length === 0 ? own : [{ index: 0, statements: [...story!.statements, ...hollow].sort((a, b) => a.from - b.from) }, ...own.slice(1)];
+  const told = new Set(story!.statements.map(keyOf)), own: Share[] = [], hollow: Statement[] = [];
+  for (const share of all.slice(1)) {
+    if (isHollow(groups[share.index]!, share.statements, told, all.length >= LISTED, cues)) hollow.push(...share.statements);
+    else own.push(share);
+  }
+  return [hollow.length === 0 ? story! : { index: 0, statements: [...story!.statements, ...hollow].sort((a, b) => a.from - b.from) }, ...own];
 }
 
 /** Of so many operations that a text lists, a name may be all it tells. */
 const LISTED = 3;
 
-function isHollow({ stretches }: Group, share: readonly Statement[], story: readonly Statement[], isListed: boolean, cues: readonly SentenceCues[]): boolean {
+/** `told`: what the story states. */
+function isHollow({ stretches }: Group, share: readonly Statement[], told: ReadonlySet<string>, isListed: boolean, cues: readonly SentenceCues[]): boolean {
   if (stretches.some(({ kind }) => kind === "story")) return false;
-  const told = new Set(story.map(keyOf)), sentences = stretches.flatMap((stretch) => stretch.sentences).map((index) => cues[index]!);
+  const sentences = stretches.flatMap((stretch) => stretch.sentences).map((index) => cues[index]!);
   if (tellsAgain(sentences, told)) return true;
   if (sentences.some(tellsAct) && share.some(({ kind }) => kind !== "agencies" && kind !== "money")) return false;
   const isNamed = isListed || stretches.some(({ kind }) => kind !== "named") || sentences.some(({ names, acts, finds }) => names.length > 0 && acts + finds > 0);
