@@ -30,7 +30,7 @@ const COMPILED = { copied: 100, behind: 540_000 };
  * scattered. So it moves together what is in use, whenever it has looked for it, and looks when there is so much more, in
  * per cent for all threads together. It then makes little room for the newest too, which is to grow back at once, and not by doubling.
  */
-const GARBAGE = { percent: 60, regrown: 16 };
+const GARBAGE = { percent: 50, regrown: 16 };
 
 /** Once it is clear that there is much to do, and every thread has loaded its code: a start would be slower for it. */
 function settle(threads: number): void {

@@ -3,8 +3,8 @@ import { bytesOf, type Item, type Settings } from "./item.ts";
 import { memoryOf } from "./spent.ts";
 import { nothingDone, type Done } from "./work.ts";
 
-/** Room for the newest objects of a thread: with half of it every thread takes a third more of the processor, with twice as much some 30 MB more of memory. */
-const YOUNG_MEGABYTES = 24;
+/** Room for the newest objects of a thread: with 12 every thread takes a third more of the processor, with 48 some 30 MB more of memory; with 24, two passed 300 MB over a stream of a gigabyte. */
+const YOUNG_MEGABYTES = 20;
 
 /** What a thread says first. */
 export const READY = "ready";
