@@ -1,7 +1,7 @@
 import type { Action } from "../languages/pack.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import type { Mark, Word } from "../model/mark.ts";
-import { NUMERAL } from "../mentions/number-words.ts";
+import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { asideEnd, type Place } from "./count-place.ts";
 import { accusationAt, accusedAt, actionAt, nounAt } from "./count-words.ts";
@@ -87,8 +87,8 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
 
 /** «30 personas, de las cuales dos»: a part of them follows. */
 function isOfPart(at: number, { doc }: Place): boolean {
-  const them = markAt(doc.marks, at, "count-them"), next = them && doc.tokens[them.to];
-  return next !== undefined && (next.word.kind === "digits" || markAt(doc.marks, them!.to, NUMERAL) !== undefined);
+  const them = markAt(doc.marks, at, "count-them");
+  return them !== undefined && isNumeral(doc, them.to);
 }
 
 /** «los servicios de los arrestados»: behind «of» or «by» and its article a participle names others. */
@@ -101,7 +101,7 @@ function isAnother(to: number, verb: number, { doc, closed }: Place): boolean {
 }
 
 /** «a otras tres», «a 12», «a una persona». */
-const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && !markAt(doc.marks, at + 2, "count-measure") && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || markAt(doc.marks, at + 1, NUMERAL) !== undefined || doc.tokens[at + 1]?.word.kind === "digits");
+const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && !markAt(doc.marks, at + 2, "count-measure") && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || isNumeral(doc, at + 1));
 
 /** «y condenó al resto»: a verb that is no participle, and a marked object. */
 const isFinite = ({ from, to }: Mark<Action>, { doc, closed }: Place): boolean => closed.objectLeads.has(doc.tokens[to]?.word.norm ?? "") && nounAt(doc, from) === undefined;

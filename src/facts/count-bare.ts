@@ -2,7 +2,7 @@ import type { Action } from "../languages/pack.ts";
 import type { CountFact, CountStatement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { NUMERAL } from "../mentions/number-words.ts";
+import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import { isAge } from "./count-ages.ts";
@@ -53,7 +53,7 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
 
 /** «jailed for 12 and 15 months»: the measure stands behind the second number. */
 const isMeasuredLater = (at: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean =>
-  closed.conjunctions.has(doc.tokens[at]!.word.norm) && (doc.tokens[at + 1]?.word.kind === "digits" || markAt(doc.marks, at + 1, NUMERAL) !== undefined) && markAt(doc.marks, at + 2, "count-measure") !== undefined;
+  closed.conjunctions.has(doc.tokens[at]!.word.norm) && (isNumeral(doc, at + 1)) && markAt(doc.marks, at + 2, "count-measure") !== undefined;
 
 /** «four more arrested», «three others were held»: what follows the word for others is no noun. */
 function areMore(at: number, { doc, closed, right }: Pick<Place, "doc" | "closed" | "right">): boolean {

@@ -1,7 +1,7 @@
 import type { CountFact } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { anyMark, markAt } from "../text/marks.ts";
+import { anyMark, markAt, markEnding } from "../text/marks.ts";
 import { beforeAside } from "./count-asides.ts";
 import type { Bare } from "./count-bare.ts";
 import { nounEndingAt, nounEndingNear } from "./count-nouns.ts";
@@ -34,7 +34,7 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
     // «the subscribers, who were six million»
     if (word.raw === "," && steps > 1 && leads && place.closed.functionWords.has(doc.tokens[at + 1]!.word.norm)) return nounEndingNear(at - 1, number, place, place.actions().left);
     const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place) && !isTotal(at + 1, number, place));
-    const copula = sign ? undefined : copulaEnding(at, place);
+    const copula = sign ? undefined : markEnding(place.doc.marks, at + 1, "count-copula", LONGEST_COPULA)?.from;
     if (!sign && copula === undefined && !(leads && place.closed.functionWords.has(word.norm))) break;
     leads = true;
     at = (copula ?? at) - 1;
@@ -82,11 +82,8 @@ function behindDone(end: number, { doc, left, closed }: Place): number {
 /** Tokens of what was done, at most. */
 const LONGEST_DONE = 3;
 
+/** Tokens of a copula, at most: «un total de». */
+const LONGEST_COPULA = 4;
+
 /** «Los investigados, un total de 14, …». */
 const isTotal = (at: number, { from, to }: NumberMention, { doc, right }: Place): boolean => markAt(doc.marks, at, "count-copula")?.to === from && (to >= right || doc.tokens[to]!.word.kind === "sign");
-
-/** Where a copula starts that ends with token `at`: the longest, «un total de». */
-function copulaEnding(at: number, { doc }: Place): number | undefined {
-  for (let from = Math.max(0, at - 3); from <= at; from++) if (markAt(doc.marks, from, "count-copula")?.to === at + 1) return from;
-  return undefined;
-}

@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { mayBeYear } from "../mentions/date-calendar.ts";
-import { NUMERAL, type Atom } from "../mentions/number-words.ts";
+import { numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import type { Wall } from "./count-walls.ts";
@@ -18,7 +18,7 @@ export function isPartOfOther(doc: Document, number: NumberMention, whole: Wall 
 
 /** «several hundred servers», «a few thousand users». */
 export const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vague }: ClosedWords): boolean =>
-  form === "words" && ["scale", "hundred"].includes((markAt(doc.marks, coreFrom, NUMERAL)?.value as Atom | undefined)?.kind ?? "") && vague.has(doc.tokens[coreFrom - 1]?.word.norm ?? "");
+  form === "words" && ["scale", "hundred"].includes(numeralAt(doc, coreFrom)?.kind ?? "") && vague.has(doc.tokens[coreFrom - 1]?.word.norm ?? "");
 
 /** Four figures of a year before an unknown noun date it, and count nothing. */
 export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed, right }: Place): boolean => {
@@ -32,6 +32,6 @@ export const isShare = ({ to }: NumberMention, { doc, closed, right }: Place): b
 /** «one in ten»: ten is no count either. */
 export function isOfShare({ from }: NumberMention, { doc, closed, left }: Place): boolean {
   if (from < 2 || left !== from - 1 || !closed.placePrepositions.has(doc.tokens[from - 1]!.word.norm)) return false;
-  const atom = markAt(doc.marks, from - 2, NUMERAL)?.value as Atom | undefined;
+  const atom = numeralAt(doc, from - 2);
   return doc.tokens[from - 2]!.word.raw === "1" || (atom?.kind === "small" && atom.value === 1) || (atom?.kind === "article" && atom.isOne);
 }

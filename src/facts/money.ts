@@ -8,7 +8,7 @@ import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { actionAt } from "./count-words.ts";
 import { evidenceOf } from "./evidence.ts";
-import { NUMERAL, type Atom } from "../mentions/number-words.ts";
+import { numeralAt } from "../mentions/number-words.ts";
 import { cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 import { rateOf } from "./money-rates.ts";
@@ -78,7 +78,7 @@ function isIdle(doc: Document, { amount, coreFrom, coreTo }: MoneyMention): bool
 
 /** «several hundred dollars», «a few thousand pounds». */
 function isVague(doc: Document, from: number, to: number): boolean {
-  const kind = (markAt(doc.marks, from, NUMERAL)?.value as Atom | undefined)?.kind;
+  const kind = numeralAt(doc, from)?.kind;
   return (kind === "scale" || kind === "hundred") && from > 0 && to > from && markAt(doc.marks, from - 1, "count-vague") !== undefined;
 }
 

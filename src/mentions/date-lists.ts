@@ -16,10 +16,14 @@ export function readList(line: Line, at: number): Expression | Expression[] | un
   // «19-Dic-23»
   if (second.pattern === "month-day" && (!joint.isRange || joint.to === first.to)) return undefined;
   const starts = days.map(({ value, from, to }): Point => ({ ...second, from, to, day: value, weekday: null, pattern: "day" }));
-  const all = [...starts, second];
-  if (all.some((point, i) => i > 0 && point.day! <= all[i - 1]!.day!)) return undefined;
-  const isRow = all.every((point, i) => i === 0 || point.day === all[i - 1]!.day! + 1);
-  return isRow || (joint.isRange && days.length === 1) ? plain(starts[0]!, second) : all.map((point) => plain(point, null));
+  return daysOf([...starts, second], joint.isRange && days.length === 1);
+}
+
+/** Days of one month in their order: a range where one follows the other, or where the text says so. */
+function daysOf(all: readonly Point[], isRange: boolean): Expression | Expression[] | undefined {
+  const steps = all.slice(1).map(({ day }, i) => day! - all[i]!.day!);
+  if (steps.some((step) => step <= 0)) return undefined;
+  return isRange || steps.every((step) => step === 1) ? plain(all[0]!, all.at(-1)!) : all.map((point) => plain(point, null));
 }
 
 const MOST_DAYS = 6;
@@ -47,9 +51,8 @@ export function readDaysOfMonth(line: Line, at: number): Expression | Expression
   const last = and && !and.isRange ? readDay(line, and.to) : undefined;
   if (!last || isCounted(line, last.to)) return undefined;
   const year = readYear(line, last.to);
-  const all = [start, ...days, { ...last, from: and!.to, to: year?.to ?? last.to }].map(({ from, to, ...each }): Point => ({ ...start, from, to, day: "value" in each ? each.value : start.day, year: year?.value ?? null, pattern: "day" }));
-  if (all.some((point, i) => i > 0 && point.day! <= all[i - 1]!.day!)) return undefined;
-  return all.every((point, i) => i === 0 || point.day === all[i - 1]!.day! + 1) ? plain(all[0]!, all.at(-1)!) : all.map((point) => plain(point, null));
+  const rest = [...days, { ...last, from: and!.to, to: year?.to ?? last.to }];
+  return daysOf([start, ...rest.map(({ from, to, value }) => ({ ...start, from, to, day: value }))].map((point): Point => ({ ...point, year: year?.value ?? null, pattern: "day" })), false);
 }
 
 /** «May 3, 4 and 5 people»: a word behind the last figure is counted by it. */

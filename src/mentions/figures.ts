@@ -1,6 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../text/marks.ts";
-import { NUMERAL, type Atom } from "./number-words.ts";
+import { numeralAt } from "./number-words.ts";
 
 /** Whether a point or a comma, with three digits behind it and a magnitude word after, marks decimals. */
 export type Convention = (separator: "." | ",", digits: string) => boolean;
@@ -70,7 +69,7 @@ interface Votes extends Record<"." | ",", number> {
 }
 
 /** Without a magnitude behind it a group of three can only be thousands. */
-const isBeforeScale = (doc: Document, index: number): boolean => (markAt(doc.marks, index + 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale";
+const isBeforeScale = (doc: Document, index: number): boolean => numeralAt(doc, index + 1)?.kind === "scale";
 
 function countVotes(doc: Document, usual: "." | ","): Votes {
   const thousands = new Set<"." | ",">(), votes = { ".": usual === "." ? 0.5 : -0.5, ",": usual === "," ? 0.5 : -0.5, thousands };

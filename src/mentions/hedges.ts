@@ -1,5 +1,6 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import type { Mark } from "../model/mark.ts";
 import type { Qualifier } from "../model/mention.ts";
 import { classBit, markAt } from "../text/marks.ts";
 import { CURRENCY } from "./currencies.ts";
@@ -30,15 +31,16 @@ export interface Hedged {
 /** The hedges at a figure of tokens `from` to `to`, with the tokens that they and the figure span. */
 export function hedged(doc: Document, from: number, to: number): Hedged {
   const before = hedgeBefore(doc, from);
-  const after = markAt(doc.marks, isRemark(doc, to) ? to + 1 : to, AFTER);
+  const after = hedgeFrom(doc, to);
   const behind = after && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence && !opensNext(doc, after.from, after.to) && !leadsFigure(doc, after) ? after : undefined;
   return { from: before?.from ?? from, to: behind?.to ?? to, qualifier: stronger(before?.qualifier ?? "exact", (behind?.value as Qualifier) ?? "exact") };
 }
 
-/** «5 millones, aproximadamente.»: a hedge behind a comma, with which the clause ends. */
-function isRemark(doc: Document, comma: number): boolean {
-  const hedge = doc.tokens[comma]?.word.raw === "," ? markAt(doc.marks, comma + 1, AFTER) : undefined, next = hedge && doc.tokens[hedge.to];
-  return hedge !== undefined && (next === undefined || next.sentence !== doc.tokens[comma]!.sentence || next.word.kind === "sign");
+/** The hedge that starts at a token, or behind a comma there if the clause ends with it: «5 millones, aproximadamente.». */
+function hedgeFrom(doc: Document, at: number): Mark | undefined {
+  const remark = doc.tokens[at]?.word.raw === "," ? markAt(doc.marks, at + 1, AFTER) : undefined, next = remark && doc.tokens[remark.to];
+  const closes = next === undefined || next.sentence !== doc.tokens[at]!.sentence || next.word.kind === "sign";
+  return remark && closes ? remark : markAt(doc.marks, at, AFTER);
 }
 
 /** «63 million euros and more than 540 arrests»: the hedge is that of the next figure. */
@@ -53,7 +55,7 @@ const leadsFigure = (doc: Document, { from, to }: { readonly from: number; reado
 
 /** The hedge behind a figure's noun, where nothing follows that it could stand before: «300 server circa». */
 export function hedgeBehindNoun(doc: Document, to: number): Qualifier | undefined {
-  const hedge = markAt(doc.marks, isRemark(doc, to) ? to + 1 : to, AFTER);
+  const hedge = hedgeFrom(doc, to);
   if (!hedge || doc.tokens[hedge.from]!.sentence !== doc.tokens[to - 1]!.sentence) return undefined;
   const next = doc.tokens[hedge.to];
   // «five bank accounts and over €40,000»

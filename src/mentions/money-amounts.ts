@@ -6,7 +6,7 @@ import { columnHead } from "../text/tables.ts";
 import { CURRENCY, FAMILIES, OF, type CurrencyValue } from "./currencies.ts";
 import { countsSomething } from "./money-counted.ts";
 import { arePeople, isWeight } from "./money-doubts.ts";
-import { NUMERAL, saysAnd, type Atom } from "./number-words.ts";
+import { type Atom, NUMERAL, numeralAt, saysAnd } from "./number-words.ts";
 
 /** An amount before its currency is resolved: tokens of the figure with its currency. */
 export interface Amount {
@@ -39,7 +39,7 @@ const LEAST_REST = 10_000;
 function withMillions(doc: Document, amount: Amount, millions: NumberMention | undefined, taken: number): Amount {
   const { number, coreFrom } = amount;
   if (millions === undefined || millions.from < taken || millions.max !== undefined || number.max !== undefined || coreFrom !== number.coreFrom || millions.coreTo + 1 !== coreFrom) return amount;
-  const scale = (markAt(doc.marks, millions.coreTo - 1, NUMERAL)?.value as Atom | undefined), { value } = number;
+  const scale = numeralAt(doc, millions.coreTo - 1), { value } = number;
   if (!saysAnd(doc, millions.coreTo) || scale?.kind !== "scale" || scale.value < 1e6 || number.form !== "digits" || value < LEAST_REST || value >= scale.value || number.qualifier !== "exact") return amount;
   return { ...amount, number: { ...number, value: millions.value + value, qualifier: millions.qualifier, from: millions.from, start: millions.start, coreFrom: millions.coreFrom }, coreFrom: millions.coreFrom };
 }
@@ -82,7 +82,7 @@ function currencyOfColumn(doc: Document, { from, to, form }: NumberMention): Cur
   const head = form === "digits" ? columnHead(doc, from, to) : undefined;
   let found: CurrencyValue | undefined, scale = 1, free = 0;
   for (let at = head?.from ?? 0; head && at < head.to; at++) {
-    const mark = markAt(doc.marks, at, CURRENCY), atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
+    const mark = markAt(doc.marks, at, CURRENCY), atom = numeralAt(doc, at);
     // «Precio | 180 a 2.000 euros»: a cell that holds a sum heads no column
     if (mark && head && at > head.from && doc.tokens[at - 1]!.word.kind === "digits" && !isYear(doc, at - 1)) return undefined;
     if (mark && at >= free && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) {
@@ -122,7 +122,7 @@ function currencyBefore(doc: Document, figure: number, taken: number): Found | u
 const isWhole = (doc: Document, { value, from }: Mark): boolean => !(value as CurrencyValue).isGlued || (doc.tokens[from + 1]?.joined ?? false) || ((value as CurrencyValue).family !== null && isLargeFigure(doc, from + 1));
 
 /** «R 500 million»: a figure with its magnitude behind a letter. */
-const isLargeFigure = ({ tokens, marks }: Document, at: number): boolean => tokens[at]?.word.kind === "digits" && (markAt(marks, at + 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale" && !tokens[at + 1]!.joined;
+const isLargeFigure = (doc: Document, at: number): boolean => doc.tokens[at]?.word.kind === "digits" && numeralAt(doc, at + 1)?.kind === "scale" && !doc.tokens[at + 1]!.joined;
 
 function currencyBehind(doc: Document, figure: number, start: number): Found | undefined {
   if (doc.tokens[figure]?.sentence !== doc.tokens[figure - 1]!.sentence) return undefined;
@@ -135,6 +135,6 @@ function currencyBehind(doc: Document, figure: number, start: number): Found | u
   if (!isWhole(doc, mark)) return undefined;
   const isOpening = !value.isName && next?.word.kind === "digits" && next.joined && !doc.tokens[from]!.joined;
   // «75 USD million»
-  const scale = value.isName ? undefined : (markAt(doc.marks, mark.to, NUMERAL)?.value as Atom | undefined);
+  const scale = value.isName ? undefined : numeralAt(doc, mark.to);
   return scale?.kind === "scale" && !scale.short ? { value: { ...value, scale: value.scale * scale.value }, from, to: mark.to + 1, isOpening } : { value, from, to: mark.to, isOpening };
 }

@@ -5,7 +5,7 @@ import { leadAt } from "./country-signs.ts";
 import type { Reading } from "./money-reading.ts";
 import { COUNTED } from "./money-terms.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
-import { NUMERAL, saysAnd, type Atom } from "./number-words.ts";
+import { numeralAt, saysAnd } from "./number-words.ts";
 
 /** A figure without a currency that the amount before it explains: its share, that of another year, the last of a list. */
 export function besideOther(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
@@ -99,7 +99,7 @@ export function magnitudeOf(doc: Document, last: MoneyMention, number: NumberMen
 /** The millions or more that the words of an amount say. */
 export function magnitudeIn(doc: Document, last: MoneyMention): number {
   for (let index = last.coreFrom; index < last.coreTo; index++) {
-    const atom = markAt(doc.marks, index, NUMERAL)?.value as Atom | undefined;
+    const atom = numeralAt(doc, index);
     if (atom?.kind === "scale" && atom.value >= 1e6) return atom.value;
   }
   return 1;

@@ -1,9 +1,8 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../text/marks.ts";
 import type { CurrencyValue } from "./currencies.ts";
 import type { Amount } from "./money-amounts.ts";
 import { middleAfter, skipFillers } from "./number-ranges.ts";
-import { NUMERAL, type Atom } from "./number-words.ts";
+import { numeralAt } from "./number-words.ts";
 
 /** «$5 to $10», «entre 10 € y 12 €»: the two ends of a range each with its currency, or one for both. */
 export function joinRanges(doc: Document, amounts: readonly Amount[]): Amount[] {
@@ -33,7 +32,7 @@ const SMALL = 1000;
 /** The magnitude that stands in an amount. */
 function scaleOf(doc: Document, { coreFrom, coreTo }: Amount): number {
   for (let at = coreFrom; at < coreTo; at++) {
-    const atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
+    const atom = numeralAt(doc, at);
     if (atom?.kind === "scale") return atom.value;
   }
   return 1;

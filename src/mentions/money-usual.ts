@@ -7,7 +7,7 @@ import { leadAt } from "./country-signs.ts";
 import { mayBeYear } from "./date-calendar.ts";
 import { CURRENCY, OF } from "./currencies.ts";
 import { isGrouped } from "./money-beside.ts";
-import { NUMERAL, type Atom } from "./number-words.ts";
+import { numeralAt } from "./number-words.ts";
 import { countsSomething, elidedAt, LEAST_CASH } from "./money-counted.ts";
 import { hasMagnitude, type Reading } from "./money-reading.ts";
 import { CASH, COUNTED, ROLE, WORTH } from "./money-terms.ts";
@@ -52,7 +52,7 @@ function isMeasured(doc: Document, from: number): boolean {
 
 /** «mil», «millones» or a figure of four digits or more: no span of time is as long. */
 function isLarge(doc: Document, at: number): boolean {
-  const atom = markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined;
+  const atom = numeralAt(doc, at);
   return atom?.kind === "scale" || /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(doc.tokens[at]?.word.raw ?? "") || (markAt(doc.marks, at, OF) !== undefined && isLarge(doc, at - 1));
 }
 

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY } from "./currencies.ts";
-import { type Atom, NUMERAL } from "./number-words.ts";
+import { numeralAt } from "./number-words.ts";
 import { mayBeYear } from "./date-calendar.ts";
 
 const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";
@@ -76,7 +76,7 @@ const endsTerm = (doc: Document, to: number, cls: string): boolean => markEnding
 const endsLabel = (doc: Document, to: number): boolean => (doc.tokens[to - 1]!.sentence === doc.tokens[to]!.sentence || doc.tokens[to - 1]!.word.raw === ".") && endsTerm(doc, to, LABEL);
 
 /** «le cuesta al sector 40 millones de euros»: what stands behind makes a sum of it. */
-const isSum = (doc: Document, from: number, to: number): boolean => to > from + 1 && (markAt(doc.marks, to - 1, NUMERAL)?.value as Atom | undefined)?.kind === "scale";
+const isSum = (doc: Document, from: number, to: number): boolean => to > from + 1 && numeralAt(doc, to - 1)?.kind === "scale";
 
 /** A word glued to a figure: a currency or a long word is what it counts, a short one a unit or an ordinal. */
 const isWordAfter = (doc: Document, index: number): boolean =>

@@ -125,5 +125,11 @@ function splitWord(word: string, parts: Parts, isElided: boolean): Atom[] | null
   return from(0);
 }
 
+/** What the number word at a token says, or those of several tokens from there. */
+export const numeralAt = ({ marks }: Pick<Document, "marks">, at: number): Atom | undefined => markAt(marks, at, NUMERAL)?.value as Atom | undefined;
+
 /** Does a word that joins figures («and») stand at a token? */
-export const saysAnd = (doc: Document, at: number): boolean => (markAt(doc.marks, at, NUMERAL)?.value as Atom | undefined)?.kind === "and";
+export const saysAnd = (doc: Document, at: number): boolean => numeralAt(doc, at)?.kind === "and";
+
+/** Does a figure or a number word stand at a token? */
+export const isNumeral = (doc: Document, at: number): boolean => doc.tokens[at]?.word.kind === "digits" || numeralAt(doc, at) !== undefined;

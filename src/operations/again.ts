@@ -5,7 +5,7 @@ import type { SentenceCues } from "./cues.ts";
 type Sentences = readonly SentenceCues[];
 
 /** So small a count may be told of two cases. */
-const SMALL = 5;
+export const SMALL = 5;
 /** More than so many things told again make it no surer that a text tells of one case. */
 const MOST = 2;
 /** What two sections share, and the lead does not tell, weighs less. */

@@ -1,5 +1,5 @@
 import type { Statement } from "../model/fact.ts";
-import { figureOf } from "./again.ts";
+import { figureOf, SMALL } from "./again.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Group } from "./groups.ts";
 
@@ -34,7 +34,6 @@ function isHollow({ stretches }: Group, share: readonly Statement[], told: Reado
   return !stretches.some((stretch) => isCounted(stretch.sentences, cues)) && !share.some((statement) => tellsOfAction(statement, isNamed) && (isSmall(statement) || !told.has(keyOf(statement))));
 }
 
-const SMALL = 5;
 /** A figure so large is hardly told of two cases. */
 const LARGE = 10;
 
