@@ -46,12 +46,24 @@ function inOrder(facts: Fact[]): Fact[] {
 function joinAll(facts: readonly Fact[]): Fact {
   // most facts are stated once
   if (facts.length === 1 && facts[0]!.evidence.length === 1) return facts[0]!;
-  const evidence: Evidence[] = [], known = new Set<number>();
+  let joined = facts[0]!;
+  for (let next = 1; next < facts.length; next++) joined = join(joined, facts[next]!);
+  return { ...joined, evidence: distinct(facts) };
+}
+
+/** The evidence of facts, each span once. */
+function distinct(facts: readonly Fact[]): Proof {
+  const evidence: Evidence[] = [];
+  // the facts stand in text order, so a span that starts behind all others is new, and no list of those known is needed yet
+  let known: Set<number> | undefined, furthest = -1;
   for (const fact of facts) for (const each of fact.evidence) {
-    const before = known.size;
-    if (known.add(spanOf(each)).size > before) evidence.push(each);
+    if (each.start <= furthest) known ??= new Set(evidence.map(spanOf));
+    furthest = Math.max(furthest, each.start);
+    if (known?.has(spanOf(each))) continue;
+    known?.add(spanOf(each));
+    evidence.push(each);
   }
-  return { ...facts.reduce(join), evidence: evidence as unknown as Proof };
+  return evidence as unknown as Proof;
 }
 
 /** A span in one number, which costs less than a text of both ends; no evidence is longer than a million characters. */
@@ -78,14 +90,21 @@ function keyOf(kind: FactKind, fact: Fact): string | number {
   return kind === "dates" ? value : foldName(value);
 }
 
-/** What two statements of a fact say together; the evidence is joined by `joinAll`. */
+const toldRole = <Role extends string>(a: { readonly role: Role }, b: { readonly role: Role }): Role => (a.role === "other" ? b.role : a.role);
+
+/** What two statements of a fact say together, the first itself where the second adds nothing; the evidence is joined by `joinAll`. */
 function join(a: Fact, b: Fact): Fact {
-  if ("roles" in a && "roles" in b) return { ...a, roles: [...new Set([...a.roles, ...b.roles])].filter((role, _, all) => role !== "other" || all.length === 1) };
+  if ("roles" in a && "roles" in b) {
+    const added = b.roles.filter((role) => role !== "other" && !a.roles.includes(role));
+    return added.length === 0 ? a : { ...a, roles: [...a.roles.filter((role) => role !== "other"), ...added] };
+  }
   if ("qualifier" in a && "qualifier" in b) {
     const qualifier = STRENGTH[b.qualifier] > STRENGTH[a.qualifier] ? b.qualifier : a.qualifier;
-    if (!("currency" in a) || !("currency" in b)) return { ...a, qualifier };
-    return { ...a, role: a.role === "other" ? b.role : a.role, qualifier, per: a.per ?? b.per, form: a.form ?? b.form };
+    if (!("currency" in a) || !("currency" in b)) return qualifier === a.qualifier ? a : { ...a, qualifier };
+    const role = toldRole(a, b), per = a.per ?? b.per, form = a.form ?? b.form;
+    return role === a.role && qualifier === a.qualifier && per === a.per && form === a.form ? a : { ...a, role, qualifier, per, form };
   }
   if (!("role" in a && "role" in b)) return a;
-  return { ...a, role: a.role === "other" ? b.role : a.role } as Fact;
+  const role = toldRole(a, b);
+  return role === a.role ? a : ({ ...a, role } as Fact);
 }
