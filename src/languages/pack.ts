@@ -284,10 +284,10 @@ export interface CountryWords {
 /** What a name of a country may also mean, and the words that tell. */
 export interface Doubt {
   /**
-   * `person`: a first name or surname too; `word`: a word too, where all is in capitals or a sentence starts;
+   * `person`: a first name or surname too; `namesake`: the same, but mostly the country; `word`: a word too, where all is in capitals or a sentence starts;
    * `place`: another place of that name, believed unless `support` stands near.
    */
-  readonly means: "person" | "word" | "place";
+  readonly means: "person" | "namesake" | "word" | "place";
   /** In the same sentence these speak for the other meaning. */
   readonly against: Words;
   /** In the same sentence these speak for the country. */
@@ -326,6 +326,8 @@ export interface Gazetteer {
   readonly doubts: Readonly<Record<string, Doubt>>;
   /** Adjectives that are surnames too («Mark Cuban»). */
   readonly surnames: Words;
+  /** States and their short forms that stand behind a comma where a country's name is that of a town: «Lebanon, Pa.», «Peru, Indiana». */
+  readonly provinces: Words;
   /** Nouns that make a name of «Bank of England», «Giro d'Italia». */
   readonly hosts: Words;
   /** What behind a country's name makes it a company's or a paper's («China Mobile»). */

@@ -2,10 +2,10 @@ import { LEADS, type Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { isInitials } from "../text/letters.ts";
-import { startsOf } from "../text/marks.ts";
+import { markAt, startsOf } from "../text/marks.ts";
 import { expand, type Term } from "../text/terms.ts";
 import { sentenceCases } from "../text/surroundings.ts";
-import { settles, type Candidate, type Scene } from "./country-doubts.ts";
+import { settled, type Candidate, type Scene } from "./country-doubts.ts";
 import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
 
 /** What a name or adjective of the lexicon says; `capital` is its first word that must have a capital, -1 if none must. */
@@ -39,6 +39,7 @@ export function countryTerms(words: Gazetteer): Term[] {
     put("country-support", name, support);
   }
   put("country-surname", true, words.surnames);
+  put("country-province", true, words.provinces);
   put("country-host", true, words.hosts);
   put("country-tail", true, words.tails);
   put("language-before", true, words.language.before);
@@ -62,35 +63,23 @@ function capitalOf(spelled: string): number {
 /** Reads the countries of a document, in text order; `code` is the language's, for the rules' names. */
 export function readCountries(doc: Document, words: Gazetteer, code: string): CountryMention[] {
   const scene: Scene = { doc, words, candidates: candidatesOf(doc), caseOf: sentenceCases(doc, words.titleCase) };
-  const accepted: CountryMention[] = [];
-  scene.candidates.forEach((candidate, i) => {
-    if (!isCountry(scene, i)) return;
-    const { from, to, word } = candidate;
-    accepted.push({
-      kind: "country",
-      code: word.code,
-      form: word.form,
-      from,
-      to,
-      start: doc.tokens[from]!.start,
-      end: doc.tokens[to - 1]!.end,
-      rule: `${code}/country/${word.form}`,
-    });
-  });
-  return accepted;
+  const asked = scene.candidates.filter((candidate) => mayMean(scene, candidate));
+  return settled(scene, asked).map(({ from, to, word: { code: country, form } }) => ({
+    kind: "country", code: country, form, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/country/${form}`,
+  }));
 }
 
-/** Whether a candidate means its country where it stands: not a person, a company, a language, a currency sign, a web address. */
-function isCountry(scene: Scene, index: number): boolean {
-  const candidate = scene.candidates[index]!;
+/** Whether a candidate may mean its country where it stands: no person, company, language, currency sign or web address. */
+function mayMean(scene: Scene, candidate: Candidate): boolean {
   if (isPartOfCode(scene.doc, candidate)) return false;
   if (candidate.word.form === "adjective") return !isLanguage(scene, candidate) && !isSurname(scene, candidate);
-  return !isInsideName(scene, candidate) && !hasProvince(scene.doc, candidate) && settles(scene, index);
+  return !isInsideName(scene, candidate) && !hasProvince(scene.doc, candidate);
 }
 
-/** «Cuba (AL)»: a town, with the province's letters; a country's own letters tell nothing. */
-function hasProvince({ tokens }: Document, { to, word }: Candidate): boolean {
+/** «Cuba (AL)», «Lebanon, Pa.»: a town, with its province; a country's own letters tell nothing. */
+function hasProvince({ tokens, marks }: Document, { to, word }: Candidate): boolean {
   const inside = tokens[to + 1];
+  if (tokens[to]?.word.raw === ",") return inside!== undefined && markAt(marks, to + 1, "country-province") !== undefined;
   return tokens[to]?.word.raw === "(" && tokens[to + 2]?.word.raw === ")" && inside!.word.shape === "upper" && inside!.word.raw.length === 2 && inside!.word.raw !== word.code;
 }
 

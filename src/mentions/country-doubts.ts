@@ -23,23 +23,45 @@ export interface Scene {
 /** How many tokens to either side speak for or against a meaning. */
 const NEAR = 15;
 
-/** A name that means something else too is believed only where its surroundings speak for the country. */
-export function settles(scene: Scene, index: number): boolean {
+/**
+ * What the surroundings of a name say: `sure` of the country, `likely` by a preposition or an office beside it, `open`
+ * where nothing tells, `other` where words of its other meaning stand near, `never` where it can't be the country.
+ */
+type Verdict = "sure" | "likely" | "open" | "other" | "never";
+
+/**
+ * Those of some candidates that mean their country. A name that means something else too is believed where its
+ * surroundings speak for the country; where they tell little, it means what it means elsewhere in the text.
+ */
+export function settled(scene: Scene, asked: readonly Candidate[]): readonly Candidate[] {
+  const verdicts = asked.map((candidate) => verdictOf(scene, candidate));
+  // most texts have no name in doubt
+  if (verdicts.every((verdict) => verdict === "sure")) return asked;
+  const codesOf = (wanted: Verdict): ReadonlySet<string> => new Set(asked.filter((_, index) => verdicts[index] === wanted).map(({ word }) => word.code));
+  const proven = codesOf("sure"), disproven = codesOf("other");
+  return asked.filter(({ word: { code } }, index) => {
+    const verdict = verdicts[index]!;
+    return verdict === "sure" || (verdict === "likely" && (proven.has(code) || !disproven.has(code))) || (verdict === "open" && proven.has(code));
+  });
+}
+
+function verdictOf(scene: Scene, candidate: Candidate): Verdict {
   const { doc, words, caseOf } = scene,
-    { from, to, word } = scene.candidates[index]!;
+    { from, to, word } = candidate;
   const doubt = entriesAt(doc.marks, from, "country-doubt").find((mark) => mark.cls === "country-doubt" && from + mark.size === to && (mark.value as { name: string }).name === word.spelled);
-  if (doubt === undefined) return true;
+  if (doubt === undefined) return "sure";
   const { name, means } = doubt.value as { name: string; means: Doubt["means"] };
   const token = doc.tokens[from]!;
-  if (speaks(doc, from, name, "country-against")) return false;
-  if (speaks(doc, from, name, "country-support") || hasCompany(scene, index)) return true;
+  if (speaks(doc, from, name, "country-against")) return "other";
+  if (speaks(doc, from, name, "country-support") || hasCompany(scene, candidate)) return "sure";
   const lead = leadBefore(doc, from);
-  if (means === "word") return (lead !== undefined && lead !== "and") || isSurelyName(doc, from, to, caseOf(token));
-  if (means === "place") return false;
-  if (words.nounsFollow && (lead === "article" || lead === "one")) return false;
+  if (means === "word") return (lead !== undefined && lead !== "and") || isSurelyName(doc, from, to, caseOf(token)) ? "sure" : "never";
+  if (means === "place") return "never";
+  if (words.nounsFollow && (lead === "article" || lead === "one")) return "never";
   const next = neighbour(doc, token, to);
-  if (next && isCapital(next) && cueAt(doc, to) === undefined) return false;
-  return lead === "in" || lead === "of" || lead === "from" || lead === "to" || lead === "into" || cueAt(doc, to) !== undefined || isOwner(doc, to);
+  if (next && isCapital(next) && cueAt(doc, to) === undefined) return "never";
+  if (means === "namesake") return "likely";
+  return lead === "in" || lead === "of" || lead === "from" || lead === "to" || lead === "into" || cueAt(doc, to) !== undefined || isOwner(doc, to) ? "likely" : "open";
 }
 
 /** Where capitals tell something, a word in them is a name; elsewhere a sign or an office behind it must tell («USA, five held»). */
@@ -61,8 +83,8 @@ function speaks(doc: Document, from: number, name: string, cls: string): boolean
 }
 
 /** Whether another country stands beside it in a list. */
-function hasCompany({ doc, candidates }: Scene, index: number): boolean {
-  const own = candidates[index]!,
+function hasCompany({ doc, candidates }: Scene, own: Candidate): boolean {
+  const index = candidates.indexOf(own),
     token = doc.tokens[own.from]!;
   const beside = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
     if (a === undefined || b === undefined || b.from - a.to < 1 || b.from - a.to > 3 || a.word.code === b.word.code) return false;

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../model/document.ts";
+import { isInitials } from "../text/letters.ts";
 import { entriesAt, markAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import type { Candidate, Scene } from "./country-doubts.ts";
@@ -75,18 +76,22 @@ export function isSurname({ doc, words, caseOf }: Scene, { from, to }: Candidate
 }
 
 /** «Sky Italia», «Canal+ France», «Banca d'Italia», «China Mobile», «Italia Viva»; in a headline With Capitals they tell nothing. */
-export function isInsideName(scene: Scene, { from, to }: Candidate): boolean {
+export function isInsideName(scene: Scene, { from, to, word }: Candidate): boolean {
   const { doc, words } = scene,
     token = doc.tokens[from]!;
   const before = neighbour(doc, token, from - 1),
     next = neighbour(doc, token, to);
   if (before?.joined && before.word.raw === "+") return true;
+  // «the EU-Israel summit»
+  if (token.hyphen && before?.word.shape === "upper") return false;
   const capitalBefore = isCapital(before),
     capitalNext = isCapital(next);
   const lead = leadBefore(doc, from);
   if (lead === "of" && hasHost(doc, token, from)) return true;
   if (before && markAt(doc.marks, from - 1, "country-host")) return true;
   if (capitalNext && markAt(doc.marks, to, "country-tail")) return true;
+  // «Former US ambassador»: a word that starts the sentence, and initials before a small word or an office
+  if (from - 1 === doc.sentences[token.sentence]!.first && isInitials(word.spelled) && next?.word.kind === "word" && (!capitalNext || cueAt(doc, to) !== undefined)) return false;
   if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1) && (words.nounsFollow || !isOfAuthority(doc, token, from))) return scene.caseOf(token) === "plain";
   if (words.nounsFollow || !capitalNext || lead === "in" || lead === "from" || lead === "to" || lead === "by") return false;
   return isNamePart(doc, to) && scene.caseOf(token) === "plain";

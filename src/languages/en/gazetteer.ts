@@ -2,7 +2,13 @@ import type { Gazetteer } from "../pack.ts";
 import { agencies } from "./agencies.ts";
 import { countries } from "./countries.ts";
 
-const US_STATES = ["Alabama", "California", "Florida", "Texas", "Tennessee", "Carolina", "Virginia", "Mississippi", "Louisiana", "Ohio", "Atlanta", "Savannah", "Augusta"];
+const US_STATES = [
+  "Alabama", "Alaska", "Arizona", "Arkansas", "California", "(North|South) Carolina", "Carolina", "Colorado", "Connecticut", "(North|South) Dakota", "Delaware", "Florida", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland",
+  "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada", "New (Hampshire|Jersey|Mexico|York)", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "Rhode Island", "Tennessee", "Texas", "Utah", "Vermont", "[West] Virginia", "Wisconsin", "Wyoming",
+];
+
+/** Of «Lebanon, Pa.». */
+const US_SHORT = ["(=Ala|=Ariz|=Ark|=Calif|=Colo|=Conn|=Fla|=Ill|=Ind|=Kan|=Ky|=Mass|=Md|=Mich|=Minn|=Miss|=Mo|=Mont|=Neb|=Nev|=Okla|=Ore|=Pa|=Penn|=Tenn|=Tex|=Va|=Vt|=Wis|=Wyo) .", "(N|S|W) . (H|J|Y|C|D|M|Va) .", "=N.H.", "=N.J.", "=N.Y.", "=N.C.", "=S.C.", "=N.D.", "=S.D.", "=N.M.", "=W.Va."];
 
 export const gazetteer: Gazetteer = {
   countries,
@@ -20,7 +26,7 @@ export const gazetteer: Gazetteer = {
     "British (Columbian|Columbians)", "(England|Scotland|Wales|Ireland|Brazil|Argentina|Germany|France|Spain|Italy|Portugal|Netherlands|Australia|India|New Zealand) (World Cup|replica|shirt|shirts|kit|kits|jersey|jerseys|football|rugby|cricket|squad|striker|captain|fans|goalkeeper|midfielder|international|winger)",
     "New Mexico", "New England", "New South Wales", "New Jersey", "New Britain", "New Ireland", "Nova Scotia", "British Columbia", "Mexico City", "Panama City",
     "Canada (Goose|Dry)", "Kuwait City", "Guatemala City", "Jersey City", "Benin (City|Zonal)", "Benin, Edo", "(South|East) China (Sea|Morning Post)", "Gulf of Thailand", "Sea of Japan", "Panama Papers", "Panama (hat|hats)", "Panama Canal", "Suez Canal", "Gulf of (Mexico|Guinea|Oman)", "Prince of Wales",
-    "[Papua] New Guinea (pig|pigs)", "guinea (pig|pigs)", "(South|North|Latin|Central|Native|African|Spanish|Pan) (American|Americans)", "West (Indian|Indians)",
+    "[Papua] New Guinea (pig|pigs)", "guinea (pig|pigs)", "(South|North|Latin|Central|Native|African|Spanish|Pan) (American|Americans)", "(South|North|Latin|Central|Meso) America", "America (Online|First)", "America's (Cup|Got Talent|Next Top Model|Most Wanted)", "West (Indian|Indians)",
     "English Channel", "Irish Sea", "Indian Ocean", "(French|German|Spanish|Italian|Russian|Polish|Chinese|Portuguese|Dutch|Turkish) (speaker|speakers|language|lessons|subtitles|dub|dubbing)", "Swiss (army knife|cheese)", "Turkish (bath|delight)", "Danish (pastry|pastries)", "French (fries|toast|Open|horn|bulldog)",
     "(US|U.S.|Australian|Spanish|Italian) Open", "English (Premier League|Football League|FA Cup|Championship)", "(Spanish|Italian|German|French|Scottish|Dutch|Portuguese|Turkish) (Premier League|Premiership|Football League)", "(North|South|East|West|Magnetic) Pole", "Pole position", "Brazil (nut|nuts)", "Jordan (River|Valley)", "River Jordan", "(Air|Michael) Jordan",
     "Lake Chad", "Chad Basin", "Niger (Delta|River|State)", "Cuba libre", "Little (Italy|India|Russia|Jamaica|Portugal|Ethiopia)", "France 24", "Russia Today", "China Daily", "China Post",
@@ -30,21 +36,22 @@ export const gazetteer: Gazetteer = {
     "Cayman (S|GT)", "Holland (Park|Tunnel)", "China (town|clay)",
   ],
   doubts: {
-    Georgia: { means: "person", against: [...US_STATES, "Bulldogs", "Peach State", "(US|U.S.) state", "district of Georgia", "county"], support: ["Tbilisi", "Batumi", "Caucasus", "Armenia", "Azerbaijan"] },
+    Georgia: { means: "person", against: [...US_STATES, "Atlanta", "Savannah", "Augusta", "Bulldogs", "Peach State", "(US|U.S.) state", "district of Georgia", "county"], support: ["Tbilisi", "Batumi", "Caucasus", "Armenia", "Azerbaijan", "Abkhaz*", "Ossetia*"] },
     Jordan: { means: "person", against: ["NBA", "Nike", "sneakers", "Air Jordan"], support: ["Amman", "kingdom", "Hashemite"] },
     Chad: { means: "person", against: ["hanging"], support: ["N'Djamena", "Sahel", "Lake Chad"] },
     Niger: { means: "word", against: ["Niger State", "Abuja", "EFCC", "NDLEA", "ICPC", "Minna", "Nigeria", "Nigerian", "Nigerians", "Kaduna", "Lagos", "Kogi", "Benue", "Kwara"], support: ["Niamey", "Sahel", "Agadez", "Burkina Faso", "Mali"] },
     Benin: { means: "word", against: ["Edo", "EFCC", "NDLEA", "Abuja", "Nigeria", "Nigerian", "Nigerians", "Lagos", "Warri", "Auchi", "Delta State"], support: ["Cotonou", "Porto-Novo", "Togo", "Parakou", "Republic of Benin", "Niamey", "Burkina Faso"] },
-    Israel: { means: "person", against: [], support: ["Tel Aviv", "Jerusalem", "Gaza"] },
+    Israel: { means: "namesake", against: [], support: ["Tel Aviv", "Jerusalem", "Gaza"] },
     US: { means: "word", against: [], support: [] },
     Jersey: { means: "word", against: ["shirt", "football jersey"], support: ["Guernsey", "Channel Islands"] },
     "San Marino": { means: "place", against: ["California", "Los Angeles"], support: ["Italy", "Republic", "Rimini", "police", "in"] },
   },
   surnames: ["Cuban", "French", "English", "Welsh", "German", "Irish", "Scots", "Brit", "Dane", "Swede", "Somali", "Holland", "Turk", "Nepali"],
-  hosts: ["Bank", "Church", "Tour", "Giro", "Vuelta", "Queen", "Duke", "University", "College", "Voice", "Radio", "Lord", "Virgin", "Miss", "Team"],
-  tails: ["Point", "Star", "Inquirer", "Herald", "Tribune", "Gazette", "Mail", "Express", "Observer", "Telegraph", "Chronicle", "Guardian", "Mirror", "Sun", "Independent", "Examiner", "Standard", "Journal", "Monitor", "Nation", "Street", "Road", "Lane", "Avenue", "Square", "Terrace", "Crescent", "Mobile", "Telecom", "Today", "Post", "Times", "Airline", "Airlines", "Airways", "Air", "Online", "TV", "FC", "Rugby", "Football", "Cricket", "Unicom", "Inc", "Ltd", "GmbH", "SpA", "PLC", "Group", "Media", "Radio", "News"],
+  provinces: [...US_STATES, ...US_SHORT],
+  hosts: ["Bank", "Association", "Scouts", "Corporation", "Captain", "Church", "Tour", "Giro", "Vuelta", "Queen", "Duke", "University", "College", "Voice", "Radio", "Lord", "Virgin", "Miss", "Team"],
+  tails: ["County", "Township", "Creek", "Hills", "Heights", "Point", "Star", "Inquirer", "Herald", "Tribune", "Gazette", "Mail", "Express", "Observer", "Telegraph", "Chronicle", "Guardian", "Mirror", "Sun", "Independent", "Examiner", "Standard", "Journal", "Monitor", "Nation", "Street", "Road", "Lane", "Avenue", "Square", "Terrace", "Crescent", "Mobile", "Telecom", "Today", "Post", "Times", "Airline", "Airlines", "Airways", "Air", "Online", "TV", "FC", "Rugby", "Football", "Cricket", "Unicom", "Inc", "Ltd", "GmbH", "SpA", "PLC", "Group", "Media", "Radio", "News"],
   language: {
-    before: ["in", "into", "from", "to", "original", "speaks", "speak", "spoke", "spoken", "speaking", "language", "translated"],
+    before: ["in", "into", "from", "to", "original", "(speaks|speak|spoke|speaking) [only|little|fluent|good|broken]", "spoken", "learn", "learns", "learned", "learnt", "learning", "taught", "teach", "teaches", "teaching", "studied", "language", "translated"],
     after: ["language", "languages", "speaking", "subtitle", "subtitles", "subtitled", "dubbing", "dubbed", "translation", "translations", "version of this", "lessons", "speakers", "speaker"],
   },
   compounds: { FR: ["Franco"], IT: ["Italo"], GB: ["Anglo"], CN: ["Sino"], RU: ["Russo"], ES: ["Hispano"], PT: ["Luso"], AT: ["Austro"] },

@@ -34,7 +34,7 @@ export const gazetteer: Gazetteer = {
   doubts: {
     Georgia: { means: "person", against: ["Atlanta", "Florida", "Alabama", "Carolina", "Tennessee", "EE", "EEUU", "Estados Unidos"], support: ["Tiflis", "Tbilisi", "Cáucaso", "Armenia", "Azerbaiyán"] },
     Granada: { means: "place", against: ["Andalucía", "Málaga", "Sevilla", "Jaén", "Almería", "Córdoba", "Motril"], support: ["Caribe", "Barbados", "Trinidad", "isla", "Granadinas", "Dominica"] },
-    Israel: { means: "person", against: [], support: ["Tel Aviv", "Jerusalén", "Gaza"] },
+    Israel: { means: "namesake", against: [], support: ["Tel Aviv", "Jerusalén", "Gaza"] },
     Liberia: { means: "place", against: ["Guanacaste", "Costa Rica", "OIJ", "Heredia", "Alajuela", "Cartago", "Puntarenas"], support: ["Monrovia", "África", "Sierra Leona", "bandera", "buque", "carguero", "pabellón", "república de", "liberiano*"] },
     Kenia: { means: "person", against: [], support: ["Nairobi", "África"] },
     Mauricio: { means: "person", against: ["Macri"], support: ["isla", "Índico"] },
@@ -48,6 +48,7 @@ export const gazetteer: Gazetteer = {
     Guinea: { means: "word", against: [], support: ["Conakry"] },
   },
   surnames: [],
+  provinces: [],
   hosts: ["club", "bar", "restaurante", "discoteca", "plaza", "barrio", "glorieta", "hotel", "teatro", "Banco", "Copa", "Gran Premio", "Giro", "Vuelta", "Tour", "Miss", "Reina", "Radio", "Liga", "Universidad", "Sociedad", "Casa", "Telefónica", "Real", "Iglesia", "Radiotelevisión", "calle", "avenida", "paseo", "estadio", "Selección"],
   tails: ["Directo", "Online", "TV", "Mobile", "Telecom", "Móvil", "Hoy"],
   language: {

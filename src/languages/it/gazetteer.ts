@@ -33,7 +33,7 @@ export const gazetteer: Gazetteer = {
   ],
   doubts: {
     Georgia: { means: "person", against: ["Atlanta", "Florida", "Stati Uniti", "Alabama", "Carolina", "Meloni", "Tennessee"], support: ["Tbilisi", "Caucaso", "Armenia", "Azerbaigian"] },
-    Israele: { means: "person", against: [], support: ["Tel Aviv", "Gerusalemme"] },
+    Israele: { means: "namesake", against: [], support: ["Tel Aviv", "Gerusalemme"] },
     Usa: { means: "word", against: [], support: [] },
     Mali: { means: "word", against: [], support: ["Bamako", "Sahel"] },
     Togo: { means: "word", against: [], support: [] },
@@ -45,6 +45,7 @@ export const gazetteer: Gazetteer = {
     "Saint Lucia": { means: "place", against: [], support: ["Caraibi"] },
   },
   surnames: [],
+  provinces: [],
   hosts: ["bar", "ristorante", "pizzeria", "discoteca", "rione", "quartiere", "contrada", "vicolo", "hotel", "albergo", "teatro", "Banca", "Giro", "Corriere", "Touring", "Cavaliere", "Ordine", "Premio", "Coppa", "Miss", "Regina", "Chiesa", "Radio", "Tour", "Fratelli", "Lega", "Gran Premio", "Confindustria", "piazza", "viale", "corso", "stadio"],
   tails: ["Viva", "Oggi", "Online", "TV", "Mobile", "Telecom", "Spa", "Calcio"],
   language: {
