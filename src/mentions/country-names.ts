@@ -25,10 +25,13 @@ export function isLanguage({ doc, words }: Scene, { from, to }: Candidate): bool
   const { first, last } = doc.sentences[token.sentence]!;
   if (from === first && to === last && doc.sentences.length > 1) return true;
   const list = listAround(doc, from, to);
-  if (!endsWithMark(doc, list.from, "language-before")) return false;
+  if (!endsWithMark(doc, list.from, "language-before") || isPlural(words, token)) return false;
   const behind = neighbour(doc, token, list.to);
   return !words.nounsFollow || behind === undefined || behind.word.kind !== "word" || leadAt(doc, list.to) !== undefined;
 }
+
+/** «to Mexicans»: people, where the language has a plural of its own for them. */
+const isPlural = ({ peopleEnding }: Scene["words"], { word }: Token): boolean => peopleEnding !== "" && word.norm.endsWith(peopleEnding);
 
 /** Languages of a list, in tokens to either side. */
 const LONGEST_LIST = 10;
@@ -93,9 +96,13 @@ export function isInsideName(scene: Scene, { from, to, word }: Candidate): boole
   // «Former US ambassador»: a word that starts the sentence, and initials before a small word or an office
   if (from - 1 === doc.sentences[token.sentence]!.first && isInitials(word.spelled) && next?.word.kind === "word" && (!capitalNext || cueAt(doc, to) !== undefined)) return false;
   if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1) && (words.nounsFollow || !isOfAuthority(doc, token, from))) return scene.caseOf(token) === "plain";
+  if ((lead === "of" || (lead === "article" && leadBefore(doc, from - 1) === "of")) && isApposed(doc, token, to)) return false;
   if (words.nounsFollow || !capitalNext || lead === "in" || lead === "from" || lead === "to" || lead === "by") return false;
   return isNamePart(doc, to) && scene.caseOf(token) === "plain";
 }
+
+/** «il presidente degli Stati Uniti Donald Trump»: a name of its own, which has two words at least. */
+const isApposed = (doc: Document, token: Token, to: number): boolean => isCapital(neighbour(doc, token, to)) && isCapital(neighbour(doc, token, to + 1)) && isNamePart(doc, to) && isNamePart(doc, to + 1);
 
 /** «Policía Federal Argentina»: capitals that begin with an authority are its name. */
 export function isOfAuthority(doc: Document, token: Token, from: number): boolean {
