@@ -4,6 +4,7 @@ import { loadLanguage, readArticles, type Language, type Reading } from "./extra
 import type { ExtraWordsByLanguage } from "./languages/extra.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "./languages/pack.ts";
 import type { Article } from "./model/article.ts";
+import { addAll } from "./model/lists.ts";
 import { offsetsIn, type OffsetUnit } from "./offsets.ts";
 import type { ArticleRecord, ErrorRecord } from "./record.ts";
 import { detectLanguage } from "./text/language.ts";
@@ -69,8 +70,8 @@ async function readTogether<T>(group: readonly Known[], load: () => Promise<Lang
     return group.map((known, at) => compose(known, readings[at]!));
   } catch (error) {
     if (group.length === 1) return [composeError(group[0]!.article.id, { code: "failed", message: `internal error: ${(error as Error).message}` })];
-    const alone = [];
-    for (const known of group) alone.push(...(await readTogether([known], load, compose)));
+    const alone: (T | ErrorRecord)[] = [];
+    for (const known of group) addAll(alone, await readTogether([known], load, compose));
     return alone;
   }
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "./extract.ts";
 import type { Evidence, Facts, Warning } from "./model/fact.ts";
+import { addAll } from "./model/lists.ts";
 import type { DateMention, MoneyMention } from "./model/mention.ts";
 import type { OffsetMap } from "./offsets.ts";
 import type { Span } from "./model/span.ts";
@@ -13,7 +14,7 @@ export function readingWarnings({ doc, mentions, operations, unassigned }: Readi
     words = ({ start, end }: Span) => `«${doc.text.slice(start, end).replace(/\s+/g, " ")}» at ${at(start)}-${at(end)}`;
   if (money.length > 0)
     for (const mention of used(money, facts, "money")) warnings.push({ code: "currency-assumed", message: `${words(mention)}: read as ${mention.currency}` });
-  if (dates.length > 0) for (const mention of used(dates, facts, "dates")) warnings.push(...dateWarnings(mention, words(mention)));
+  if (dates.length > 0) for (const mention of used(dates, facts, "dates")) addAll(warnings, dateWarnings(mention, words(mention)));
   return warnings;
 }
 
@@ -27,7 +28,7 @@ function dateWarnings({ value, yearAssumed, orderAssumed }: DateMention, words: 
 /** The mentions that became evidence of some fact; both lists are walked once, in text order. */
 function used<M extends MoneyMention | DateMention>(mentions: readonly M[], facts: readonly Facts[], kind: "money" | "dates"): M[] {
   const spans: Evidence[] = [];
-  for (const each of facts) for (const { evidence } of each[kind]) spans.push(...evidence);
+  for (const each of facts) for (const { evidence } of each[kind]) addAll(spans, evidence);
   spans.sort((a, b) => a.start - b.start);
   let next = 0,
     reach = -1;

@@ -97,6 +97,10 @@ describe("safety", () => {
     expect(sources.flatMap((source) => [...withoutComments(source.text).matchAll(outside)].map(([what]) => where(source, what)))).toEqual([]);
   });
 
+  test("no list is handed over as arguments, of which some hundred thousand overflow the stack", () => {
+    expect(sources.flatMap((source) => [...withoutComments(source.text).matchAll(/\.(?:push|unshift|splice)\((?:[^()]*, )?\.\.\.[^;]*/g)].map(([what]) => where(source, what)))).toEqual([]);
+  });
+
   test("users install the libraries that have an owner, and no others", () => {
     const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { dependencies: object };
     expect(Object.keys(dependencies).sort()).toEqual(Object.keys(OWNERS).sort());

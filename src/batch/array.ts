@@ -1,3 +1,4 @@
+import { addAll } from "../model/lists.ts";
 import { withoutMark } from "../text/decode.ts";
 import { holder, inPieces, overlong, type Held } from "./held.ts";
 import type { Item } from "./item.ts";
@@ -49,7 +50,7 @@ function cut(cutter: Cutter, piece: Uint8Array): Item[] {
   let start = 0;
   const take = (to: number, next: number) => {
     cutter.held.add(piece.subarray(start, to));
-    items.push(...release(cutter));
+    addAll(items, release(cutter));
     start = next;
   };
   for (let index = 0; index < piece.length; index++) {

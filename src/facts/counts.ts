@@ -1,6 +1,7 @@
 import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountFact, CountStatement, Statement } from "../model/fact.ts";
+import { addAll } from "../model/lists.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
 import { markAt } from "../text/marks.ts";
@@ -40,7 +41,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     if (isPartOfOther(doc, number, wall, previous)) continue;
     const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, wall, doc, closed) ? previous.fact : undefined;
     const place = placeOf(base, walls, i, sentence, claimed), spelt = readSpelt(number, walls.all[i + 1], place, statements, code);
-    statements.push(...(spelt ? [spelt] : readCount(number, place, hits, statements, near, code)));
+    addAll(statements, spelt ? [spelt] : readCount(number, place, hits, statements, near, code));
   }
   return settleWholes(doc, statements, closed);
 }

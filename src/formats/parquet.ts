@@ -1,4 +1,5 @@
 import type { SchemaElement } from "hyparquet-writer";
+import { addAll } from "../model/lists.ts";
 import { FACT_COLUMNS, factRows, MENTION_COLUMNS, mentionRows, type Columns, type Row } from "./columns.ts";
 import type { FormatChoice, Output } from "./format.ts";
 
@@ -30,7 +31,7 @@ export async function parquetFile(layer: FormatChoice["layer"]): Promise<Parquet
   };
   return {
     add: (outputs) => {
-      for (const output of outputs) if (!("error" in output)) rows.push(...("mentions" in output ? mentionRows(output) : factRows(output)));
+      for (const output of outputs) if (!("error" in output)) addAll(rows, "mentions" in output ? mentionRows(output) : factRows(output));
       if (rows.length >= ROW_GROUP) group();
       return ready();
     },

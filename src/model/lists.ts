@@ -7,3 +7,8 @@ export function gathered<T, U>(list: readonly T[], read: (each: T, index: number
   }
   return found;
 }
+
+/** Adds what one list has to another. Handed over as arguments, a list of some hundred thousand overflows the stack. */
+export function addAll<T>(list: T[], more: readonly T[]): void {
+  for (let index = 0; index < more.length; index++) list.push(more[index]!);
+}

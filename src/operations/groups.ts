@@ -1,4 +1,4 @@
-import { gathered } from "../model/lists.ts";
+import { addAll, gathered } from "../model/lists.ts";
 import { aliasKey, areAliases } from "./aliases.ts";
 import { announcedBy, areSeveral, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
@@ -35,9 +35,9 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   if (isAnnounced && !isCounted && groups[0]!.stretches[0]!.kind === "main") groups.shift();
   else if (!isCounted && groups.length > (isSeveral ? 2 : MANY) && isIntroduction(groups[0]!, cues) && !isAnother(groups[1]!, cues)) groups.shift();
   const story = groups.find((group) => group.stretches[0]?.kind === "main");
-  story?.asides.push(...asides);
+  if (story) addAll(story.asides, asides);
   // where only one operation is told, what sums up sums up that one
-  if (groups.length === 1) story?.stretches.push(...stretches.filter(({ kind }) => kind === "sum"));
+  if (story && groups.length === 1) addAll(story.stretches, stretches.filter(({ kind }) => kind === "sum"));
   return groups;
 }
 

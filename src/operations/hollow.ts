@@ -1,4 +1,5 @@
 import type { Statement } from "../model/fact.ts";
+import { addAll } from "../model/lists.ts";
 import { figureOf, SMALL } from "./again.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 import type { Group } from "./groups.ts";
@@ -15,7 +16,7 @@ export function withoutHollow(groups: readonly Group[], shares: readonly (readon
   if (all.length < 2 || groups[0]!.stretches[0]!.kind !== "main") return all;
   const told = new Set(story!.statements.map(keyOf)), own: Share[] = [], hollow: Statement[] = [];
   for (const share of all.slice(1)) {
-    if (isHollow(groups[share.index]!, share.statements, told, all.length >= LISTED, cues)) hollow.push(...share.statements);
+    if (isHollow(groups[share.index]!, share.statements, told, all.length >= LISTED, cues)) addAll(hollow, share.statements);
     else own.push(share);
   }
   return [hollow.length === 0 ? story! : { index: 0, statements: [...story!.statements, ...hollow].sort((a, b) => a.from - b.from) }, ...own];

@@ -1,4 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
+import { addAll } from "../model/lists.ts";
 import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { announcedBy, areSeveral, MOST_ANNOUNCED, tellsAnother, type SentenceCues } from "./cues.ts";
@@ -138,7 +139,7 @@ function cut(doc: Document, cues: readonly SentenceCues[], members: readonly Par
 function pushSum(blocks: readonly Segment[], cues: readonly SentenceCues[], pieces: Piece[]): void {
   const to = blocks.findLastIndex((block) => sums(block, cues)) + 1, open = pieces.at(-2), rest = sentencesOf(blocks.slice(to));
   const goesOn = to > 0 && open?.kind === "story" && pieces.at(-1)!.sentences.length === 0 && !open.sentences.some((index) => isResult(cues[index]!)) && rest.some((index) => isResult(cues[index]!));
-  if (goesOn) open.sentences.push(...rest);
+  if (goesOn) addAll(open.sentences, rest);
   pieces.push(piece("sum", goesOn ? blocks.slice(0, to) : blocks));
 }
 

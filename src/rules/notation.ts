@@ -1,3 +1,4 @@
+import { addAll } from "../model/lists.ts";
 import type { MentionKind } from "../model/mention.ts";
 import { wordsOf } from "../text/terms.ts";
 
@@ -37,7 +38,7 @@ export function parsePhrase(source: string): readonly Node[] {
       else if (gap !== undefined) current.push({ type: "gap", most: Number(gap) });
       else if (cls !== undefined) current.push({ type: "mark", cls, value });
       else if (kind !== undefined) current.push({ type: "mention", kind: kind as MentionKind });
-      else if (word !== undefined) current.push(...wordNodes(word));
+      else if (word !== undefined) addAll(current, wordNodes(word));
     }
     if (closer !== undefined) throw new Error(`missing «${closer}» in «${source}»`);
     return options;

@@ -1,3 +1,4 @@
+import { addAll } from "../model/lists.ts";
 import type { TermElement, Word } from "../model/mark.ts";
 import { lettersOf } from "./letters.ts";
 import { ownCodes } from "./codes.ts";
@@ -22,7 +23,7 @@ export function compilePhrase(phrase: string): (readonly TermElement[])[] {
 /** The elements of a phrase without alternatives and options. */
 export function compilePlain(plain: string): readonly TermElement[] {
   const elements: TermElement[] = [];
-  for (const source of plain.split(" ")) if (source !== "") elements.push(...elementsOf(source));
+  for (const source of plain.split(" ")) if (source !== "") addAll(elements, elementsOf(source));
   return elements;
 }
 
