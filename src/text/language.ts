@@ -37,14 +37,21 @@ const CLEAR_LEAD = 15, CLEAR_DENSITY = 1.1;
  */
 export async function detectLanguage(text: string): Promise<Detection> {
   for (const length of SLICES) {
-    const quick = rank(scoreQuickly(slicesOf(text, length)));
-    if (quick.lead >= CLEAR_LEAD && quick.density >= CLEAR_DENSITY) return verdict(quick.best, quick.lead);
+    const slices = slicesOf(text, length), quick = rank(scoreQuickly(slices));
+    if (quick.lead >= CLEAR_LEAD && quick.density >= CLEAR_DENSITY && haveWords(slices)) return verdict(quick.best, quick.lead);
     // a text as short as this was seen whole
     if (text.length <= SLICED * length) break;
   }
   const sample = wellFormed(text.slice(0, MOST)).toLowerCase();
   const scores = scoreClosely([sample]);
-  return scores.words === 0 ? UNKNOWN : weigh(sample, scores);
+  return haveWords([sample]) ? weigh(sample, scores) : UNKNOWN;
+}
+
+/** Two different words at least: single letters, and one word alone, are of many languages. */
+function haveWords(samples: readonly string[]): boolean {
+  let first: string | undefined;
+  for (const sample of samples) for (const [word] of sample.matchAll(/[a-z\u00df-\u024f]{2,}/g)) if (word !== (first ??= word)) return true;
+  return false;
 }
 
 /** What franc's measure, 1 at best, is worth in nats, and what it is taken to say of a language that it does not know. */
