@@ -78,7 +78,7 @@ describe("csv and facts", () => {
   });
 
   it("survives quotes, commas and line breaks, and gives a spreadsheet no formula", async () => {
-    const ids = ['=HYPERLINK("http://evil")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n7", " =1", "\u00a0+1", "\ufeff@1", "\u200b-1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", "'=1", "a=1", "a,b", 'say "hi"', "two\nlines", "cr\ronly"];
+    const ids = ['=HYPERLINK("http://evil")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n7", " =1", "\u00a0+1", "\ufeff@1", "\u200b-1", "\u001b=1", "\u0007\u001c+1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", "'=1", "a=1", "a,b", 'say "hi"', "two\nlines", "cr\ronly"];
     const { out } = await extractCommand(["-i", "jsonl", "-f", "facts"], { input: ids.map((id) => JSON.stringify({ id, text: STORY })).join("\n") });
     const found = [...new Set(objectsOf(parseCsv(out)).map(({ id }) => id))];
     expect(found).toEqual(ids.map((id, index) => (index < ids.indexOf("'=1") ? `'${id}` : id)));
@@ -166,11 +166,11 @@ test("the README lists the columns of every format", () => {
 });
 
 describe("control characters", () => {
-  const text = "a\u001b[31m\u0007\u009b\u200b\u202eb\tc\r\nd";
+  const text = "a\u001b[31m\u0007\u009b\u200b\u202eb\tc\r\nd\u00ad\u{e0041}\u2028";
 
   it("are shown", () => {
-    expect(visible(text)).toBe("a\\u001b[31m\\u0007\\u009b\\u200b\\u202eb\\u0009c\\u000d\\u000ad");
-    expect(visibleLines(text)).toBe("a\\u001b[31m\\u0007\\u009b\\u200b\\u202eb\tc\nd");
+    expect(visible(text)).toBe("a\\u001b[31m\\u0007\\u009b\\u200b\\u202eb\\u0009c\\u000d\\u000ad\\u00ad\\udb40\\udc41\\u2028");
+    expect(visibleLines(text)).toBe("a\\u001b[31m\\u0007\\u009b\\u200b\\u202eb\tc\nd\\u00ad\\udb40\\udc41\\u2028");
     expect(JSON.parse(visibleJson(JSON.stringify(text)))).toBe(text);
     expect(visibleJson(JSON.stringify(text))).toMatch(/^[ -~]*$/);
   });

@@ -2,8 +2,8 @@ import { stringify } from "csv-stringify/sync";
 import { FACT_COLUMNS, factRows, MENTION_COLUMNS, mentionRows, OPERATION_COLUMNS, operationRows, type Row } from "./columns.ts";
 import type { Format, FormatChoice, Output } from "./format.ts";
 
-/** What a spreadsheet may take for a formula, full-width signs and signs behind spaces that it trims or nobody sees among them. */
-const FORMULA = /^(?:[\s\p{Cf}\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
+/** What a spreadsheet may take for a formula, full-width signs and signs behind what it trims or nobody sees among them. */
+const FORMULA = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 /** «-» alone is no formula: standard input is called so. */
 const harmless = (cell: string): string => (cell !== "-" && FORMULA.test(cell) ? `'${cell}` : cell);
 
