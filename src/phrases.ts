@@ -1,13 +1,13 @@
-import { compilePhrase, readingsOf } from "./text/terms.ts";
+import { compilePlain, expand, readingsOf } from "./text/terms.ts";
 
 /** Alternatives multiply: a short phrase may stand for more phrases than memory holds. */
 const LONGEST = 300,
   MOST_READINGS = 1000;
 
-/** Is it words in the notation of the lexicon, brackets closed? */
+/** Is it words in the notation of the lexicon, brackets closed and choices within them? */
 export function isPhrase(text: string): boolean {
   try {
-    return text.trim() !== "" && compilePhrase(text).every((elements) => elements.length > 0);
+    return expand(text).every((plain) => !/[()[\]|]/.test(plain) && compilePlain(plain).length > 0);
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { extract } from "../src/index.ts";
@@ -107,7 +107,11 @@ describe("a configuration", () => {
     [{ words: { fr: {} } }, /words/],
     [{ words: { en: { counts: { "Big Things": ["x"] } } } }, /counts/],
     [{ words: { en: { counts: { cigarettes: ["(a|b"] } } } }, /cigarettes\.0: brackets/],
+    [{ words: { en: { counts: { cigarettes: ["cigar|cigarette*"] } } } }, /cigarettes\.0: brackets/],
+    [{ words: { en: { counts: { cigarettes: ["a) cigar"] } } } }, /cigarettes\.0: brackets/],
     [{ options: { date: "soon" } }, /options\.date: give a day/],
+    [JSON.parse('{"words":{"en":{"agencies":{"__proto__":["LCG"]}}}}'), /unrecognized key: "__proto__"/],
+    [JSON.parse('{"options":{"__proto__":{"format":"csv"}}}'), /unrecognized key: "__proto__"/],
     [[], /the whole/],
   ])("%j is told what is wrong with it", async (config, says) => {
     const own = folderOf({ "c.json": JSON.stringify(config) });
@@ -121,6 +125,8 @@ describe("a configuration", () => {
     const own = folderOf({ "c.json": "{" });
     expect((await extractCommand(["--config", "c.json"], { cwd: own })).code).toBe(2);
     expect((await extractCommand(["--config", "d.json"], { cwd: own })).err).toMatch(/d\.json is no configuration: no such file/);
+    symlinkSync("nowhere", join(own, "extract.config.json"));
+    expect(await extractCommand(["x.txt"], { cwd: own })).toMatchObject({ code: 2, err: expect.stringMatching(/^extract: extract\.config\.json is no configuration: no such file/) });
   });
 });
 
