@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,6 +71,28 @@ describe("a place that is no file", () => {
     expect((await extractCommand(["news/100.txt", "--resume", "-o", pipe], { cwd: folder })).code).toBe(2);
   });
 
+  it.skipIf(!mayRun)("keeps nobody who interrupts, though nothing is at its other end", { timeout: 30_000 }, async () => {
+    const place = mkdtempSync(join(tmpdir(), "extract-idle-")),
+      pipes = Array.from({ length: 7 }, (_, index) => join(place, `${index}.txt`));
+    spawnSync("mkfifo", pipes);
+    // somebody may have it open and not write
+    const idle = pipes.slice(0, 3).map((pipe) => openSync(pipe, "r+"));
+    const ends = pipes.map((pipe, index) => {
+      const args = [[pipe], ["-i", "jsonl", pipe], ["--files-from", pipe], ["news/100.txt", "-o", pipe]][index < 3 ? index : index - 3]!;
+      const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, stdio: "ignore" });
+      setTimeout(() => child.kill("SIGINT"), 2500);
+      return new Promise((resolve) => child.on("close", resolve));
+    });
+    expect(await Promise.all(ends)).toEqual(pipes.map(() => 130));
+    for (const end of idle) closeSync(end);
+  });
+
+  it.skipIf(!existsSync("/dev/zero"))("is read as a stream whatever it is called, for it may have no end", async () => {
+    const link = join(mkdtempSync(join(tmpdir(), "extract-endless-")), "zero.txt");
+    symlinkSync("/dev/zero", link);
+    for (const args of [[link], ["-i", "text", "/dev/zero"]]) expect(linesOf((await extractCommand(args)).out)).toMatchObject([{ error: { code: "too-large" } }]);
+  });
+
   it.skipIf(!mayRun)("is packed into where its name, or that of a link, ends in .gz", async () => {
     const place = mkdtempSync(join(tmpdir(), "extract-packed-")),
       pipe = join(place, "pipe.csv.gz"),
@@ -94,6 +116,13 @@ describe("a place that is no file", () => {
     expect(lstatSync(join(place, "link.ndjson")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(place, "real.ndjson"), "utf8")).toMatch(/^\{"version":1/);
     expect(readdirSync(place).sort()).toEqual(["link.ndjson", "real.ndjson"]);
+    // to another link, and to nothing yet
+    symlinkSync("sub/next", join(place, "first.ndjson"));
+    mkdirSync(join(place, "sub"));
+    symlinkSync("../late.ndjson", join(place, "sub", "next"));
+    expect((await extractCommand(["news/100.txt", "-o", join(place, "first.ndjson")], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(join(place, "late.ndjson"), "utf8")).toMatch(/^\{"version":1/);
+    expect([readdirSync(place).sort(), readdirSync(join(place, "sub"))]).toEqual([["first.ndjson", "late.ndjson", "link.ndjson", "real.ndjson", "sub"], ["next"]]);
   });
 });
 

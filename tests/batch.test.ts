@@ -238,12 +238,58 @@ describe("--out-dir", () => {
   });
 
   it("names many articles of one id in a time that grows with their number", () => {
-    const nameOf = unusedNames(["same.json"]),
+    const nameOf = unusedNames(["same.json"], ".json"),
       start = performance.now();
-    const names = new Set(Array.from({ length: 50_000 }, () => nameOf("same", ".json")));
+    const names = new Set(Array.from({ length: 50_000 }, () => nameOf("same")));
     expect(names.size).toBe(50_000);
     expect(names.has("same.json")).toBe(false);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it("gives no file and no folder the same name", async () => {
+    const nameOf = unusedNames(["a.json", "b.JSON/x.json"], ".json");
+    expect(["a.json/x", "a.json/y", "A.json/b.json/x", "a", "b", "c/d", "c"].map(nameOf)).toEqual(["a.json~/x.json", "a.json~/y.json", "A.json~/b.json/x.json", "a~2.json", "b~2.json", "c/d.json", "c.json"]);
+    const line = JSON.stringify({ id: "x", text: ENGLISH });
+    for (const [inputs, files] of [
+      [["wire", "wire.json"], ["/wire.json", "/wire.json~/x.json"]],
+      [["wire.json", "wire"], ["/wire.json/x.json", "/wire~2.json"]],
+    ] as const) {
+      const own = folderOf({ wire: ENGLISH, "wire.json": line });
+      expect((await extractCommand([...inputs, "--out-dir", "out"], { cwd: own })).code).toBe(0);
+      expect(Object.keys(contentsOf(join(own, "out")))).toEqual(files);
+    }
+  });
+
+  it("fails an article that cannot have its name, tells and counts it, and goes on", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "b.txt": ENGLISH, "c.txt": ENGLISH, "out/b.txt.json/x": "" });
+    const go = (...args: string[]) => extractCommand(["a.txt", "b.txt", "c.txt", "--out-dir", "out", ...args], { cwd: own });
+    const why = /^extract: b\.txt: cannot write .*b\.txt\.json: is a folder\n/;
+    expect(await go("--fail-fast")).toMatchObject({ code: 1, err: expect.stringMatching(/extract: stopped at the first failure; what was written stands/) });
+    expect(Object.keys(contentsOf(join(own, "out")))).toEqual(["/.extract.journal", "/a.txt.json", "/b.txt.json/x"]);
+    expect(await go("--resume")).toMatchObject({ code: 1, err: expect.stringMatching(why) });
+    rmSync(join(own, "out", "a.txt.json"));
+    const { code, err } = await go();
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/\n.* 3 read, 2 written, 1 failed \(1 failed\)\n$/) });
+    expect(err).toMatch(why);
+    expect(Object.keys(contentsOf(join(own, "out")))).toEqual(["/a.txt.json", "/b.txt.json/x", "/c.txt.json"]);
+  });
+
+  it.skipIf(process.platform !== "linux")("fails an article whose path is too long there", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "c.txt": ENGLISH }),
+      deep = `${Array.from({ length: Math.floor((4050 - own.length) / 180) }, () => "d".repeat(179)).join("/")}/b.txt`;
+    mkdirSync(join(own, deep, ".."), { recursive: true });
+    writeFileSync(join(own, deep), ENGLISH);
+    const { code, err } = await extractCommand(["a.txt", deep, "c.txt", "--out-dir", "o".repeat(240)], { cwd: own });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^extract: d.*b\.txt: cannot write .*: the name is too long\nextract: 3 read, 2 written, 1 failed \(1 failed\)\n$/) });
+    expect(readdirSync(join(own, "o".repeat(240))).filter((name) => /\.txt/.test(name)).sort()).toEqual(["a.txt.json", "c.txt.json"]);
+  });
+
+  it("never writes over an input", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "a.txt.json": JSON.stringify({ text: ENGLISH }), list: "a.txt.json\na.txt\n", "r.ndjson.partial": ENGLISH });
+    const before = contentsOf(own);
+    for (const args of [["a.txt", "a.txt.json", "--out-dir", "."], ["r.ndjson.partial", "-o", "r.ndjson"], ["--files-from", "list", "--out-dir", "."]])
+      expect(await extractCommand(args, { cwd: own })).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/is an input/) });
+    expect(contentsOf(own)).toEqual(before);
   });
 
   it("keeps paths that lead up inside", async () => {
@@ -261,6 +307,13 @@ describe("--out-dir", () => {
     expect(code).toBe(1);
     expect(err).toMatch(/leads out of/);
     expect(readdirSync(join(root, "elsewhere"))).toEqual(["x"]);
+    // nor where a run keeps what it needs, beside a file too
+    const names = ["a.txt.json.partial", ".extract.journal"].map((name) => join("again", name)).concat(["r.gz.partial", "r.gz.partial.gz", "r.gz.journal"]);
+    mkdirSync(join(root, "again"));
+    for (const name of names) symlinkSync(join(root, "elsewhere", "x"), join(root, name));
+    for (const target of [["--out-dir", "again"], ["-o", "r.gz"], ["-o", "r.gz", "--resume"]])
+      expect((await extractCommand([join(root, "in", "a.txt"), ...target], { cwd: join(root) })).code).toBe(0);
+    expect(readFileSync(join(root, "elsewhere", "x"), "utf8")).toBe("");
   });
 });
 

@@ -66,10 +66,10 @@ describe("JSON lines", () => {
   });
 
   it("are known without -i by their name or their first line", async () => {
-    const folder = folderOf({ "wire.json": `${line("a")}\n${line("b")}\n`, "story.txt": `{"not": "lines"} ${ENGLISH}` });
+    const folder = folderOf({ "wire.json": `${line("a")}\n${line("b")}\n`, "story.txt": `{"not": "lines"} ${ENGLISH}`, "story.txt.gz": gzipSync(`{"not": "lines"} ${ENGLISH}`) });
     expect(linesOf((await extractCommand(["wire.json"], { cwd: folder })).out)).toHaveLength(2);
     expect(linesOf((await extractCommand([], { input: `${line("a")}\n` })).out)).toMatchObject([{ id: "a" }]);
-    expect(linesOf((await extractCommand(["story.txt"], { cwd: folder })).out)).toMatchObject([{ id: "story.txt", version: 1 }]);
+    for (const name of ["story.txt", "story.txt.gz"]) expect(linesOf((await extractCommand([name], { cwd: folder })).out)).toMatchObject([{ id: name, version: 1, source: {} }]);
   });
 
   it("a line of 100 MB gives an error record in its place, in little memory, and the next line is read", { timeout: 120_000 }, async () => {
@@ -132,7 +132,35 @@ describe("JSON arrays", () => {
     expect(code).toBe(1);
     expect(linesOf(out)).toMatchObject([{ id: "a" }, { id: "x", error: { code: "invalid-line", line: 2 } }, { id: "b" }]);
     expect((await extractCommand(["-f", "json"], { input: `[\n${line("a")}\n]` })).out).toMatch(/^\[/);
-    expect(await extractCommand(["-i", "jsonl"], { input: "[]" })).toMatchObject({ code: 0, out: "" });
+  });
+
+  it("of none are no article, and give an array of none", async () => {
+    for (const input of ["[]", " [\n]\n", "\ufeff[ ]"])
+      for (const args of [[], ["-i", "jsonl"]]) {
+        expect(await extractCommand(args, { input })).toEqual({ code: 0, out: "", err: "" });
+        expect((await extractCommand([...args, "-f", "json"], { input })).out).toBe("[\n]\n");
+      }
+    expect(linesOf((await extractCommand([], { input: "[] no array" })).out)).toMatchObject([{ id: "-", error: { code: "unsupported-language" } }]);
+  });
+
+  it.each([
+    [["[", `${line("a")}]`], ["a"]],
+    [["[\n ", "{", `${line("a").slice(1)},\n`, `${line("b")}]`], ["a", "b"]],
+    [["{", '"id', line("a").slice(4), "\n"], ["a"]],
+    [["{\n", `${line("a").slice(1)}\n${line("b")}`], ["a", "b"]],
+    [[gzipSync(line("a")).subarray(0, 1), gzipSync(line("a")).subarray(1)], ["a"]],
+    [["[", "Photo] ", ENGLISH], ["-"]],
+  ])("are told whatever pieces their beginning comes in: %j", async (parts, ids) => {
+    const child = spawn(process.execPath, [BIN], { stdio: ["pipe", "pipe", "inherit"] });
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (piece: string) => (out += piece));
+    for (const part of parts) {
+      child.stdin.write(part);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    child.stdin.end();
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(linesOf(out).map(({ id }) => id)).toEqual(ids);
   });
 
   it("that break off give what is there", async () => {

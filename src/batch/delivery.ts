@@ -6,8 +6,8 @@ import type { Done, Piece } from "./work.ts";
 
 /** Takes what is done, in order. */
 export interface Delivery {
-  /** False once nobody wants any more. */
-  readonly take: (done: Done) => Promise<boolean>;
+  /** What came of it; null once nobody wants any more. */
+  readonly take: (done: Done) => Promise<Done | null>;
   readonly finish: () => Promise<void>;
   readonly abandon: () => void;
 }
@@ -23,7 +23,8 @@ export function intoSink(sink: Sink, format: Format, journal: Journal | null, be
     headed = true;
   };
   return {
-    take: async ({ bytes, pieces }) => {
+    take: async (done) => {
+      const { bytes, pieces } = done;
       await head();
       // before the first record stands no separator
       const skip = written || bytes.length === 0 ? 0 : Buffer.byteLength(format.between);
@@ -32,7 +33,7 @@ export function intoSink(sink: Sink, format: Format, journal: Journal | null, be
       journal?.add(pieces.map((piece, index) => entryOf(piece, piece.size - (index === first ? skip : 0), null)));
       written ||= bytes.length > 0;
       letGo([bytes]);
-      return open;
+      return open ? done : null;
     },
     finish: async () => {
       await head();

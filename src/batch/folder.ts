@@ -1,32 +1,51 @@
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync } from "node:fs";
+import { closeSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { reasonOf, type Failure } from "../errors.ts";
 import type { Format } from "../formats/format.ts";
 import { partialName } from "./beside.ts";
 import { entryOf, type Delivery } from "./delivery.ts";
 import type { Entry, Journal } from "./journal.ts";
-import { writeAll } from "./output.ts";
+import { openNew, writeAll } from "./output.ts";
+import type { Piece } from "./work.ts";
 
-/** A file an article, in `folder`, under the path of its input. */
-export function intoFolder(folder: string, ending: string, format: Format, journal: Journal | null, kept: readonly Entry[]): Delivery {
+/** How a folder of records is written. */
+export interface FolderManner {
+  /** What the names of its files end in. */
+  readonly ending: string;
+  readonly format: Format;
+  readonly journal: Journal | null;
+  /** What an earlier run did that still holds. */
+  readonly kept: readonly Entry[];
+  readonly failFast: boolean;
+}
+
+/** A file an article, in `folder`, under the path of its input. What cannot be written under its own name fails alone. */
+export function intoFolder(folder: string, { ending, format, journal, kept, failFast }: FolderManner): Delivery {
   const root = realpathSync(folder);
-  const unused = unusedNames(kept.map(({ path }) => path!));
+  const unused = unusedNames(
+    kept.map(({ path }) => path!),
+    ending,
+  );
   const head = Buffer.from(format.head),
     tail = Buffer.from(format.tail),
     skip = Buffer.byteLength(format.between);
   return {
-    take: async ({ bytes, pieces }) => {
+    take: async (done) => {
+      const pieces: Piece[] = [],
+        entries: Entry[] = [];
       let at = 0;
-      const entries: Entry[] = [];
-      for (const piece of pieces) {
-        const path = unused(pathOf(piece.id, piece.from), ending);
-        const own = piece.size === 0 ? bytes.subarray(0, 0) : bytes.subarray(at + skip, at + piece.size);
+      for (const piece of done.pieces) {
+        const path = unused(pathOf(piece.id, piece.from));
+        const own = piece.size === 0 ? done.bytes.subarray(0, 0) : done.bytes.subarray(at + skip, at + piece.size);
         at += piece.size;
-        const whole = Buffer.concat([head, own, tail]);
-        writeWhole(root, path, whole);
-        entries.push(entryOf(piece, whole.length, path));
+        const whole = Buffer.concat([head, own, tail]),
+          failure = writeWhole(root, path, whole);
+        pieces.push(failure === null ? piece : { ...piece, failure });
+        entries.push(failure === null ? entryOf(piece, whole.length, path) : entryOf({ ...piece, failure }, 0, null));
+        if (failure !== null && failFast) break;
       }
       journal?.add(entries);
-      return true;
+      return { ...done, pieces };
     },
     finish: async () => journal?.remove(),
     abandon: () => {},
@@ -56,34 +75,73 @@ function hashOf(name: string): string {
   return sum.toString(36);
 }
 
-/** Gives each path a name that none before it has. */
-export function unusedNames(taken: readonly string[]): (path: string, ending: string) => string {
-  // many file systems take capitals and the ways to write an accent for the same
-  const fold = (name: string) => name.normalize("NFC").toLowerCase();
-  const used = new Set(taken.map(fold)),
+/** Many file systems take capitals and the ways to write an accent for the same. */
+const fold = (name: string): string => name.normalize("NFC").toLowerCase();
+
+/** Gives each path a name with that ending that none before it has; no name is that of a file and of a folder. */
+export function unusedNames(taken: readonly string[], ending: string): (path: string) => string {
+  const files = new Set<string>(),
+    folders = new Set<string>(),
     counts = new Map<string, number>();
-  return (path, ending) => {
-    const folded = fold(path + ending);
-    let candidate = path + ending,
+  // where the folders above a path end, of those that are called as a file may be
+  const doubtful = (path: string) =>
+    [...path.matchAll(SEPARATOR)].map(({ index }) => index).filter((at) => path.slice(0, at).slice(-ending.length).toLowerCase() === ending);
+  const use = (path: string) => {
+    files.add(fold(path));
+    for (const at of doubtful(path)) folders.add(fold(path.slice(0, at)));
+  };
+  const besideFiles = (path: string) => {
+    const clash = doubtful(path).filter((at) => files.has(fold(path.slice(0, at))));
+    return clash.reduceRight((place, at) => `${place.slice(0, at)}~${place.slice(at)}`, path);
+  };
+  taken.forEach(use);
+  return (path) => {
+    const place = besideFiles(path),
+      folded = fold(place + ending);
+    let candidate = place + ending,
       count = counts.get(folded) ?? 1;
-    for (; used.has(fold(candidate)); candidate = `${path}~${count}${ending}`) count++;
-    used.add(fold(candidate));
+    for (; files.has(fold(candidate)) || folders.has(fold(candidate)); candidate = `${place}~${count}${ending}`) count++;
+    use(candidate);
     counts.set(folded, count);
     return candidate;
   };
 }
 
-/** A link that somebody left in the folder must not lead out of it either. */
-function writeWhole(root: string, path: string, bytes: Uint8Array): void {
-  const place = join(root, path);
-  mkdirSync(dirname(place), { recursive: true });
-  const parent = realpathSync(dirname(place));
-  if (parent !== root && !parent.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Error(`${path} leads out of ${root}`);
-  const file = openSync(partialName(place), "w");
+const SEPARATOR = /[\\/]/g;
+
+/** What is wrong with one name alone: others may be written. */
+const OF_ONE_NAME: ReadonlySet<unknown> = new Set(["ENAMETOOLONG", "EISDIR", "ENOTDIR", "EEXIST", "ELOOP", "ENOENT", "EINVAL"]);
+
+/** Writes a file into its place; gives why it cannot have that name, and throws where no other could be written either. */
+function writeWhole(root: string, path: string, bytes: Uint8Array): Failure | null {
+  const place = join(root, path),
+    refuse = (why: string): Failure => ({ code: "failed", message: `cannot write ${place}: ${why}` });
   try {
-    writeAll(file, bytes);
-  } finally {
-    closeSync(file);
+    mkdirSync(dirname(place), { recursive: true });
+    const parent = realpathSync(dirname(place));
+    // a link that somebody left in the folder must not lead out of it either
+    if (parent !== root && !parent.startsWith(root.endsWith(sep) ? root : root + sep)) return refuse(`that leads out of ${root}`);
+    writeBeside(place, bytes);
+    return null;
+  } catch (error) {
+    if (OF_ONE_NAME.has((error as NodeJS.ErrnoException).code)) return refuse(reasonOf(error));
+    throw error;
   }
-  renameSync(partialName(place), place);
+}
+
+/** Nothing is left beside the place where it cannot be written. */
+function writeBeside(place: string, bytes: Uint8Array): void {
+  const partial = partialName(place),
+    file = openNew(partial);
+  try {
+    try {
+      writeAll(file, bytes);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(partial, place);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, readFileSync, rmSync } from "node:fs";
 import type { ErrorCode } from "../errors.ts";
+import { openNew, writeAll } from "./output.ts";
 
 /** What an earlier run did for one article. */
 export interface Entry {
@@ -53,7 +54,12 @@ const lineOf = ({ key, size, failed, path }: Entry): string => `${JSON.stringify
 
 /** Begins a journal with what is kept of an earlier one. */
 export function beginJournal(path: string, fingerprint: string, kept: readonly Entry[]): Journal {
-  writeFileSync(path, `${fingerprint}\n${kept.map(lineOf).join("")}`);
+  const file = openNew(path);
+  try {
+    writeAll(file, Buffer.from(`${fingerprint}\n${kept.map(lineOf).join("")}`));
+  } finally {
+    closeSync(file);
+  }
   return {
     add: (entries) => appendFileSync(path, entries.map(lineOf).join("")),
     remove: () => rmSync(path, { force: true }),

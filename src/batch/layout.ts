@@ -8,7 +8,10 @@ export async function laidOut(format: "table" | "parquet", layer: FormatChoice["
   if (format === "table") {
     const outputs: Output[] = [];
     return {
-      take: async ({ bytes }) => outputs.push(...outputsIn(bytes)) >= 0,
+      take: async (done) => {
+        for (const output of outputsIn(done.bytes)) outputs.push(output);
+        return done;
+      },
       finish: async () => {
         await sink.write(Buffer.from(tableOf(outputs, width)));
         await sink.finish();
@@ -19,7 +22,7 @@ export async function laidOut(format: "table" | "parquet", layer: FormatChoice["
   const { parquetFile } = await import("../formats/parquet.ts");
   const file = await parquetFile(layer);
   return {
-    take: async ({ bytes }) => sink.write(file.add(outputsIn(bytes))),
+    take: async (done) => ((await sink.write(file.add(outputsIn(done.bytes)))) ? done : null),
     finish: async () => {
       await sink.write(file.end());
       await sink.finish();

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   createReadStream,
   createWriteStream,
   fchmodSync,
@@ -9,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeSync,
 } from "node:fs";
 import { packedName, partialName } from "./beside.ts";
@@ -55,29 +57,18 @@ export function standardOutput(paint: ((text: string) => string) | null): Sink {
   return { write, finish, abandon: () => {} };
 }
 
-/** Is it there, and neither file nor folder: a device or a named pipe? */
-export function isDevice(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
+/** Opens a file that is new: what stood under its name goes first, so that a link that somebody left there leads nowhere. */
+export function openNew(path: string): number {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  return openSync(path, "wx");
 }
 
-/** A device or a named pipe: bytes go straight into it, for a file renamed to its name would take its place. */
-export function deviceOutput(path: string): Sink {
-  const device = openSync(path, "w");
-  return {
-    write: async (bytes) => {
-      try {
-        writeAll(device, bytes);
-        return true;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "EPIPE") return false;
-        throw error;
-      }
-    },
-    finish: async () => closeSync(device),
-    abandon: () => closeSync(device),
-  };
-}
+/** Opens a file that is to be gone on with. */
+const openAgain = (path: string): number => openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
 
 /** Writes all of `bytes`, however little the system takes at a time: where the file stands, or from byte `from` of it on. */
 export function writeAll(file: number, bytes: Uint8Array, from: number | null = null): void {
@@ -101,7 +92,7 @@ export function fileOutput(path: string, { from, isResumable, packed }: FileMann
   const partial = partialName(path);
   const before = statSync(path, { throwIfNoEntry: false });
   if (before?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
-  const file = openSync(partial, from > 0 ? "r+" : "w");
+  const file = from > 0 ? openAgain(partial) : openNew(partial);
   // who may not read the file that stands there may not read the next one either
   if (before) fchmodSync(file, before.mode);
   ftruncateSync(file, from);
@@ -135,7 +126,9 @@ async function pack(partial: string, path: string): Promise<void> {
   const [{ pipeline }, { createGzip }] = await Promise.all([import("node:stream/promises"), import("node:zlib")]);
   const packed = packedName(path);
   try {
-    await pipeline(createReadStream(partial), createGzip(), createWriteStream(packed, { flush: true, mode: statSync(partial).mode }));
+    const file = openNew(packed);
+    fchmodSync(file, statSync(partial).mode);
+    await pipeline(createReadStream(partial), createGzip(), createWriteStream(packed, { fd: file, flush: true }));
   } catch (error) {
     rmSync(packed, { force: true });
     throw error;

@@ -33,8 +33,9 @@ export async function runItems(chunks: AsyncGenerator<readonly Item[]>, engine: 
     queue: Promise<void> = Promise.resolve();
   const deliver = async (done: Promise<Done>) => {
     try {
-      const result = await done;
-      if (open) open = (await delivery.take(result)) && seen(result) && result.isWhole;
+      const result = await done,
+        delivered = open ? await delivery.take(result) : null;
+      open = delivered !== null && seen(delivered) && delivered.isWhole;
     } catch (error) {
       failure ??= { error };
       open = false;

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { reasonOf } from "../errors.ts";
 import { collectionOf, elementsOf } from "./array.ts";
 import { tooLarge } from "./article.ts";
@@ -7,6 +6,7 @@ import type { Input } from "./inputs.ts";
 import { isPacked, LONGEST_ARTICLE, type InputFormat, type Item } from "./item.ts";
 import { markedWide } from "../text/decode.ts";
 import { linesOf } from "./lines.ts";
+import { isDevice, readingOf, standardInput } from "./pipes.ts";
 import { passing } from "./spent.ts";
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -15,7 +15,7 @@ type Bytes = AsyncIterable<Uint8Array>;
 export const itemsOf = (inputs: AsyncIterable<Input>, format: InputFormat, signal: AbortSignal): AsyncGenerator<Item[]> =>
   untilAborted(readItems(inputs, format, signal), signal);
 
-/** Ends at once, though it waits for a pipe into which nobody writes. */
+/** Ends at once, though it waits for what will be let go of a little later. */
 async function* untilAborted<T>(source: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {
   let stop = () => {};
   signal.addEventListener("abort", () => stop(), { once: true });
@@ -29,7 +29,7 @@ async function* untilAborted<T>(source: AsyncGenerator<T>, signal: AbortSignal):
       yield next.value;
     }
   } finally {
-    if (!signal.aborted) await source.return(undefined);
+    await source.return(undefined);
   }
 }
 
@@ -48,43 +48,46 @@ async function* itemsOfInput(input: Extract<Input, { kind: "file" | "stdin" }>, 
     yield [{ kind: "file", id, path: input.path }];
     return;
   }
-  const raw: Bytes & { destroy(): unknown } = input.kind === "stdin" ? process.stdin : createReadStream(input.path, { highWaterMark: 1 << 16 });
-  const stop = () => raw.destroy();
-  signal.addEventListener("abort", stop, { once: true });
+  const raw = input.kind === "stdin" ? standardInput(signal) : readingOf(input.path, signal);
   try {
     yield* itemsOfStream(id, raw, format);
   } catch (error) {
     if (!signal.aborted) yield [{ kind: "failure", id, from: null, failure: { code: "unreadable", message: reasonOf(error) } }];
   } finally {
-    signal.removeEventListener("abort", stop);
     raw.destroy();
   }
 }
 
-/** Must the file be looked into before it is known how many articles it holds? */
+/** Must it be looked into before it is known how many articles it holds, or may it have no end, as a pipe or a device? */
 const isStream = (path: string, format: InputFormat): boolean =>
-  format === "jsonl" || isPacked(path) || (format === "auto" && !/\.(?:txt|md|html?)$/i.test(path));
+  format === "jsonl" || isPacked(path) || (format === "auto" && !isOfOne(path)) || isDevice(path);
+
+/** Does the name say that it holds one article? */
+const isOfOne = (name: string): boolean => /\.(?:txt|md|html?)(?:\.gz)?$/i.test(name);
 
 async function* itemsOfStream(id: string, raw: Bytes, format: InputFormat): AsyncGenerator<Item[]> {
   let { head, stream } = await peek(raw);
   if (isGzip(head)) ({ head, stream } = await peek(gunzip(stream)));
   const encoding = markedWide(head),
-    start = new TextDecoder(encoding ?? "utf-8").decode(head.subarray(0, 4096));
-  if (format === "jsonl" || (format === "auto" && (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(id) || looksLikeJson(start)))) {
+    start = startOf(head);
+  if (format === "jsonl" || (format === "auto" && !isOfOne(id) && (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(id) || looksLikeJson(start)))) {
     const utf8 = encoding === null ? stream : recode(stream, encoding),
       collection = collectionOf(start);
     yield* collection === null ? linesOf(id, passing(utf8)) : elementsOf(id, passing(utf8), collection);
   } else yield [await wholeArticle(id, stream)];
 }
 
-/** The first piece of a stream, and the stream as if nobody had looked. */
+/** The first piece of a stream, or as many as tell what it holds, and the stream as if nobody had looked. */
 async function peek(stream: Bytes): Promise<{ head: Uint8Array; stream: Bytes }> {
   const iterator = stream[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const head = first.done ? new Uint8Array() : first.value;
+  let head: Uint8Array = new Uint8Array();
+  while (isTooShort(head)) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
   async function* whole(): AsyncGenerator<Uint8Array> {
     try {
-      if (first.done) return;
       yield head;
       for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
     } finally {
@@ -94,8 +97,18 @@ async function peek(stream: Bytes): Promise<{ head: Uint8Array; stream: Bytes }>
   return { head, stream: whole() };
 }
 
-/** A JSON object, or an array of objects. */
-const looksLikeJson = (start: string): boolean => /^\s*(?:\{\s*"(?:[^"\\]|\\.){1,100}"\s*:|\[\s*\{)/.test(start);
+/** Bytes that are looked into at most. */
+const LOOKED_INTO = 4096;
+
+/** The text that a stream begins with. */
+const startOf = (head: Uint8Array): string => new TextDecoder(markedWide(head) ?? "utf-8").decode(head.subarray(0, LOOKED_INTO));
+
+/** May what comes next still tell that it is JSON? A program that writes an array may write the bracket first. */
+const isTooShort = (head: Uint8Array): boolean => head.length < 3 || (head.length < LOOKED_INTO && UNDECIDED.test(startOf(head)));
+const UNDECIDED = /^\s*(?:\[\s*(?:\]\s*)?|\{\s*(?:"(?:[^"\\]|\\.){0,100}(?:\\|"\s*)?)?)?$/;
+
+/** A JSON object, or an array of objects, or of none. */
+const looksLikeJson = (start: string): boolean => /^\s*(?:\{\s*"(?:[^"\\]|\\.){1,100}"\s*:|\[\s*(?:\{|\]\s*$))/.test(start);
 
 async function* recode(stream: Bytes, encoding: string): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding);

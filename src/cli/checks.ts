@@ -1,7 +1,7 @@
 import { statSync, type Stats } from "node:fs";
 import { resolve, sep } from "node:path";
 import { besides, partialName } from "../batch/beside.ts";
-import { isDevice } from "../batch/output.ts";
+import { isDevice } from "../batch/pipes.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import type { Options } from "./program.ts";
 import { UsageError } from "./usage.ts";
@@ -15,8 +15,13 @@ interface Places {
 /** Why a second «-» is refused. */
 export const ONCE = "standard input can be read only once";
 
-/** Refuses what cannot be done together. */
-export function checkUsage(names: readonly string[], options: Omit<Options, keyof Places> & Places, format: OutputFormat): void {
+/** Refuses what cannot be done together; an input that is refused by `checkInput` is one. */
+export function checkUsage(
+  names: readonly string[],
+  options: Omit<Options, keyof Places> & Places,
+  format: OutputFormat,
+  checkInput: (name: string) => void,
+): void {
   const { output, outDir, filesFrom, resume, quiet, verbose } = options;
   if (output !== null && outDir !== null) throw new UsageError("-o and --out-dir exclude each other");
   if (quiet && verbose) throw new UsageError("--quiet and --verbose exclude each other");
@@ -25,7 +30,7 @@ export function checkUsage(names: readonly string[], options: Omit<Options, keyo
   if (whyNot !== null) throw new UsageError(whyNot);
   if (isLaidOut(format) && outDir !== null) throw new UsageError(`--out-dir writes json, ndjson, csv or facts, not ${format}`);
   if (format === "parquet" && output === null && process.stdout.isTTY) throw new UsageError("Parquet is not for the screen: give -o or a pipe");
-  if (output !== null) for (const name of [...names, ...(filesFrom === undefined ? [] : [filesFrom])]) checkIsOther(name, output);
+  for (const name of [...names, ...(filesFrom === undefined ? [] : [filesFrom])]) checkInput(name);
   if ([...names, filesFrom].filter((name) => name === "-").length > 1) throw new UsageError(ONCE);
 }
 
@@ -36,12 +41,18 @@ export function whyNotResumed(output: string | null, outDir: string | null, form
   return isLaidOut(format) ? `--resume cannot take up ${format}, which is laid out when all records are there` : null;
 }
 
-/** An input is no output: it would be written over. */
-export function checkIsOther(input: string, output: string): void {
-  const one = fileAt(input),
-    other = fileAt(output);
-  const isSame = one !== null && other !== null && one.isFile() && one.dev === other.dev && one.ino === other.ino;
-  if (isSame || resolve(input) === resolve(output)) throw new UsageError(`${output} is an input: -o would write over it`);
+/** Refuses an input that is the output, or might be: it would be written over. */
+export function inputCheck(output: string | null, isOwn: (path: string) => boolean): (name: string) => void {
+  return (input) => {
+    if (output !== null && isOneFile(input, output)) throw new UsageError(`${output} is an input: -o would write over it`);
+    if (isOwn(input) && fileAt(input)?.isFile()) throw new UsageError(`${input} is an input: it stands where this run writes, and is called as what it writes`);
+  };
+}
+
+function isOneFile(path: string, other: string): boolean {
+  const one = fileAt(path),
+    two = fileAt(other);
+  return resolve(path) === resolve(other) || (one !== null && two !== null && one.isFile() && one.dev === two.dev && one.ino === two.ino);
 }
 
 function fileAt(path: string): Stats | null {

@@ -1,8 +1,8 @@
 import { startEngine, type Engine } from "../batch/engine.ts";
 import { partialName } from "../batch/beside.ts";
 import type { Input } from "../batch/inputs.ts";
-import { Interrupted, pausing } from "../batch/interrupt.ts";
-import { isDevice } from "../batch/output.ts";
+import { Interrupted } from "../batch/interrupt.ts";
+import { isDevice } from "../batch/pipes.ts";
 import { runItems } from "../batch/run.ts";
 import { itemsOf } from "../batch/source.ts";
 import { cutAtFailure } from "../batch/work.ts";
@@ -20,9 +20,11 @@ export async function carryOut(plan: Plan): Promise<number> {
   const interrupt = new AbortController(),
     { signal } = interrupt,
     release = onInterrupt(() => interrupt.abort());
-  const { inputs, barren } = withArticles(plan.inputs, reporter);
-  const opened = await open(plan, itemsOf(inputs, plan.input, signal), reporter, pausing(signal)).catch(unlessInterrupted);
+  const { inputs, barren } = withArticles(plan.inputs(signal), reporter);
+  const items = itemsOf(inputs, plan.input, signal),
+    opened = await open(plan, items, reporter, signal).catch(unlessInterrupted);
   if (opened === null) {
+    await items.return(undefined);
     tellEnd(plan, reporter, "interrupted");
     return 130;
   }
@@ -75,11 +77,16 @@ async function workThrough(plan: Plan, { delivery, rest }: Opened, engine: Engin
 
 /** The first Ctrl-C ends the run in good order, the second at once. */
 function onInterrupt(stop: () => void): () => void {
+  const again = () => {
+    // by the signal itself: Node would wait for a thread that writes into a pipe which nobody reads
+    process.removeAllListeners("SIGINT");
+    if (process.platform !== "win32") process.kill(process.pid, "SIGINT");
+    process.exit(130);
+  };
   const once = () => {
     process.once("SIGINT", again);
     stop();
   };
-  const again = () => process.exit(130);
   process.once("SIGINT", once);
   return () => process.off("SIGINT", once).off("SIGINT", again);
 }

@@ -4,10 +4,11 @@ import { journalName, partialName } from "../batch/beside.ts";
 import { claim } from "../batch/claim.ts";
 import { isFolder } from "../batch/inputs.ts";
 import { intoSink, type Delivery } from "../batch/delivery.ts";
-import { Interrupted, type Stopped } from "../batch/interrupt.ts";
+import { Interrupted, pausing } from "../batch/interrupt.ts";
 import type { Item, Settings } from "../batch/item.ts";
 import { beginJournal, readJournal, type Entry } from "../batch/journal.ts";
-import { deviceOutput, fileOutput, isDevice, standardOutput, type Sink } from "../batch/output.ts";
+import { fileOutput, standardOutput, type Sink } from "../batch/output.ts";
+import { deviceOutput, isDevice } from "../batch/pipes.ts";
 import { resume, startingWith } from "../batch/resume.ts";
 import { reasonOf } from "../errors.ts";
 import { formatOf, isLaidOut } from "../formats/format.ts";
@@ -31,25 +32,26 @@ interface Beginning {
   readonly settings: Settings;
   readonly chunks: Chunks;
   readonly reporter: Reporter;
-  readonly stopped: Stopped;
+  readonly signal: AbortSignal;
 }
 
 /** Looks at the first items, for they tell whether more than one record may come, and opens the output. */
-export async function open(plan: Plan, source: Chunks, reporter: Reporter, stopped: Stopped): Promise<Opened> {
+export async function open(plan: Plan, source: Chunks, reporter: Reporter, signal: AbortSignal): Promise<Opened> {
   const first = await source.next(),
     chunks = first.done ? source : startingWith(first.value, source);
   const settings: Settings = { ...plan.settings, many: plan.outDir === null && isMany(plan, first.done ? [] : first.value) };
   try {
-    return { settings, ...(await openDelivery(plan, { settings, chunks, reporter, stopped })) };
+    return { settings, ...(await openDelivery(plan, { settings, chunks, reporter, signal })) };
   } catch (error) {
     if (error instanceof UsageError || error instanceof Interrupted) throw error;
     throw new Error(`cannot write ${visible(plan.outDir ?? plan.output ?? "to standard output")}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
-/** May more than one record come? Then JSON is an array. */
+/** May more than one record come, or none? Then JSON is an array. */
 function isMany({ names, input }: Plan, first: readonly Item[]): boolean {
-  if (names === null || names.length > 1 || input === "jsonl" || first.some(({ kind }) => kind === "lines" || kind === "element")) return true;
+  if (names === null || names.length > 1 || input === "jsonl" || first.length === 0 || first.some(({ kind }) => kind === "lines" || kind === "element"))
+    return true;
   const [only] = names;
   if (only === undefined || only === "-") return false;
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(only)) return true;
@@ -61,7 +63,7 @@ type Delivered = Omit<Opened, "settings">;
 
 async function openDelivery(plan: Plan, begun: Beginning): Promise<Delivered> {
   const { outDir } = plan,
-    stream = outDir === null ? await streamOf(plan) : null;
+    stream = outDir === null ? await streamOf(plan, begun.signal) : null;
   if (stream !== null) return { delivery: await intoStream(stream, plan, begun.settings), rest: begun.chunks };
   if (outDir !== null) prepareFolder(outDir);
   const release = claim(outDir === null ? plan.output! : resolve(outDir, RUN_IN_FOLDER));
@@ -99,7 +101,7 @@ function releasing(delivery: Delivery, release: () => void): Delivery {
   };
 }
 
-async function intoFile(output: string, plan: Plan, { settings, chunks, reporter, stopped }: Beginning): Promise<Delivered> {
+async function intoFile(output: string, plan: Plan, { settings, chunks, reporter, signal }: Beginning): Promise<Delivered> {
   if (isLaidOut(plan.format)) {
     const sink = fileOutput(output, { from: 0, isResumable: false, packed: plan.packed });
     return { delivery: await intoStream(sink, plan, settings), rest: chunks };
@@ -109,7 +111,7 @@ async function intoFile(output: string, plan: Plan, { settings, chunks, reporter
     head = Buffer.byteLength(format.head),
     room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
   let end = head;
-  const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room, stopped);
+  const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room, pausing(signal));
   const size = kept.reduce((sum, entry) => sum + entry.size, head);
   reporter.kept(kept, read);
   const sink = fileOutput(output, { from: kept.length > 0 ? size : 0, isResumable: true, packed: plan.packed });
@@ -117,10 +119,11 @@ async function intoFile(output: string, plan: Plan, { settings, chunks, reporter
 }
 
 /** Where records go without a file of their own: standard output, a device, a named pipe; null where they have one. */
-async function streamOf({ output, packed, format, color }: Plan): Promise<Sink | null> {
+async function streamOf({ output, packed, format, color }: Plan, signal: AbortSignal): Promise<Sink | null> {
   if (output === null) return standardOutput(await painterOf(format, color));
   if (!isDevice(output)) return null;
-  const device = deviceOutput(output);
+  const device = await deviceOutput(output, signal);
+  if (signal.aborted) throw new Interrupted();
   return packed ? (await import("../batch/packing.ts")).packing(device) : device;
 }
 
@@ -134,12 +137,14 @@ function prepareFolder(path: string): void {
   }
 }
 
-async function intoOutDir(outDir: string, plan: Plan, { settings, chunks, reporter, stopped }: Beginning): Promise<Delivered> {
+async function intoOutDir(outDir: string, plan: Plan, { settings, chunks, reporter, signal }: Beginning): Promise<Delivered> {
   const { intoFolder } = await import("../batch/folder.ts");
   const journal = journalName(resolve(outDir, RUN_IN_FOLDER));
   const before = plan.resume ? readJournal(journal, plan.fingerprint) : [];
   const stands = ({ path, size }: Entry) => path !== null && statSync(resolve(outDir, path), { throwIfNoEntry: false })?.size === size;
-  const { kept, read, rest } = await resume(chunks, settings, before, stands, stopped);
+  const { kept, read, rest } = await resume(chunks, settings, before, stands, pausing(signal));
   reporter.kept(kept, read);
-  return { delivery: intoFolder(outDir, plan.ending, await formatOf(settings), beginJournal(journal, plan.fingerprint, kept), kept), rest };
+  const { ending, failFast } = plan;
+  const manner = { ending, failFast, kept, format: await formatOf(settings), journal: beginJournal(journal, plan.fingerprint, kept) };
+  return { delivery: intoFolder(outDir, manner), rest };
 }

@@ -1,14 +1,14 @@
-import { createReadStream, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { bytesIn, inputsOf, namesIn, type Input } from "../batch/inputs.ts";
 import { isPacked, type InputFormat, type Settings } from "../batch/item.ts";
-import { isDevice } from "../batch/output.ts";
+import { isDevice, readingOf, standardInput } from "../batch/pipes.ts";
 import type { ExtraWordsByLanguage } from "../languages/extra.ts";
 import { isLaidOut, type OutputFormat } from "../formats/format.ts";
 import { digest } from "../digest.ts";
 import { reasonOf } from "../errors.ts";
 import { readConfig } from "./config.ts";
-import { checkIsOther, checkUsage, isOwnOutput, ONCE, whyNotResumed } from "./checks.ts";
+import { checkUsage, inputCheck, isOwnOutput, ONCE, whyNotResumed } from "./checks.ts";
 import { ENDING_OF, formatFor, formatOfName } from "./endings.ts";
 import type { Options } from "./program.ts";
 import type { Loudness } from "./reporter.ts";
@@ -20,7 +20,7 @@ import { version } from "./version.ts";
 export interface Plan {
   /** Names of the inputs; null where a list of them is read. */
   readonly names: readonly string[] | null;
-  readonly inputs: AsyncIterable<Input>;
+  readonly inputs: (signal: AbortSignal) => AsyncIterable<Input>;
   /** Bytes that are to be read; null where that cannot be known before they are. */
   readonly survey: () => Promise<number | null>;
   readonly input: InputFormat;
@@ -71,7 +71,9 @@ export function planOf(layer: Settings["layer"], given: readonly string[], said:
   const format = options.format ?? formatFor(named, outDir);
   // a default holds where it can
   const resume = options.resume === true && (said.resume === true || whyNotResumed(output, outDir, format) === null);
-  checkUsage(names, { ...options, resume, output, outDir }, format);
+  const isOwn = isOwnOutput(output, outDir, ENDING_OF[format]),
+    checkInput = inputCheck(output, isOwn);
+  checkUsage(names, { ...options, resume, output, outDir }, format, checkInput);
   const input = options.input ?? "auto";
   const settings = {
     layer, input, format, words,
@@ -80,11 +82,12 @@ export function planOf(layer: Settings["layer"], given: readonly string[], said:
     offsets: options.offsets ?? "utf16",
     keyed: !isLaidOut(format) && (output !== null || outDir !== null),
   } as const; // prettier-ignore
-  const inputs = () => inputsOf(allNames(names, filesFrom, output), isOwnOutput(output, outDir, ENDING_OF[format]));
+  const inputs = (signal: AbortSignal) => inputsOf(allNames(names, filesFrom, checkInput, signal), isOwn);
   return {
     names: filesFrom === undefined ? names : null,
-    inputs: inputs(),
-    survey: async () => (filesFrom === undefined || statSync(filesFrom, { throwIfNoEntry: false })?.isFile() ? bytesIn(inputs()) : null),
+    inputs,
+    survey: async () =>
+      filesFrom === undefined || statSync(filesFrom, { throwIfNoEntry: false })?.isFile() ? bytesIn(inputs(new AbortController().signal)) : null,
     input,
     format,
     output,
@@ -119,12 +122,12 @@ function linked(path: string): string {
   }
 }
 
-async function* allNames(names: readonly string[], filesFrom: string | undefined, output: string | null): AsyncGenerator<string> {
+async function* allNames(names: readonly string[], filesFrom: string | undefined, check: (name: string) => void, signal: AbortSignal): AsyncGenerator<string> {
   yield* names;
   if (filesFrom === undefined) return;
   try {
-    for await (const name of namesIn(filesFrom === "-" ? process.stdin : createReadStream(filesFrom))) {
-      if (output !== null) checkIsOther(name, output);
+    for await (const name of namesIn(filesFrom === "-" ? standardInput(signal) : readingOf(filesFrom, signal))) {
+      check(name);
       if (name === "-" && filesFrom === "-") throw new UsageError(ONCE);
       yield name;
     }
