@@ -186,6 +186,17 @@ describe("roles", () => {
     ["en", "Between April and September 2023, police in Belgium and in three other states of the Union seized nine cars.", "2023-04/2023-09 action"],
     ["es", "Las pesquisas se iniciaron en octubre de 2022 y el 3 de marzo de 2024 hubo cinco detenciones.", "2022-10 start, 2024-03-03 action"],
     ["es", "MADRID, 1 Oct. 2024 (EFE) - Cae una red que operaba desde 2019.", "2024-10-01 published, 2019 start"],
+    ["en", "Selling such boxes has been illegal since 2014; the ring had sold them since 2016.", "2014 other, 2016 start"],
+    ["en", "The broadcaster, founded in 1987, knew of it. The ring was founded in 2016.", "1987 other, 2016 start"],
+    ["it", "Il danno è salito nel 2023 a 90 milioni, contro i 70 milioni del 2022.", "2023 period, 2022 other"],
+    ["it", "In tutto il 2023 gli arresti sono stati 90.", "2023 period"],
+    ["es", "Entre 2019 y 2022 se incautaron 90 servidores.", "2019/2022 period"],
+    ["es", "Fue el viernes, después de que un vecino denunciara los hechos.", "2025-06-13 other"],
+    ["es", "El ministerio dio a conocer el miércoles los decomisos del 9 de junio.", "2025-06-18 other, 2025-06-09 action"],
+    ["en", "The ministry began its inquiry in 2021 and raided two shops.", "2021 start"],
+    ["en", "Police raided two shops on 3 June 2024 and in 2025 opened a third file.", "2024-06-03 action, 2025 start"],
+    ["en", "Police raid a shop in Leeds\n\nFour men were held in Leeds.\n\nPrinters stopped in Hull\n3 June 2024\nSix men were held in Hull in a long night of work by county officers, the force said.", "2024-06-03 published"],
+    ["it", "Il processo si era aperto il 3 giugno 2024.", "2024-06-03 other"],
   ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));
 });
 

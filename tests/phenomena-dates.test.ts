@@ -110,7 +110,7 @@ describe("what is no date", () => {
     it: { "Per la partita del sabato si pagava di più.": "", "La domenica i siti non andavano.": "", "Il blitz è scattato sabato scorso.": "2024-06-08 action" },
   });
   date("a year that heads an item, and other ways to lead to one", {
-    it: { "– 2016. Il danno sale ancora.": "2016 other", "Nel solo 2021 i sequestri sono stati 4.600.": "2021 action", "Redditi nascosti per le annualità 2019 e 2020.": "2019/2020 period" },
+    it: { "– 2016. Il danno sale ancora.": "2016 period", "Nel solo 2021 i sequestri sono stati 4.600.": "2021 action", "Redditi nascosti per le annualità 2019 e 2020.": "2019/2020 period" },
   });
   date("a weekday with the day of its month", {
     es: { "Los detuvieron el martes 4 en su casa.": "2024-06-04 action", "El viernes 7 los agentes registraron la nave.": "2024-06-07 action", "El viernes 7 agentes registraron la nave.": "2024-06-07 action" },

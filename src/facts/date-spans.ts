@@ -14,6 +14,12 @@ export function isShort(value: string): boolean {
   return slash >= MONTH && months(value.slice(slash + 1)) - months(value) < 3;
 }
 
+/** No campaign runs on for years: what is counted over them is counted. */
+export function isOverYear(value: string): boolean {
+  const slash = value.indexOf("/");
+  return slash >= 0 && months(value.slice(slash + 1)) - months(value.slice(0, slash)) > 12;
+}
+
 /** What is still to come is nothing that was done. */
 export function isAhead(value: string, published: string | null): boolean {
   const end = value.slice(value.indexOf("/") + 1);

@@ -6,15 +6,16 @@ import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import { kindOf } from "../text/surroundings.ts";
 import type { Term } from "../text/terms.ts";
-import { actBehind, cueOfEntry, headOf, nearestCue, standsSince, tellsOfCase, type CueRole } from "./date-cues.ts";
-import { isAhead, isLongRange, isShort } from "./date-spans.ts";
+import { actBehind, cueOfEntry, isLawful, standsSince, tellsOfCase } from "./date-cues.ts";
+import { headOf, nearestCue, type CueRole } from "./date-nearest.ts";
+import { isAhead, isLongRange, isOverYear, isShort } from "./date-spans.ts";
 import { evidenceOf } from "./evidence.ts";
 import { inNames } from "./in-names.ts";
 
 /** The lexicon's terms that the roles of dates need. */
-export function datesFactTerms({ roles, roleBreaks, startsBefore, courts, cases }: Calendar): Term[] {
+export function datesFactTerms({ roles, roleBreaks, startsBefore, courts, cases, lawful }: Calendar): Term[] {
   const cues = (Object.keys(roles) as CueRole[]).flatMap((role) => roles[role].map((phrase): Term => ({ cls: "date/role", value: role, phrase })));
-  const plain = { "date/break": roleBreaks, "date/since": startsBefore, "date/court": courts, "date/case": cases };
+  const plain = { "date/break": roleBreaks, "date/since": startsBefore, "date/court": courts, "date/case": cases, "date/lawful": lawful };
   return [...cues, ...Object.entries(plain).flatMap(([cls, words]) => words.map((phrase): Term => ({ cls, value: null, phrase })))];
 }
 
@@ -22,11 +23,12 @@ export function datesFactTerms({ roles, roleBreaks, startsBefore, courts, cases 
 export function stateDates(doc: Document, mentions: Mentions, hits: Hits): Statement[] {
   const own = ownDays(doc, mentions.date), isInName = inNames(doc, mentions.name), statements: Statement[] = [];
   const named = new Set(mentions.name.map(({ from }) => doc.tokens[from]!.sentence));
+  const dates = new Set(mentions.date.map(({ from }) => from));
   for (const mention of mentions.date) {
     const said = hits.get(mention);
     if (isInName(mention.from) || said?.some(({ gives }) => "drop" in gives)) continue;
     const hit = said?.find(({ gives }) => "date" in gives);
-    const told = mention.form === "stamp" ? "published" : (roleGiven(hit) ?? roleOf(doc, mention));
+    const told = mention.form === "stamp" || isOfRelease(doc, mention) ? "published" : (roleGiven(hit) ?? roleOf(doc, mention, dates));
     const role = own.has(mention.value) ? "published" : (told ?? "other");
     const evidence = evidenceOf(doc, mention.from, mention.to, hit?.rule ?? mention.rule);
     const isUntold = told === undefined && (mention.value.length >= MONTH || (named.has(doc.tokens[mention.from]!.sentence) && headsEntry(doc, mention)));
@@ -52,17 +54,18 @@ const isGiven = (doc: Document, { value, form, yearAssumed, from }: DateMention)
 const roleGiven = (hit: Hit | undefined): DateRole | undefined => (hit && "date" in hit.gives ? hit.gives.date : undefined);
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
-function roleOf(doc: Document, mention: DateMention): DateRole | undefined {
+function roleOf(doc: Document, mention: DateMention, dates: ReadonlySet<number>): DateRole | undefined {
   const slash = mention.value.indexOf("/"), isRange = slash >= 0, coarse = (isRange ? slash : mention.value.length) < DAY;
   if (isAhead(mention.value, doc.published)) return "other";
-  const beside = nearestCue(doc, mention, coarse, isRange);
+  const beside = nearestCue(doc, mention, isRange, dates);
+  const begun = beside === "start" && isLawful(doc, mention) ? "other" : beside;
   // what begins on a day and is no case is an action
-  const near = beside === "start" && !coarse && !isRange && !tellsOfCase(doc, mention) ? "action" : (beside ?? cueOfEntry(doc, mention));
-  if (isLongRange(mention.value)) return near === "action" || (near === "start" && isShort(mention.value)) ? near : "period";
+  const near = begun === "start" && !coarse && !isRange && !tellsOfCase(doc, mention) ? "action" : (begun ?? cueOfEntry(doc, mention));
+  if (isLongRange(mention.value)) return (near === "action" && !isOverYear(mention.value)) || (near === "start" && isShort(mention.value)) ? near : "period";
   const cue = near ?? actBehind(doc, mention, coarse, isRange);
   // «impegnati da stamani»: the day itself, and no beginning of a crime
   const isToday = mention.form === "relative" && !coarse;
-  if (!isRange && !isToday && (standsSince(doc, mention.from) || standsSince(doc, headOf(doc, mention.from))) && (coarse || cue !== "other")) return "start";
+  if (!isRange && !isToday && (standsSince(doc, mention.from) || standsSince(doc, headOf(doc, mention.from))) && (coarse || cue !== "other")) return isLawful(doc, mention) ? "other" : "start";
   return cue;
 }
 
@@ -73,4 +76,10 @@ const LINE = 12;
 function headsEntry(doc: Document, { from }: DateMention): boolean {
   const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!, { kind } = doc.segments[segment]!;
   return (kind === "heading" || kind === "item") && last - first <= LINE && (from === first || doc.tokens[from - 1]!.word.raw === "(");
+}
+
+/** A day alone on its line, between a headline and a text: as in a list of releases, the day of that one. */
+function isOfRelease(doc: Document, { from, to, value, form }: DateMention): boolean {
+  const { first, last, segment } = doc.sentences[doc.tokens[from]!.sentence]!, before = doc.segments[segment - 1]?.kind;
+  return form === "absolute" && value.length === DAY && from === first && to === last && (before === "heading" || before === "title") && doc.segments[segment + 1]?.kind === "paragraph";
 }

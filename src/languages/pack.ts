@@ -268,6 +268,8 @@ export interface Calendar {
   readonly courts: Words;
   /** What begins on a day, and is no action: inquiries, complaints. */
   readonly cases: Words;
+  /** What begins or is founded without a crime: laws, firms, offices. */
+  readonly lawful: Words;
   /** Words of a text in which figures stand month first. */
   readonly monthFirst: Words;
 }
