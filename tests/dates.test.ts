@@ -21,6 +21,14 @@ type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>;
 const READ: Cases = {
   en: {
     "Officers struck on 9 July 2024.": "2024-07-09",
+    "The fine is payable Sept. 7; the offer expires July 9.": "2025-09-07 2025-07-09",
+    "The deadline was extended to Aug. 16, and the firm expects to appeal in December.": "2025-08-16 2025-12",
+    "Boxes bought from 14 May were fakes; from 1 January all need a seal.": "2025-05-14 2026-01-01",
+    "Two had paid by Friday, and one has until 9 a.m. EST Friday.": "2025-06-13 2025-06-20",
+    "It had been due to close on 2 August.": "2024-08-02",
+    "It has been down since March and will return.": "2025-03",
+    "The raids of Feb. 7 underscore the threat, he said, 'and those of Feb. 10.'": "2025-02-07 2025-02-10",
+    "On Nov. 16 it bought bonds; some run to March 2031.": "2024-11-16 2031-03",
     "In the 2022 edition, which ran from May 1 to 14 of that year, sites fell.": "2022 2022-05-01/2022-05-14",
     "It began in 2019; in March of the following year it ended.": "2019 2020-03",
     "Goods were taken in the first five months of the year.": "2025-01/2025-05",

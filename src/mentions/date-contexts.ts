@@ -13,11 +13,11 @@ export function contextsOf(doc: Document, placed: readonly Placed[], stamps: Rea
   const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed), above = yearAbove(doc, placed), sections = sectionDates(doc, placed, stamps);
   const order = orderOf(placed), monthFirst = placed.some(({ expression: { start, end } }) => start.swapped ?? end?.swapped) && startsOf(doc, ["date/month-first"]).length > 0;
   return (index, reference, month) => {
-    const context = (anchorYear: number | null, anchor: Context["anchor"], ahead: boolean): Context => ({ reference, anchorYear, anchor, ahead, order, monthFirst, month });
+    const context = (anchorYear: number | null, anchor: Context["anchor"], ahead: Context["ahead"]): Context => ({ reference, anchorYear, anchor, ahead, order, monthFirst, month });
     const { expression, line } = placed[index]!, { sentence } = doc.tokens[expression.from]!;
     // «May 1 to 14 of that year»
     const offset = termAt<number>(line, expression.to, "date/told-year")?.value;
-    if (offset !== undefined && told[index] != null) return context(told[index]! + offset, "sure", false);
+    if (offset !== undefined && told[index] != null) return context(told[index]! + offset, "sure", "no");
     const last = before[index], toLast = distance(doc, sentence, last), toNext = distance(doc, sentence, after[index]);
     const next = after[index], isNearer = toLast <= toNext;
     // a day is told beside other days, and a month alone may be of an older story
@@ -26,7 +26,7 @@ export function contextsOf(doc: Document, placed: readonly Placed[], stamps: Rea
     const goesOn = last !== undefined && anchor === last && comesAfter(expression, last);
     const strength = off === 0 ? (goesOn ? "sure" : "likely") : off === 1 && goesOn ? "likely" : "far";
     const section = sections[index], own = expression.start.month;
-    if (section && own !== null && off > 0) return context(yearInSection(own, section), "sure", false);
+    if (section && own !== null && off > 0) return context(yearInSection(own, section), "sure", "no");
     const year = (strength === "far" ? above : null) ?? (anchor ? yearOf(anchor) : null);
     return context(year, strength, looksAhead(line, expression));
   };

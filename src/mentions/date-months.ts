@@ -9,7 +9,7 @@ export function readMonthFirst(line: Line, at: number): Point | undefined {
   const day = readDay(line, dayAt);
   if (day && rawAt(line, month.to) !== "-") {
     const year = readYear(line, day.to);
-    const isDay = year !== undefined || isListSign(line, day.to) || (!isCounted(line, at, day.to) && (day.ordinal || !tokenAt(line, day.to)?.joined || tokenAt(line, day.to)!.hyphen));
+    const isDay = year !== undefined || isListSign(line, day.to) || ((month.dotted || !isCounted(line, at, day.to)) && (day.ordinal || !tokenAt(line, day.to)?.joined || tokenAt(line, day.to)!.hyphen));
     if (isDay && isMonthName(month, year !== undefined, month.mark.short && !month.dotted ? "plain" : "clear")) return pointOf(at, year?.to ?? day.to, year?.value ?? null, month.value, day.value, null, "month-day");
   }
   if (followsFigures(line, at)) return undefined;
@@ -27,8 +27,10 @@ function followsFigures(line: Line, at: number): boolean {
 /** A hyphen, comma or point behind a day («July 13-15»), and not a decimal, time or fraction. */
 function isListSign(line: Line, at: number): boolean {
   const raw = rawAt(line, at);
-  return raw === "-" || raw === "–" || raw === "—" || raw === ")" || raw === "]" || raw === ";" || ((raw === "," || raw === "." || raw === ":") && !tokenAt(line, at + 1)?.joined);
+  return raw === "-" || raw === "–" || raw === "—" || raw === ")" || raw === "]" || raw === ";" || ((raw === "," || raw === "." || raw === ":") && (!tokenAt(line, at + 1)?.joined || isQuote(rawAt(line, at + 1))));
 }
+
+const isQuote = (raw: string): boolean => raw !== "" && "\"'”’»".includes(raw);
 
 /** «In March 12 people …»: the number counts what follows it; «the raid of March 12 rescued …» tells what was done. */
 function isCounted(line: Line, at: number, dayTo: number): boolean {

@@ -10,8 +10,8 @@ export interface Context {
   readonly anchorYear: number | null;
   /** `sure` where that date stands before in the same sentence and time goes on; `likely` elsewhere in it or in the sentence before. */
   readonly anchor: "sure" | "likely" | "far";
-  /** Words before the expression look ahead. */
-  readonly ahead: boolean;
+  /** Words beside the expression look ahead: `sure` a verb in the future, `likely` a small word («until», «from»). */
+  readonly ahead: "sure" | "likely" | "no";
   /** The order that the text's other figures prove; null if none does. */
   readonly order: "day" | "month" | null;
   /** Other words of the text speak for the month first. */
@@ -33,7 +33,7 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const start = dateIn(expression.start), end = expression.end && dateIn(expression.end);
   if (relative) return sure(ofDay(resolveRelative(relative.unit, relative.offset, context.reference), start.day));
   // «el pasado 11 de diciembre se realizará …»: what is past does not look ahead
-  const ahead = turn > 0 || (context.ahead && turn === 0);
+  const ahead = turn > 0 || (turn === 0 && (context.ahead === "sure" || (context.ahead === "likely" && !isJustOver(start, context.reference))));
   if (start.pattern === "weekday") return resolveWeekdays(expression, ahead, context.reference);
   if (start.pattern === "lone-day") return sure(context.month ? inMonth(context.month, start.day!) : resolveLoneDay(start.day!, ahead, context.reference));
   const first = putInOrder(start, context), last = end && putInOrder(end, context);
@@ -48,6 +48,17 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const [from, to] = [dated, until].map((date) => ({ ...date, year: date.year === null ? null : date.year - back }));
   return isPossible(until) ? { value: `${toEdtf(from!)}/${toEdtf(to!)}`, yearAssumed, orderAssumed } : undefined;
 }
+
+/** «bought from 14 September»: a day of the last weeks needs no future, though a small word would lead to one. */
+function isJustOver({ year, month, day }: Point, reference: CalendarDate | null): boolean {
+  const today = dayOf(reference);
+  if (today === undefined || year !== null || month === null || day === null) return false;
+  const last = nearestYear(month, day, reference!, false);
+  return last !== null && today - dayNumber(last, month, day) <= WEEKS;
+}
+
+/** Days. */
+const WEEKS = 60;
 
 /** «between March and last month». */
 function toRecent(from: CalendarDate, until: CalendarDate | undefined, yearAssumed: boolean): Resolved | undefined {
@@ -169,7 +180,8 @@ function withYear(point: Point, turn: number, ahead: boolean, { reference, ancho
   if (reference === null) return { year: null, month, day };
   const year = nearestYear(month, day, reference, ahead);
   if (year === null) return { year, month, day };
-  if (anchorYear !== null && anchor === "likely" && !ahead && turn === 0 && isOld(year, month, day, reference)) return { year: anchorYear, month, day };
+  // a year to come is that of a plan or a debt
+  if (anchorYear !== null && anchor === "likely" && !ahead && turn === 0 && anchorYear <= reference.year! && isOld(year, month, day, reference)) return { year: anchorYear, month, day };
   if (point.weekday !== null && day !== null) return { year: fittingYear(year, month, day, point.weekday), month, day };
   const isThisMonth = day === null && month === reference.month;
   return { year: year + (turn < 0 && isThisMonth ? -1 : turn > 0 && isThisMonth ? 1 : 0), month, day };

@@ -83,9 +83,9 @@ export const calendar: Calendar = {
   thisYear: ["of the [current] year"],
   habits: ["on a", "every", "each", "most"],
   ahead: {
-    before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "effective", "starting on", "from the", "until the", "by the"],
+    before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "through", "as soon as", "effective", "starting on", "from the", "until the", "by the"],
     past: ["had"],
-    verbs: ["(is|are|was|were|been) set (for|on)", "(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
+    verbs: ["(is|are|was|were|been) set (for|on)", "(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "payable", "(expire|expires)", "deadline", "stock of record", "record date", "extended (to|until)", "(plan|plans|hope|hopes|expect|expects) to", "(is|are) (expected|planned|planning)", "(takes|take) effect", "reconvene*", "to be (completed|held|released|launched|paid|published)", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
   },
   decoys: {
     laws: ["act", "regulation", "regulations", "directive", "law", "decree", "resolution", "statute", "ordinance", "bill", "judgment no."],
