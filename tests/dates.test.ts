@@ -21,6 +21,8 @@ type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>;
 const READ: Cases = {
   en: {
     "Officers struck on 9 July 2024.": "2024-07-09",
+    "The law comes into force on 1 September, and tickets go on sale on 1 July.": "2025-09-01 2025-07-01",
+    "The men appear before magistrates on Monday; two had appeared on Friday.": "2025-06-23 2025-06-13",
     "The fine is payable Sept. 7; the offer expires July 9.": "2025-09-07 2025-07-09",
     "The deadline was extended to Aug. 16, and the firm expects to appeal in December.": "2025-08-16 2025-12",
     "Boxes bought from 14 May were fakes; from 1 January all need a seal.": "2025-05-14 2026-01-01",
@@ -66,6 +68,8 @@ const READ: Cases = {
     "The 2019 raid was the first.": "2019",
   },
   it: {
+    "Il termine scade il 30 luglio, la legge entra in vigore il 1° settembre.": "2025-07-30 2025-09-01",
+    "La finale si gioca sabato; quella di domenica è stata oscurata.": "2025-06-21 2025-06-15",
     "Il blitz è scattato l'11 novembre 2024.": "2024-11-11",
     "Tutto finì il 1º marzo 2023, poi il primo aprile 2024.": "2023-03-01 2024-04-01",
     "Fra il 2022 e i primi mesi del 2023 fermarono otto camion.": "2022/2023",
@@ -90,6 +94,8 @@ const READ: Cases = {
     "Sparì a marzo dell'anno scorso.": "2024-03",
   },
   es: {
+    "El plazo vence el 30 de julio y la ley entra en vigor el 1 de septiembre.": "2025-07-30 2025-09-01",
+    "La final se disputa el sábado; la del domingo fue bloqueada.": "2025-06-21 2025-06-15",
     "Cayeron el 27 de noviembre de 2024 en Vigo.": "2024-11-27",
     "El uno de mayo de 2023 y el 1º de abril de 2024.": "2023-05-01 2024-04-01",
     "Fueron detenidos el pasado martes.": "2025-06-17",

@@ -91,6 +91,7 @@ export const calendar: Calendar = {
     before: ["per", "per il", "per l'", "entro", "entro fine", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
     past: ["aveva", "avevano", "=erano"],
     verbs: [
+      "(scade|scadono)", "(entra|entrano) in vigore", "si (tiene|tengono|gioca|giocano|disputa|disputano)", "data limite", "termine ultimo", "attes(o|a|i|e) (a|in|per)", "si prevede", "(conta|contano) di",
       "=sarà", "=Sarà", "=saranno", "verrà", "verranno", "prevista", "previsto", "previste", "previsti", "fissata", "fissato", "in programma", "comparirà", "compariranno", "inizierà", "partirà", "entrerà",
       "entreranno", "dovrà", "dovranno", "scadrà", "avrà", "si terrà", "terminerà", "scatterà", "potrà", "in vendita", "attesa per", "atteso per", "attesi per", "rinviato a", "rinviata a", "slitta a", "slittata a",
       ...future("e", "discut", "decid", "ascolt", "valut", "esamin", "riprend", "torn", "arriv", "comincier", "cominc", "present", "pubbliche", "deposit", "chiud", "celebr", "svolg", "pronunc", "esprim", "debutt", "lanc", "proced", "vot", "approv", "chied", "affront", "disput", "trasmett", "interrog", "conced", "mett", "ricev", "scend", "decad", "sospend", "cost", "aument", "pagh", "rest", "pass", "divent", "cambi", "gioch", "trov", "cal", "cresc", "perd", "vend", "prend", "scopr", "spett", "tocch", "dur", "aggiorn", "controll", "scatt", "annunc", "lasc", "port", "gestisc", "raddoppi", "incontr", "arrest", "us", "funzion", "attiv", "entr"),
