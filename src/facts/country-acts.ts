@@ -21,9 +21,10 @@ export function actsAtHome(doc: Document, first: CountryMention, last: CountryMe
 /** Whether a token is an act of law enforcement. */
 export const isAct = (doc: Document, at: number): boolean => markAt(doc.marks, at, "op-acts") !== undefined;
 
-/** «arrested 12 people in Spain and Portugal». */
+/** «arrested 12 people in Spain and Portugal», but not «arrested two Greeks» nor «seized shoes from China». */
 function leadsElsewhere(doc: Document, token: Document["tokens"][number], act: number): boolean {
-  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++) if (markAt(doc.marks, at, "country")) return true;
+  for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++)
+    if (markAt(doc.marks, at, "country") && [at - 1, at - 2].some((before) => leadAt(doc, before) === "in")) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../languages/pack.ts";
-import { cueBefore, leadAt } from "../mentions/country-signs.ts";
+import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
 import { wordAtom } from "../mentions/number-words.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
@@ -17,6 +17,7 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"], true);
   const isPlural = isPluralDemonym(doc, last, peopleEnding);
   const role = isPlural ? undefined : nounsFollow ? behind() : (before() ?? behind());
+  if (role === "location" && isKnownFirm(doc, first, last)) return ["other"];
   if (role) return [preyedOn(doc, first, role === "location" ? ofPort(doc, first) : role)];
   if (areMany(doc, first)) return ["market"];
   // «un italiano su tre»
@@ -32,6 +33,12 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
 function predicateRole(doc: Document, { from }: CountryMention): CountryRole | undefined {
   const cue = cueBefore(doc, from, SUBJECT_REACH, ["users", "goods", "person"]);
   return cue === "users" || cue === "goods" ? ROLE_OF_NOUN[cue] : undefined;
+}
+
+/** «the Swiss company», but not «a Swiss company»: one that all know is no place of what happened. */
+function isKnownFirm(doc: Document, { from }: CountryMention, { to }: CountryMention): boolean {
+  const noun = [from - 1, to].find((at) => cueAt(doc, at) === "firm");
+  return noun !== undefined && leadAt(doc, Math.min(noun, from) - 1) === "article";
 }
 
 /** «from the Ecuadorian port arrived …», «bound for an Austrian firm»: places of which only the goods tell. */

@@ -1,7 +1,10 @@
+import { AGENCIES, type AgencyKey } from "../languages/agencies.ts";
+import type { CountryCue } from "../languages/pack.ts";
 import type { Document, Token } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
+import { markAt } from "../text/marks.ts";
 import { neighbour } from "../text/surroundings.ts";
 import { afterAside, follows } from "./country-acts.ts";
 import { entryRoles, isDash, opensEntry, roleAbove } from "./country-entries.ts";
@@ -15,6 +18,7 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
   if (isDestination(doc, first)) return ["market"];
+  if (isDateline(before, next)) return isSeat(doc, last) ? [] : ["location"];
   if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
   if (follows(doc, last.to)) return ["authority", "location"];
   const verb = afterAside(doc, last.to);
@@ -23,10 +27,13 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   for (let at = verb; at < verb + NOUN_REACH && neighbour(doc, token, at); at++) if (cueAt(doc, at) === "acting") return ["authority"];
   if (actsBefore(doc, first.from - (leadAt(doc, first.from - 1) === "article" ? 1 : 0))) return ["authority"];
   // «31 suspects are involved, in several states: …»
-  if (before?.word.raw === ":") return [["authority", "acting"].includes(cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person"]) ?? "") ? "authority" : "location"];
-  if (isList && cueBefore(doc, first.from, LIST_CUE, ["selling"])) return ["market"];
+  if (before?.word.raw === ":") return [ROLE_OF_LEADER[cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person", "selling", "bound", "coming", "making"])!] ?? "location"];
+  if (isList) {
+    const cue = cueBefore(doc, first.from, LIST_CUE, ["selling", "bound", "coming", "making"]);
+    if (cue) return [ROLE_OF_LEADER[cue]!];
+  }
   if (isList || isHeading(doc, first, last)) return [roleAbove(doc, first) ?? "location"];
-  return isDateline(before, next) ? ["location"] : [];
+  return [];
 }
 
 /** How far before «was» the words for where goods go may stand, in tokens. */
@@ -37,6 +44,9 @@ function isDestination(doc: Document, { from: name }: CountryMention): boolean {
   const from = leadAt(doc, name - 1) === "article" ? name - 1 : name;
   return cueEndsAt(doc, from, "bound") || (leadAt(doc, from - 1) === "other" && cueBefore(doc, from - 1, DESTINATION, ["bound"]) !== undefined);
 }
+
+/** What the words tell that a list explains: «it comes from six countries: X, Y and Z». */
+const ROLE_OF_LEADER: Readonly<Partial<Record<CountryCue, CountryRole>>> = { authority: "authority", acting: "authority", selling: "market", bound: "market", coming: "origin", making: "origin" };
 
 /** How far before a list that nothing leads the word may stand that sends goods there: «sold in several countries, mainly X, Y and Z», in tokens. */
 const LIST_CUE = 12;
@@ -52,6 +62,18 @@ function actsBefore(doc: Document, from: number): boolean {
 
 /** «MANILA, Philippines —». */
 const isDateline = (before: Token | undefined, next: Token | undefined): boolean => before?.word.raw === "," && next !== undefined && isDash(next);
+
+/** How far behind a dateline the body may stand whose seat it is, in tokens. */
+const SEAT_REACH = 60;
+
+/** «LYON, France – An INTERPOL operation»: where a body of many states has its seat nothing happened. */
+function isSeat(doc: Document, { to }: CountryMention): boolean {
+  for (let at = to; at < Math.min(to + SEAT_REACH, doc.tokens.length); at++) {
+    const agency = markAt(doc.marks, at, "agency")?.value as { readonly key: AgencyKey } | undefined;
+    if (agency) return AGENCIES[agency.key][1] === null;
+  }
+  return false;
+}
 
 /** The first countries of a sentence, with a word behind them that is no function word, mostly its verb: «Croatia and Ireland gave the first hints». */
 export function isSubject(doc: Document, group: readonly CountryMention[]): boolean {

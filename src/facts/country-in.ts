@@ -35,7 +35,7 @@ function areUsersBefore(doc: Document, of: number): boolean {
   for (let at = of - 1, seen = 0; seen < PHRASE_REACH && neighbour(doc, doc.tokens[of]!, at) && doc.tokens[at]!.word.raw !== ";"; at--, seen++) {
     const cue = cueAt(doc, at);
     if (cue === "users" || cue === "visits") return true;
-    if (cue === "place" || cue === "person" || isAct(doc, at)) return false;
+    if (cue === "place" || cue === "firm" || cue === "person" || isAct(doc, at)) return false;
   }
   return false;
 }
@@ -56,7 +56,7 @@ export function inRoles(doc: Document, at: number, to: number, words: Gazetteer)
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = governing(doc, at);
   // «bound for an address in X»
-  if (verb === "selling" || verb === "preying" || (verb === "place" && words.nounsFollow && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
+  if (verb === "selling" || verb === "preying" || ((verb === "place" || verb === "firm") && words.nounsFollow && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
   if (verb === "making") return ["origin"];
   if (hasUsersBehind(doc, to)) return ["market"];
   // «at the cost of elderly persons who live in X»
@@ -77,7 +77,7 @@ export function withHosts(doc: Document, last: CountryMention, roles: CountryRol
   return neighbour(doc, token, at) && at > last.to && cueAt(doc, at) === "authority" && !roles.includes("authority") ? ["authority", ...roles] : roles;
 }
 
-const GOVERNING: readonly CountryCue[] = ["selling", "preying", "making", "inquiry", "place"];
+const GOVERNING: readonly CountryCue[] = ["selling", "preying", "making", "inquiry", "place", "firm"];
 
 /** The nearest word before «in» that tells, that of goods from farther off: «bought from traders in X»; none behind an act of the police, an office or a comma. */
 function governing(doc: Document, at: number): CountryCue | undefined {

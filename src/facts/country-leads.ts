@@ -6,7 +6,7 @@ import { nounAt } from "./count-words.ts";
 import { isSign } from "./country-nouns.ts";
 
 /** How far a cue may stand from the country, in tokens. */
-const LIST_REACH = 9;
+const LIST_REACH = 16;
 
 /** The function word that leads the list, other places of the list skipped: «in Europe and China», «stati membri (Italia, …)». */
 export function leadOf(doc: Document, from: number): { lead: Lead; at: number } | undefined {
@@ -20,7 +20,7 @@ export function leadOf(doc: Document, from: number): { lead: Lead; at: number } 
     // «until March 2020 (X, Y and Z)»
     if (inBrackets && kind === "digits") return undefined;
     const countries = lead === undefined && kind === "word" && !inBrackets ? countriesBefore(doc, at) : undefined;
-    if (lead === undefined && countries === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(,–—-“‘"«'.includes(raw) && kind !== "digits")
+    if (lead === undefined && countries === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(),–—-“‘"«'.includes(raw) && kind !== "digits")
       return undefined;
     at = mark?.from ?? countries ?? at;
   }

@@ -22,6 +22,7 @@ export const ROLE_OF_NOUN: Readonly<Partial<Record<CountryCue, CountryRole>>> = 
   users: "market",
   goods: "origin",
   place: "location",
+  firm: "location",
 };
 
 export const isSign = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "sign";
@@ -31,6 +32,8 @@ function nounCueAt(doc: Document, at: number): CountryCue | undefined {
   const cue = cueAt(doc, at);
   // «la Guardia di frontiera della Romania»: a place in the name of those who act
   if (cue === "place" && cueEndsAt(doc, at + 1, "authority")) return "authority";
+  // «the regulator» makes and guards the law
+  if (cue === "law" && saysAt(doc.marks, at, "country-cue", "authority")) return "authority";
   return cue === "preying" && saysAt(doc.marks, at, "country-cue", "users") ? "users" : cue;
 }
 
