@@ -89,6 +89,8 @@ function areMany(doc: Document, { from }: CountryMention): boolean {
   // «38 millones de mexicanos»
   const start = ["article", "of"].includes(leadAt(doc, from - 1) ?? "") ? from - 1 : from, before = neighbour(doc, doc.tokens[from]!, start - 1);
   if (before === undefined) return false;
+  // «30% of Finns», «uno de cada cinco noruegos»
+  if (before.word.raw === "%" || markAt(doc.marks, before.index - 1, "count-share")) return true;
   const atom = wordAtom(doc, before.index)?.atom;
   if (atom?.kind === "scale" || atom?.kind === "compound") return atom.value >= MANY;
   return before.word.kind === "digits" && /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(before.word.raw);

@@ -6,7 +6,8 @@ import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { neighbour } from "../text/surroundings.ts";
-import { afterAside, follows } from "./country-acts.ts";
+import { actionAt } from "./count-words.ts";
+import { afterAside, follows, isAct } from "./country-acts.ts";
 import { entryRoles, isDash, opensEntry, roleAbove } from "./country-entries.ts";
 import { isSign, NOUN_REACH, PHRASE_REACH } from "./country-nouns.ts";
 
@@ -16,7 +17,8 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   const before = neighbour(doc, token, first.from - 1),
     next = neighbour(doc, token, last.to);
   if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
-  if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return ["location"];
+  if (cueEndsAt(doc, first.from, "users")) return ["market"];
+  if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return [areCounted(doc, first.from) ? "market" : "location"];
   if (isDestination(doc, first)) return ["market"];
   if (isDateline(before, next)) return isSeat(doc, last) ? [] : ["location"];
   if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");
@@ -34,6 +36,16 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   }
   if (isList || isHeading(doc, first, last)) return [roleAbove(doc, first) ?? "location"];
   return [];
+}
+
+/** «Victims: X (14), Y (3)»: nobody acted before the figures. */
+function areCounted(doc: Document, from: number): boolean {
+  let found = false;
+  for (let at = from - 1; at >= from - 2 * LIST_CUE && neighbour(doc, doc.tokens[from]!, at); at--) {
+    if (isAct(doc, at) || actionAt(doc, at)) return false;
+    found ||= cueAt(doc, at) === "users";
+  }
+  return found;
 }
 
 /** How far before «was» the words for where goods go may stand, in tokens. */

@@ -6,8 +6,9 @@ import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
+import { actionAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
-import { isSign, PHRASE_REACH, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
+import { isSign, NOUN_REACH, PHRASE_REACH, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 
 /** «arrived from Guayaquil, in X», «from the port of Guayaquil in X»: the country of a town that goods come from. */
 export function fromTown(doc: Document, at: number): CountryRole[] | undefined {
@@ -23,10 +24,14 @@ export function fromTown(doc: Document, at: number): CountryRole[] | undefined {
 /** The longest name of a town, with its comma, in tokens. */
 const TOWN = 4;
 
-/** «In X the customers were two million». */
-function hasUsersBehind(doc: Document, to: number): boolean {
+/** «In X the customers were two million», «In X, one in five adults». */
+function hasUsersBehind(doc: Document, at: number, to: number): boolean {
   const near = doc.tokens[to - 1]!;
-  for (let at = to; at < to + SUBJECT_REACH && neighbour(doc, near, at) && !isSign(doc, at) && leadAt(doc, at) !== "and"; at++) if (cueAt(doc, at) === "users") return true;
+  const isFronted = doc.sentences[near.sentence]!.first === at, start = isFronted && neighbour(doc, near, to)?.word.raw === "," ? to + 1 : to;
+  for (let index = start; index < start + (isFronted ? NOUN_REACH : SUBJECT_REACH) && neighbour(doc, near, index) && !isSign(doc, index) && leadAt(doc, index) !== "and"; index++) {
+    if (cueAt(doc, index) === "users") return true;
+    if (isAct(doc, index)) return false;
+  }
   return false;
 }
 
@@ -58,7 +63,7 @@ export function inRoles(doc: Document, at: number, to: number, words: Gazetteer)
   // «bound for an address in X»
   if (verb === "selling" || verb === "preying" || ((verb === "place" || verb === "firm") && words.nounsFollow && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
   if (verb === "making") return ["origin"];
-  if (hasUsersBehind(doc, to)) return ["market"];
+  if (hasUsersBehind(doc, at, to)) return ["market"];
   // «at the cost of elderly persons who live in X»
   if (cueBefore(doc, at, VERB_REACH, ["person"]) && cueBefore(doc, at, PHRASE_REACH, ["preying"])) return ["market"];
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
@@ -83,8 +88,17 @@ const GOVERNING: readonly CountryCue[] = ["selling", "preying", "making", "inqui
 function governing(doc: Document, at: number): CountryCue | undefined {
   for (let index = at - 1; index >= at - PHRASE_REACH && neighbour(doc, doc.tokens[at]!, index); index--) {
     const cue = cueBefore(doc, index + 1, 1, index >= at - VERB_REACH ? GOVERNING : ["making"]);
-    if (cue) return cue;
+    if (cue) return cue === "making" && isOfAct(doc, index) ? undefined : cue;
     if (isSign(doc, index) || isAct(doc, index) || cueAt(doc, index) === "authority") return undefined;
   }
   return undefined;
+}
+
+/** «arrests were made in X»: what was made is an act, and no goods. */
+function isOfAct(doc: Document, verb: number): boolean {
+  for (let at = verb; at >= verb - PHRASE_REACH && neighbour(doc, doc.tokens[verb]!, at) && !isSign(doc, at); at--) {
+    if (cueAt(doc, at) === "goods") return false;
+    if (isAct(doc, at) || actionAt(doc, at) !== undefined) return true;
+  }
+  return false;
 }

@@ -11,7 +11,7 @@ import { isAct } from "./country-acts.ts";
 import { bareRoles } from "./country-bare.ts";
 import { fromTown, inRoles, withHosts } from "./country-in.ts";
 import { leadOf } from "./country-leads.ts";
-import { isSign, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
+import { isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
 import { preyedOn } from "./country-prey.ts";
 
 /** How far before a list the noun may stand that it gives examples of, in tokens. */
@@ -42,6 +42,8 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
   if (cueEndsAt(doc, at + 1, "border")) return [];
+  // «followed by X and Y»: a ranking
+  if (cueEndsAt(doc, at + 1, "users")) return ["market"];
   if (lead === "of" && cueEndsAt(doc, at, "event")) return ["other"];
   if (lead === "of") return ofRoles(doc, first, at);
   if ((lead === "by" || lead === "to") && words.nounsFollow && (isAttribute(doc, last) || isOwner(doc, last))) return [];
@@ -90,14 +92,22 @@ function cameFrom(doc: Document, of: number): boolean {
 
 /** «made in works from X», «police from X», «a man from X»: what comes from there tells. */
 function fromRoles(doc: Document, last: CountryMention, at: number, words: Gazetteer): CountryRole[] {
-  const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
+  const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place", "firm"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
   if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
   if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
   if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
   if (cue === "person" && cueBefore(doc, at, VERB_REACH, ["preying"])) return ["market"];
+  // «From X came the hashish»
+  if (cue === undefined && doc.sentences[doc.tokens[at]!.sentence]!.first === at && comesBehind(doc, last)) return ["origin"];
   // «people from X to Y»: where a way begins
   if (cue === "person" && leadsTo(doc, last)) return ["origin"];
   return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
+}
+
+/** Do goods, or those who come, stand behind a country that a sentence begins with? */
+function comesBehind(doc: Document, { to }: CountryMention): boolean {
+  for (let at = to; at < to + NOUN_REACH && neighbour(doc, doc.tokens[to - 1]!, at) && !isSign(doc, at); at++) if (["coming", "making", "goods"].includes(cueAt(doc, at) ?? "")) return true;
+  return false;
 }
 
 /** Does «to» another country follow? */
