@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../languages/pack.ts";
-import { cueAt, cueBefore, leadAt } from "../mentions/country-signs.ts";
+import { cueBefore, leadAt } from "../mentions/country-signs.ts";
 import { wordAtom } from "../mentions/number-words.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
@@ -8,11 +8,13 @@ import { markAt, saysAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt, nounAt } from "./count-words.ts";
 import { follows, isAct } from "./country-acts.ts";
-import { isNumeral, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
+import { hyphenRole, isKnownFirm, isNumeral, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 import { NEAR_PREY, preyedOn } from "./country-prey.ts";
 
 /** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
 export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow, peopleEnding }: Gazetteer): CountryRole[] {
+  const hyphenated = hyphenRole(doc, last);
+  if (hyphenated) return [hyphenated];
   const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"], true);
   const isPlural = isPluralDemonym(doc, last, peopleEnding);
@@ -33,12 +35,6 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
 function predicateRole(doc: Document, { from }: CountryMention): CountryRole | undefined {
   const cue = cueBefore(doc, from, SUBJECT_REACH, ["users", "goods", "person"]);
   return cue === "users" || cue === "goods" ? ROLE_OF_NOUN[cue] : undefined;
-}
-
-/** «the Swiss company», but not «a Swiss company»: one that all know is no place of what happened. */
-function isKnownFirm(doc: Document, { from }: CountryMention, { to }: CountryMention): boolean {
-  const noun = [from - 1, to].find((at) => cueAt(doc, at) === "firm");
-  return noun !== undefined && leadAt(doc, Math.min(noun, from) - 1) === "article";
 }
 
 /** «from the Ecuadorian port arrived …», «bound for an Austrian firm»: places of which only the goods tell. */

@@ -24,6 +24,8 @@ export function entryRoles(doc: Document, last: CountryMention, isOwn: boolean):
     named ||= cueAt(doc, at) === "authority" || markAt(doc.marks, at, "agency") !== undefined;
     done ||= isAct(doc, at) || actionAt(doc, at) !== undefined || (!named && !isOwn && doc.tokens[at]!.word.kind === "digits");
   }
+  // «Arrests by country: … Spain: 4»
+  if (!named && !done && neighbour(doc, token, last.to + 1)?.word.kind === "digits" && neighbour(doc, token, last.to + 2)?.word.kind !== "word") return ["location"];
   return named === done ? ["authority", "location"] : [named ? "authority" : "location"];
 }
 

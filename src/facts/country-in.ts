@@ -57,7 +57,7 @@ function isInternational(doc: Document, end: number): boolean {
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
 export function inRoles(doc: Document, at: number, to: number, words: Gazetteer): CountryRole[] {
   if (cueEndsAt(doc, at, "authority") || (!words.nounsFollow && isDescribedAuthority(doc, at)) || (isInternational(doc, at) && markAt(doc.marks, at + 1, "country"))) return ["authority"];
-  if (cueEndsAt(doc, at, "event")) return ["other"];
+  if (isOfEvent(doc, at)) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = governing(doc, at);
   // «bound for an address in X»
@@ -67,6 +67,12 @@ export function inRoles(doc: Document, at: number, to: number, words: Gazetteer)
   // «at the cost of elderly persons who live in X»
   if (cueBefore(doc, at, VERB_REACH, ["person"]) && cueBefore(doc, at, PHRASE_REACH, ["preying"])) return ["market"];
   return verb === "inquiry" ? ["authority", "location"] : ["location"];
+}
+
+/** «the World Cup held last year in X», «a match between X and Y»: no act stands between. */
+function isOfEvent(doc: Document, of: number): boolean {
+  for (let at = of; at > of - PHRASE_REACH && neighbour(doc, doc.tokens[of]!, at - 1) && !isSign(doc, at - 1) && !isAct(doc, at - 1); at--) if (cueEndsAt(doc, at, "event")) return true;
+  return false;
 }
 
 /** «le autorità giudiziarie in Francia»: one word that is no act may describe the authority. */

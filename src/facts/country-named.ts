@@ -11,7 +11,7 @@ import { isAct } from "./country-acts.ts";
 import { bareRoles } from "./country-bare.ts";
 import { fromTown, inRoles, withHosts } from "./country-in.ts";
 import { leadOf } from "./country-leads.ts";
-import { isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
+import { hyphenRole, isKnownFirm, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
 import { preyedOn } from "./country-prey.ts";
 
 /** How far before a list the noun may stand that it gives examples of, in tokens. */
@@ -21,11 +21,18 @@ const AMONG_REACH = 5;
 const LIST_SIZE = 3;
 
 /** «several countries took part, among them»: those that the list is an example of acted. */
-function areAmongActing(doc: Document, from: number): boolean {
+function areAmongActing(doc: Document, from: number, to: number): boolean {
   for (let at = from - 1, seen = 0; seen < AMONG_REACH && neighbour(doc, doc.tokens[from]!, at) && doc.tokens[at]!.word.raw !== ":"; at--, seen++) {
     const noun = nounAt(doc, at)?.value;
-    if (noun?.type === "noun" && noun.what === "countries") return cueBefore(doc, at, VERB_REACH, ["acting"]) !== undefined;
+    if (noun?.type === "noun" && noun.what === "countries") return cueBefore(doc, at, VERB_REACH, ["acting"]) !== undefined || actBehind(doc, to);
   }
+  return false;
+}
+
+/** «six states (X, Y and Z) took part»: behind the bracket or the dash that closes the list. */
+function actBehind(doc: Document, to: number): boolean {
+  if (!isSign(doc, Math.min(to, doc.tokens.length - 1))) return false;
+  for (let at = to + 1; at <= to + VERB_REACH && neighbour(doc, doc.tokens[to]!, at); at++) if (cueAt(doc, at) === "acting") return true;
   return false;
 }
 
@@ -38,7 +45,7 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["coming", "making"])) return ["origin"];
   if (neighbour(doc, doc.tokens[first.from]!, first.from - 1)?.word.raw === "(" && cueBefore(doc, first.from, VERB_REACH + 2, ["selling"])) return ["market"];
   const found = leadOf(doc, first.from);
-  if (found === undefined && areAmongActing(doc, first.from)) return ["authority"];
+  if ((found === undefined || found.lead === "to") && areAmongActing(doc, first.from, last.to)) return ["authority"];
   if (found === undefined) return bareRoles(doc, first, last, size >= LIST_SIZE);
   const { lead, at } = found;
   if (cueEndsAt(doc, at + 1, "border")) return [];
@@ -145,6 +152,7 @@ function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazette
   if (!nounsFollow) return undefined;
   const next = neighbour(doc, doc.tokens[last.from]!, last.to);
   if (next?.joined && !next.hyphen && isSign(doc, last.to) && doc.tokens[last.to + 1]?.word.norm === "s") return nounCue(doc, last.to + 2, 1, ["of", "and"]);
-  if (next?.hyphen) return nounCue(doc, last.to + 1, 1, []) === "market" ? "market" : "location";
-  return next && next.word.kind === "word" ? nounCue(doc, last.to, 1, ["of"]) : undefined;
+  if (next?.hyphen) return hyphenRole(doc, last) ?? (nounCue(doc, last.to + 1, 1, []) === "market" ? "market" : "location");
+  const role = next && next.word.kind === "word" ? nounCue(doc, last.to, 1, ["of"]) : undefined;
+  return role === "location" && isKnownFirm(doc, last, last) ? "other" : role;
 }

@@ -3,6 +3,7 @@ import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.t
 import { wordAtom } from "../mentions/number-words.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
+import type { CountryMention } from "../model/mention.ts";
 import { markAt, saysAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
@@ -87,4 +88,17 @@ const descentRole = (doc: Document, at: number): CountryRole => (cueBefore(doc, 
 export function isNumeral(doc: Document, at: number): boolean {
   const kind = wordAtom(doc, at)?.atom.kind;
   return kind === "small" || kind === "compound";
+}
+
+/** «the Swiss company», but not «a Swiss company»: one that all know is no place of what happened. */
+export function isKnownFirm(doc: Document, { from }: CountryMention, { to }: CountryMention): boolean {
+  const noun = [from - 1, to].find((at) => cueAt(doc, at) === "firm");
+  return noun !== undefined && leadAt(doc, Math.min(noun, from) - 1) === "article";
+}
+
+/** «Chinese-made», «Dutch-led»: the word behind the hyphen tells. */
+export function hyphenRole(doc: Document, { to }: CountryMention): CountryRole | undefined {
+  if (!doc.tokens[to]?.hyphen) return undefined;
+  const cue = cueAt(doc, to + 1);
+  return cue === "making" ? "origin" : cue === "acting" ? "authority" : undefined;
 }
