@@ -6,7 +6,7 @@ import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
-import { actionAt } from "./count-words.ts";
+import { actionAt, nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
 import { isSign, NOUN_REACH, PHRASE_REACH, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 
@@ -94,14 +94,18 @@ const GOVERNING: readonly CountryCue[] = ["selling", "preying", "making", "inqui
 function governing(doc: Document, at: number): CountryCue | undefined {
   for (let index = at - 1; index >= at - PHRASE_REACH && neighbour(doc, doc.tokens[at]!, index); index--) {
     const cue = cueBefore(doc, index + 1, 1, index >= at - VERB_REACH ? GOVERNING : ["making"]);
-    if (cue) return cue === "making" && isOfAct(doc, index) ? undefined : cue;
+    if (cue) return cue === "making" && isOfAct(doc, index, at) ? undefined : cue;
     if (isSign(doc, index) || isAct(doc, index) || cueAt(doc, index) === "authority") return undefined;
   }
   return undefined;
 }
 
-/** «arrests were made in X»: what was made is an act, and no goods. */
-function isOfAct(doc: Document, verb: number): boolean {
+/** «arrests were made in X», «they bought flats in X»: an act was made, or what is bought stands there. */
+function isOfAct(doc: Document, verb: number, of: number): boolean {
+  for (let at = verb + 1; at < of; at++) {
+    const noun = nounAt(doc, at)?.value;
+    if (noun?.type === "place" || (noun?.type === "noun" && noun.what === "properties")) return true;
+  }
   for (let at = verb; at >= verb - PHRASE_REACH && neighbour(doc, doc.tokens[verb]!, at) && !isSign(doc, at); at--) {
     if (cueAt(doc, at) === "goods") return false;
     if (isAct(doc, at) || actionAt(doc, at) !== undefined) return true;

@@ -95,7 +95,7 @@ export function isInsideName(scene: Scene, { from, to, word }: Candidate): boole
   if (capitalNext && markAt(doc.marks, to, "country-tail")) return true;
   // «Former US ambassador»: a word that starts the sentence, and initials before a small word or an office
   if (from - 1 === doc.sentences[token.sentence]!.first && isInitials(word.spelled) && next?.word.kind === "word" && (!capitalNext || cueAt(doc, to) !== undefined)) return false;
-  if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1) && (words.nounsFollow || !isOfAuthority(doc, token, from))) return scene.caseOf(token) === "plain";
+  if (capitalBefore && lead === undefined && before!.word.norm.length > 1 && isNamePart(doc, from - 1) && (words.nounsFollow ? cueAt(doc, to) !== "authority" : !isOfAuthority(doc, token, from))) return scene.caseOf(token) === "plain";
   if ((lead === "of" || (lead === "article" && leadBefore(doc, from - 1) === "of")) && isApposed(doc, token, to)) return false;
   if (words.nounsFollow || !capitalNext || lead === "in" || lead === "from" || lead === "to" || lead === "by") return false;
   return isNamePart(doc, to) && scene.caseOf(token) === "plain";
