@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../languages/pack.ts";
-import { cueBefore, leadAt } from "../mentions/country-signs.ts";
+import { cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { wordAtom } from "../mentions/number-words.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
@@ -111,6 +111,8 @@ function standsAlone(doc: Document, first: CountryMention, last: CountryMention,
 /** The nearest noun before it tells whom it stands for; without one, those who act are authorities. */
 function aloneRoles(doc: Document, first: CountryMention, last: CountryMention): CountryRole[] {
   if (follows(doc, last.to)) return ["authority", "location"];
+  // «la célula estaba integrada por venezolanos»
+  if (cueEndsAt(doc, first.from, "acting")) return ["nationality"];
   if (cueBefore(doc, first.from, VERB_REACH, ["selling", "preying"])) return ["market"];
   const cue = cueBefore(doc, first.from, PHRASE_REACH, ["users", "person", "authority"]);
   return cue ? [ROLE_OF_NOUN[cue]!] : [];

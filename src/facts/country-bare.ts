@@ -5,11 +5,11 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
-import { neighbour } from "../text/surroundings.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt } from "./count-words.ts";
 import { afterAside, follows, isAct } from "./country-acts.ts";
 import { entryRoles, isDash, opensEntry, roleAbove } from "./country-entries.ts";
-import { isSign, NOUN_REACH, PHRASE_REACH } from "./country-nouns.ts";
+import { isSign, NOUN_REACH, PHRASE_REACH, VERB_REACH } from "./country-nouns.ts";
 
 /** Without a word before it: who acts («Spain and Italy took part»), a figure («Spain 3»), an entry of a list, a heading. */
 export function bareRoles(doc: Document, first: CountryMention, last: CountryMention, isList: boolean): CountryRole[] {
@@ -19,6 +19,8 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   if (before?.word.raw === "(" && cueBefore(doc, first.from, PHRASE_REACH, ["acting"])) return ["authority", "location"];
   if (cueEndsAt(doc, first.from, "users")) return ["market"];
   if (before?.word.raw === "(" || next?.word.raw === "(" || next?.word.kind === "digits" || before?.word.kind === "digits") return [areCounted(doc, first.from) ? "market" : "location"];
+  // «had left Balboa, X»
+  if (before?.word.raw === "," && isCapital(doc.tokens[first.from - 2]) && cueBefore(doc, first.from - 1, VERB_REACH, ["coming"])) return ["origin"];
   if (isDestination(doc, first)) return ["market"];
   if (isDateline(before, next)) return isSeat(doc, last) ? [] : ["location"];
   if (next && opensEntry(doc, first, next)) return entryRoles(doc, last, next.word.raw === ":");

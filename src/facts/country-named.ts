@@ -5,7 +5,7 @@ import type { CountryMention } from "../model/mention.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
-import { neighbour } from "../text/surroundings.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
 import { bareRoles } from "./country-bare.ts";
@@ -52,7 +52,7 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   // «followed by X and Y»: a ranking
   if (cueEndsAt(doc, at + 1, "users")) return ["market"];
   if (lead === "of" && cueEndsAt(doc, at, "event")) return ["other"];
-  if (lead === "of") return ofRoles(doc, first, at);
+  if (lead === "of") return isOfTown(doc, first, last) ? townRoles(doc, at) : ofRoles(doc, first, at);
   if ((lead === "by" || lead === "to") && words.nounsFollow && (isAttribute(doc, last) || isOwner(doc, last))) return [];
   // «at the border with X» is a place, «together with X» takes part
   if (lead === "by" && cueEndsAt(doc, at, "place")) return [cueBefore(doc, at, PHRASE_REACH, ["coming"]) ? "origin" : "location"];
@@ -76,6 +76,15 @@ function ofRoles(doc: Document, first: CountryMention, at: number): CountryRole[
   if (role === "nationality" && areVictims(doc, at)) return ["market"];
   if (!role && arePersonsFrom(doc, at)) return [preyedOn(doc, first, "nationality")];
   return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
+}
+
+/** «a flat of Zagreb (Croatia)»: the country of a town, in brackets. */
+const isOfTown = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => doc.tokens[from - 1]?.word.raw === "(" && doc.tokens[to]?.word.raw === ")" && isCapital(doc.tokens[from - 2]);
+
+/** «the police of Porto (Portugal)» acts, else something is or happened in the town. */
+function townRoles(doc: Document, of: number): CountryRole[] {
+  const role = nounCue(doc, of - 1, -1, ["of", "and", "article", "one"]);
+  return [role ?? "location"];
 }
 
 /** The longest abbreviation in brackets, with them, in tokens. */
