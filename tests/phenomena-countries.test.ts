@@ -210,3 +210,46 @@ describe("what a country is in the story", () => {
     },
   });
 });
+
+describe("what governs a country", () => {
+  part("a named agency acts at home, and those whom it arrests are not elsewhere", {
+    en: { "The National Police of Peru arrested six Cubans in Ica.": "CU nationality, PE authority+location", "The Royal Norwegian Police arrested six men.": "NO authority+location" },
+    es: { "La Policía Federal Argentina allanó seis casas en Salta.": "AR authority+location", "Agentes de la policía noruega detuvieron a seis cubanos.": "CU nationality, NO authority+location" },
+    it: { "La polizia norvegese ha arrestato sei cubani.": "CU nationality, NO authority+location" },
+  });
+  part("the word that leads a list tells, also behind a colon, a bracket or another list", {
+    en: { "Six arrests: the migrants came from the Americas (Cuba, Peru) and Africa (Ghana, Togo).": "CU origin, GH origin, PE origin, TG origin" },
+    es: { "Seis detenidos. Lo incautado procede de tres países: Nepal, Perú y Cuba.": "CU origin, NP origin, PE origin", "Seis detenidos. Tres países (Noruega, Malta y Chipre) se sumaron.": "CY authority, MT authority, NO authority", "Seis detenidos. Implicó a tres países, entre ellos Malta, Chipre y Noruega.": "CY authority, MT authority, NO authority" },
+    it: { "Sei arresti. Hanno preso parte Malta, Cipro e Norvegia.": "CY authority, MT authority, NO authority" },
+  });
+  part("the seat of an international body is no place of what happened", {
+    en: { "LYON, France – An INTERPOL operation led to six arrests.": "FR other", "OSLO, Norway – Six men were arrested on Monday.": "NO location" },
+  });
+  part("the company that all know is called by its country, one without an article stands there", {
+    en: { "Six arrests after a tip from the Swiss company Nagra.": "CH other", "Six arrests: a Swiss company received the money.": "CH location" },
+    es: { "Seis detenidos. Lo pidió la empresa noruega Telenor.": "NO other", "Seis detenidos: cobraba el dinero una empresa noruega.": "NO location" },
+    it: { "Sei arresti. La società norvegese Telenor aveva protestato.": "NO other", "Sei arresti: il denaro finiva a una società norvegese.": "NO location" },
+  });
+  part("goods are made in a country, arrests are made there too", {
+    en: { "Six arrests: the pills were mostly made in Nepal.": "NP origin", "Six arrests were made in Nepal.": "NP location", "Six arrests: the gang sold Nepalese-made copies.": "NP origin", "Six arrests: the gang bought flats in Nepal.": "NP location", "Six arrests: the load had left Callao, Peru.": "PE origin" },
+    es: { "Seis detenidos: compraron tres pisos en Malta.": "MT location", "Seis detenidos: la mercancía seguía viaje hacia Malta.": "MT market" },
+    it: { "Sei arresti. Dal Perù arrivavano le scarpe.": "PE origin" },
+  });
+  part("matches, wars and agreements are only named for a country", {
+    en: { "Six arrests: the match between Ghana and Malta was streamed.": "GH other, MT other", "Six arrests. The war in Sudan goes on.": "SD other" },
+    es: { "Seis detenidos, como ocurrió en el Mundial celebrado el año pasado en Ghana.": "GH other" },
+    it: { "Sei arresti. La partita tra Ghana e Malta era in chiaro.": "GH other, MT other" },
+  });
+  part("shares and rankings are of a market", {
+    en: { "Six arrests. About 30% of Norwegians watch pirated films.": "NO market", "Six arrests. Losses were highest in Oslo, followed by Malta and Cyprus.": "CY market, MT market", "Six arrests. Victims: Norway (14), Malta (3).": "MT market, NO market", "Six arrests. In Norway, one in five adults watches.": "NO market" },
+    es: { "Seis detenidos. Uno de cada cinco noruegos mira copias.": "NO market", "Seis detenidos. Encabeza la lista Oslo; le siguen Malta y Chipre.": "CY market, MT market" },
+  });
+  part("a town in brackets, and a figure behind a colon", {
+    es: { "Los agentes entraron en un piso de Oslo (Noruega) y hubo seis detenidos.": "NO location", "Seis detenidos por países:\nNoruega: 4\nMalta: 2": "MT location, NO location" },
+    it: { "Sei arresti. Il capo è stato arrestato in un albergo di Oslo (Norvegia).": "NO location" },
+  });
+  part("those who make up a cell, the office that guards a law", {
+    es: { "Seis detenidos: la célula estaba integrada por cubanos.": "CU nationality" },
+    en: { "Six arrests. The Maltese regulator blocked the site.": "MT authority+location" },
+  });
+});

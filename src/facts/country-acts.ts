@@ -11,7 +11,7 @@ const ACT_REACH = 9;
 export function actsAtHome(doc: Document, first: CountryMention, last: CountryMention): boolean {
   const token = doc.tokens[last.from]!;
   // «with help from X and Y, the authorities seized»: behind the comma others act
-  const isAside = doc.tokens[last.to]?.word.raw === "," && leadAt(doc, last.to + 1) === "article";
+  const isAside = doc.tokens[last.to]?.word.raw === "," && ["article", "and"].includes(leadAt(doc, last.to + 1) ?? "");
   for (let at = last.to; !isAside && at < last.to + ACT_REACH && neighbour(doc, token, at); at++) if (isAct(doc, at)) return !leadsElsewhere(doc, token, at);
   const isAgent = cueIsAgent(doc, first.from);
   for (let at = first.from - 1; isAgent && at > first.from - ACT_REACH && neighbour(doc, token, at); at--) if (isAct(doc, at)) return true;

@@ -15,6 +15,7 @@ import { NEAR_PREY, preyedOn } from "./country-prey.ts";
 export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow, peopleEnding }: Gazetteer): CountryRole[] {
   const hyphenated = hyphenRole(doc, last);
   if (hyphenated) return [hyphenated];
+  if (areShare(doc, first)) return ["market"];
   const behind = () => nounCue(doc, last.to, 1, nounsFollow ? ["of"] : []);
   const before = () => nounCue(doc, first.from - 1, -1, ["of", "and"], true);
   const isPlural = isPluralDemonym(doc, last, peopleEnding);
@@ -79,14 +80,18 @@ const isPluralDemonym = (doc: Document, { to }: CountryMention, ending: string):
 /** So many persons of a country are no suspects. */
 const MANY = 1000;
 
+/** «30% of Finns», «uno de cada cinco noruegos». */
+function areShare(doc: Document, { from }: CountryMention): boolean {
+  const end = leadAt(doc, from - 1) === "of" ? from - 1 : from;
+  return neighbour(doc, doc.tokens[from]!, end - 1)?.word.raw === "%" || (isNumeral(doc, end - 1) && markAt(doc.marks, end - 2, "count-share") !== undefined);
+}
+
 /** «oltre 100mila italiani»: those who watch or are cheated. */
 function areMany(doc: Document, { from }: CountryMention): boolean {
   // «circa 4 milioni gli italiani con un abbonamento»
   // «38 millones de mexicanos»
   const start = ["article", "of"].includes(leadAt(doc, from - 1) ?? "") ? from - 1 : from, before = neighbour(doc, doc.tokens[from]!, start - 1);
   if (before === undefined) return false;
-  // «30% of Finns», «uno de cada cinco noruegos»
-  if (before.word.raw === "%" || markAt(doc.marks, before.index - 1, "count-share")) return true;
   const atom = wordAtom(doc, before.index)?.atom;
   if (atom?.kind === "scale" || atom?.kind === "compound") return atom.value >= MANY;
   return before.word.kind === "digits" && /^\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+$|^\d{4,}$/.test(before.word.raw);

@@ -99,6 +99,6 @@ export function isKnownFirm(doc: Document, { from }: CountryMention, { to }: Cou
 /** «Chinese-made», «Dutch-led»: the word behind the hyphen tells. */
 export function hyphenRole(doc: Document, { to }: CountryMention): CountryRole | undefined {
   if (!doc.tokens[to]?.hyphen) return undefined;
-  const cue = cueAt(doc, to + 1);
+  const cue = cueAt(doc, to);
   return cue === "making" ? "origin" : cue === "acting" ? "authority" : undefined;
 }
