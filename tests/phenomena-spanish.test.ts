@@ -231,11 +231,11 @@ describe("small words", () => {
   part("where goods are bound, and whom a country is compared with", {
     es: {
       "La policía de Ecuador detuvo a dos personas. El destino de la carga era Bélgica.": "BE market, EC authority+location",
-      "La policía de Ecuador detuvo a dos personas con droga que tenía como destino Bélgica.": "BE market, EC authority",
+      "La policía de Ecuador detuvo a dos personas con droga que tenía como destino Bélgica.": "BE market, EC authority+location",
       "La policía de Ecuador detuvo a dos personas. Ecuador es el país que más droga decomisa, después de Colombia.": "CO other, EC authority+location",
     },
     en: { "Police in Norway arrested two people. The destination of the load was Belgium.": "BE market, NO authority+location" },
-    it: { "La polizia norvegese ha arrestato due persone con droga che aveva come destinazione il Belgio.": "BE market, NO authority" },
+    it: { "La polizia norvegese ha arrestato due persone con droga che aveva come destinazione il Belgio.": "BE market, NO authority+location" },
   });
   count("officers who were arrested, who is still to be, and two steps", {
     es: {

@@ -13,7 +13,7 @@ import { markAt } from "../text/marks.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import type { Term } from "../text/terms.ts";
 import { newsRoles } from "./country-news.ts";
-import { actsAtHome } from "./country-acts.ts";
+import { actsAtHome, follows } from "./country-acts.ts";
 import { isSubject } from "./country-bare.ts";
 import { groupsOf } from "./country-lists.ts";
 import { areOnlookers, rolesOf } from "./country-roles.ts";
@@ -71,7 +71,10 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
     const { sentence } = doc.tokens[list[0]!.from]!;
     const own: CountryRole[] = [];
     for (const mention of list) for (const { gives } of hits.get(mention) ?? NO_HITS) if ("country" in gives) own.push(gives.country);
-    if (list.length === 1 && !free.has(list[0]!)) own.push("authority", ...(actsAtHome(doc, list[0]!, list[0]!) ? ["location" as const] : []));
+    if (list.length === 1 && !free.has(list[0]!)) {
+      own.push("authority");
+      if (follows(doc, list[0]!.to) && actsAtHome(doc, list[0]!, list[0]!)) own.push("location");
+    }
     const said = own.length ? own : rolesOf(doc, list, words);
     const found = said[0] === "other" && last?.sentence === sentence && isElliptic(doc, list[0]!) ? last.found : said;
     last = { found, sentence };

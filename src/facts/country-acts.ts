@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { nounAt } from "./count-words.ts";
 import { markAt } from "../text/marks.ts";
 import { neighbour } from "../text/surroundings.ts";
 
@@ -24,8 +25,14 @@ export const isAct = (doc: Document, at: number): boolean => markAt(doc.marks, a
 /** «arrested 12 people in Spain and Portugal», but not «arrested two Greeks» nor «seized shoes from China». */
 function leadsElsewhere(doc: Document, token: Document["tokens"][number], act: number): boolean {
   for (let at = act; at < act + 2 * ACT_REACH && neighbour(doc, token, at) && doc.tokens[at]!.word.raw !== ";"; at++)
-    if (markAt(doc.marks, at, "country") && [at - 1, at - 2].some((before) => leadAt(doc, before) === "in")) return true;
+    if (isPlace(doc, at) && [at - 1, at - 2].some((before) => leadAt(doc, before) === "in")) return true;
   return false;
+}
+
+/** A country, or several: «in ten countries». */
+function isPlace(doc: Document, at: number): boolean {
+  const noun = nounAt(doc, at)?.value;
+  return markAt(doc.marks, at, "country") !== undefined || (noun?.type === "noun" && noun.what === "countries");
 }
 
 /** «by police in», «by the»: who did it stands behind. */
@@ -41,7 +48,11 @@ const SUBJECT_REACH = 7;
 export function follows(doc: Document, to: number): boolean {
   const near = doc.tokens[to - 1]!;
   for (let at = afterAside(doc, to), seen = 0; seen < SUBJECT_REACH && neighbour(doc, near, at); at++, seen++) {
-    const lead = leadAt(doc, at);
+    const lead = leadAt(doc, at), behind = afterAside(doc, at);
+    if (behind > at && doc.tokens[at]!.word.raw === "(") {
+      at = behind - 1;
+      continue;
+    }
     if (doc.tokens[at]!.word.kind === "sign" || (lead !== undefined && lead !== "of" && lead !== "other" && lead !== "article" && lead !== "one")) return false;
     if (isAct(doc, at)) return true;
   }
@@ -50,10 +61,12 @@ export function follows(doc: Document, to: number): boolean {
 
 const LONGEST_ASIDE = 5;
 
-/** Behind an aside between commas, if one starts here: «Brazil, for its part, blocked». */
+/** Behind an aside between commas or brackets, if one starts here: «Brazil, for its part, blocked», «the Commission (MACC) detained». */
 export function afterAside(doc: Document, from: number): number {
-  const near = doc.tokens[from - 1]!;
-  if (neighbour(doc, near, from)?.word.raw !== ",") return from;
-  for (let at = from + 1; at <= from + LONGEST_ASIDE && neighbour(doc, near, at); at++) if (doc.tokens[at]!.word.raw === ",") return at + 1;
+  const near = doc.tokens[from - 1]!, closing = CLOSING[neighbour(doc, near, from)?.word.raw ?? ""];
+  if (closing === undefined) return from;
+  for (let at = from + 1; at <= from + LONGEST_ASIDE && neighbour(doc, near, at); at++) if (doc.tokens[at]!.word.raw === closing) return at + 1;
   return from;
 }
+
+const CLOSING: Readonly<Record<string, string>> = { ",": ",", "(": ")" };

@@ -57,7 +57,7 @@ function isInternational(doc: Document, end: number): boolean {
 /** «users in X», «sold in X», «made in X», «an inquiry in X», «police in X»; else a place where something happened. */
 export function inRoles(doc: Document, at: number, to: number, words: Gazetteer): CountryRole[] {
   if (cueEndsAt(doc, at, "authority") || (!words.nounsFollow && isDescribedAuthority(doc, at)) || (isInternational(doc, at) && markAt(doc.marks, at + 1, "country"))) return ["authority"];
-  if (isOfEvent(doc, at)) return ["other"];
+  if (!cueEndsAt(doc, at, "making") && isOfEvent(doc, at)) return ["other"];
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = governing(doc, at);
   // «bound for an address in X»

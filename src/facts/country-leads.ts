@@ -1,6 +1,7 @@
 import type { Lead } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import { leadAt, leadMarkBefore } from "../mentions/country-signs.ts";
+import { markAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
 import { isSign } from "./country-nouns.ts";
@@ -20,12 +21,15 @@ export function leadOf(doc: Document, from: number): { lead: Lead; at: number } 
     // «until March 2020 (X, Y and Z)»
     if (inBrackets && kind === "digits") return undefined;
     const countries = lead === undefined && kind === "word" && !inBrackets ? countriesBefore(doc, at) : undefined;
-    if (lead === undefined && countries === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(),–—-“‘"«'.includes(raw) && kind !== "digits")
+    if (lead === undefined && countries === undefined && !(kind === "word" && inBrackets) && !isCapital(doc.tokens[at]) && !'(,–—-“‘"«'.includes(raw) && !closesList(doc, at) && kind !== "digits")
       return undefined;
     at = mark?.from ?? countries ?? at;
   }
   return undefined;
 }
+
+/** «the Americas (X, Y), Africa (Z)»: a bracket that ends with countries. */
+const closesList = ({ tokens, marks }: Document, at: number): boolean => tokens[at]!.word.raw === ")" && markAt(marks, at - 1, "country") !== undefined && tokens[at - 2]?.word.raw === ",";
 
 /** «in countries outside the Union, such as»: the noun that the list gives examples of, with a word or two behind it. */
 function countriesBefore(doc: Document, end: number): number | undefined {

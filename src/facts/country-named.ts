@@ -101,7 +101,7 @@ function beforeBracket({ tokens }: Document, at: number): number {
 function cameFrom(doc: Document, of: number): boolean {
   for (let at = of - 1; at >= of - VERB_REACH && neighbour(doc, doc.tokens[of]!, at) && !isSign(doc, at); at--) {
     const lead = leadAt(doc, at);
-    if (lead === "from" || lead === "of" || lead === "to") return cueBefore(doc, at + 1, VERB_REACH, ["coming", "making"]) !== undefined;
+    if (lead === "from" || lead === "of") return cueBefore(doc, at + 1, VERB_REACH, ["coming", "making"]) !== undefined;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
-import { cueAt, cueEndsAt } from "../mentions/country-signs.ts";
+import { cueAt, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { neighbour } from "../text/surroundings.ts";
 import { saysAt } from "../text/marks.ts";
 import { nounAt } from "./count-words.ts";
@@ -23,10 +23,14 @@ export function newsRoles(doc: Document, group: readonly CountryMention[], roles
   const rest = roles.filter((role) => role !== "location" && role !== "other").map((role) => (role === "nationality" && !cueEndsAt(doc, first.from, "descent") ? "market" : role));
   const isCompared = rest.length === 1 && rest[0] === "authority" && first.form === "name" && hasFigure(doc, last) && !hasAuthority(doc, first, last);
   if (isCompared) return isOfLaw(doc, first, last) ? ["other"] : ["market"];
+  // «a resolution of the Italian regulator»: what is compared is the law
+  if (rest.length === 1 && rest[0] === "authority" && first.form === "adjective" && isOwned(doc, first) && saysAt(doc.marks, last.to, "country-cue", "law")) return ["other"];
   if (rest.length > 0) return rest.includes("market") && isOfLaw(doc, first, last) ? ["other"] : rest;
   if (first.form === "adjective" || isOfLaw(doc, first, last)) return ["other"];
   return roles.includes("location") || hasFigure(doc, last) ? ["market"] : ["other"];
 }
+
+const isOwned = (doc: Document, { from }: CountryMention): boolean => leadAt(doc, leadAt(doc, from - 1) === "article" ? from - 2 : from - 1) === "of";
 
 /** «a Malta-based firm». */
 const isBase = (doc: Document, { to, form }: CountryMention): boolean => form === "name" && doc.tokens[to]?.hyphen === true;
