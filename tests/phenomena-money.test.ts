@@ -132,7 +132,7 @@ describe("what a sum is", () => {
     it: {
       "La pirateria costa all'editoria 250 milioni di euro.": "250000000 EUR damage", "La pirateria porta via ai club oltre 300 milioni di euro l'anno.": "≥300000000 EUR damage year",
       "Per la lista si pagavano 15 euro per un mese, 110 per dodici.": "110 EUR price year, 15 EUR price month", "La pena: 145.000 euro ciascuno da versare a Sky.": "145000 EUR fine",
-      "Le visioni perse sono 11,4 milioni e costano 285 milioni di euro.": "285000000 EUR other",
+      "Le visioni perse sono 11,4 milioni e costano 285 milioni di euro.": "285000000 EUR damage",
     },
   });
   money("a question or a heading tells what the next sentence is about", {

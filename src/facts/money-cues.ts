@@ -6,7 +6,7 @@ import { ROLE } from "../mentions/money-terms.ts";
 
 /** Classes of the lexicon's terms that tell what an amount is. */
 export { ROLE } from "../mentions/money-terms.ts";
-export const RATE = "money-rate", FORM = "money-form", GOODS = "money-goods";
+export const RATE = "money-rate", FORM = "money-form", GOODS = "money-goods", COST = "money-cost";
 
 interface Window {
   readonly before: number;
@@ -19,6 +19,7 @@ const WINDOWS: Readonly<Record<string, Window>> = {
   [ROLE]: { before: 28, after: 16, behind: 5 },
   [RATE]: { before: 12, after: 9, behind: 0 },
   [FORM]: { before: 6, after: 6, behind: 0 },
+  [COST]: { before: 14, after: 4, behind: 5 },
   [GOODS]: { before: 10, after: 4, behind: 0 },
 };
 
@@ -54,10 +55,14 @@ export function cueFor(
   }
   const isListed = cls === ROLE && next !== undefined && next.from - mention.to <= LISTED;
   const roof = Math.min(end, coreTo + after, next && !isTwinned && !isListed ? next.from : end);
-  for (let index = coreTo, cost = behind; index < roof; index++) {
+  // «615 million ($24,000) in profit»: a conversion in brackets is no distance
+  const open = isTwinned && doc.tokens[next.from - 1]?.word.raw === "(" && doc.tokens[next.to]?.word.raw === ")" ? next.from - 1 : -1;
+  const right = open === coreTo ? next!.to + 1 : coreTo;
+  for (let index = right, cost = behind; index < roof; index++) {
+    if (index === open) index = next!.to + 1;
     cost += 1 + fenceAt(doc, index);
     // «generates 600 million of losses»: a phrase right behind the amount is its own
-    if (index === coreTo && isPhrase(marksAt(doc.marks, index, cls)[0])) best = nearest(doc, index, 1, best, cls, mention, last, other, isPossible);
+    if (index === right && isPhrase(marksAt(doc.marks, index, cls)[0])) best = nearest(doc, index, 1, best, cls, mention, last, other, isPossible);
     if (mayStart(doc.marks, index, bit)) best = nearest(doc, index, cost, best, cls, mention, last, other, isPossible);
   }
   return best;

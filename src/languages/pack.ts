@@ -155,6 +155,12 @@ export interface MoneyWords {
   readonly topics: Words;
   /** 'to pay', 'payment': behind a conviction, in one sentence, what the court orders. */
   readonly payments: Words;
+  /** What has a worth and is no haul: contracts, projects, branches of trade. */
+  readonly ventures: Words;
+  /** What a crime costs others: no price where the sum is large. */
+  readonly costs: Words;
+  /** What crime yields, as one names what is seized: «proceeds», «profitto». */
+  readonly spoils: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */
   readonly goods: Words;
   /** Words that tell an amount's role; `other`: wages, debts, rewards, what is printed on notes. */

@@ -2,8 +2,15 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "en/money/caused-damages",
+    phrase: "(caused|cause|causes|causing|did|inflicted) {money} (in|of|worth of) damages",
+    gives: { money: "damage" },
+    finds: { "They caused [£2 million] in damages.": { amount: 2000000, role: "damage" } },
+    ignores: ["They were told to pay £2 million in damages."],
+  },
+  {
     id: "en/money/in-harm",
-    phrase: "{money} (in|of|worth of) [social|economic|potential|reputational|financial|community|drug] (harm|damage|damages|losses|loss|lost revenue|lost sales|lost income|lost profits|lost taxes)",
+    phrase: "{money} (in|of|worth of) [social|economic|potential|reputational|financial|community|drug] (harm|damage|losses|loss|lost revenue|lost sales|lost income|lost profits|lost taxes)",
     gives: { money: "damage" },
     finds: { "They earned much in illegal profits and the pirates caused [£500 million] in harm to publishers.": { amount: 500000000, role: "damage" } },
     ignores: ["They earned £500 million in illegal profits."],

@@ -1,0 +1,107 @@
+import type { Document } from "../model/document.ts";
+import type { MoneyRole } from "../model/fact.ts";
+import type { MoneyMention } from "../model/mention.ts";
+import { anyMark, entriesAt } from "../text/marks.ts";
+import { actionAt } from "./count-words.ts";
+import { COST, cueFor, type Cue, GOODS, ROLE } from "./money-cues.ts";
+import { isOfVenture, roleOfGoods } from "./money-goods.ts";
+import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
+
+/** Classes of words of payment, and of what crime yields. */
+export const PAYMENT = "money-payment", SPOILS = "money-spoils";
+
+/** Above this no sum is the price of a box or of a subscription, in whatever currency. */
+const DEAREST = 1e6;
+
+/** «the deal costs»: the subject stands right before, in tokens. */
+const SUBJECT = 1;
+
+/** An amount with those beside it, and what is known of amounts before. */
+export interface Place {
+  readonly doc: Document;
+  readonly mention: MoneyMention;
+  readonly last: MoneyMention | undefined;
+  readonly next: MoneyMention | undefined;
+  /** The role of the amount before. */
+  readonly lastRole: MoneyRole | undefined;
+}
+
+/** By the cue that stands nearest; else as the amount before it in the same sentence or list; else by the list's heading. */
+export const roleOf = (place: Place): MoneyRole | undefined => roleByCue(place) ?? sharedRole(place) ?? headedRole(place);
+
+const isPossible = ({ mention }: Place, role: string): boolean => role !== "price" || mention.amount < DEAREST;
+
+function roleByCue(place: Place): MoneyRole | undefined {
+  const { doc, mention, last, next } = place;
+  const cue = cueFor(doc, mention, ROLE, undefined, next, (role) => isPossible(place, role)), goods = cueFor(doc, mention, GOODS, last, next);
+  const ofGoods = goods && roleOfGoods(doc, mention, goods, cue);
+  if (ofGoods) return ofGoods;
+  if ((!cue || cue.mark.value === "price") && isOrdered(doc, mention.from)) return "fine";
+  const costs = mention.amount < DEAREST ? undefined : cueFor(doc, mention, COST, last, next);
+  if (costs && costs.cost < (cue?.cost ?? Infinity) && !isOfVenture(doc, costs.mark.from, SUBJECT)) return "damage";
+  return cue && ((isTaken(place, cue) ? "seized" : isPenalty(place, cue) ? "fine" : cue.mark.value) as MoneyRole);
+}
+
+/** How far what crime yields may stand, and how far what is done to it. */
+const SPOILS_REACH = 16, TAKEN_REACH = 22;
+
+/** «€3m in criminal proceeds was confiscated»: what is seized is named by where it came from. */
+const isTaken = (place: Place, { mark, cost }: Cue): boolean =>
+  mark.value === "revenue" && cost <= SPOILS_REACH && anyMark(place.doc.marks, SPOILS, mark.from, mark.to) && isToldBy(place, "seized", TAKEN_REACH);
+
+/** How far from a payment the word of the court may stand. */
+const PENALTY_REACH = 20;
+
+/** «el pago de 80.000 euros en concepto de responsabilidad civil». */
+const isPenalty = (place: Place, { mark }: Cue): boolean => mark.value === "price" && anyMark(place.doc.marks, PAYMENT, mark.from, mark.to) && isToldBy(place, "fine", PENALTY_REACH);
+
+const isToldBy = ({ doc, mention, next }: Place, role: MoneyRole, most: number): boolean => (cueFor(doc, mention, ROLE, undefined, next, (value) => value === role)?.cost ?? Infinity) <= most;
+
+/** How far before a payment the conviction may stand, and how far before its amount the payment, in tokens. */
+const JUDGED = 24, PAID = 4;
+
+/** «condenó a la empresa a pagar 40.000 euros»: who is convicted pays no price. */
+function isOrdered(doc: Document, at: number): boolean {
+  const pays = anyMark(doc.marks, PAYMENT, Math.max(0, at - PAID), at + 1);
+  if (!pays) return false;
+  for (let from = at; from >= Math.max(doc.sentences[doc.tokens[at]!.sentence]!.first, at - JUDGED); from--) if (actionAt(doc, from)?.value === "convictions") return true;
+  return false;
+}
+
+function sharedRole(place: Place): MoneyRole | undefined {
+  const { doc, mention, last, lastRole: shared } = place, { sentence } = doc.tokens[mention.from]!;
+  if (!last || !shared || shared === "other" || !isPossible(place, shared)) return undefined;
+  const off = sentence - doc.tokens[last.from]!.sentence;
+  return off <= (isItem(doc, sentence) ? 2 : 0) || (off === 1 && goesOn(doc, sentence, shared)) ? shared : undefined;
+}
+
+/** «They lost 33 million. Books account for 12.»: a sentence that says nothing of its own sum goes on with the one before in its paragraph; what was seized or frozen is told each time. */
+const goesOn = (doc: Document, sentence: number, role: MoneyRole): boolean => role !== "frozen" && role !== "seized" && doc.sentences[sentence]!.segment === doc.sentences[sentence - 1]!.segment;
+
+function headedRole(place: Place): MoneyRole | undefined {
+  const { doc, mention } = place, { sentence } = doc.tokens[mention.from]!;
+  const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : (headOfSums(doc, mention) ?? questionBefore(doc, sentence));
+  if (heading === undefined) return undefined;
+  const { first, last } = doc.sentences[heading]!;
+  // «La paga? 3,80 euro l'ora»: who asks what is paid asks for no price
+  return lastRole(doc, first, last, (role) => isPossible(place, role) && (role !== "price" || isItem(doc, sentence)));
+}
+
+/** How many tokens before its last a term may start. */
+const LONGEST_TERM = 4;
+
+/** «the investigators took»: what stands inside a longer term says what that says. */
+function roleAround(doc: Document, from: number, at: number): MoneyRole | undefined {
+  for (let index = Math.max(from, at - LONGEST_TERM); index < at; index++) for (const { cls, value, size } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && index + size > at) return value as MoneyRole;
+  return undefined;
+}
+
+/** Tokens of a heading that are looked at for what it says. */
+const LIST = 40;
+
+/** What the last cue among tokens says. */
+export function lastRole(doc: Document, from: number, to: number, isPossible: (role: string) => boolean): MoneyRole | undefined {
+  for (let index = to - 1; index >= from && index >= to - LIST; index--)
+    for (const { cls, value } of entriesAt(doc.marks, index, ROLE)) if (cls === ROLE && isPossible(value as string)) return (roleAround(doc, from, index) ?? value) as MoneyRole;
+  return undefined;
+}
