@@ -190,6 +190,16 @@ describe("a disk that fills up", () => {
   });
 });
 
+describe("a reader of standard error that goes away", () => {
+  it("stops nothing", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "extract-unheard-")), "r.ndjson"),
+      child = spawn(process.execPath, [BIN, "-v", "news", "nowhere.txt", "-o", file], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+    child.stderr.destroy();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+    expect(linesOf(readFileSync(file, "utf8"))).toHaveLength(41);
+  });
+});
+
 describe("a reader that does not read", () => {
   it("stops the run from reading on, in little memory, until it reads again", { timeout: 60_000 }, async () => {
     const child = spawn(process.execPath, [BIN, "-j", "2", "-q", "-i", "jsonl", "-"], { stdio: ["pipe", "pipe", "inherit"] });

@@ -4,6 +4,7 @@ import { standardOutput } from "../batch/output.ts";
 import { reasonOf } from "../errors.ts";
 import { visibleLines } from "../formats/visible.ts";
 import { buildProgram, type Actions } from "./program.ts";
+import { writeError } from "./stderr.ts";
 import { UsageError } from "./usage.ts";
 
 /** Runs the command; gives its exit code: 0 all well, 1 some input failed, 2 wrong usage, 130 interrupted. */
@@ -21,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return 2;
-    process.stderr.write(`extract: ${visibleLines(reasonOf(error))}\n`);
+    writeError(`extract: ${visibleLines(reasonOf(error))}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

@@ -5,6 +5,7 @@ import { visibleLines } from "../formats/visible.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../languages/pack.ts";
 import { OFFSET_UNITS, type OffsetUnit } from "../offsets.ts";
 import { isPublicationDate } from "../text/published.ts";
+import { writeError } from "./stderr.ts";
 import { version } from "./version.ts";
 
 /** What the command line said; what it did not say is absent. */
@@ -58,7 +59,7 @@ export function buildProgram(actions: Actions, done: (exitCode: number) => void,
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: tell, outputError: (text, write) => write(visibleLines(text).replace(/^error: /, "extract: ")) })
+    .configureOutput({ writeOut: tell, writeErr: writeError, outputError: (text, write) => write(visibleLines(text).replace(/^error: /, "extract: ")) })
     .showHelpAfterError("(extract --help tells the options)")
     .addHelpText("after", EXAMPLES);
   withInputs(program).action(async (inputs: string[], options: Options) => done(await actions.extract("records", inputs, options, program)));

@@ -3,6 +3,7 @@ import type { Done, Piece } from "../batch/work.ts";
 import type { Entry } from "../batch/journal.ts";
 import { visible } from "../formats/visible.ts";
 import { startProgress, wantsProgress, type Progress } from "./progress.ts";
+import { writeError } from "./stderr.ts";
 
 /** How much a run tells on standard error. */
 export type Loudness = "quiet" | "normal" | "verbose";
@@ -26,7 +27,7 @@ export async function startReporter(loudness: Loudness, recordsOnScreen: boolean
   const bar = loudness === "normal" && wantsProgress(recordsOnScreen) ? await surveyed(survey) : null;
   const say = (line: string) => {
     bar?.clear();
-    process.stderr.write(`extract: ${line}\n`);
+    writeError(`extract: ${line}\n`);
   };
   const note = (line: string) => {
     if (loudness !== "quiet") say(line);
