@@ -19,7 +19,7 @@ const words = {
     boilerplate: ["hear this story"],
   },
 };
-const folder = folderOf({ "a.txt": STORY, "my story.txt": STORY, "extract.config.json": JSON.stringify({ options: { format: "json", language: "en", quiet: true }, words }) });
+const folder = folderOf({ "a.txt": STORY, "my story.txt": STORY, "b*": STORY, "bad.txt": STORY, "extract.config.json": JSON.stringify({ options: { format: "json", language: "en", quiet: true }, words }) });
 const run = (...args: string[]) => extractCommand(args, { cwd: folder });
 
 const factsOf = (record: any, kind: string): any[] => [...record.operations, record.unassigned].flatMap((part) => part[kind]);
@@ -149,6 +149,8 @@ describe("completion", () => {
     expect(completed("extract", "completion", "f")).toEqual(["fish"]);
     expect(completed("extract", "--format", "=", "nd")).toEqual(["ndjson"]);
     expect(completed("extract", "-q", "my st")).toEqual(["my story.txt"]);
+    expect(completed("extract", "-q", "b*")).toEqual(["b*"]);
+    expect(completed("extract", "-q", "none")).toEqual([""]);
   });
 
   const has = (shell: string) => spawnSync(shell, ["--version"]).status === 0;

@@ -32,9 +32,9 @@ ${values.join("\n")}
   case "$word" in
     -*) COMPREPLY=($(compgen -W "${flags}" -- "$word"));;
     *) [ "$COMP_CWORD" -eq 1 ] && COMPREPLY=($(compgen -W "${commandsOf(program).join(" ")}" -- "$word")) || COMPREPLY=()
-      # names may have spaces
-      local IFS=$'\\n'
-      COMPREPLY+=($(compgen -f -- "$word"));;
+      # names may have spaces and stars
+      local name
+      while IFS= read -r name; do COMPREPLY+=("$name"); done < <(compgen -f -- "$word");;
   esac
 }
 complete -o filenames -F _extract extract
