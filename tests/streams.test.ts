@@ -85,6 +85,22 @@ describe("JSON lines", () => {
     expect(linesOf(out)).toMatchObject([{ id: "a" }, { id: "line-2", error: { code: "too-large", line: 2 } }, { id: "b" }]);
   });
 
+  it("of more words than memory holds give an error record in their place, and so do files and pages", async () => {
+    const many = "€5 ".repeat(1_250_001),
+      message = "over 2500000 words and signs, which is more than is read";
+    const folder = folderOf({ "a.txt": many, "b.html": `<html>${"<p>7".repeat(625_001)}`, "c.jsonl": `${JSON.stringify({ id: "c", text: many })}\n${line("d")}` });
+    const { code, out } = await extractCommand(["."], { cwd: folder });
+    expect(code).toBe(1);
+    expect(linesOf(out).map(({ id, error }) => [id, error])).toEqual([
+      ["a.txt", { code: "too-large", message }],
+      ["b.html", { code: "too-large", message }],
+      ["c", { code: "too-large", message, line: 1 }],
+      ["d", undefined],
+    ]);
+    const long = folderOf({ "long.txt": `${ENGLISH}${"a".repeat(4_000_000)}` });
+    expect(linesOf((await extractCommand(["long.txt"], { cwd: long })).out)).toMatchObject([{ id: "long.txt", version: 1, source: {} }]);
+  });
+
   it("keys of prototypes are data", async () => {
     const { code, out } = await extractCommand(["-i", "jsonl"], {
       input: `{"__proto__":{"text":"no"},"constructor":1,"id":"p"}\n{"id":"__proto__","text":${JSON.stringify(ENGLISH)}}`,

@@ -5,7 +5,7 @@ import type { Article } from "../model/article.ts";
 import { digest } from "../digest.ts";
 import { declaredEncoding, decodeText } from "../text/decode.ts";
 import { publicationDay } from "../text/published.ts";
-import { LONGEST_ARTICLE, type Settings } from "./item.ts";
+import { LONGEST_ARTICLE, MOST_WORDS, type Settings } from "./item.ts";
 
 /** Why an item gives no article, under the id that its record will have. */
 export interface Refusal {
@@ -27,6 +27,27 @@ export function readArticleFile(path: string): Uint8Array | Failure {
 /** An article longer than any that is read. */
 export const tooLarge = (size: number): Failure => ({ code: "too-large", message: `${size} bytes; the longest article that is read has ${LONGEST_ARTICLE}` });
 
+/** An article of more words than memory holds beside what is read in them. */
+const tooDense: Failure = { code: "too-large", message: `over ${MOST_WORDS} words and signs, which is more than is read` };
+
+/** Does a text, or the source of a page, hold too many? Letters and digits in a row are one word; any other sign is one of its own. */
+function isTooDense(text: string): boolean {
+  let words = 0,
+    isInWord = false;
+  // there are no more of them than characters
+  if (text.length > MOST_WORDS)
+    for (let index = 0; index < text.length; index++) {
+      const isPart = isPartOfWord(text.charCodeAt(index));
+      if (!(isPart && isInWord) && !isSpace(text.charCodeAt(index))) words++;
+      isInWord = isPart;
+    }
+  return words > MOST_WORDS;
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+const isPartOfWord = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2000);
+
 /** The article that these bytes are: text or a page. */
 export async function articleOfBytes(id: string, bytes: Uint8Array, settings: Settings): Promise<Article | Refusal> {
   if (bytes.length === 0) return { id, failure: { code: "empty", message: "nothing in it" } };
@@ -34,6 +55,7 @@ export async function articleOfBytes(id: string, bytes: Uint8Array, settings: Se
   const decoded = decodeText(bytes, declaredEncoding(bytes));
   if (isFailure(decoded)) return { id, failure: decoded };
   const { text, warnings } = decoded;
+  if (isTooDense(text)) return { id, failure: tooDense };
   const sha256 = digest(bytes);
   const plain: Article = {
     id,
@@ -78,6 +100,7 @@ export function articleOfLine(line: number, json: string, warning: string | null
   if (problem !== null) return refuse(problem);
   const { text, title = null, url = null } = fields;
   if (text === undefined) return refuse("no «text» in it");
+  if (isTooDense(text)) return refuse(tooDense.message, tooDense.code);
   const date = fields["date"] === undefined ? settings.date : publicationDay(fields["date"]);
   if (date === null && fields["date"] !== undefined) return refuse(`«date» is no day, month or year: ${fields["date"].slice(0, 40)}`);
   const language = fields["language"] === undefined ? settings.language : supported(fields["language"]);

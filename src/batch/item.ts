@@ -38,6 +38,9 @@ export interface Settings extends Manner {
 /** The longest article that is read, in bytes; a longer one is `too-large`. */
 export const LONGEST_ARTICLE = 32 * 1024 * 1024;
 
+/** The most words and signs that an article may have: reading takes up to a kilobyte of memory for each, and an ordinary text of 10 MB has two million. */
+export const MOST_WORDS = 2_500_000;
+
 /** Endings of the files that a folder is searched for. */
 export const ARTICLE_ENDINGS = [".txt", ".md", ".html", ".htm", ".jsonl"] as const;
 
