@@ -43,6 +43,34 @@ describe("Italian papers: who was found, fined, or told to sign", () => {
   });
 });
 
+describe("what stands around a count", () => {
+  count("the verb is left out where the same small word leads on", {
+    en: { "Nine people were charged with fraud, two with theft.": "suspects 2, suspects 9" },
+    it: { "Nove persone sono state arrestate per truffa e due per furto.": "arrests 2, arrests 9" },
+    es: { "Nueve personas fueron detenidas por estafa y dos por hurto.": "arrests 2, arrests 9" },
+  });
+  count("a place opens the clause that a figure ends", {
+    en: { "In Leeds 12 people were arrested, in Hull four.": "arrests 12, arrests 4" },
+    it: { "In Spagna 60 siti sono stati chiusi, in Francia 45.": "domains 45, domains 60" },
+    es: { "En España se practicaron seis registros, con siete detenidos; en Portugal fueron diecisiete.": "arrests 7, searches 17, searches 6" },
+  });
+  count("the sum of those before, and more of those before", {
+    en: { "Nine men and two women were arrested, 11 people in all.": "arrests 11, arrests 2, arrests 9", "Prosecutors charged 17 more.": "suspects 17" },
+    it: { "Nove uomini e due donne sono stati arrestati, 11 persone in tutto.": "arrests 11, arrests 2, arrests 9" },
+    es: { "Nueve hombres y dos mujeres fueron detenidos, 11 personas en total.": "arrests 11, arrests 2, arrests 9" },
+  });
+  count("years of prison in a list and ages count nobody", {
+    en: { "Prosecutors want sentences of 6, 4 and 3 years.": "" },
+    it: { "Il pm chiede pene di 6, 4 e 3 anni.": "" },
+    es: { "La Fiscalía pide penas de 6, 4 y 3 años.": "", "Un hombre de 34 años y una mujer de 29 fueron detenidos.": "", "Los imputados son el mendocino Iván Prado (29) y otro vecino.": "" },
+  });
+  count("boats are no vehicles, and who sells is a person", {
+    en: { "Officers seized two boats and 14 cars.": "vehicles 14", "Seven sellers were arrested.": "arrests 7" },
+    it: { "Sequestrati due barche e 14 veicoli.": "vehicles 14", "Denunciati sette venditori.": "suspects 7" },
+    es: { "Intervenidos dos barcos y 14 coches.": "vehicles 14", "Son siete los vendedores investigados.": "suspects 7" },
+  });
+});
+
 describe("persons, and what happened to them", () => {
   count("held, in custody, under house arrest", {
     en: { "Thirteen individuals are in custody.": "arrests 13", "Thirteen individuals were taken into custody.": "arrests 13", "Thirteen people have been detained.": "arrests 13" },

@@ -30,7 +30,9 @@ function isInNames(at: number, least: number, { doc, closed, left }: Place): boo
   while (from > left && isNameWord(doc, from)) from--;
   if (at - from < least) return false;
   const before = doc.tokens[from]!.word;
-  return before.raw === "," || before.raw === ":" || actionAt(doc, from) !== undefined || (before.kind === "word" && (closed.conjunctions.has(before.norm) || markAt(doc.marks, from, "count-copula") !== undefined || closed.functionWords.has(before.norm)));
+  // «el mendocino Iván Mere (38)»
+  const isDescribed = before.shape === "lower" && leadAt(doc, from - 1) === "article";
+  return isDescribed || before.raw === "," || before.raw === ":" || actionAt(doc, from) !== undefined || (before.kind === "word" && (closed.conjunctions.has(before.norm) || markAt(doc.marks, from, "count-copula") !== undefined || closed.functionWords.has(before.norm)));
 }
 
 /** A word of a person's name: «alias» and the like may stand inside, and initials. */

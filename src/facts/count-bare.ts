@@ -10,11 +10,12 @@ import { behindAside } from "./count-asides.ts";
 import { readGap, readNounBefore } from "./count-before.ts";
 import { readEarlier } from "./count-earlier.ts";
 import { readElided } from "./count-elided.ts";
+import { readGapped } from "./count-gapped.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
 import { readColumn, readRow, readSpaced } from "./count-tables.ts";
 import { isOfThem } from "./count-them.ts";
-import { actionAt, isPerson, nounAt } from "./count-words.ts";
+import { accusedAt, actionAt, isPerson, nounAt } from "./count-words.ts";
 
 /** What a number without a noun behind it counts, and the tokens that say so. */
 export interface Bare {
@@ -31,7 +32,7 @@ export function readBare(number: NumberMention, place: Place, previous: CountFac
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
   // «751 sitios, 72 de ellos ya caídos»
   const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);
-  return (isOfThings ? undefined : readAction(number, place, isCredible)) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return (isOfThings ? undefined : readAction(number, place, isCredible)) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** «stormed 22 flats -17 in Dorset, five in Kent-»: the noun before is that of the count before, and so are its parts. */
@@ -51,14 +52,22 @@ function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || markAt(doc.marks, to, "count-copula") !== undefined || actionAt(doc, to) !== undefined || areMore(to, { doc, closed, right });
 }
 
-/** «jailed for 12 and 15 months»: the measure stands behind the second number. */
-const isMeasuredLater = (at: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean =>
-  closed.conjunctions.has(doc.tokens[at]!.word.norm) && (isNumeral(doc, at + 1)) && markAt(doc.marks, at + 2, "count-measure") !== undefined;
+/** How many numbers one measure may serve. */
+const MOST_MEASURED = 8;
+
+/** «jailed for 12 and 15 months», «sentences of 6, 4 and 3 years»: the measure stands behind the last number. */
+function isMeasuredLater(behind: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean {
+  const isLink = (at: number): boolean => doc.tokens[at]?.word.raw === "," || closed.conjunctions.has(doc.tokens[at]?.word.norm ?? "");
+  let at = behind;
+  while (at < behind + 2 * MOST_MEASURED && isLink(at) && isNumeral(doc, at + 1)) at += 2;
+  return at > behind && markAt(doc.marks, at, "count-measure") !== undefined;
+}
 
 /** «four more arrested», «three others were held»: what follows the word for others is no noun. */
 function areMore(at: number, { doc, closed, right }: Pick<Place, "doc" | "closed" | "right">): boolean {
-  if (!closed.others.has(doc.tokens[at]!.word.norm) || at + 1 >= right) return false;
-  return actionAt(doc, at + 1) !== undefined || closed.functionWords.has(doc.tokens[at + 1]!.word.norm);
+  if (!closed.others.has(doc.tokens[at]!.word.norm)) return false;
+  if (at + 1 >= right || doc.tokens[at + 1]!.word.kind === "sign") return true;
+  return accusedAt(doc, at + 1) !== undefined || actionAt(doc, at + 1) !== undefined || closed.functionWords.has(doc.tokens[at + 1]!.word.norm);
 }
 
 /** A quoted noun may follow the number. */

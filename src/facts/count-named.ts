@@ -21,7 +21,7 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
   const { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
-  if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isPartOfPersons(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
+  if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   // «24 searches, which included 11 flats»
@@ -63,6 +63,13 @@ function sharesVerb({ from }: NumberMention, { term, action }: Head, { doc, clos
 /** «doce detenidas, cuatro de ellas responsables de la señal»: a part of those before, whatever they are called. */
 const isPartOfPersons = ({ to, value }: NumberMention, { term, action }: Head, { doc }: Place, previous: CountFact): boolean =>
   term.type === "noun" && term.what === "suspects" && !action && markAt(doc.marks, to, "count-them") !== undefined && isPersonal(previous.what) && value < previous.value;
+
+/** «ten men and three women were arrested, 13 people in all»: the sum of those before. */
+const isSumOf = ({ from, value }: NumberMention, { term, action, to }: Head, { doc, left, right }: Place, previous: CountFact): boolean => {
+  const all = markAt(doc.marks, to, "count-partitive");
+  if (all === undefined || all.to - all.from < 2 || (all.to < right && doc.tokens[all.to]!.word.kind !== "sign")) return false;
+  return term.type === "person" && !action && isPersonal(previous.what) && value > previous.value && from - 1 >= left && doc.tokens[from - 1]!.word.kind === "sign";
+};
 
 /** So many countries may be pointed at; more are counted. */
 const MOST_POINTED_AT = 3;

@@ -6,6 +6,7 @@ import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
 import { markAt } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
+import { isAge } from "./count-ages.ts";
 import { behindAside } from "./count-asides.ts";
 import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
@@ -75,7 +76,7 @@ const AUXILIARIES = 3;
 function readUnknown(number: NumberMention, place: Place): ReturnType<typeof readBare> {
   const { doc, words, closed, right } = place;
   const { word } = doc.tokens[number.to] ?? {};
-  if (words.headFinal || !word || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || ["count-age", "count-measure"].some((cls) => markAt(doc.marks, number.to, cls))) return undefined;
+  if (words.headFinal || !word || isAge(number, place) || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || ["count-age", "count-measure"].some((cls) => markAt(doc.marks, number.to, cls))) return undefined;
   const done = lookRight(behindAside(number.to, number.to + 1, place), place, (action) => action === "arrests", 6);
   // «in two steps, and 23 people were held»
   for (let at = Math.max(number.to + 1, (done?.mark.from ?? 0) - AUXILIARIES); done && at < done.mark.from; at++) if (closed.conjunctions.has(doc.tokens[at]!.word.norm)) return undefined;
