@@ -212,6 +212,7 @@ describe("roles", () => {
     ["en", "Police raided two shops on 3 June 2024 and in 2025 opened a third file.", "2024-06-03 action, 2025 start"],
     ["en", "Police raid a shop in Leeds\n\nFour men were held in Leeds.\n\nPrinters stopped in Hull\n3 June 2024\nSix men were held in Hull in a long night of work by county officers, the force said.", "2024-06-03 published"],
     ["it", "Il processo si era aperto il 3 giugno 2024.", "2024-06-03 other"],
+    ["en", "The film opened in Leeds on 3 June 2024.", "2024-06-03 other"],
   ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));
 });
 

@@ -236,6 +236,15 @@ test("a day dates an operation before the year of an earlier action does", async
   expect(operations.map(({ date }) => date)).toEqual(["2025-06-03"]);
 });
 
+test.each([
+  ["en", "Police arrested four people on 3 June 2025 in Leeds. On 4 June 2025 it was the turn of Hull. On 5 June 2025 the minister thanked them."],
+  ["es", "La policía detuvo a cuatro personas el 3 de junio de 2025 en Vigo. El 4 de junio de 2025 le tocó a Lugo. El 5 de junio de 2025 el ministro los felicitó."],
+  ["it", "La polizia ha arrestato quattro persone il 3 giugno 2025 a Lecce. Il 4 giugno 2025 è toccato a Bari. Il 5 giugno 2025 il ministro si è congratulato."],
+] as const)("%s: an operation's days of which no word tells are of action, but for those of others", async (code, text) => {
+  const { operations } = await readArticle(text, null, null, await loadLanguage(code));
+  expect(operations[0]!.dates.map(({ value, role }) => `${value} ${role}`)).toEqual(["2025-06-03 action", "2025-06-04 action", "2025-06-05 other"]);
+});
+
 test("the text's own date belongs to no operation, and the first action date dates it", async () => {
   const { operations, unassigned } = await readArticle(
     "The Hague, 11 June 2025 – Police arrested four people on 3 June 2025.",

@@ -56,3 +56,16 @@ export function isLawful(doc: Document, mention: DateMention): boolean {
   };
   return (isNamed(from - 1, Math.max(first, from - LAWFUL_BEFORE) - 1, -1) || isNamed(to, Math.min(last, to + LAWFUL_BEHIND), 1)) && !tellsOfCase(doc, mention);
 }
+
+/** How far from the start of its sentence, or from a date that opens it, a subject may stand, in tokens. */
+const SUBJECT = 6;
+
+/** «On Tuesday the minister thanked them», «A newspaper wrote of it in May»: what others do is no action of police. */
+export function isOfBystander(doc: Document, { from, to }: DateMention): boolean {
+  const { first, last } = doc.sentences[doc.tokens[from]!.sentence]!, start = from - first <= 2 ? to : first;
+  for (let at = start; at < Math.min(last, start + SUBJECT); at++) {
+    if (markAt(doc.marks, at, "op-authorities")) return false;
+    if (markAt(doc.marks, at, "date/bystander") ?? markAt(doc.marks, at, "date/lawful")) return true;
+  }
+  return false;
+}

@@ -6,16 +6,16 @@ import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
 import { kindOf } from "../text/surroundings.ts";
 import type { Term } from "../text/terms.ts";
-import { actBehind, cueOfEntry, isLawful, standsSince, tellsOfCase } from "./date-cues.ts";
+import { actBehind, cueOfEntry, isLawful, isOfBystander, standsSince, tellsOfCase } from "./date-cues.ts";
 import { headOf, nearestCue, type CueRole } from "./date-nearest.ts";
 import { isAhead, isLongRange, isOverYear, isShort } from "./date-spans.ts";
 import { evidenceOf } from "./evidence.ts";
 import { inNames } from "./in-names.ts";
 
 /** The lexicon's terms that the roles of dates need. */
-export function datesFactTerms({ roles, roleBreaks, startsBefore, courts, cases, lawful }: Calendar): Term[] {
+export function datesFactTerms({ roles, roleBreaks, startsBefore, courts, cases, lawful, bystanders }: Calendar): Term[] {
   const cues = (Object.keys(roles) as CueRole[]).flatMap((role) => roles[role].map((phrase): Term => ({ cls: "date/role", value: role, phrase })));
-  const plain = { "date/break": roleBreaks, "date/since": startsBefore, "date/court": courts, "date/case": cases, "date/lawful": lawful };
+  const plain = { "date/break": roleBreaks, "date/since": startsBefore, "date/court": courts, "date/case": cases, "date/lawful": lawful, "date/bystander": bystanders };
   return [...cues, ...Object.entries(plain).flatMap(([cls, words]) => words.map((phrase): Term => ({ cls, value: null, phrase })))];
 }
 
@@ -55,18 +55,23 @@ const roleGiven = (hit: Hit | undefined): DateRole | undefined => (hit && "date"
 
 /** The role that the words around a date give it: the nearest cue of its sentence wins. */
 function roleOf(doc: Document, mention: DateMention, dates: ReadonlySet<number>): DateRole | undefined {
-  const slash = mention.value.indexOf("/"), isRange = slash >= 0, coarse = (isRange ? slash : mention.value.length) < DAY;
-  if (isAhead(mention.value, doc.published)) return "other";
+  const { value, from, form } = mention, slash = value.indexOf("/"), isRange = slash >= 0, coarse = (isRange ? slash : value.length) < DAY;
+  if (isAhead(value, doc.published)) return "other";
   const beside = nearestCue(doc, mention, isRange, dates);
-  const begun = beside === "start" && isLawful(doc, mention) ? "other" : beside;
-  // what begins on a day and is no case is an action
-  const near = begun === "start" && !coarse && !isRange && !tellsOfCase(doc, mention) ? "action" : (begun ?? cueOfEntry(doc, mention));
-  if (isLongRange(mention.value)) return (near === "action" && !isOverYear(mention.value)) || (near === "start" && isShort(mention.value)) ? near : "period";
+  const near = beside === "start" ? roleOfStart(doc, mention, !coarse && !isRange) : (beside ?? cueOfEntry(doc, mention));
+  if (isLongRange(value)) return (near === "action" && !isOverYear(value)) || (near === "start" && isShort(value)) ? near : "period";
   const cue = near ?? actBehind(doc, mention, coarse, isRange);
   // «impegnati da stamani»: the day itself, and no beginning of a crime
-  const isToday = mention.form === "relative" && !coarse;
-  if (!isRange && !isToday && (standsSince(doc, mention.from) || standsSince(doc, headOf(doc, mention.from))) && (coarse || cue !== "other")) return isLawful(doc, mention) ? "other" : "start";
-  return cue;
+  const mayStart = !isRange && (form !== "relative" || coarse) && (coarse || cue !== "other");
+  if (mayStart && (standsSince(doc, from) || standsSince(doc, headOf(doc, from)))) return isLawful(doc, mention) ? "other" : "start";
+  return cue ?? (isOfBystander(doc, mention) ? "other" : undefined);
+}
+
+/** What begins is a case or a crime, if it is no law or firm; on a day all but a case is an action. */
+function roleOfStart(doc: Document, mention: DateMention, isDay: boolean): DateRole {
+  if (isLawful(doc, mention)) return "other";
+  if (!isDay || tellsOfCase(doc, mention)) return "start";
+  return isOfBystander(doc, mention) ? "other" : "action";
 }
 
 /** The longest heading that is no sentence, in tokens. */

@@ -276,6 +276,8 @@ export interface Calendar {
   readonly cases: Words;
   /** What begins or is founded without a crime: laws, firms, offices. */
   readonly lawful: Words;
+  /** Who or what does things on a day that are no action: papers, ministers, lawyers, films, seasons. */
+  readonly bystanders: Words;
   /** Words of a text in which figures stand month first. */
   readonly monthFirst: Words;
 }

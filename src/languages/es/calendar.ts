@@ -126,5 +126,6 @@ export const calendar: Calendar = {
   courts: ["tribunal", "tribunales", "juez", "jueza", "juzgado", "audiencia", "corte", "magistrad(o|a|os|as)"],
   cases: ["investig*", "pesquisas", "caso", "causa", "expediente", "denunci*", "diligencias", "aviso*", "querella*", "carpeta"],
   lawful: ["juicio", "vista oral", "eurocopa", "mundial", "campeonato", "ley", "leyes", "norma[s]", "reforma", "es delito", "(es|sea|fue|era) (legal|ilegal)", "decreto", "(la|una) (empresa|compañía)", "asociación", "oficina", "agencia", "diario", "instituto", "club", "regulador", "nacid(o|a)", "marca[s]", "dirig(e|ía)", "presid(e|ía)", "cadena"],
+  bystanders: ["periódico[s]", "diario", "revista", "periodista[s]", "ministr(o|a|os|as)", "alcalde", "alcaldesa", "president(e|a)", "senador*", "diputad*", "parlamento", "congreso", "senado", "abogad(o|a|os|as)", "testigo[s]", "vecin(o|a|os|as)", "espectador*", "cliente[s]", "abonad(o|a|os|as)", "usuari(o|a|os|as)", "comprador*", "lector*", "película[s]", "serie[s]", "temporada", "partido", "estudio[s]", "juez", "jueza", "magistrad(o|a|os|as)", "jurado", "(dos|ambas) partes", "sindicato[s]", "investigadores de la universidad", "analistas", "comisión", "aficionad(o|os)", "streaming"],
   monthFirst: [],
 };
