@@ -20,6 +20,52 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "briefs, each told from its start": {
+      text: lines(
+        "The night shift",
+        "Kent Police arrested three men in Dover on Monday over the theft of outboard engines.",
+        "In Margate, officers found 1,900 fake perfumes behind a shop counter. Two traders were arrested.",
+        "Surrey Police stopped a van near Guildford and seized £14,000. The driver ran away.",
+        "It was the warmest night of the year.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 3"], ["arrests 2"], ["GBP 14000"]],
+    },
+    "countries that acted together, each below its name": {
+      text: lines(
+        "A week against fake seeds",
+        "Customs services of four countries checked seeds for a week in May.",
+        "France",
+        "Officers in Lyon seized 2,000 bags and arrested two importers.",
+        "Austria",
+        "Police in Linz arrested four farmers.",
+        "Croatia",
+        "Officers searched 12 shops in Zadar.",
+      ),
+      published: "2024-06-13",
+      operations: [["countries 4", "arrests 2", "arrests 4", "searches 12"]],
+    },
+    "last month, a man elsewhere": {
+      text: lines(
+        "Seller of boxes hands over his car",
+        "A man who sold loaded boxes in Hull has been ordered to pay £80,000, a court was told on Monday.",
+        "Officers had searched his house and found 68 boxes.",
+        "Last month a man in Truro was given a suspended sentence for the same kind of trade. Police had seized 40 boxes.",
+      ),
+      published: "2024-06-13",
+      operations: [["GBP 80000", "devices 68"], ["devices 40"]],
+    },
+    "an aside of the same month": {
+      text: lines(
+        "Five held over hidden tobacco",
+        "Customs officers arrested five men in Hull on Tuesday and seized 40,000 cigarettes.",
+        "In the same month the agency warned travellers that its dogs are about.",
+        "Since January, 90 people have been arrested at the port.",
+        "The five men remain in custody.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 5"]],
+    },
     "earlier in the week, in another town": {
       text: lines(
         "Police seize fake shirts in Hull",
@@ -618,6 +664,26 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "brevi, ciascuna dall'inizio": {
+      text: lines(
+        "Il turno di notte",
+        "La Polizia Locale ha arrestato a Lecco tre uomini per il furto di motori fuoribordo.",
+        "A Como i finanzieri hanno trovato 1.900 profumi falsi dietro un bancone. Arrestati due negozianti.",
+        "La Polizia Stradale ha fermato vicino a Varese un furgone e sequestrato 14.000 euro. L'autista è fuggito.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 3"], ["arrests 2"], ["EUR 14000"]],
+    },
+    "città per città, in un elenco che è tutto il testo": {
+      text: lines(
+        "Falsi, le notizie dalle province",
+        "• LECCO – La Polizia Locale ha sequestrato 300 borse e denunciato due ambulanti.",
+        "• COMO – I finanzieri hanno arrestato tre uomini con 700 bottiglie.",
+        "• VARESE – La Polizia Stradale ha sequestrato 14.000 euro.",
+      ),
+      published: "2024-06-13",
+      operations: [[], ["arrests 3"], ["EUR 14000"]],
+    },
     "il sequestro di qualche settimana prima è un passo dell'indagine": {
       text: lines(
         "Falso vino, due arresti e undici indagati",
@@ -898,6 +964,26 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "breves, cada uno desde el principio": {
+      text: lines(
+        "El turno de noche",
+        "La Guardia Civil detuvo en Dénia a tres hombres por el robo de motores fueraborda.",
+        "En Gandía, la Policía Local halló 1.900 perfumes falsos tras un mostrador. Dos comerciantes fueron detenidos.",
+        "Los Mossos pararon cerca de Vic una furgoneta e intervinieron 14.000 euros. El conductor huyó.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 3"], ["arrests 2"], ["EUR 14000"]],
+    },
+    "ciudad a ciudad, en una lista que es todo el texto": {
+      text: lines(
+        "Falsificaciones: noticias de las provincias",
+        "• LEÓN – La Policía Local incautó 300 bolsos y denunció a dos vendedores.",
+        "• ZAMORA – La Guardia Civil detuvo a tres hombres con 700 botellas.",
+        "• BURGOS – Agentes de la Policía Nacional intervinieron 14.000 euros.",
+      ),
+      published: "2024-06-13",
+      operations: [[], ["arrests 3"], ["EUR 14000"]],
+    },
     "el primer juicio de la misma causa": {
       text: lines(
         "Condenan en Vigo a una empresa que vendía decodificadores piratas",

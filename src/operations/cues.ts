@@ -20,6 +20,9 @@ export const LISTED_FOR_OPERATIONS = CUES.filter((cue) => !ASKED_IN_PLACE.has(cu
 /** Does a sentence tell what law enforcement did? */
 export const tellsAct = ({ acts, verdict, finds, authority }: SentenceCues): boolean => acts > 0 || verdict || (finds > 0 && authority);
 
+/** «Police forces of four countries»: does a sentence count those that took part? */
+export const isJoint = ({ stated }: SentenceCues): boolean => stated.some((figure) => "what" in figure && figure.what === "countries");
+
 /** How near to its start a sentence says that its case is another one. */
 const ANOTHER = 8;
 

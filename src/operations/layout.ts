@@ -2,9 +2,10 @@ import type { Document, Segment } from "../model/document.ts";
 import { addAll } from "../model/lists.ts";
 import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { announcedBy, areSeveral, MOST_ANNOUNCED, tellsAnother, type SentenceCues } from "./cues.ts";
+import { briefsOf } from "./briefs.ts";
+import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, tellsAnother, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
-import { isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
+import { isOfCountry, isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** The layouts that may divide a round-up, the outermost first. */
@@ -44,11 +45,15 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     const before = cues.slice(0, first.block.first), announced = announcedBy(before)[0] ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
     const areTowns = layout === "heading" && !before.some(tellsAnother) && tellsTowns(doc, cues, own);
+    // what forces of several countries did together, country by country
+    if (announced === null && !isTold && before.some(isJoint) && own.filter((part) => isOfCountry(part, cues)).length * 2 > own.length) continue;
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length;
     if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold || areTowns, announced, areTowns ? TOLD_PATTERN : PATTERN)) continue;
     const isAnnounced = areTowns || announced === own.length;
     return { from: startOf(first), isAnnounced, isLedIn, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
   }
+  const briefs = briefsOf(doc, cues, parts);
+  if (briefs) return { from: startOf(briefs[0]!), isAnnounced: true, isLedIn: false, layout: "plain", stories: cut(doc, cues, briefs, null, true) };
   return undefined;
 }
 
@@ -77,7 +82,7 @@ function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
 }
 
 function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null, pattern: number): boolean {
-  const repeats = members.length >= pattern && !COMMON.has(layout) && (isTold || !OF_LISTS.has(layout));
+  const repeats = members.length >= pattern && !COMMON.has(layout) && (isTold || !OF_LISTS.has(layout) || !total.some(({ acts, verdict, results, names }) => acts + results + names.length > 0 || verdict));
   if (members.length < TOLD_PATTERN || !(repeats || (announced !== null && announced <= MOST_ANNOUNCED && announced <= members.length))) return false;
   const telling = members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
   if (telling.length * 2 < members.length) return false;

@@ -43,7 +43,7 @@ export function isPlaced({ opening: [lead] }: Part, cues: readonly SentenceCues[
 }
 
 /** «GUATEMALA.»: a label that holds a country and little else. */
-const isOfCountry = ({ isShort, head, opening }: Part, cues: readonly SentenceCues[]): boolean => isShort && (head.length > 0 ? head : opening.slice(0, 1)).some((index) => cues[index]!.countries.length > 0);
+export const isOfCountry = ({ isShort, head, opening }: Part, cues: readonly SentenceCues[]): boolean => isShort && (head.length > 0 ? head : opening.slice(0, 1)).some((index) => cues[index]!.countries.length > 0);
 
 /** «The same network …»: how near to the start it must stand to speak for the part. */
 const AT_START = 3;

@@ -1,7 +1,7 @@
 import type { CountFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
 import { figureOf } from "./again.ts";
-import { tellsAct, type SentenceCues } from "./cues.ts";
+import { isJoint, tellsAct, type SentenceCues } from "./cues.ts";
 import { DAY, YEAR } from "../model/edtf.ts";
 
 /** What the text has told before a part. */
@@ -21,6 +21,8 @@ export interface Told {
   readonly days: string[];
   /** Did the lead tell a verdict? Then what came earlier is likely its history. */
   verdict: boolean;
+  /** Did forces of several countries act together, by the lead? Then each has its part of the story. */
+  isJoint: boolean;
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
   now: string;
   /** The days within which the story says it happened, EDTF; empty where it does not. */
@@ -49,6 +51,7 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   counts: new Set(),
   days: [],
   verdict: false,
+  isJoint: false,
   now: published ?? "",
   period: "",
   greatest: new Map(),
@@ -62,7 +65,10 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
 });
 
 /** «On Tuesday, customs officers seized …»: a day leads, and an authority acts. */
-export const actsOnDay = (cue: SentenceCues): boolean => cue.authority && cue.dayFirst !== null && tellsAct(cue) && !cue.given && !cue.origin && !cue.phase;
+export const actsOnDay = (cue: SentenceCues): boolean => (cue.authority || cue.acts > 0) && cue.dayFirst !== null && tellsAct(cue) && !cue.given && !cue.origin && !cue.phase;
+
+/** So many sentences are the lead. */
+const LEAD = 4;
 
 /** Days so near to each other are told one by one, in milliseconds; further apart, they are steps of one case. */
 const NEAR = 14 * 24 * 60 * 60 * 1000;
@@ -83,6 +89,7 @@ export function recalls(told: Told, cue: SentenceCues): boolean {
 export function tell(told: Told, cue: SentenceCues): void {
   told.phase ||= cue.phase;
   told.verdict ||= cue.verdict && told.acts <= 1;
+  told.isJoint ||= told.sentences < LEAD && isJoint(cue);
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();
   if (told.period === "" && told.dates.size <= 1 && cue.dayAnywhere?.includes("/")) told.period = cue.dayAnywhere;

@@ -99,7 +99,7 @@ function looksBack({ cues, cue, lede, index, reach, told, length, isHeading }: T
 }
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cues, cue, index, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current) && (cue.other || cues.slice(index, index + 1 + AHEAD).some(bringsCase));
+const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);

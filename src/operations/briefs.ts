@@ -1,0 +1,51 @@
+import type { Document } from "../model/document.ts";
+import { markAt } from "../text/marks.ts";
+import { isJoint, tellsAct, type SentenceCues } from "./cues.ts";
+import type { Part } from "./parts.ts";
+
+/** So many paragraphs that each tell a case from its start make a text of briefs. */
+const BRIEFS = 3;
+/** So many may close such a text. */
+const CLOSING = 1;
+/** «The same network …»: how near to the start of its sentence. */
+const AT_START = 3;
+/** A sentence so short is a label. */
+const LABEL = 5;
+
+/**
+ * The paragraphs of a text of briefs, which is nothing but short cases: each tells from its start what was done, leans on nothing
+ * that was told, and names no force, place or person of another. Undefined where a text goes on with a case behind its first
+ * paragraph, or its lead names an operation or counts the countries that took part.
+ */
+export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): readonly Part[] | undefined {
+  if (parts.length < BRIEFS || parts.some(({ block, headings }) => block.kind !== "paragraph" || headings.length > 0)) return undefined;
+  const own = parts.map(({ block }) => cues.slice(block.first, block.last));
+  if (cues.slice(0, parts[0]!.block.last).some((cue) => cue.names.length > 0 || isJoint(cue))) return undefined;
+  const from = own.findIndex((sentences) => !sentences.some(({ several, announces }) => several || announces !== null)), known = new Set<string>(), briefs: Part[] = [];
+  for (let at = Math.max(0, from); at < parts.length; at++) {
+    const named = namedIn(doc, parts[at]!, own[at]!);
+    if (!tellsCase(own[at]!) || named.length === 0 || named.some((name) => known.has(name))) break;
+    briefs.push(parts[at]!);
+    for (const name of named) known.add(name);
+  }
+  return briefs.length >= BRIEFS && parts.length - from - briefs.length <= CLOSING ? briefs : undefined;
+}
+
+/** Does a paragraph tell what was done, and lean on nothing that was told? */
+function tellsCase(own: readonly SentenceCues[]): boolean {
+  const { back, given, same, origin, phase } = own[0]!;
+  return own.some((cue) => tellsAct(cue) || cue.finds > 0) && !back && !given && same > AT_START && !origin && !phase;
+}
+
+/** The forces, towns, days and proper names of a paragraph. */
+function namedIn({ tokens, sentences, marks }: Document, { block }: Part, own: readonly SentenceCues[]): readonly string[] {
+  const named = own.flatMap(({ agencies, towns, dayNear }) => [...agencies, ...towns, ...(dayNear === null ? [] : [dayNear])]);
+  for (let index = block.first; index < block.last; index++) {
+    const { first, last } = sentences[index]!;
+    for (let at = last - first <= LABEL || (index === block.first && marks.lists[first]!.length === 0) ? first : first + 1; at < last; at++) {
+      const { word } = tokens[at]!;
+      if (word.shape === "capital" && markAt(marks, at, "op-authorities") === undefined && markAt(marks, at, "country") === undefined) named.push(word.norm);
+    }
+  }
+  return named;
+}
