@@ -107,7 +107,7 @@ function isOfAct(doc: Document, verb: number, of: number): boolean {
     if (noun?.type === "place" || (noun?.type === "noun" && noun.what === "properties")) return true;
   }
   for (let at = verb; at >= verb - PHRASE_REACH && neighbour(doc, doc.tokens[verb]!, at) && !isSign(doc, at); at--) {
-    if (cueAt(doc, at) === "goods" || ["to", "from", "through"].includes(leadAt(doc, at) ?? "")) return false;
+    if ((cueAt(doc, at) === "goods" && leadAt(doc, at - 1) !== "of") || ["to", "from", "through"].includes(leadAt(doc, at) ?? "")) return false;
     if (isAct(doc, at) || actionAt(doc, at) !== undefined) return true;
   }
   return false;

@@ -117,7 +117,16 @@ function fromRoles(doc: Document, last: CountryMention, at: number, words: Gazet
   if (cue === undefined && doc.sentences[doc.tokens[at]!.sentence]!.first === at && comesBehind(doc, last)) return ["origin"];
   // «people from X to Y»: where a way begins
   if (cue === "person" && leadsTo(doc, last)) return ["origin"];
-  return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? "location")];
+  return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? (tellsOfGoods(doc, at) ? "origin" : "location"))];
+}
+
+/** How far before «from X» goods that are not named again may stand, in tokens. */
+const GOODS_REACH = 40;
+
+/** «Two parcels were seized. One, again out of X»: the story is of goods. */
+function tellsOfGoods(doc: Document, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - GOODS_REACH); at--) if (cueAt(doc, at) === "goods") return true;
+  return false;
 }
 
 /** Do goods, or those who come, stand behind a country that a sentence begins with? */
