@@ -253,3 +253,14 @@ describe("what governs a country", () => {
     en: { "Six arrests. The Maltese regulator blocked the site.": "MT authority+location" },
   });
 });
+
+describe("stories of goods", () => {
+  part("what comes from or goes to a country", {
+    en: { "Six parcels were seized. One, again out of Ghana, was empty.": "GH origin", "Six arrests: the cocaine that was found in the boats had gone by sea to Malta.": "MT market", "Six arrests were made. The calls were run from Ghana.": "GH location" },
+    es: { "Seis detenidos: los perfumes viajaban por carretera, bajo la cobertura de una sociedad legal en apariencia, a Malta y Chipre.": "CY market, MT market" },
+  });
+  part("the states and parts of a country, its campaign", {
+    en: { "Six people were arrested in 20 Brazilian states.": "BR location", "Six arrests: Malta's campaign against piracy goes on.": "MT authority" },
+    es: { "Seis detenidos. Por parte noruega participó Kripos.": "NO authority", "Hay seis detenidos, en su mayoría cubanos.": "CU nationality" },
+  });
+});

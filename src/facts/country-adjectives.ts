@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../languages/pack.ts";
-import { cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
+import { cueBefore, cueEndsAt, leadAt, leadBefore } from "../mentions/country-signs.ts";
 import { wordAtom } from "../mentions/number-words.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
@@ -108,7 +108,7 @@ function isPeople(doc: Document, first: CountryMention, last: CountryMention, no
 /** Only function words and signs around it: «con ayuda de la polaca», «los usuarios: argentinos y chilenos», «the Bulgarians raid». */
 function standsAlone(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
   const near = doc.tokens[first.from]!, before = neighbour(doc, near, first.from - 1), next = neighbour(doc, near, last.to);
-  if (before !== undefined && !isSign(doc, before.index) && leadAt(doc, before.index) === undefined) return false;
+  if (before !== undefined && !isSign(doc, before.index) && leadBefore(doc, first.from) === undefined) return false;
   if (nounsFollow && next?.word.kind === "word" && leadAt(doc, next.index) === undefined) return isAct(doc, next.index);
   return !isCapital(next);
 }

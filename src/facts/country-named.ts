@@ -60,7 +60,9 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
   if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to, words));
   if (lead === "from") return fromRoles(doc, last, at, words);
-  return [cueBefore(doc, at, PHRASE_REACH, lead === "into" ? ["selling", "preying", "users"] : ["selling", "preying", "users", "goods"]) || (lead === "to" && cueBefore(doc, at, GOODS_REACH, ["goods"])) || (lead === "into" && tellsOfGoods(doc, at)) ? "market" : "location"];
+  if (cueBefore(doc, at, PHRASE_REACH, ["selling", "preying", "users"])) return ["market"];
+  // goods go to a country, but «the parcels of a firm at X» stand there
+  return [lead === "to" && cueBefore(doc, at, GOODS_REACH, ["goods"]) && !cueBefore(doc, at, VERB_REACH, ["place", "firm"]) ? "market" : "location"];
 }
 
 /** «citizens of X», «the police of X», «goods that come from factories of X»: the noun before the small word at `at` tells, or the verb. */
