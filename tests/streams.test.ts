@@ -48,7 +48,7 @@ describe("JSON lines", () => {
   });
 
   it("may have CRLF, a byte-order mark, empty lines, and no break at the end", async () => {
-    const { code, out } = await extractCommand(["-i", "jsonl"], { input: `\ufeff${line("a")}\r\n\r\n${line("b")}` });
+    const { code, out } = await extractCommand(["-i", "jsonl"], { input: `\ufeff${line("a")}\r\n\r\n\ufeff\r\n\ufeff${line("b")}` });
     expect(code).toBe(0);
     expect(linesOf(out).map(({ id }) => id)).toEqual(["a", "b"]);
   });
@@ -213,7 +213,7 @@ describe("JSON objects one behind another", () => {
 
   it("give a record each, as jq prints them, and in UTF-16, as arrays do", async () => {
     const array = JSON.stringify([{ id: "a", text: ENGLISH }, { id: "b", text: ENGLISH }]); // prettier-ignore
-    const folder = folderOf({ "printed.json": printed, "marked.json": `\ufeff${printed}`, "wide.json": utf16(printed), "array.json": utf16(array) });
+    const folder = folderOf({ "printed.json": printed, "marked.json": `\ufeff${printed.replace("\n{", "\n\ufeff{")}`, "wide.json": utf16(printed), "array.json": utf16(array) });
     for (const name of ["printed.json", "marked.json", "wide.json", "array.json"])
       expect(linesOf((await extractCommand([name], { cwd: folder })).out)).toMatchObject([
         { id: "a", source: { characters: ENGLISH.length } },

@@ -122,7 +122,8 @@ function fieldsOf(json: string): { readonly fields: Fields; readonly problem: st
   let value: unknown,
     problem: string | null = null;
   try {
-    value = JSON.parse(json);
+    // files that were put one behind another may each have a byte-order mark
+    value = JSON.parse(json.replace(/^\s*\ufeff/, ""));
   } catch (error) {
     return { fields, problem: `not JSON: ${(error as Error).message}` };
   }

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { digest } from "../digest.ts";
 import { isFailure, type Failure } from "../errors.ts";
 import type { Article } from "../model/article.ts";
-import { decodeText, withoutMark } from "../text/decode.ts";
+import { decodeText } from "../text/decode.ts";
 import { articleOfBytes, articleOfLine, readArticleFile, type Refusal } from "./article.ts";
 import type { Item, Settings } from "./item.ts";
 
@@ -32,9 +32,9 @@ export function unreadOf(item: Item, settings: Settings): readonly Unread[] {
       return [isFailure(bytes) ? refused(item.id, null, bytes, settings) : whole(item.id, bytes, settings)];
     }
     case "element":
-      return lines(item, [decodedLine(item.line === 1 ? withoutMark(item.bytes) : item.bytes)], settings);
+      return lines(item, [decodedLine(item.bytes)], settings);
     case "lines":
-      return lines(item, linesIn(item.bytes, item.line === 1), settings);
+      return lines(item, linesIn(item.bytes), settings);
   }
 }
 
@@ -68,12 +68,9 @@ function lineOf(from: string, line: number, json: string, warning: string | null
 }
 
 /** The lines of a block, decoded at one go; where it is no UTF-8, each by its own bytes. */
-function linesIn(block: Uint8Array, first: boolean): Decoded[] {
+function linesIn(block: Uint8Array): Decoded[] {
   const buffer = Buffer.from(block.buffer, block.byteOffset, block.length);
-  if (isUtf8(block)) {
-    const text = buffer.toString("utf8");
-    return (first && text.startsWith("\ufeff") ? text.slice(1) : text).split("\n");
-  }
+  if (isUtf8(block)) return buffer.toString("utf8").split("\n");
   const found: Decoded[] = [];
   for (let start = 0; start <= buffer.length;) {
     const newline = buffer.indexOf(0x0a, start),
