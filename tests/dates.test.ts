@@ -216,6 +216,10 @@ describe("roles", () => {
   ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));
 });
 
+test("a date that reaches over what looks like the end of a sentence is read", async () => {
+  expect(await roles("it", "Era noto dal5. Mar")).toBe("2025-03-05 start");
+});
+
 describe("every month and weekday", () => {
   const pad = (value: number) => String(value).padStart(2, "0");
   test.each(["en", "es", "it"] as const)("%s", async (code) => {

@@ -50,8 +50,9 @@ const LAWFUL_BEFORE = 12, LAWFUL_BEHIND = 8;
 /** «A crime since 2012», «the company, founded in 1997»: laws and firms begin too. */
 export function isLawful(doc: Document, mention: DateMention): boolean {
   const { from, to } = mention, { first, last } = doc.sentences[doc.tokens[from]!.sentence]!;
+  // a date that a sentence seems to end in reaches beyond it
   const isNamed = (start: number, end: number, step: 1 | -1): boolean => {
-    for (let at = start; at !== end && doc.tokens[at]!.word.raw !== ";"; at += step) if (markAt(doc.marks, at, "date/lawful")) return true;
+    for (let at = start; (end - at) * step > 0 && doc.tokens[at]!.word.raw !== ";"; at += step) if (markAt(doc.marks, at, "date/lawful")) return true;
     return false;
   };
   return (isNamed(from - 1, Math.max(first, from - LAWFUL_BEFORE) - 1, -1) || isNamed(to, Math.min(last, to + LAWFUL_BEHIND), 1)) && !tellsOfCase(doc, mention);
