@@ -1,7 +1,7 @@
 import type { Place } from "./count-place.ts";
 
 /** Words between the two commas of an aside. */
-const LONGEST_ASIDE = 7;
+const LONGEST_ASIDE = 14;
 
 /** «due di loro, residenti a Napoli, sono finiti in carcere»: the token behind an aside that starts at `at`. */
 export function behindAside(from: number, at: number, { doc, actions }: Place): number {

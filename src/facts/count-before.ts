@@ -25,10 +25,14 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
   let at = number.from - 1, leads = isCopulaInside(number, place);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { word } = doc.tokens[at]!;
-    // «Gli arrestati, in tutto, sono 12»
-    const aside = leads && word.raw === "," ? beforeAside(at, place) : at;
-    if (aside !== at) {
+    // «Gli arrestati, in tutto, sono 12», «los arrestados son, en total, ocho», «eran, al menos, 40»
+    const aside = word.raw === "," && !opensRelative(at + 1, place) ? beforeAside(at, place) : at;
+    if (aside !== at && (leads || isLink(aside, place))) {
       at = aside;
+      continue;
+    }
+    if (word.raw === "," && !leads && isLink(at - 1, place)) {
+      at--;
       continue;
     }
     // «the subscribers, who were six million»
@@ -42,6 +46,15 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
   }
   return leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
 }
+
+/** «, que rondaban los 900»: a small word that is no copula. */
+const opensRelative = (at: number, { doc, closed }: Place): boolean => closed.functionWords.has(doc.tokens[at]!.word.norm) && !markAt(doc.marks, at, "count-copula");
+
+/** A copula that ends at a token. */
+const isLink = (at: number, { doc, left }: Place): boolean => {
+  const copula = at >= left ? markEnding(doc.marks, at + 1, "count-copula", LONGEST_COPULA) : undefined;
+  return copula !== undefined && leadAt(doc, at) !== "to";
+};
 
 /** «gli indagati sono 23, i server spenti 334»: the verb of the clause before is left out. */
 export function readGap(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {

@@ -12,6 +12,7 @@ import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { headOf } from "./count-heads.ts";
+import { withInverted } from "./count-inverted.ts";
 import { withModels } from "./count-models.ts";
 import { inNames } from "./in-names.ts";
 import { readKind } from "./count-elided.ts";
@@ -62,6 +63,8 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (head) return readHead(number, head, place, previous, code);
   // «a 2022 report stated that they prosecuted …»
   if (isYearOf(number, place)) return [];
+  const inverted = withInverted(number, place);
+  if (inverted) return readHead(inverted.number, inverted.head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
   const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place) ?? readKind(number, place, previous);

@@ -10,6 +10,9 @@ export const counts: WitnessTable<"count"> = {
       "Quedaron sin servicio [3.000 cuentas de usuarios].": { what: "users", value: 3000 },
       "Actuaron [200 elementos navales].": { what: "officers", value: 200 },
       "Había [2.500 canales de televisión].": { what: "channels", value: 2500 },
+      "[Siete fueron las redadas].": { what: "searches", value: 7 },
+      "A [40 asciende la cifra de servidores].": { what: "servers", value: 40 },
+      "[Seis, de momento, son los portales] caídos.": { what: "domains", value: 6 },
       "Trajeron [900 cajas] para ver la televisión de pago.": { what: "devices", value: 900 },
     },
     ignores: ["Celebraron 12 reuniones.", "Había 361 cajas de cigarrillos.", "Hallaron 900 tarjetas de préstamo.", "Actuaba en seis departamentos del país.", "Hallaron 40 tarjetas de crédito.", "Lo hace uno de cada cuatro hogares."],
@@ -30,7 +33,7 @@ export const counts: WitnessTable<"count"> = {
     ignores: ["Acabó con los jefes en la calle y 286 abrigos aprehendidos.", "Se ha detenido a los jefes en Vigo.", "Pidió siete meses de prisión preventiva para el jefe."],
   },
   "count/before": {
-    finds: { "[Detenidos: 16]": { what: "arrests", value: 16 }, "| [Celulares | 22] |": { what: "devices", value: 22 }, "De los [suscriptores activos, que serían 600.000], pocos pagaban.": { what: "users", value: 600000 } },
+    finds: { "[Detenidos: 16]": { what: "arrests", value: 16 }, "| [Celulares | 22] |": { what: "devices", value: 22 }, "De los [suscriptores activos, que serían 600.000], pocos pagaban.": { what: "users", value: 600000 }, "Los [arrestados son, en total, ocho].": { what: "arrests", value: 8 }, "Los [portales, entre ellos varios de los más vistos del país, eran 70].": { what: "domains", value: 70 } },
     ignores: ["Habrá detenidos.", "No hubo detenidos."],
   },
   "count/elided": {
