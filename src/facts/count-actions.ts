@@ -1,8 +1,9 @@
 import type { Action } from "../languages/pack.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import type { Document } from "../model/document.ts";
 import type { Mark, Word } from "../model/mark.ts";
-import { isNumeral } from "../mentions/number-words.ts";
-import { markAt } from "../text/marks.ts";
+import { isNumeral, numeralAt } from "../mentions/number-words.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { asideEnd, type Place } from "./count-place.ts";
 import { accusationAt, accusedAt, actionAt, nounAt } from "./count-words.ts";
 
@@ -25,6 +26,8 @@ export function actionNear(from: number, to: number, place: Place, wanted: (acti
   const after = lookRight(to, place, wanted);
   const verb = after && after.distance < ATTACHED ? undefined : verbOfObject(from, place, wanted);
   if (verb) return verb;
+  const main = mainVerb(to, place, wanted);
+  if (main) return main;
   const before = lookLeft(from, place, wanted);
   const nearest = !after || !before ? (after ?? before) : isNearer(before, after) ? before : after;
   if (nearest && !(nearest === before && wanted("suspects") && isOfOthers(from, place))) return nearest.mark;
@@ -35,6 +38,38 @@ export function actionNear(from: number, to: number, place: Place, wanted: (acti
 
 /** A participle this near to persons is theirs, whatever verb they are the object of. */
 const ATTACHED = 1;
+/** How far behind persons the verb of their sentence may stand, in tokens, and how long its auxiliary may be. */
+const MAIN_REACH = 45, LONGEST_AUXILIARY = 3;
+
+/** «two men suspected of selling … have been arrested»: the verb behind an auxiliary says more than the participle right behind the persons. */
+function mainVerb(to: number, { doc, closed }: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
+  const first = doc.tokens[to]?.word.raw === "," ? to + 1 : to, told = accusedAt(doc, first) ?? actionAt(doc, first) ?? suspectsAt(doc, first);
+  if (told === undefined || told.value === "convictions" || markAt(doc.marks, first, "count-copula")) return undefined;
+  const end = Math.min(doc.sentences[doc.tokens[to]!.sentence]!.last, to + MAIN_REACH);
+  for (let at = told.to; at < end && !endsClause(doc.tokens[at]!.word); at++) {
+    const done = actionAt(doc, at), isMore = done !== undefined && wanted(done.value) && STRENGTH[done.value] > 1 && done.value !== told.value, auxiliary = isMore ? markEnding(doc.marks, at, "count-copula", LONGEST_AUXILIARY) : undefined;
+    if (auxiliary) return opensOther(auxiliary.from, told.to, { doc, closed }) ? undefined : done;
+  }
+  return undefined;
+}
+
+/** «200 persons, suspects of …, were arrested». */
+function suspectsAt(doc: Document, at: number): Mark<unknown> | undefined {
+  const noun = nounAt(doc, at);
+  return noun?.value.type === "noun" && noun.value.what === "suspects" ? noun : undefined;
+}
+
+/** «…, and two brothers were arrested», «12 who were arrested»: the verb is of others. */
+const opensOther = (auxiliary: number, from: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean =>
+  markAt(doc.marks, auxiliary - 1, "count-them") !== undefined || closed.clauseBreaks.has(doc.tokens[auxiliary - 1]!.word.norm) || numberBefore(auxiliary, from, doc);
+
+/** A number this near before the auxiliary is its subject, in tokens. */
+const SUBJECT = 4;
+function numberBefore(auxiliary: number, from: number, doc: Document): boolean {
+  for (let at = Math.max(from, auxiliary - SUBJECT); at < auxiliary; at++) if (isNumeral(doc, at) && numeralAt(doc, at)?.kind !== "article") return true;
+  return false;
+}
+
 /** How far before the persons that it acts upon a verb may stand, in tokens, and by the measure of distances. */
 const OBJECT_REACH = 30, FARTHEST_OBJECT = 26;
 
