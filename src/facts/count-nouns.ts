@@ -18,7 +18,7 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
   for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
     if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
-    if (noun && noun.to <= at + 1) return counted(governing(longestEndingAt(noun, from, left, place), place), number, place);
+    if (noun && noun.to <= at + 1) return counted(inLabel(governing(longestEndingAt(noun, from, left, place), place), at, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);
     if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
@@ -32,6 +32,20 @@ function governing(noun: Mark<CountTerm>, place: Place): Mark<CountTerm> {
   const lead = leadAt(place.doc, noun.from - 1);
   const head = lead === "of" || lead === "to" ? nounEndingAt(noun.from - 1, place) : undefined;
   return head?.value.type === "noun" && head.value.what !== "properties" ? head : noun;
+}
+
+/** What stands between a label and its figure. */
+const LABEL_SIGNS: ReadonlySet<string> = new Set([":", "|"]);
+
+/** «Domains under police control: 14», «Reseller segnalati: 900»: the first noun of a label is what is counted, where a small word or a participle follows it. */
+function inLabel(noun: Mark<CountTerm>, at: number, left: number, { doc, closed }: Place): Mark<CountTerm> {
+  if (!LABEL_SIGNS.has(doc.tokens[at + 1]!.word.raw)) return noun;
+  let start = noun.from;
+  while (start > left && start > noun.from - DESCRIBED && doc.tokens[start - 1]!.word.kind === "word" && !closed.conjunctions.has(doc.tokens[start - 1]!.word.norm)) start--;
+  const first = nounAt(doc, start), next = first && doc.tokens[first.to];
+  if (first?.value.type !== "noun" || next === undefined || first.to > noun.from) return noun;
+  const isDone = noun.value.type === "noun" && noun.value.what === "suspects" && first.to === noun.from;
+  return isDone || closed.functionWords.has(next.word.norm) ? first : noun;
 }
 
 /** «decoder units» are more than «units». */
@@ -60,6 +74,12 @@ function isName(from: number, { doc }: Place): boolean {
 
 const edge = (raw: string): boolean => raw === ";" || raw === "." || raw === ":" || raw === "," || raw === ")";
 
+/** «la policía detuvo en Vigo a cinco»: officers who do something are not who is counted behind it. */
+function acts(from: number, to: number, { doc }: Place): boolean {
+  for (let at = from; at < to; at++) if (actionAt(doc, at) && !nounAt(doc, at)) return true;
+  return false;
+}
+
 /** How far before a noun another may stand that it only describes, in tokens. */
 const DESCRIBED = 4;
 
@@ -73,6 +93,7 @@ function describesUncounted({ from }: Mark<CountTerm>, { doc, closed, left }: Pl
 function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Bare | undefined {
   const to = number.to;
   if (describesUncounted(noun, place)) return undefined;
+  if (noun.value.type === "noun" && noun.value.what === "officers" && acts(noun.to, number.from, place)) return undefined;
   if (noun.value.type === "noun") {
     // «i sospettati in custodia sono venti»
     const done = noun.value.what === "suspects" ? lookRight(noun.to, withActionsTo(place, number.from), (action) => action === "arrests" || action === "convictions")?.mark : undefined;
