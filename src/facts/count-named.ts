@@ -83,8 +83,8 @@ const isIncluded = ({ from }: NumberMention, { doc, left }: Place): boolean => a
 
 /** How far before a number the word may stand that denies what it counts, in tokens. */
 const HOPED = 4;
-/** «could lead to 20 more arrests», «plans to carry out 200 raids»: deeds that were not done. */
-const isHoped = ({ from }: NumberMention, { term }: Head, place: Place): boolean => term.type === "noun" && (term.what === "arrests" || term.what === "searches" || term.what === "convictions") && isNegated(from, place, HOPED);
+/** «could lead to 20 more arrests», «plans to carry out 200 raids», «22 arrests were expected»: deeds that were not done. */
+const isHoped = ({ from }: NumberMention, { term, to }: Head, place: Place): boolean => term.type === "noun" && (term.what === "arrests" || term.what === "searches" || term.what === "convictions") && (isNegated(from, place, HOPED) || markAt(place.doc.marks, to, "count-intent") !== undefined);
 
 /** «80 uomini» beside police, to whom nothing happened: fewer may be anybody. */
 function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {

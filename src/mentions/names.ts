@@ -79,6 +79,9 @@ function framedAt(doc: Document, at: number): Found | undefined {
 function famousAt(doc: Document, at: number): Proper | undefined {
   const known = markAt(doc.marks, at, "name-famous"), { sentence } = doc.tokens[at]!;
   if (known === undefined || isHeadlineCase(doc, sentence) || (at > doc.sentences[sentence]!.first && isLargeWord(doc, at - 1))) return undefined;
+  const whole = at > 0 && doc.tokens[at]!.joined ? quotedOnly(properAt(doc, at - 1, BOUNDS)) : undefined;
+  // «“Trojan Shield 2”»
+  if (whole?.from === at && whole.to === known.to + 1) return whole;
   const to = isEdition(doc, known.to) ? known.to + 1 : known.to;
   return doc.tokens[to]?.sentence === sentence && isLargeWord(doc, to) ? undefined : { from: at, to, end: to, quoted: false };
 }

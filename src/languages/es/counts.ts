@@ -87,5 +87,5 @@ export const counts: CountWords = {
   shares: ["cada"],
   ages: ["edad", "edades", "años"],
   negators: ["objetivo", "finalidad", "pretende", "pretenden", "pretendían", "pretendía", "podría", "podrían", "pudiera", "pudieran", "no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
-  intents: [],
+  intents: ["(aspira|aspiran|aspiraba|aspiraban) a", "(prevé|prevén|preveía|preveían|espera|esperan|esperaba|esperaban|planea|planean|planeaba|planeaban|confía en|confían en|quiere|quieren)", "[están|estaban|está|estaba] previst(o|a|os|as)"],
 };

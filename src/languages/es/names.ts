@@ -1,7 +1,7 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operacion|operacao|operativo|macrooperacion|macrooperativo|megaoperativo|megaoperacion|op .)"],
+  operation: ["(operacion|operacao|operation|operativo|macrooperacion|macrooperativo|megaoperativo|megaoperacion|op .)"],
   operations: ["(operaciones|operativos|macrooperaciones)"],
   listing: ["(como|tales como|entre ellas|entre ellos|entre las que destacan|entre las que|es decir|denominadas|denominados|llamadas|llamados|bautizadas|bautizados|conocidas|conocidos|son|eran|fueron|las llamadas|las denominadas)", "(importantes|recientes|anteriores|previas|similares|otras|más|destacadas|principales|policiales|internacionales|conjuntas|antipirateria|del año pasado|de los últimos años)"],
   probes: [],

@@ -91,5 +91,5 @@ export const counts: CountWords = {
   shares: ["ogni", "su"],
   ages: ["età di", "età", "di anni", "anni"],
   negators: ["potrebbe", "potrebbero", "rischia", "rischiano", "non", "nessun", "nessuno", "nessuna", "senza", "né", "mai"],
-  intents: [],
+  intents: ["(punta|puntano|puntava|puntavano|mira|mirano|mirava|miravano) a", "(prevede|prevedono|prevedeva|prevedevano|spera|sperano|sperava|conta di|contano di)", "[sono|erano|è|era] (attes|previst)(o|a|i|e)"],
 };
