@@ -31,6 +31,7 @@ const NAMES: Cases = {
     "As in Taken Down a year ago, police in five countries acted on one day.": ["Taken Down"],
     "Then came HAECHI V, for which the forces of forty countries joined.": ["HAECHI V"],
     "The servers were taken down, and it was the perfect storm.": [],
+    "Nine countries took part in “Trojan Shield 2”, a week of raids.": ["Trojan Shield 2"],
     "He runs the Trojan Shield Locksmiths shop in Hull.": [],
     "PLENTY OF SMOKE: OPERATION EMBERFALL\n\nCustoms seized 400 cartons in Hull on Friday. It was part of Operation Marigold.": ["EMBERFALL", "Marigold"],
     "CUSTOMS REVIEW: OPERATION EMBERFALL BRINGS ARRESTS\n\nIt was part of Operation Marigold.": ["Marigold"],

@@ -64,6 +64,26 @@ describe("what stands around a count", () => {
     it: { "Il pm chiede pene di 6, 4 e 3 anni.": "" },
     es: { "La Fiscalía pide penas de 6, 4 y 3 años.": "", "Un hombre de 34 años y una mujer de 29 fueron detenidos.": "", "Los imputados son el mendocino Iván Prado (29) y otro vecino.": "" },
   });
+  count("the verb behind its auxiliary, and not the participle right behind the persons, tells what happened", {
+    en: { "Two men suspected of defrauding savers of 5 million euros have been arrested.": "arrests 2", "Three men caught with fake watches have been sentenced.": "convictions 3" },
+    it: { "Dodici persone sospettate di far parte di una rete nata a Torino sono state arrestate.": "arrests 12" },
+    es: { "Más de 200 personas, sospechosas de tomar parte en un vasto tráfico de migrantes, fueron detenidas.": "arrests ≥200" },
+  });
+  count("the first noun of a label is what is counted", {
+    en: { "Domains under police control: 2,400": "domains 2400", "Computers seized from suspects: 14": "devices 14" },
+    it: { "Rivenditori segnalati: 900": "resellers 900" },
+    es: { "Dominios bajo control policial: 2.400": "domains 2400" },
+  });
+  count("what is hoped for or expected was not done, and what goods are packed in is no device", {
+    en: { "Around 22 arrests were expected.": "", "Officers found cigarettes in 2,500 boxes.": "" },
+    it: { "La squadra punta a 100 arresti.": "", "Erano attesi circa 22 arresti.": "" },
+    es: { "El grupo aspira a lograr 100 detenciones.": "", "Se preveían unas 22 detenciones.": "" },
+  });
+  count("at two places the same happened, and those who are still sought are suspects", {
+    en: { "Three premises in Louth and two in Dublin were searched.": "searches 2, searches 3" },
+    it: { "Quattro persone a Napoli e due a Roma sono state arrestate.": "arrests 2, arrests 4", "Dei 60 sospettati, 48 sono stati arrestati; gli altri 12 sono ancora ricercati.": "arrests 48, suspects 12, suspects 60" },
+    es: { "Cuatro personas en Vigo y dos en Lugo fueron detenidas.": "arrests 2, arrests 4" },
+  });
   count("boats are no vehicles, and who sells is a person", {
     en: { "Officers seized two boats and 14 cars.": "vehicles 14", "Seven sellers were arrested.": "arrests 7" },
     it: { "Sequestrati due barche e 14 veicoli.": "vehicles 14", "Denunciati sette venditori.": "suspects 7" },

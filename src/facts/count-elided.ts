@@ -7,7 +7,7 @@ import { lookRight } from "./count-actions.ts";
 import type { Bare } from "./count-bare.ts";
 import type { Place } from "./count-place.ts";
 import { isLetGo, isOfThem } from "./count-them.ts";
-import { isPerson, nounAt } from "./count-words.ts";
+import { accusedAt, isPerson, nounAt } from "./count-words.ts";
 
 /** A part, or what else there is of a thing, is not a thousand times as many. */
 const MOST_ALIKE = 1000;
@@ -43,7 +43,13 @@ function areMoreElsewhere({ from, to }: NumberMention, { doc, closed, left, righ
 function isAccused({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   let at = to;
   while (at < right && at < to + AUXILIARIES && closed.functionWords.has(doc.tokens[at]!.word.norm)) at++;
-  return at < right && at > to && markAt(doc.marks, at, "count-accusation") !== undefined;
+  // «gli altri 12 sono ancora ricercati»
+  return at > to && [at, at + 1].some((told) => told < right && isToldOfSuspects(doc, told));
+}
+
+function isToldOfSuspects(doc: Document, at: number): boolean {
+  const noun = nounAt(doc, at)?.value;
+  return accusedAt(doc, at) !== undefined || (noun?.type === "noun" && noun.what === "suspects");
 }
 
 /** Words of «están», «han sido», at most. */

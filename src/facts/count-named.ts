@@ -19,7 +19,7 @@ const FEWEST_CREW = 20, CREW_REACH = 25;
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
 export function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
   if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);
@@ -70,6 +70,10 @@ const isSumOf = ({ from, value }: NumberMention, { term, action, to }: Head, { d
   if (all === undefined || all.to - all.from < 2 || (all.to < right && doc.tokens[all.to]!.word.kind !== "sign")) return false;
   return term.type === "person" && !action && isPersonal(previous.what) && value > previous.value && from - 1 >= left && doc.tokens[from - 1]!.word.kind === "sign";
 };
+
+/** «25 million cigarettes in 2,500 boxes»: what other goods are in. */
+const isPacking = ({ from }: NumberMention, { to }: Head, { doc, closed, left }: Place): boolean =>
+  from > left && closed.placePrepositions.has(doc.tokens[from - 1]!.word.norm) && markAt(doc.marks, to - 1, "count-packing") !== undefined;
 
 /** So many countries may be pointed at; more are counted. */
 const MOST_POINTED_AT = 3;

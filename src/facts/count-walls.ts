@@ -126,7 +126,15 @@ export function claimsOf(walls: Walls, base: Base): (at: number) => boolean {
 }
 
 /** «22 Italians and two Swiss are accused»: what happened happened to both. */
-const isJoined = ({ from, to }: Walls, one: number, other: number, { doc, closed }: Base): boolean => from[other]! - to[one]! <= 3 && closed.conjunctions.has(doc.tokens[from[other]! - 1]!.word.norm);
+const isJoined = ({ from, to }: Walls, one: number, other: number, { doc, closed }: Base): boolean => {
+  const apart = from[other]! - to[one]!;
+  if (apart > ELSEWHERE || !closed.conjunctions.has(doc.tokens[from[other]! - 1]!.word.norm)) return false;
+  // «three premises in Louth and two in Dublin were searched»
+  return apart <= 3 || closed.placePrepositions.has(doc.tokens[to[other]!]?.word.norm ?? "");
+};
+
+/** How far behind others those at another place may stand to whom the same happened, in tokens. */
+const ELSEWHERE = 8;
 
 const isOfPersons = ({ term }: Head): boolean => term.type === "person" || (term.type === "noun" && isPerson(term.what));
 

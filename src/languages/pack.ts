@@ -450,6 +450,8 @@ export interface CountWords {
   readonly ofThings: Words;
   /** Nouns of things that are devices only in a story of television («cajas»). */
   readonly boxes: Words;
+  /** Of the nouns, those in which other goods may be packed: «cigarettes in 40 boxes». */
+  readonly packings: Words;
   /** Phrases that start like one of the nouns and are none ('email accounts'). */
   readonly uncounted: Words;
   /** Nouns that only say 'person': what happened to them tells what they are. */
