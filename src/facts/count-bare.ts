@@ -12,6 +12,7 @@ import { readEarlier } from "./count-earlier.ts";
 import { readElided } from "./count-elided.ts";
 import { readGapped } from "./count-gapped.ts";
 import { afterPartitives } from "./count-heads.ts";
+import { behindInversion } from "./count-inverted.ts";
 import { stands, type Place } from "./count-place.ts";
 import { readColumn, readRow, readSpaced } from "./count-tables.ts";
 import { isOfThem } from "./count-them.ts";
@@ -82,6 +83,9 @@ function isOfName({ from, form }: NumberMention, { doc, left }: Place): boolean 
 /** «police arrest six», «34 in carcere»: what happened to so many stands right beside the number. */
 function readAction(number: NumberMention, place: Place, wanted: (action: Action) => boolean): Bare | undefined {
   if (isOfName(number, place)) return undefined;
+  // «Otto, intanto, gli arrestati»
+  const inverted = behindInversion(number, place), named = inverted === undefined ? undefined : actionAt(place.doc, inverted);
+  if (named && wanted(named.value)) return of(named, number);
   const isOther = number.from > place.left && place.closed.others.has(place.doc.tokens[number.from - 1]!.word.norm);
   const from = behindAside(isOther ? -1 : number.to, afterPartitives(number.to, place), place), after = lookRight(from, place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others

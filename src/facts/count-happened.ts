@@ -31,8 +31,13 @@ export function upgrades(what: What, action: Action, value: number): boolean {
   if (what === "properties") return action === "searches";
   // «the block stopped a thousand resellers»
   if (what === "resellers" && value > MOST_RESELLERS) return false;
+  // «cinco clientes, ya denunciados»: those who only paid a fine stay users
+  if (what === "users") return value <= MOST_CLIENTS && (action === "arrests" || action === "suspects" || action === "convictions");
   return (what === "suspects" || what === "resellers") && (action === "arrests" || action === "convictions");
 }
+
+/** More customers than these were hardly accused one by one. */
+const MOST_CLIENTS = 50;
 
 /** What happened to those whom a number counts; undefined where nothing did, or where its noun tells all. */
 export function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
@@ -40,7 +45,7 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
   if (term.type === "uncounted") return undefined;
   const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
   if (term.type === "noun" && term.what === "officers") return doneToOfficers(number, head, place);
-  if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers") return undefined;
+  if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers" && term.what !== "users") return undefined;
   const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;
   // «142 denunciati»: a noun that says itself what happened gives way only to what follows it at once

@@ -19,23 +19,27 @@ export function withInverted(number: NumberMention, place: Place): Inverted | un
   const { doc, closed, left } = place;
   // «los 14 son los jefes»
   if (number.from > left && closed.definites.has(doc.tokens[number.from - 1]!.word.norm)) return undefined;
-  const at = wayBehind(number.to, place);
+  const at = behindInversion(number, place);
   if (at === undefined) return undefined;
   const widened = { ...number, to: at }, head = headOf(widened, place);
   return head && { number: widened, head };
 }
 
-/** The token behind a copula and an article. */
-function wayBehind(from: number, place: Place): number | undefined {
+/** «Otto, intanto, gli arrestati», «seis son los arrestados»: the token behind an article, where a copula or an aside stands before it. */
+export function behindInversion(number: NumberMention, place: Place): number | undefined {
   const { doc, closed, right } = place;
-  let at = from, isLinked = false, isDefinite = false;
+  let at = number.to, isLinked = false, isDefinite = false;
   for (let steps = 0; steps < LONGEST_WAY && at < right; steps++) {
     const lead = leadAt(doc, at), copula = lead === "to" ? undefined : markAt(doc.marks, at, "count-copula");
-    const isArticle = lead === "article" || closed.definites.has(doc.tokens[at]!.word.norm), next = copula?.to ?? (isLinked && isArticle ? at + 1 : behindAside(-1, at, place));
+    const isArticle = lead === "article" || closed.definites.has(doc.tokens[at]!.word.norm), aside = behindAside(-1, at, place);
+    const next: number = copula?.to ?? (isLinked && isArticle ? at + 1 : aside);
     if (next === at) break;
-    isLinked ||= copula !== undefined;
+    isLinked ||= copula !== undefined || (next === aside && opensClause(number, place));
     isDefinite ||= isLinked && isArticle;
     at = next;
   }
   return isDefinite && at < right ? at : undefined;
 }
+
+/** «Otto, intanto, …»: a number with which its clause starts, where its noun may do without a copula. */
+const opensClause = ({ from }: NumberMention, { doc, words, left }: Place): boolean => !words.headFinal && (from === left || doc.tokens[from - 1]!.word.kind === "sign" || markAt(doc.marks, from - 1, "count-copula") !== undefined);

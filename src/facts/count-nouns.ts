@@ -21,15 +21,21 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
     if (noun && noun.to <= at + 1) return counted(inLabel(governing(longestEndingAt(noun, from, left, place), place), at, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);
-    if (done && done.to <= at + 1 && !noun && from === at) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
+    if (done && done.to <= at + 1 && !noun && (from === at || isNamed(from, place))) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
   return undefined;
 }
 
+/** «gli arrestati in flagranza furono 9»: with its article, what was done names those to whom it was. */
+const isNamed = (from: number, { doc, words, closed, left }: Place): boolean => !words.headFinal && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
+
 /** «gli iscritti al portale erano 430»: the noun on which the one behind a preposition leans. */
 function governing(noun: Mark<CountTerm>, place: Place): Mark<CountTerm> {
   const lead = leadAt(place.doc, noun.from - 1);
+  // «gli apparecchi connessi»: what stands behind a noun describes it
+  const described = place.words.headFinal ? undefined : nounEndingAt(noun.from, place);
+  if (described?.value.type === "noun") return described;
   const head = lead === "of" || lead === "to" ? nounEndingAt(noun.from - 1, place) : undefined;
   return head?.value.type === "noun" && head.value.what !== "properties" ? head : noun;
 }
