@@ -116,7 +116,7 @@ describe("persons, and what happened to them", () => {
     es: { "Cuatro de los detenidos ingresaron en prisión.": "arrests 4", "Ingresaron en prisión cuatro.": "arrests 4" },
   });
   count("the noun elsewhere", {
-    it: { "Otto, intanto, gli arrestati a Siena; oltre 20, invece, le persone indagate.": "arrests 8, suspects 20", "Gli arrestati in flagranza furono 9.": "arrests 9", "Cinque i clienti già denunciati.": "suspects 5", "Due, dicono i pm, le reti criminali.": "groups 2", "Erano tre i tecnici arrestati dalla polizia.": "arrests 3", "Gli abbonati? Quattro milioni.": "users 4000000", "Tra gli arrestati, tre gli informatici.": "arrests 3", "Gli arrestati: erano in sette.": "arrests 7", "Sequestrati 4 milioni di euro, di cui 2,1 in contanti.": "", "Arrestate sei persone a Bari e altrettante a Lecce.": "arrests 6" },
+    it: { "Otto, intanto, gli arrestati a Siena; oltre 20, invece, le persone indagate.": "arrests 8, suspects ≥20", "Gli arrestati in flagranza furono 9.": "arrests 9", "Cinque i clienti già denunciati.": "suspects 5", "Due, dicono i pm, le reti criminali.": "groups 2", "Erano tre i tecnici arrestati dalla polizia.": "arrests 3", "Gli abbonati? Quattro milioni.": "users 4000000", "Tra gli arrestati, tre gli informatici.": "arrests 3", "Gli arrestati: erano in sette.": "arrests 7", "Sequestrati 4 milioni di euro, di cui 2,1 in contanti.": "", "Arrestate sei persone a Bari e altrettante a Lecce.": "arrests 6" },
     en: { "The customers? Four million.": "users 4000000" },
     es: { "¿Los usuarios? Cuatro millones.": "users 4000000" },
   });
