@@ -6,7 +6,7 @@ import { ROLE } from "../mentions/money-terms.ts";
 
 /** Classes of the lexicon's terms that tell what an amount is. */
 export { ROLE } from "../mentions/money-terms.ts";
-export const RATE = "money-rate", FORM = "money-form", GOODS = "money-goods", COST = "money-cost";
+export const RATE = "money-rate", FORM = "money-form", GOODS = "money-goods", COST = "money-cost", HOLDER = "money-holder";
 
 interface Window {
   readonly before: number;
@@ -19,6 +19,7 @@ const WINDOWS: Readonly<Record<string, Window>> = {
   [ROLE]: { before: 28, after: 16, behind: 5 },
   [RATE]: { before: 12, after: 9, behind: 0 },
   [FORM]: { before: 6, after: 6, behind: 0 },
+  [HOLDER]: { before: 12, after: 8, behind: 4 },
   [COST]: { before: 14, after: 4, behind: 5 },
   [GOODS]: { before: 10, after: 4, behind: 0 },
 };

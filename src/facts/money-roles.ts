@@ -3,7 +3,7 @@ import type { MoneyRole } from "../model/fact.ts";
 import type { MoneyMention } from "../model/mention.ts";
 import { anyMark, entriesAt } from "../text/marks.ts";
 import { actionAt } from "./count-words.ts";
-import { COST, cueFor, type Cue, GOODS, ROLE } from "./money-cues.ts";
+import { HOLDER, COST, cueFor, type Cue, GOODS, ROLE } from "./money-cues.ts";
 import { isOfVenture, roleOfGoods } from "./money-goods.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 
@@ -67,6 +67,13 @@ function isOrdered(doc: Document, at: number): boolean {
   for (let from = at; from >= Math.max(doc.sentences[doc.tokens[at]!.sentence]!.first, at - JUDGED); from--) if (actionAt(doc, from)?.value === "convictions") return true;
   return false;
 }
+
+/** Less than this is a price, where nothing is said of it but a rate or a customer. */
+export const CHEAP = 1000;
+
+/** «A widow handed over €40,000», «the regulator imposed €9m»: who has a sum or where it lies, where no word tells more. */
+export const roleByHolder = ({ doc, mention, last, next }: Place): MoneyRole | undefined =>
+  cueFor(doc, mention, HOLDER, last, next, (role) => role !== "price" || mention.amount < CHEAP)?.mark.value as MoneyRole | undefined;
 
 function sharedRole(place: Place): MoneyRole | undefined {
   const { doc, mention, last, lastRole: shared } = place, { sentence } = doc.tokens[mention.from]!;

@@ -8,11 +8,11 @@ import { columnHead } from "../text/tables.ts";
 import type { Term } from "../text/terms.ts";
 import { evidenceOf } from "./evidence.ts";
 import { numeralAt } from "../mentions/number-words.ts";
-import { COST, cueFor, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
+import { HOLDER, COST, cueFor, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { VENTURE } from "./money-goods.ts";
 import { headingOf, headOfSums, isItem } from "./money-headings.ts";
 import { rateOf } from "./money-rates.ts";
-import { lastRole, PAYMENT, roleOf, SPOILS } from "./money-roles.ts";
+import { CHEAP, lastRole, PAYMENT, type Place, roleByHolder, roleOf, SPOILS } from "./money-roles.ts";
 import { kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
@@ -22,36 +22,42 @@ export function moneyFactTerms(words: MoneyWords): Term[] {
   const told: readonly (readonly [string, MoneyRole, readonly string[]])[] = [
     [GOODS, "seized", words.goods], [VENTURE, "other", words.ventures], [PAYMENT, "fine", words.payments], [COST, "damage", words.costs], [SPOILS, "seized", words.spoils],
   ];
-  return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(FORM, words.forms), ...told.flatMap(([cls, role, list]) => terms(cls, { [role]: list }))];
+  return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(HOLDER, words.holders), ...terms(FORM, words.forms), ...told.flatMap(([cls, role, list]) => terms(cls, { [role]: list }))];
 }
-
-/** A rate of so little, with nothing said of it, is what customers pay. */
-const CHEAP = 1000;
 
 type Read = Omit<MoneyFact, "evidence">;
 
+/** With it, whether its place tells its role. */
+interface Placed extends Read {
+  readonly isTold: boolean;
+}
+
 /** What the document states of money, place by place. */
 export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Statement[] {
-  const known = new Map<MoneyMention, Read>();
+  const known = new Map<MoneyMention, Placed>(), untold = new Map<Statement, Place>();
   const statements: Statement[] = [];
   money.forEach((mention, index) => {
     if (isIdle(doc, mention)) return;
-    const hit = hits.get(mention)?.find(({ gives }) => "money" in gives);
-    const read = readFact(doc, mention, money[index - 1], money[index + 1], hit, known);
+    const hit = hits.get(mention)?.find(({ gives }) => "money" in gives), last = money[index - 1];
+    const place: Place = { doc, mention, last, next: money[index + 1], lastRole: last && known.get(last)?.role };
+    const read = readFact(place, hit, known);
     known.set(mention, read);
     const rule = hit?.rule ?? (read.role === "other" ? mention.rule : mention.rule.slice(0, mention.rule.lastIndexOf("/") + 1) + read.role);
-    statements.push({ kind: "money", fact: withProof(read, [evidenceOf(doc, mention.from, mention.to, rule)]), from: mention.from, to: mention.to });
+    const statement: Statement = { kind: "money", fact: withProof(read, [evidenceOf(doc, mention.from, mention.to, rule)]), from: mention.from, to: mention.to };
+    statements.push(statement);
+    if (!read.isTold) untold.set(statement, place);
   });
-  return alikeTold(statements);
+  return alikeTold(statements, untold);
 }
 
-/** A sum of which its place tells nothing is what it is told to be elsewhere. */
-function alikeTold(statements: readonly Statement[]): Statement[] {
+/** A sum of which its place tells nothing is what it is told to be elsewhere, else what those who have it tell. */
+function alikeTold(statements: readonly Statement[], untold: ReadonlyMap<Statement, Place>): Statement[] {
   const told = new Map<string, MoneyRole>(), keyOf = ({ amount, max, currency }: Read): string => `${amount} ${max} ${currency}`;
   for (const { fact } of statements) if ("amount" in fact && fact.role !== "other" && !told.has(keyOf(fact))) told.set(keyOf(fact), fact.role);
   return statements.map((statement) => {
-    const role = statement.kind === "money" && statement.fact.role === "other" ? told.get(keyOf(statement.fact)) : undefined;
-    return statement.kind === "money" && role ? { ...statement, fact: { ...statement.fact, role } } : statement;
+    if (statement.kind !== "money" || statement.fact.role !== "other") return statement;
+    const place = untold.get(statement), role = told.get(keyOf(statement.fact)) ?? (place && roleByHolder(place));
+    return role ? { ...statement, fact: { ...statement.fact, role } } : statement;
   });
 }
 
@@ -71,12 +77,13 @@ function isVague(doc: Document, from: number, to: number): boolean {
   return (kind === "scale" || kind === "hundred") && from > 0 && to > from && markAt(doc.marks, from - 1, "count-vague") !== undefined;
 }
 
-function readFact(doc: Document, mention: MoneyMention, last: MoneyMention | undefined, next: MoneyMention | undefined, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Read>): Read {
+function readFact(place: Place, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Placed>): Placed {
+  const { doc, mention, last, next } = place, { amount, max, currency, qualifier, coreFrom, coreTo } = mention, { sentence } = doc.tokens[mention.from]!;
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
-  const head = columnHead(doc, mention.coreFrom, mention.coreTo), heading = isItem(doc, doc.tokens[mention.from]!.sentence) ? headingOf(doc, doc.tokens[mention.from]!.sentence) : headOfSums(doc, mention);
+  const head = columnHead(doc, coreFrom, coreTo), heading = isItem(doc, sentence) ? headingOf(doc, sentence) : headOfSums(doc, mention);
   const per = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, former: last && known.get(last), head, heading });
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
-  const role = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf({ doc, mention, last, next, lastRole: last && known.get(last)?.role }) ?? (per && mention.amount < CHEAP ? "price" : "other");
-  return { amount: mention.amount, max: mention.max, currency: mention.currency, role, qualifier: mention.qualifier, per, form };
+  const told = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(place) ?? (per && amount < CHEAP ? "price" : undefined);
+  return { amount, max, currency, role: told ?? "other", qualifier, per, form, isTold: given?.money === undefined && twin ? twin.isTold : told !== undefined };
 }

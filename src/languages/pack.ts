@@ -159,6 +159,8 @@ export interface MoneyWords {
   readonly ventures: Words;
   /** What a crime costs others: no price where the sum is large. */
   readonly costs: Words;
+  /** Who pays or has a sum, or where it lies, which tells what it is where no word does: victims, courts, a safe. */
+  readonly holders: Readonly<Partial<Record<MoneyRole, Words>>>;
   /** What crime yields, as one names what is seized: «proceeds», «profitto». */
   readonly spoils: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */

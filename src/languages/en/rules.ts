@@ -16,6 +16,13 @@ export const rules: readonly Rule[] = [
     ignores: ["They earned £500 million in illegal profits."],
   },
   {
+    id: "en/money/economic-damages",
+    phrase: "{money} (in|of|worth of) (social|economic|potential|reputational|financial|community) damages",
+    gives: { money: "damage" },
+    finds: { "The pirates earned much and did [£500 million] in economic damages to publishers.": { amount: 500000000, role: "damage" } },
+    ignores: ["They earned £500 million in an economic boom."],
+  },
+  {
     id: "en/money/off-the-market",
     phrase: "(taken|took|take|takes|taking|removed|removing) {money} worth of ..6 (off the (market|streets|street|shelves)|out of circulation)",
     gives: { money: "seized" },
@@ -207,9 +214,10 @@ export const rules: readonly Rule[] = [
   {
     id: "en/date/told-then",
     phrase: "on {date} , ..3 (said|announced|told|revealed|confirmed|reported|disclosed|stated) [that|it|they|he|she|reporters|journalists|parliament|the]",
+    unless: "(was|were) (arrested|detained|seized|held|raided|searched|caught|found) [early|late] on {date}",
     gives: { date: "other" },
     finds: { "On [3 May 2023], Colonel Mere told reporters that 80 suspects had been arrested.": { value: "2023-05-03", role: "other" } },
-    ignores: ["On 3 May 2023, officers arrested 80 suspects, police said."],
+    ignores: ["On 3 May 2023, officers arrested 80 suspects, police said.", "They were arrested on 3 May 2023, said Colonel Mere."],
   },
   {
     id: "en/date/told-here",

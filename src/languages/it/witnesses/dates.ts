@@ -6,7 +6,7 @@ export const dates: WitnessTable<"date"> = {
     ignores: ["Ne restano 3 di maggio."],
   },
   "date/month-year": {
-    finds: { "Il sito è nato nel [marzo 2019].": { value: "2019-03", role: "other" } },
+    finds: { "Il sito è nato nel [marzo 2019].": { value: "2019-03", role: "start" } },
     ignores: ["Marzo porta 19 partite."],
   },
   "date/month": {
