@@ -93,8 +93,14 @@ function readAction(number: NumberMention, place: Place, wanted: (action: Action
   const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, from, after.mark.from, place);
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, wanted, 6);
-  if (before && before.distance < 0.9) return of(before.mark, number);
+  // «fueron arrestados en Sevilla otros cuatro»
+  if (before && before.distance < (isOther && endsClause(number, place) ? OTHERS_REACH : 0.9)) return of(before.mark, number);
   return undefined;
 }
+
+/** How far behind what was done to them others may stand that end its clause, by the measure of distances. */
+const OTHERS_REACH = 2;
+
+const endsClause = ({ to }: NumberMention, { doc, right }: Place): boolean => to >= right || doc.tokens[to]!.word.kind === "sign";
 
 const of = (mark: Mark<Action>, number: NumberMention): Bare => ({ what: mark.value, from: Math.min(mark.from, number.from), to: Math.max(mark.to, number.to), noun: mark, reader: "action" });

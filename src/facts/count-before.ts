@@ -31,7 +31,8 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
       at = aside;
       continue;
     }
-    if (word.raw === "," && !leads && isLink(at - 1, place)) {
+    // «los detenidos alcanzan los 75»
+    if (!leads && (word.raw === "," || (steps === 0 && place.closed.definites.has(word.norm))) && isLink(at - 1, place)) {
       at--;
       continue;
     }
@@ -75,12 +76,21 @@ function closesApposition(number: NumberMention, place: Place): boolean {
   const { from, to, qualifier } = number;
   const { doc, closed, right } = place;
   const isEnd = to >= right || doc.tokens[to]!.word.kind === "sign";
+  if (isLabel(number, place)) return true;
   if (qualifier !== "exact") return isEnd || closed.functionWords.has(doc.tokens[to]!.word.norm);
   const noun = nounEndingAt(behindDone(from - 1, place), place)?.value, all = markAt(doc.marks, to, "count-partitive");
   const isAll = all !== undefined && all.to - all.from > 1;
   // «gli arrestati, nove in tutto»
   if (noun === undefined && isAll) return behindDone(from - 1, place) < from - 1 && !isOfThem(number, place);
   return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what) || isAll || (isEnd && number.value > OLDEST)) && !isOfThem(number, place) && (isEnd || all !== undefined);
+}
+
+/** «Detenidos, catorce; investigados, nueve.»: a bare noun opens the clause that the number ends. */
+function isLabel({ from, to }: NumberMention, { doc, left, right, closed }: Place): boolean {
+  const end = doc.tokens[to]?.word.raw, start = doc.tokens[from - 2];
+  if (start === undefined || from - 2 < left || (to < right && end !== ";" && end !== ".") || closed.definites.has(doc.tokens[from - 2]!.word.norm)) return false;
+  const opens = doc.sentences[start.sentence]!.first === from - 2 || doc.tokens[from - 3]!.word.raw === ";";
+  return opens && (nounAt(doc, from - 2) ?? actionAt(doc, from - 2))?.to === from - 1;
 }
 
 /** Behind persons a lesser figure between commas may be an age. */

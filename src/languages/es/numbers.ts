@@ -42,9 +42,9 @@ export const numbers: NumberWords = {
     min: {
       before: [
         "más (de|del)", "mas de", "al menos", "por lo menos", "como mínimo", "un mínimo de", "mínimo", "por encima (de|del)", "superior (a|al)", "superiores (a|al)", "supera", "superan", "superaba", "superaban", "superó", "superaron", "superado", "superar", "superando", "supere", "superen",
-        "no menos (de|del)", "nada menos que", "a partir de", "arriba (de|del)", "mayor (de|del)", "mayor (a|al)", "sobrepasa", "sobrepasan", "rebasa", "rebasan", "rebasó", "excede", "exceden", "poco más (de|del)", "algo más (de|del)", "excede (de|del)", "pas(a|an|aba|aban) (de|del)", "al menos ,", "por lo menos ,", "cuando menos", "como poco", "un mínimo", "sobrepasó", "sobrepasaron", "sobrepasaba", "sobrepasaban", "sobrepasando", "rebasaron", "rebasaba", "rebasaban", "rebasando", "excedió", "excedieron", "excedía", "excedían", "por arriba (de|del)", "mayores (a|de)", "superaría", "superarían", "superará", "supera ya", "superan ya", "superiores", "desborda", "un poco más (de|del)",
+        "no menos (de|del)", "no (bajan|bajaba|bajaban|bajó|bajaron|bajaría|bajarían) (de|del)", "nada menos que", "a partir de", "arriba (de|del)", "mayor (de|del)", "mayor (a|al)", "sobrepasa", "sobrepasan", "rebasa", "rebasan", "rebasó", "excede", "exceden", "poco más (de|del)", "algo más (de|del)", "excede (de|del)", "pas(a|an|aba|aban) (de|del)", "al menos ,", "por lo menos ,", "cuando menos", "como poco", "un mínimo", "sobrepasó", "sobrepasaron", "sobrepasaba", "sobrepasaban", "sobrepasando", "rebasaron", "rebasaba", "rebasaban", "rebasando", "excedió", "excedieron", "excedía", "excedían", "por arriba (de|del)", "mayores (a|de)", "superaría", "superarían", "superará", "supera ya", "superan ya", "superiores", "desborda", "un poco más (de|del)",
       ],
-      after: ["+", "o más", "y más", "como mínimo", "al menos", "y pico", "en adelante", "por lo menos", "como poco", "cuando menos", "y tantos", "y tantas", "largos", "largas", "para arriba"],
+      after: ["+", "o más", "y más", "como mínimo", "al menos", "y pico", "en adelante", "por lo menos", "como poco", "cuando menos", "y tantos", "y tantas", "largos", "largas", "larg(a|o) [de]", "para arriba"],
     },
     max: {
       before: [
@@ -67,6 +67,7 @@ export const numbers: NumberWords = {
   ranges: [
     { open: ["entre"], middle: ["y", "e"] },
     { open: ["de", "desde", "del", "desde el", "desde los"], middle: ["a", "al", "hasta", "a los", "hasta los", "hasta las", "a las"] },
+    { open: ["(va|van|iba|iban|parte|parten|partía|partían|oscila|oscilan|arranca|arrancan|arrancaba|arrancaban|empieza|empiezan|comienza|comienzan) (de|desde|en)"], middle: ["y (llega|llegan|llegaba|llegaban|llegar|alcanza|alcanzan|alcanzaba|alcanzaban|sube|suben|termina|acaba) (a|hasta|en)", "y (alcanza|alcanzan|alcanzaba|alcanzaban)", "y (puede|pueden|podía|podían) (llegar a|alcanzar)"] },
     { open: [], middle: ["o", "u", "ó"] },
   ],
   changes: ["(pasa|pasan|pasó|pasaron|pasado|pasar|pasando|sube|suben|subió|subieron|subido|subir|baja|bajan|bajó|bajaron|bajado|bajar|crece|creció|crecieron|crecido|cae|caen|cayó|cayeron|caído|aumentó|aumentaron|aumentado|redujo|redujeron|reducido|descendió|descendieron|descendido|elevó|elevado|rebajó|rebajado|incrementó|incrementado|disparó|disparado)"],
