@@ -45,6 +45,7 @@ const NAMES: Cases = {
   },
   it: {
     "L’operazione «Vento freddo» è scattata all'alba.": ["Vento freddo"],
+    "L'indagine, “Vento Freddo”, portò alla luce due call center.": ["Vento Freddo"],
     "Le operazioni “Vetro”, “Vento freddo” e “Lupo” risalgono a marzo.": ["Vetro", "Vento freddo", "Lupo"],
     "Nell'operazione dei carabinieri “Vetro” ci sono stati nove arresti.": ["Vetro"],
     "Le operazioni della procura di Bari, di Lecce e di Foggia proseguono.": [],

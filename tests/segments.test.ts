@@ -47,6 +47,12 @@ describe("blocks", () => {
     expect(segments("en", text)).toEqual([`paragraph: ${text}`]);
   });
 
+  test("a title may be wider than the lines of the wrapped text below it", () => {
+    const text = "Harbour customs led a two-day operation called\n“Slow Tide” on May 25 and 26 against the sale of\nboxes. Some shops were offering boxes which let\npay channels be watched free of charge, in Hull,\nGoole and Selby, by getting round the measures of\nthe owners. Four shops were raided.";
+    const title = "Harbour customs fights the sale of boxes for television in three towns (with photo)";
+    expect(segments("en", `${title}\n\n${text}`)).toEqual([`title: ${title}`, `paragraph: ${text}`]);
+  });
+
   test("a line broken in mid sentence goes on, in capitals too behind an article", () => {
     expect(story("es", "La red fue desmantelada, según ha hecho saber\neste cuerpo. Los registros se hicieron en la\nCosta del Sol.")).toHaveLength(1);
     expect(story("it", "L'indagine è stata coordinata dalla procura di\nCatania con Eurojust.")).toHaveLength(1);

@@ -70,7 +70,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (noun && isInsideName(doc, at)) return undefined;
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
-  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
+  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(betweenCommas(doc, inquiry.to), "apposition") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind");
   return (behind && ruled(nameBefore(doc, at), "behind")) ?? ruled(famousAt(doc, at), "known");
 }

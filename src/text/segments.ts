@@ -102,21 +102,23 @@ function readLine(text: string, codes: Codes, { start, end, afterBlank }: Span &
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /**
- * Mail and scraped pages break lines at a fixed width; the width is that of the longest line, where many lines begin
- * in mid sentence. 0 where the text is not wrapped.
+ * Mail and scraped pages break lines at a fixed width; the width is that of the longest line that goes on in small
+ * letters, where many do: a title may be wider. 0 where the text is not wrapped.
  */
 function wrapWidth(lines: readonly Line[]): number {
-  let broken = 0, width = 0;
+  let broken = 0, width = 0, widest = 0;
   lines.forEach((line, index) => {
-    if (index > 0 && !line.afterBlank && line.kind === "plain" && startsLower(line.text)) broken++;
-    width = Math.max(width, line.text.length);
+    widest = Math.max(widest, line.text.length);
+    if (index === 0 || line.afterBlank || line.kind !== "plain" || !startsLower(line.text)) return;
+    broken++;
+    width = Math.max(width, lines[index - 1]!.text.length);
   });
-  return width <= WIDEST && broken >= 3 && broken * 5 > lines.length ? width : 0;
+  return widest <= WIDEST && broken >= 3 && broken * 5 > lines.length ? width : 0;
 }
 
 function continues(previous: Line, line: Line, width: number, dangling: ReadonlySet<string>): boolean {
   if (line.kind !== "plain" || previous.kind === "boilerplate" || previous.kind === "heading") return false;
-  if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (!endsSentence(previous.text) && (startsLower(line.text) || dangling.has(lastWord(previous.text)) || previous.text.length > width * NEARLY_FULL));
+  if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (!endsSentence(previous.text) && (startsLower(line.text) || previous.text.endsWith(",") || dangling.has(lastWord(previous.text)) || previous.text.length > width * NEARLY_FULL));
   if (endsSentence(previous.text)) return false;
   const isLong = previous.text.length > BROKEN_LENGTH;
   if (line.afterBlank && !isLong) return false;
