@@ -393,6 +393,14 @@ describe("--resume", { timeout: 180_000 }, () => {
     expect(linesOf(readFileSync(join(own, "r.ndjson"), "utf8"))).toHaveLength(4);
   });
 
+  it("takes up no array as one object", async () => {
+    const own = folderOf({ "a.txt": ENGLISH, "bad.txt": "" });
+    const go = (...args: string[]) => extractCommand([...args, "-o", "r.json"], { cwd: own });
+    await go("a.txt", "bad.txt", "--fail-fast");
+    expect((await go("a.txt", "--resume")).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(own, "r.json"), "utf8"))).toMatchObject({ version: 1, id: "a.txt" });
+  });
+
   it("is wrong usage where nothing can be taken up", async () => {
     expect((await run(["news", "--resume"])).code).toBe(2);
     expect((await run(["news", "--resume", "-o", "t.parquet"])).code).toBe(2);

@@ -10,6 +10,7 @@ import { beginJournal, readJournal, type Entry } from "../batch/journal.ts";
 import { fileOutput, standardOutput, type Sink } from "../batch/output.ts";
 import { deviceOutput, isDevice } from "../batch/pipes.ts";
 import { resume, startingWith } from "../batch/resume.ts";
+import { digest } from "../digest.ts";
 import { reasonOf } from "../errors.ts";
 import { formatOf, isLaidOut } from "../formats/format.ts";
 import { visible } from "../formats/visible.ts";
@@ -106,16 +107,18 @@ async function intoFile(output: string, plan: Plan, { settings, chunks, reporter
     const sink = fileOutput(output, { from: 0, isResumable: false, packed: plan.packed });
     return { delivery: await intoStream(sink, plan, settings), rest: chunks };
   }
-  const before = plan.resume ? readJournal(journalName(output), plan.fingerprint) : [];
   const format = await formatOf(settings),
     head = Buffer.byteLength(format.head),
+    // what was begun as one object is no array
+    fingerprint = digest(plan.fingerprint + format.head),
+    before = plan.resume ? readJournal(journalName(output), fingerprint) : [],
     room = statSync(partialName(output), { throwIfNoEntry: false })?.size ?? 0;
   let end = head;
   const { kept, read, rest } = await resume(chunks, settings, before, ({ size }) => (end += size) <= room, pausing(signal));
   const size = kept.reduce((sum, entry) => sum + entry.size, head);
   reporter.kept(kept, read);
   const sink = fileOutput(output, { from: kept.length > 0 ? size : 0, isResumable: true, packed: plan.packed });
-  return { delivery: intoSink(sink, format, beginJournal(journalName(output), plan.fingerprint, kept), kept.length > 0), rest };
+  return { delivery: intoSink(sink, format, beginJournal(journalName(output), fingerprint, kept), kept.length > 0), rest };
 }
 
 /** Where records go without a file of their own: standard output, a device, a named pipe; null where they have one. */
