@@ -288,3 +288,31 @@ describe("lists", () => {
     en: { "The suspects, 34 and 45, live in Leeds.": "" },
   });
 });
+
+describe("sentences turned round", () => {
+  count("a part of a whole that is counted: what was done is done to the part", {
+    en: { "Two of the nine suspects were arrested.": "arrests 2, suspects 9", "None of the nine suspects was arrested.": "suspects 9", "Three of the five men detained in Hull were convicted.": "arrests 5, convictions 3", "Of 23 suspects, eleven ended up behind bars.": "arrests 11, suspects 23" },
+    it: { "Due dei nove indagati sono stati arrestati.": "arrests 2, suspects 9", "Di 23 indagati, undici sono finiti in carcere.": "arrests 11, suspects 23" },
+    es: { "Dos de los nueve investigados fueron detenidos.": "arrests 2, suspects 9", "De 23 investigados, once fueron detenidos.": "arrests 11, suspects 23" },
+  });
+  count("a part of a whole without a number", {
+    en: { "Of the sites on the list, 42 have been blocked.": "domains 42" },
+    it: { "Dei siti in elenco, 42 sono stati oscurati.": "domains 42" },
+    es: { "De las webs de la lista, 42 han sido bloqueadas.": "domains 42" },
+  });
+  count("behind the verb, all that there are", {
+    en: { "House searches were made that morning, 31 in all.": "searches 31", "Police took away the set-top boxes, all 300 of them.": "devices 300", "The suspects, five in number, were arrested.": "arrests 5" },
+    it: { "Le perquisizioni sono scattate all'alba, 31 in tutto.": "searches 31" },
+    es: { "Los registros se practicaron al alba, 31 en total.": "searches 31" },
+  });
+  count("a remark between the number and the verb, or about a part", {
+    en: { "The 12, aged 20 to 60, were arrested at home.": "arrests 12", "Nine, so far, have been arrested.": "arrests 9", "Ten premises in Kent and Essex, three of them in Dover, were raided.": "searches 10, searches 3" },
+    it: { "I dodici, residenti a Bari, sono stati arrestati.": "arrests 12" },
+    es: { "Los doce, vecinos de Vigo, fueron detenidos.": "arrests 12" },
+  });
+  count("labels between semicolons, a label with an adverb", {
+    en: { "Persons charged, 28; persons arrested, six.": "arrests 6, suspects 28", "Convicted so far: eight.": "convictions 8" },
+    it: { "Persone denunciate, 28; persone arrestate, sei.": "arrests 6, suspects 28" },
+    es: { "Personas investigadas, 28; personas detenidas, seis.": "arrests 6, suspects 28" },
+  });
+});

@@ -9,6 +9,9 @@ describe("domains that were hit", () => {
     it: { "Pirateria, oscurati dalla polizia “Mar2Go.guru”, “mar-play.biz” e “123mar.cc”.": "123mar.cc, Mar2Go.guru, mar-play.biz" },
     es: { 'Piratería: diez webs ilegales. Así fueron bloqueados "Mar2Go.guru", "Mar2Go.biz", "a1.cc", "b1.cc", "c1.cc", "d1.cc", "e1.cc" y "mar.download".': "Mar2Go.biz, Mar2Go.guru, a1.cc, b1.cc, c1.cc, d1.cc, e1.cc, mar.download" },
   });
+  target("a domain a line, and one that a comma and «among them» single out", {
+    en: { "Police seized four pirate sites:\n\nmar-play.biz\nmar123.cc\nmarfilm.org\nThe raids were on Monday.": "mar-play.biz, mar123.cc, marfilm.org", "Customs seized 82 illegal sites, Marigold among them.": "Marigold" },
+  });
   target("none that a paper or an office gives as its own", {
     en: { "Police seized a pirate site. Report piracy at zeta.police.uk, or call 101.": "", "Police arrested two over a pirate service. That is what zetanews.com reports.": "" },
     it: { "La polizia ha oscurato un sito pirata. Lo scrive zetanews.it.": "" },

@@ -42,9 +42,9 @@ const ATTACHED = 1;
 const MAIN_REACH = 45, LONGEST_AUXILIARY = 3;
 
 /** «two men suspected of selling … have been arrested»: the verb behind an auxiliary says more than the participle right behind the persons. */
-function mainVerb(to: number, { doc, closed }: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
+function mainVerb(to: number, { doc, closed, isWhole }: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
   const first = doc.tokens[to]?.word.raw === "," ? to + 1 : to, told = accusedAt(doc, first) ?? actionAt(doc, first) ?? suspectsAt(doc, first);
-  if (told === undefined || told.value === "convictions" || markAt(doc.marks, first, "count-copula")) return undefined;
+  if (isWhole || told === undefined || told.value === "convictions" || markAt(doc.marks, first, "count-copula")) return undefined;
   const end = Math.min(doc.sentences[doc.tokens[to]!.sentence]!.last, to + MAIN_REACH);
   for (let at = told.to; at < end && !endsClause(doc.tokens[at]!.word); at++) {
     const done = actionAt(doc, at), isMore = done !== undefined && wanted(done.value) && STRENGTH[done.value] > 1 && done.value !== told.value, auxiliary = isMore ? markEnding(doc.marks, at, "count-copula", LONGEST_AUXILIARY) : undefined;

@@ -9,7 +9,7 @@ import { isAge } from "./count-ages.ts";
 import { behindAside } from "./count-asides.ts";
 import { readGap, readNounBefore } from "./count-before.ts";
 import { readEarlier } from "./count-earlier.ts";
-import { readElided } from "./count-elided.ts";
+import { readElided, readOfWhole } from "./count-elided.ts";
 import { readGapped } from "./count-gapped.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { behindInversion } from "./count-inverted.ts";
@@ -33,7 +33,7 @@ export function readBare(number: NumberMention, place: Place, previous: CountFac
   if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
   // «751 sitios, 72 de ellos ya caídos»
   const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);
-  return (isOfThings ? undefined : readAction(number, place, isCredible)) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return (isOfThings ? undefined : readAction(number, place, isCredible)) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** «stormed 22 flats -17 in Dorset, five in Kent-»: the noun before is that of the count before, and so are its parts. */
@@ -87,7 +87,9 @@ function readAction(number: NumberMention, place: Place, wanted: (action: Action
   const inverted = behindInversion(number, place), named = inverted === undefined ? undefined : actionAt(place.doc, inverted);
   if (named && wanted(named.value)) return of(named, number);
   const isOther = number.from > place.left && place.closed.others.has(place.doc.tokens[number.from - 1]!.word.norm);
-  const from = behindAside(isOther ? -1 : number.to, afterPartitives(number.to, place), place), after = lookRight(from, place, wanted, 7);
+  // «the twelve, aged 20 to 60, were arrested», «nine, so far, have been arrested»
+  const isSubject = isOther || isDefinite(number, place);
+  const from = behindAside(isSubject ? -1 : number.to, afterPartitives(number.to, place), place), after = lookRight(from, place, wanted, 7);
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
   // «sette sono state rintracciate e arrestate»: of the same, where the verb stands at once behind
   const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, from, after.mark.from, place);
@@ -102,5 +104,9 @@ function readAction(number: NumberMention, place: Place, wanted: (action: Action
 const OTHERS_REACH = 2;
 
 const endsClause = ({ to }: NumberMention, { doc, right }: Place): boolean => to >= right || doc.tokens[to]!.word.kind === "sign";
+
+/** «the twelve», and a number with which a sentence starts. */
+const isDefinite = ({ from }: NumberMention, { doc, closed, left }: Place): boolean =>
+  doc.sentences[doc.tokens[from]!.sentence]!.first === from || (from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm));
 
 const of = (mark: Mark<Action>, number: NumberMention): Bare => ({ what: mark.value, from: Math.min(mark.from, number.from), to: Math.max(mark.to, number.to), noun: mark, reader: "action" });

@@ -22,7 +22,8 @@ const isAtPlace = (at: number, { doc, closed }: Place): boolean => closed.placeP
 
 function nounBefore(number: NumberMention, place: Place): Bare | undefined {
   const { doc } = place;
-  let at = number.from - 1, leads = isCopulaInside(number, place);
+  // «the boxes, all 300 of them»
+  let at = markAt(doc.marks, number.from - 1, "count-all")?.to === number.from ? number.from - 2 : number.from - 1, leads = isCopulaInside(number, place);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { word } = doc.tokens[at]!;
     // «Gli arrestati, in tutto, sono 12», «los arrestados son, en total, ocho», «eran, al menos, 40»
@@ -76,12 +77,13 @@ function closesApposition(number: NumberMention, place: Place): boolean {
   const { from, to, qualifier } = number;
   const { doc, closed, right } = place;
   const isEnd = to >= right || doc.tokens[to]!.word.kind === "sign";
-  if (isLabel(number, place)) return true;
+  if (isLabel(number, place) || isListed(number, place)) return true;
   if (qualifier !== "exact") return isEnd || closed.functionWords.has(doc.tokens[to]!.word.norm);
   const noun = nounEndingAt(behindDone(from - 1, place), place)?.value, all = markAt(doc.marks, to, "count-partitive");
   const isAll = all !== undefined && all.to - all.from > 1;
-  // «gli arrestati, nove in tutto»
-  if (noun === undefined && isAll) return behindDone(from - 1, place) < from - 1 && !isOfThem(number, place);
+  // «gli arrestati, nove in tutto», «searches were made that morning, 88 in all», «the sites, all 42 of them»
+  const isWhole = markAt(doc.marks, from - 1, "count-all")?.to === from;
+  if (isWhole || (noun === undefined && isAll)) return isWhole || !isOfThem(number, place);
   return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what) || isAll || (isEnd && number.value > OLDEST)) && !isOfThem(number, place) && (isEnd || all !== undefined);
 }
 
@@ -91,6 +93,20 @@ function isLabel({ from, to }: NumberMention, { doc, left, right, closed }: Plac
   if (start === undefined || from - 2 < left || (to < right && end !== ";" && end !== ".") || closed.definites.has(doc.tokens[from - 2]!.word.norm)) return false;
   const opens = doc.sentences[start.sentence]!.first === from - 2 || doc.tokens[from - 3]!.word.raw === ";";
   return opens && (nounAt(doc, from - 2) ?? actionAt(doc, from - 2))?.to === from - 1;
+}
+
+/** Words of a label between its semicolon and its comma, at most. */
+const LONGEST_LABEL = 6;
+
+/** «persons charged, 28; persons arrested, six»: labels and figures between semicolons. */
+function isListed({ from, to }: NumberMention, { doc, left, right }: Place): boolean {
+  const { first, last } = doc.sentences[doc.tokens[from]!.sentence]!;
+  const isEnd = to >= last || doc.tokens[to]!.word.kind === "sign";
+  if (!isEnd) return false;
+  let start = from - 2;
+  while (start > first && start >= from - LONGEST_LABEL && doc.tokens[start - 1]!.word.kind === "word") start--;
+  const opener = start > first ? doc.tokens[start - 1]!.word.raw : undefined;
+  return opener === ";" || (opener === undefined && start >= left && to < right + 1 && doc.tokens[to]?.word.raw === ";");
 }
 
 /** Behind persons a lesser figure between commas may be an age. */

@@ -5,6 +5,7 @@ import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
 import type { Bare } from "./count-bare.ts";
+import { opensWithOf } from "./count-parted.ts";
 import type { Place } from "./count-place.ts";
 import { isLetGo, isOfThem } from "./count-them.ts";
 import { accusedAt, isPerson, nounAt } from "./count-words.ts";
@@ -58,7 +59,24 @@ const AUXILIARIES = 3;
 /** «Of the 50 countries that permit it, 39 block»: behind the comma of a sentence that opens with the whole. */
 function isOfWhole({ from }: NumberMention, { doc, left }: Place): boolean {
   const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
-  return from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && leadAt(doc, first) === "of";
+  return from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && opensWithOf(doc, first);
+}
+
+/** How far behind «of» the noun of a whole without a number may start, in tokens. */
+const WHOLE_REACH = 5;
+
+/** «Of the sites on the list, 42 have been blocked»: a part of what the sentence opens with. */
+export function readOfWhole({ from, to }: NumberMention, { doc, closed, words, left }: Place): Bare | undefined {
+  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  if (left !== first || doc.tokens[from - 1]?.word.raw !== "," || !opensWithOf(doc, first)) return undefined;
+  const start = leadAt(doc, first) === "of" ? first + 1 : first + 2;
+  // «dei siti»: the small word has its article in it
+  if (words.headFinal && leadAt(doc, start) !== "article" && !closed.definites.has(doc.tokens[start]!.word.norm)) return undefined;
+  for (let at = start; at < Math.min(from, start + WHOLE_REACH); at++) {
+    const noun = nounAt(doc, at);
+    if (noun) return noun.value.type === "noun" && !isPerson(noun.value.what) ? { what: noun.value.what, from: at, to, noun, reader: "elided" } : undefined;
+  }
+  return undefined;
 }
 
 /** «3.031.000 suscriptores, menos que hace un año, cuando eran 3.244.000», «2,8 millones de hogares en Lima; Cusco, con 1,2»: large figures of one kind that end their clause. */

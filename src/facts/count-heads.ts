@@ -123,7 +123,7 @@ const isPossessive = (modifier: Mark | undefined): boolean => modifier?.value ==
 const isDemonym = ({ cls, value }: Mark): boolean => cls === "country" && (value as { readonly form?: string }).form === "adjective";
 
 /** Skips «of the», «di», «de los» behind a number. */
-export function afterPartitives(at: number, { doc, right }: Place): number {
+export function afterPartitives(at: number, { doc, right }: Pick<Place, "doc" | "right">): number {
   for (let count = 0; count < 2 && at < right; count++) {
     const mark = markAt(doc.marks, at, "count-partitive");
     // «pieces of equipment» are a noun

@@ -21,7 +21,7 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
     if (noun && noun.to <= at + 1) return counted(inLabel(governing(longestEndingAt(noun, from, left, place), place), at, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);
-    if (done && done.to <= at + 1 && !noun && (from === at || isNamed(from, place))) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
+    if (done && done.to <= at + 1 && !noun && (from === at || isNamed(from, place) || isLabel(from, number, place))) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
   return undefined;
@@ -29,6 +29,10 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
 
 /** «gli arrestati in flagranza furono 9»: with its article, what was done names those to whom it was. */
 const isNamed = (from: number, { doc, words, closed, left }: Place): boolean => !words.headFinal && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
+
+/** «Arrested so far: nine»: what opens a line that a colon and a figure end. */
+const isLabel = (from: number, { from: figure, to }: NumberMention, { doc, right }: Place): boolean =>
+  doc.tokens[figure - 1]!.word.raw === ":" && doc.sentences[doc.tokens[from]!.sentence]!.first === from && (to >= right || doc.tokens[to]!.word.kind === "sign");
 
 /** «gli iscritti al portale erano 430»: the noun on which the one behind a preposition leans. */
 function governing(noun: Mark<CountTerm>, place: Place): Mark<CountTerm> {
@@ -96,13 +100,26 @@ function describesUncounted({ from }: Mark<CountTerm>, { doc, closed, left }: Pl
   return at < from - 1 && at >= left && nounAt(doc, at)?.value.type === "uncounted";
 }
 
+const isMore = (action: Action): boolean => action === "arrests" || action === "convictions";
+
+/** Tokens of «in all», and how far behind the comma the verb may stand. */
+const LONGEST_ALL = 3, VERB_REACH = 6;
+
+/** «the suspects, five in all, were arrested»: the verb behind an apposition. */
+function behindApposed({ from, to }: NumberMention, place: Place): Mark<Action> | undefined {
+  const { doc, actions } = place, { right } = actions();
+  if (![from - 1, from - 2].some((at) => doc.tokens[at]?.word.raw === ",")) return undefined;
+  for (let at = to; at < right && at <= to + LONGEST_ALL; at++) if (doc.tokens[at]!.word.raw === ",") return lookRight(at + 1, place, isMore, VERB_REACH)?.mark;
+  return undefined;
+}
+
 function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Bare | undefined {
   const to = number.to;
   if (describesUncounted(noun, place)) return undefined;
   if (noun.value.type === "noun" && noun.value.what === "officers" && acts(noun.to, number.from, place)) return undefined;
   if (noun.value.type === "noun") {
     // «i sospettati in custodia sono venti»
-    const done = noun.value.what === "suspects" ? lookRight(noun.to, withActionsTo(place, number.from), (action) => action === "arrests" || action === "convictions")?.mark : undefined;
+    const done = noun.value.what === "suspects" ? (lookRight(noun.to, withActionsTo(place, number.from), isMore)?.mark ?? behindApposed(number, place)) : undefined;
     return { what: done?.value ?? noun.value.what, from: noun.from, to, noun, reader: "before" };
   }
   if (noun.value.type === "uncounted") return undefined;

@@ -1,5 +1,6 @@
 import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import type { ClosedWords } from "./count-words.ts";
 
@@ -14,6 +15,8 @@ export interface Place {
   readonly right: number;
   /** The same for what happened to the persons that it counts: ages, dates and sums are no end. Most numbers count none, so it is found when asked for. */
   readonly actions: () => Reach;
+  /** True where a part leads to the number: the verb of the sentence is the part's. */
+  readonly isWhole?: boolean;
 }
 
 /** Tokens `left` to `right` (exclusive). */
@@ -34,9 +37,10 @@ export function stands(words: ReadonlySet<string>, from: number, to: number, { d
 /** What opens and closes an aside, and how long one may be, in tokens. */
 const OPENERS: ReadonlySet<string> = new Set([",", "(", "–", "—"]), CLOSERS: ReadonlySet<string> = new Set([",", ")", "–", "—"]), LONGEST_ASIDE = 24;
 
-/** The token that closes the aside about some of the persons which opens at `at`: «, including two women,». */
-export function asideEnd({ tokens, marks }: Document, at: number, last: number): number | undefined {
-  if (!OPENERS.has(tokens[at]!.word.raw) || !markAt(marks, at + 1, "count-among")) return undefined;
+/** The token that closes the aside about some of the persons which opens at `at`: «, including two women,», «, three of them in Sydney,». */
+export function asideEnd(doc: Document, at: number, last: number): number | undefined {
+  const { tokens, marks } = doc;
+  if (!OPENERS.has(tokens[at]!.word.raw) || !(markAt(marks, at + 1, "count-among") || (markAt(marks, at + 2, "count-them") && isNumeral(doc, at + 1)))) return undefined;
   for (let end = at + 2; end < Math.min(last, at + LONGEST_ASIDE); end++) if (CLOSERS.has(tokens[end]!.word.raw)) return end;
   return undefined;
 }

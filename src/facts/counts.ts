@@ -11,13 +11,14 @@ import { behindAside } from "./count-asides.ts";
 import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
-import { headOf } from "./count-heads.ts";
+import { afterPartitives, headOf } from "./count-heads.ts";
 import { withInverted } from "./count-inverted.ts";
 import { withModels } from "./count-models.ts";
 import { inNames } from "./in-names.ts";
 import { readKind } from "./count-elided.ts";
 import { isCredible, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
 import { readHead } from "./count-named.ts";
+import { isParted, isWholeAhead, placeAhead, placeOfWhole, readPart } from "./count-parted.ts";
 import { isOfShare, isPartOfOther, isShare, isVague, isYearOf } from "./count-nothing.ts";
 import { objectOf } from "./count-objects.ts";
 import type { Place } from "./count-place.ts";
@@ -42,8 +43,11 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const wall = i > 0 ? walls.all[i - 1] : undefined, previous = statements.at(-1);
     if (isPartOfOther(doc, number, wall, previous)) continue;
     const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, wall, doc, closed) ? previous.fact : undefined;
-    const place = placeOf(base, walls, i, sentence, claimed), spelt = readSpelt(number, walls.all[i + 1], place, statements, code);
-    addAll(statements, spelt ? [spelt] : readCount(number, place, hits, statements, near, code));
+    const next = walls.all[i + 1], own = placeOf(base, walls, i, sentence, claimed);
+    const place = isParted(number, wall, own) ? placeOfWhole(number, own) : isWholeAhead(number, next, own) ? placeAhead(own) : own;
+    const spelt = readSpelt(number, next, place, statements, code);
+    const part = next && afterPartitives(number.to, place) === next.from && hits.get(number) === undefined ? readPart(number, next, placeOf(base, walls, i + 1, sentence, claimed), code) : undefined;
+    addAll(statements, part ?? (spelt ? [spelt] : readCount(number, place, hits, statements, near, code)));
   }
   return settleWholes(doc, statements, closed);
 }

@@ -54,7 +54,9 @@ export function afterComma(doc: Document, at: number): Proper | undefined {
   const sign = listing ? "" : (doc.tokens[from]?.word.raw ?? "");
   if (!listing && !LIST_SIGNS.has(sign)) return undefined;
   const name = named(doc, nameAt(doc, listing?.to ?? from + 1)), isList = (!listing || (isComma && isHit(doc, at, HIT_REACH, 0))) && name !== undefined && listed(doc, name).length > 0;
-  return isList ? name : sign === "(" ? undefined : odd(doc, name);
+  // «82 sites, Zeta among them»
+  const isAmong = isComma && name !== undefined && markAt(doc.marks, name.end, "count-among") !== undefined;
+  return isList || isAmong ? name : sign === "(" ? undefined : odd(doc, name);
 }
 
 /** How far behind its noun a copula may stand, in tokens. */

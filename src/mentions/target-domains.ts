@@ -22,7 +22,13 @@ export function domainsBehindNoun(doc: Document, at: number): Proper | undefined
 /** «Zeta.net, omega.com and sigma.org were …»: domains that open a sentence, two at least; one alone may be the paper. */
 export function domainsAt(doc: Document, at: number): Proper | undefined {
   const name = at === doc.sentences[doc.tokens[at]!.sentence]!.first ? domainAt(doc, at) : undefined;
-  return name && domainsListed(doc, name) > 0 ? name : undefined;
+  return name && (domainsListed(doc, name) > 0 || isInColumn(doc, name)) ? name : undefined;
+}
+
+/** A domain that fills its line, and another that opens the next. */
+function isInColumn(doc: Document, { from, end }: Proper): boolean {
+  const { sentence } = doc.tokens[from]!, next = doc.sentences[sentence + 1];
+  return doc.sentences[sentence]!.last === end && next !== undefined && domainAt(doc, next.first) !== undefined;
 }
 
 /** «“zeta.net”, “mar2go.cc” and omega.com were blocked»: a list of domains in a sentence that tells an act; a longer one needs none. */

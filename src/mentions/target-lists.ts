@@ -21,7 +21,8 @@ export function listed(doc: Document, { from, end, quoted }: Proper, isKnown = f
     // «Zeta, Omega, and Sigma»; «“Zeta,” “Omega,” and “Sigma”»
     const isComma = doc.tokens[at]?.word.raw === ",", isInMarks = !isComma && doc.tokens[at - 2]?.word.raw === "," && doc.tokens[at - 1]!.joined;
     const join = markAt(doc.marks, at, "name-join") ?? (isComma ? markAt(doc.marks, at + 1, "name-join") : undefined);
-    const name = named(doc, join || isComma || isInMarks ? nameAt(doc, join?.to ?? (isComma ? at + 1 : at)) : undefined);
+    // a domain a line
+    const name = named(doc, join || isComma || isInMarks ? nameAt(doc, join?.to ?? (isComma ? at + 1 : at)) : domainAt(doc, from) ? domainAt(doc, at) : undefined);
     if (name === undefined || doc.tokens[name.from]!.sentence !== doc.tokens[end - 1]!.sentence) break;
     names.push(name);
     if (join) return names;
