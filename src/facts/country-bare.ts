@@ -34,7 +34,8 @@ export function bareRoles(doc: Document, first: CountryMention, last: CountryMen
   if (before?.word.raw === ":") return [ROLE_OF_LEADER[cueBefore(doc, first.from, PHRASE_REACH, ["authority", "acting", "person", "selling", "bound", "coming", "making"])!] ?? "location"];
   if (isList) {
     const cue = cueBefore(doc, first.from, LIST_CUE, ["selling", "bound", "coming", "making"]);
-    if (cue) return [ROLE_OF_LEADER[cue]!];
+    // «behind come X, Y and Z»: they come themselves
+    if (cue && !cueEndsAt(doc, first.from, "coming") && !cueEndsAt(doc, first.from, "making")) return [ROLE_OF_LEADER[cue]!];
   }
   if (isList || isHeading(doc, first, last)) return [roleAbove(doc, first) ?? "location"];
   return [];
