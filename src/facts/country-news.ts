@@ -7,7 +7,7 @@ import { saysAt } from "../text/marks.ts";
 import { nounAt } from "./count-words.ts";
 
 /** How far from a country a law or a figure may stand that tells what it is named for, in tokens. */
-const BEFORE = 6, BEHIND = 12;
+const BEFORE = 6, BEHIND = 12, LAW_REACH = 20;
 /** How far before a country in news a server may stand that is there, in tokens. */
 const HOST_REACH = 3;
 
@@ -47,7 +47,7 @@ function hasServerBefore(doc: Document, { from }: CountryMention): boolean {
   return false;
 }
 
-const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEHIND, (at) => saysAt(doc.marks, at, "country-cue", "law"));
+const isOfLaw = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - LAW_REACH, to + LAW_REACH, (at) => saysAt(doc.marks, at, "country-cue", "law"));
 
 /** Who takes part somewhere is named beside an office or an act; «with X (65%)» is a figure of a market. */
 const hasAuthority = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => near(doc, from, from - BEFORE, to + BEFORE, (at) => cueAt(doc, at) === "authority" || cueAt(doc, at) === "acting");
