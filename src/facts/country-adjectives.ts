@@ -119,6 +119,8 @@ function aloneRoles(doc: Document, first: CountryMention, last: CountryMention):
   // «la célula estaba integrada por venezolanos»
   if (cueEndsAt(doc, first.from, "acting")) return ["nationality"];
   if (cueBefore(doc, first.from, VERB_REACH, ["selling", "preying"])) return ["market"];
+  // «38 arrests among Greeks and Poles»
+  if (wereHeld(doc, first.from)) return ["nationality"];
   const cue = cueBefore(doc, first.from, PHRASE_REACH, ["users", "person", "authority"]);
   return cue ? [ROLE_OF_NOUN[cue]!] : [];
 }
