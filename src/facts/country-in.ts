@@ -8,7 +8,7 @@ import { markAt, markEnding } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt, nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
-import { isSign, NOUN_REACH, PHRASE_REACH, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
+import { areFunds, isSign, NOUN_REACH, PHRASE_REACH, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 
 /** «arrived from Guayaquil, in X», «from the port of Guayaquil in X»: the country of a town that goods come from. */
 export function fromTown(doc: Document, at: number): CountryRole[] | undefined {
@@ -61,6 +61,7 @@ export function inRoles(doc: Document, at: number, to: number, words: Gazetteer)
   if (areUsersBefore(doc, at)) return ["market"];
   const verb = governing(doc, at);
   // «bound for an address in X»
+  if ((verb === "selling" || verb === "making") && areFunds(doc, at)) return ["location"];
   if (verb === "selling" || verb === "preying" || ((verb === "place" || verb === "firm") && words.nounsFollow && cueBefore(doc, at, VERB_REACH, ["selling"]))) return ["market"];
   if (verb === "making") return ["origin"];
   if (hasUsersBehind(doc, at, to)) return ["market"];

@@ -11,7 +11,7 @@ import { isAct } from "./country-acts.ts";
 import { bareRoles } from "./country-bare.ts";
 import { fromTown, inRoles, withHosts } from "./country-in.ts";
 import { leadOf } from "./country-leads.ts";
-import { hyphenRole, isKnownFirm, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
+import { areFunds, hyphenRole, isKnownFirm, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
 import { preyedOn } from "./country-prey.ts";
 
 /** How far before a list the noun may stand that it gives examples of, in tokens. */
@@ -60,6 +60,7 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
   if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to, words));
   if (lead === "from") return fromRoles(doc, last, at, words);
+  if (areFunds(doc, at)) return ["location"];
   if (cueBefore(doc, at, PHRASE_REACH, ["selling", "preying", "users"])) return ["market"];
   // goods go to a country, but «the parcels of a firm at X» stand there
   return [lead === "to" && cueBefore(doc, at, GOODS_REACH, ["goods"]) && !cueBefore(doc, at, VERB_REACH, ["place", "firm"]) ? "market" : "location"];
@@ -77,6 +78,7 @@ function ofRoles(doc: Document, first: CountryMention, at: number): CountryRole[
   if (role === "location" && cameFrom(doc, at)) return ["origin"];
   if (role === "nationality" && areVictims(doc, at)) return ["market"];
   if (!role && arePersonsFrom(doc, at)) return [preyedOn(doc, first, "nationality")];
+  if (!role && areFunds(doc, at)) return ["location"];
   return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
 }
 
@@ -115,6 +117,7 @@ function fromRoles(doc: Document, last: CountryMention, at: number, words: Gazet
   if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
   if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
   if (cue === "person" && cueBefore(doc, at, VERB_REACH, ["preying"])) return ["market"];
+  if (areFunds(doc, at) && cue !== "person" && cue !== "authority") return ["location"];
   // «From X came the hashish»
   if (cue === undefined && doc.sentences[doc.tokens[at]!.sentence]!.first === at && comesBehind(doc, last)) return ["origin"];
   // «people from X to Y»: where a way begins

@@ -90,6 +90,12 @@ export function isNumeral(doc: Document, at: number): boolean {
   return kind === "small" || kind === "compound";
 }
 
+/** How far before its way money may be told, in tokens. */
+const FUNDS_REACH = 14;
+
+/** «the money was sent on to», «il denaro prendeva la via di»: money flows, and no goods. */
+export const areFunds = (doc: Document, at: number): boolean => cueBefore(doc, at, FUNDS_REACH, ["funds", "goods"]) === "funds";
+
 /** «the Swiss company», but not «a Swiss company»: one that all know is no place of what happened. */
 export function isKnownFirm(doc: Document, { from }: CountryMention, { to }: CountryMention): boolean {
   const noun = [from - 1, to].find((at) => cueAt(doc, at) === "firm");
