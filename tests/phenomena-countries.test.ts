@@ -263,4 +263,9 @@ describe("stories of goods", () => {
     en: { "Six people were arrested in 20 Brazilian states.": "BR location", "Six arrests: Malta's campaign against piracy goes on.": "MT authority" },
     es: { "Seis detenidos. Por parte noruega participó Kripos.": "NO authority", "Hay seis detenidos, en su mayoría cubanos.": "CU nationality" },
   });
+  part("money flows, and no goods", {
+    en: { "Six arrests: the money was sent on to Malta.": "MT location", "Six arrests: the parcels were sent on to Malta.": "MT market" },
+    es: { "Seis detenidos: el dinero se enviaba a Malta.": "MT location", "Seis detenidos. Detrás vienen Malta, Chipre y Noruega.": "CY location, MT location, NO location" },
+    it: { "Sei arresti: il denaro prendeva la via di Malta.": "MT location", "Sequestri per 1,5 milioni di euro e 38 arresti fra norvegesi, maltesi e ciprioti.": "CY nationality, MT nationality, NO nationality" },
+  });
 });

@@ -1,18 +1,19 @@
-import type { CountryCue, Gazetteer } from "../languages/pack.ts";
+import type { Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../text/marks.ts";
-import { isCapital, neighbour } from "../text/surroundings.ts";
+import { neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
 import { bareRoles } from "./country-bare.ts";
 import { fromTown, inRoles, withHosts } from "./country-in.ts";
 import { leadOf } from "./country-leads.ts";
-import { areFunds, hyphenRole, isKnownFirm, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, VERB_REACH } from "./country-nouns.ts";
+import { hyphenRole, isKnownFirm, isSign, nounCue, PHRASE_REACH, VERB_REACH } from "./country-nouns.ts";
+import { isOfTown, ofRoles, townRoles } from "./country-of.ts";
 import { preyedOn } from "./country-prey.ts";
+import { fromRoles, toRoles } from "./country-ways.ts";
 
 /** How far before a list the noun may stand that it gives examples of, in tokens. */
 const AMONG_REACH = 5;
@@ -60,96 +61,7 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (lead === "through") return [cueBefore(doc, at, VERB_REACH, ["acting", "authority"]) || isAct(doc, at - 1) ? "authority" : "location"];
   if (lead === "in") return fromTown(doc, at) ?? withHosts(doc, last, inRoles(doc, at, last.to, words));
   if (lead === "from") return fromRoles(doc, last, at, words);
-  if (areFunds(doc, at)) return ["location"];
-  if (cueBefore(doc, at, PHRASE_REACH, ["selling", "preying", "users"])) return ["market"];
-  // goods go to a country, but «the parcels of a firm at X» stand there
-  return [lead === "to" && cueBefore(doc, at, GOODS_REACH, ["goods"]) && !cueBefore(doc, at, VERB_REACH, ["place", "firm"]) ? "market" : "location"];
-}
-
-/** «citizens of X», «the police of X», «goods that come from factories of X»: the noun before the small word at `at` tells, or the verb. */
-function ofRoles(doc: Document, first: CountryMention, at: number): CountryRole[] {
-  if (leadAt(doc, at - 1) === "article") {
-    // «ten markets, among them those of X»
-    const cue = cueBefore(doc, at, PHRASE_REACH, ["authority", "users"]);
-    if (cue) return [ROLE_OF_NOUN[cue]!];
-  }
-  // «the National Police (PN) of X»
-  const role = nounCue(doc, beforeBracket(doc, at) - 1, -1, ["of", "and", "article", "one"]);
-  if (role === "location" && cameFrom(doc, at)) return ["origin"];
-  if (role === "nationality" && areVictims(doc, at)) return ["market"];
-  if (!role && arePersonsFrom(doc, at)) return [preyedOn(doc, first, "nationality")];
-  if (!role && areFunds(doc, at)) return ["location"];
-  return role ? [role] : ofVerb(cueBefore(doc, at, VERB_REACH, ["acting", "making", "coming", "selling", "preying", "users"]));
-}
-
-/** «a flat of Zagreb (Croatia)»: the country of a town, in brackets. */
-const isOfTown = (doc: Document, { from }: CountryMention, { to }: CountryMention): boolean => doc.tokens[from - 1]?.word.raw === "(" && doc.tokens[to]?.word.raw === ")" && isCapital(doc.tokens[from - 2]);
-
-/** «the police of Porto (Portugal)» acts, else something is or happened in the town. */
-function townRoles(doc: Document, of: number): CountryRole[] {
-  const role = nounCue(doc, of - 1, -1, ["of", "and", "article", "one"]);
-  return [role ?? "location"];
-}
-
-/** The longest abbreviation in brackets, with them, in tokens. */
-const BRACKET = 4;
-
-/** Where a bracket opens that closes right before a token; the token itself without one. */
-function beforeBracket({ tokens }: Document, at: number): number {
-  if (tokens[at - 1]?.word.raw !== ")") return at;
-  for (let from = at - 2; from >= 0 && from >= at - BRACKET; from--) if (tokens[from]!.word.raw === "(") return from;
-  return at;
-}
-
-/** «left the coast of X», «sailed from a port of X»: the place that goods or boats come from. */
-function cameFrom(doc: Document, of: number): boolean {
-  for (let at = of - 1; at >= of - VERB_REACH && neighbour(doc, doc.tokens[of]!, at) && !isSign(doc, at); at--) {
-    const lead = leadAt(doc, at);
-    if (lead === "from" || lead === "of") return cueBefore(doc, at + 1, VERB_REACH, ["coming", "making"]) !== undefined;
-  }
-  return false;
-}
-
-/** «made in works from X», «police from X», «a man from X»: what comes from there tells. */
-function fromRoles(doc: Document, last: CountryMention, at: number, words: Gazetteer): CountryRole[] {
-  const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place", "firm"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
-  if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
-  if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
-  if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
-  if (cue === "person" && cueBefore(doc, at, VERB_REACH, ["preying"])) return ["market"];
-  if (areFunds(doc, at) && cue !== "person" && cue !== "authority") return ["location"];
-  // «From X came the hashish»
-  if (cue === undefined && doc.sentences[doc.tokens[at]!.sentence]!.first === at && comesBehind(doc, last)) return ["origin"];
-  // «people from X to Y»: where a way begins
-  if (cue === "person" && leadsTo(doc, last)) return ["origin"];
-  return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? (tellsOfGoods(doc, at) ? "origin" : "location"))];
-}
-
-/** How far before «from X» goods that are not named again may stand, in tokens. */
-const GOODS_REACH = 40;
-
-/** «Two parcels were seized. One, again out of X»: the story is of goods. */
-function tellsOfGoods(doc: Document, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - GOODS_REACH); at--) if (cueAt(doc, at) === "goods") return true;
-  return false;
-}
-
-/** Do goods, or those who come, stand behind a country that a sentence begins with? */
-function comesBehind(doc: Document, { to }: CountryMention): boolean {
-  for (let at = to; at < to + NOUN_REACH && neighbour(doc, doc.tokens[to - 1]!, at) && !isSign(doc, at); at++) if (["coming", "making", "goods"].includes(cueAt(doc, at) ?? "")) return true;
-  return false;
-}
-
-/** Does «to» another country follow? */
-const leadsTo = (doc: Document, { to }: CountryMention): boolean => leadAt(doc, to) === "to" && [to + 1, to + 2].some((at) => markAt(doc.marks, at, "country") !== undefined);
-
-/** How far before «of X» those may stand who are cheated or sold to, and the verb before them, in tokens. */
-const VICTIM_REACH = 4;
-
-/** «extorted people of X»: what is done to persons tells that they are no suspects. */
-function areVictims(doc: Document, of: number): boolean {
-  for (let at = of - 1; at >= of - VICTIM_REACH && neighbour(doc, doc.tokens[of]!, at); at--) if (["to", "by"].includes(leadAt(doc, at) ?? "")) return cueEndsAt(doc, at, "selling") || cueEndsAt(doc, at, "preying");
-  return false;
+  return toRoles(doc, at, lead);
 }
 
 /** «by UK broadcasters», «to US networks»: the small word leads the noun that the country describes. */
@@ -158,17 +70,8 @@ function isAttribute(doc: Document, { from, to }: CountryMention): boolean {
   return next?.word.kind === "word" && next.word.shape === "lower" && leadAt(doc, to) === undefined && !isAct(doc, to) && cueAt(doc, to) === undefined;
 }
 
-/** «women, most of them come from X»: persons come, and no goods. */
-const arePersonsFrom = (doc: Document, of: number): boolean => ["making", "coming"].includes(cueBefore(doc, of, VERB_REACH, ["making", "coming"]) ?? "") && cueBefore(doc, of, PHRASE_REACH, ["person", "goods"]) === "person";
-
 /** «a complaint by the UK's Premier League»: whoever belongs to a country is not it. */
 const isOwner = (doc: Document, { to }: CountryMention): boolean => doc.tokens[to]?.joined === true && isSign(doc, to) && doc.tokens[to + 1]?.joined === true && doc.tokens[to + 1]!.word.norm === "s";
-
-/** «goods from factories of X», «sold to customers of X». */
-function ofVerb(cue: CountryCue | undefined): CountryRole[] {
-  if (cue === undefined) return [];
-  return [cue === "acting" ? "authority" : cue === "making" || cue === "coming" ? "origin" : "market"];
-}
 
 /** «Italy's postal police», «US authorities», «Malta-based»; in languages whose nouns come first only the name's own «of» tells. */
 function ownedRole(doc: Document, last: CountryMention, { nounsFollow }: Gazetteer): CountryRole | undefined {
