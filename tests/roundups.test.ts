@@ -20,6 +20,26 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a case like it, told in the next sentence": {
+      text: lines(
+        "Presses found in a cellar",
+        "Police in Derby have closed a printing works that made false stamps.",
+        "Three people were arrested on Wednesday, and 40 phones were seized.",
+        "Only four weeks ago deputies in Hull came across another press during an eviction. Two men were arrested on that occasion, along with four cars.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 3", "devices 40"], ["arrests 2", "vehicles 4"]],
+    },
+    "the day to come is of the case itself": {
+      text: lines(
+        "Thieves of copper held",
+        "Police arrested eleven people in Derby on Tuesday and seized 14 vans.",
+        "It is modelled on Operation Lizard, in which officers in Leeds arrested 19 dealers in 2014 and seized £270,000.",
+        "A hearing will take place on 20 June over the £9,000 in damages.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 11", "vehicles 14", "GBP 9000"], ["Lizard", "arrests 19", "GBP 270000"]],
+    },
     "briefs, each told from its start": {
       text: lines(
         "The night shift",
@@ -664,6 +684,28 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "una sezione su prima finisce con il titolo che segue": {
+      text: lines(
+        "Tv pirata, sei arresti a Como",
+        "La Guardia di Finanza di Como ha arrestato sei persone e sequestrato una centrale di trasmissione.",
+        "IL PRECEDENTE AVVISO",
+        "Al titolare era già arrivata una diffida nel 2022. L'aveva appesa dietro la cassa.",
+        "I PROSSIMI PASSI",
+        "I 22 computer sequestrati saranno analizzati da un perito.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 6", "devices 22"]],
+    },
+    "per il resto, un altro fatto": {
+      text: lines(
+        "Vendeva chiavette, arrestato",
+        "La Guardia di Finanza ha arrestato a Pescara un uomo di 38 anni e sequestrato 147 chiavette.",
+        "L'uomo è ai domiciliari.",
+        "Per il resto, due minorenni sono stati arrestati dopo un furto in gioielleria. I carabinieri hanno sequestrato 35.000 euro.",
+      ),
+      published: "2024-06-13",
+      operations: [[], ["arrests 2", "EUR 35000"]],
+    },
     "brevi, ciascuna dall'inizio": {
       text: lines(
         "Il turno di notte",
@@ -964,6 +1006,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "en otro orden de cosas": {
+      text: lines(
+        "Detenido un vendedor de reproductores",
+        "La Policía Nacional ha detenido en Huelva a un hombre de 38 años y se ha incautado de 147 aparatos.",
+        "El arrestado ha quedado en libertad.",
+        "En otro orden de cosas, dos adolescentes fueron detenidos el martes tras un robo en una joyería. Se recuperaron 35.000 euros.",
+      ),
+      published: "2024-06-13",
+      operations: [[], ["arrests 2"]],
+    },
     "breves, cada uno desde el principio": {
       text: lines(
         "El turno de noche",

@@ -9,6 +9,8 @@ const BRIEFS = 3;
 const CLOSING = 1;
 /** «The same network …»: how near to the start of its sentence. */
 const AT_START = 3;
+/** Words with a capital that any story may share. */
+const COMMON = ["op-authorities", "country", "date/weekday", "date/month"];
 /** A sentence so short is a label. */
 const LABEL = 5;
 
@@ -39,12 +41,12 @@ function tellsCase(own: readonly SentenceCues[]): boolean {
 
 /** The forces, towns, days and proper names of a paragraph. */
 function namedIn({ tokens, sentences, marks }: Document, { block }: Part, own: readonly SentenceCues[]): readonly string[] {
-  const named = own.flatMap(({ agencies, towns, dayNear }) => [...agencies, ...towns, ...(dayNear === null ? [] : [dayNear])]);
+  const named = own.flatMap(({ agencies, towns, dayFirst }) => [...agencies, ...towns, ...(dayFirst === null ? [] : [dayFirst])]);
   for (let index = block.first; index < block.last; index++) {
     const { first, last } = sentences[index]!;
     for (let at = last - first <= LABEL || (index === block.first && marks.lists[first]!.length === 0) ? first : first + 1; at < last; at++) {
       const { word } = tokens[at]!;
-      if (word.shape === "capital" && markAt(marks, at, "op-authorities") === undefined && markAt(marks, at, "country") === undefined) named.push(word.norm);
+      if (word.shape === "capital" && !COMMON.some((cls) => markAt(marks, at, cls) !== undefined)) named.push(word.norm);
     }
   }
   return named;

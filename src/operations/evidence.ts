@@ -48,6 +48,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   apart: [6, ({ both }) => both.some(({ apart }) => apart <= NEAR)],
   before: [3, (view) => tellsBefore(view)],
   beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
+  apartElsewhere: [2, (view) => view.both.some(({ apart }) => apart <= NEAR) && acts(view) && isElsewhere(view)],
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.lead.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
   contrastThere: [3, (view) => acts(view) && view.lead.some(({ contrast, placed }) => contrast && placed === "town") && !view.lead.some(({ back, given }) => back || given)],

@@ -24,7 +24,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
   const partAt = new Map(parts.map((part) => [startOf(part), part])), again = new Set(repeatedTitles(doc)), towns = new Set<string>();
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
-    if (again.has(block) || endsWith(doc, telling.current, block) || resumes(telling.current, block, cues[block.first]!, towns)) telling.current = main;
+    if (again.has(block) || endsWith(doc, telling.current, block) || resumes(telling.current, block, cues[block.first]!, towns, doc.published)) telling.current = main;
     const part = partAt.get(block.index), opened = part && openBy(telling, part, block);
     if (opened) {
       all.push((telling.current = opened));
@@ -94,9 +94,11 @@ const tellsCase = (cue: SentenceCues): boolean => tellsAct(cue) || cue.results >
 /** What happened before ends with its paragraph, save in a round-up; a section ends with the next heading. */
 function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segment): boolean {
   if (kind === "main") return false;
-  return kind === "named" ? sentences.length > 0 : isSection(doc, block) && !headed;
+  return kind === "named" ? sentences.length > 0 : isSection(doc, block) && (!headed || (kind === "before" && sentences.length > 1));
 }
 
-/** A paragraph that leads with a town of the main story goes on with it. */
-const resumes = ({ kind, headed }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>): boolean =>
-  kind !== "main" && !headed && block.kind === "paragraph" && lead.placed === "town" && lead.names.length === 0 && !lead.contrast && towns.has(lead.towns[0]!);
+/** A paragraph that leads with a town of the main story goes on with it, and so does one of a day to come behind what happened before. */
+function resumes({ kind, headed }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>, published: string | null): boolean {
+  if (kind === "main" || headed || block.kind !== "paragraph" || lead.names.length > 0 || lead.contrast) return false;
+  return (lead.placed === "town" && towns.has(lead.towns[0]!)) || (kind === "before" && published !== null && lead.dayAnywhere !== null && lead.dayAnywhere > published);
+}
