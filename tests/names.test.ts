@@ -31,6 +31,7 @@ const NAMES: Cases = {
     "As in Taken Down a year ago, police in five countries acted on one day.": ["Taken Down"],
     "Then came HAECHI V, for which the forces of forty countries joined.": ["HAECHI V"],
     "The servers were taken down, and it was the perfect storm.": [],
+    "Six were held in the inquiry that British police call Marigold.": ["Marigold"],
     "Nine countries took part in “Trojan Shield 2”, a week of raids.": ["Trojan Shield 2"],
     "He runs the Trojan Shield Locksmiths shop in Hull.": [],
     "PLENTY OF SMOKE: OPERATION EMBERFALL\n\nCustoms seized 400 cartons in Hull on Friday. It was part of Operation Marigold.": ["EMBERFALL", "Marigold"],
@@ -45,6 +46,7 @@ const NAMES: Cases = {
   },
   it: {
     "L’operazione «Vento freddo» è scattata all'alba.": ["Vento freddo"],
+    "Sei arresti nell'inchiesta che i carabinieri chiamano Vetro.": ["Vetro"],
     "L'indagine, “Vento Freddo”, portò alla luce due call center.": ["Vento Freddo"],
     "Le operazioni “Vetro”, “Vento freddo” e “Lupo” risalgono a marzo.": ["Vetro", "Vento freddo", "Lupo"],
     "Nell'operazione dei carabinieri “Vetro” ci sono stati nove arresti.": ["Vetro"],

@@ -84,6 +84,11 @@ describe("what stands around a count", () => {
     it: { "Quattro persone a Napoli e due a Roma sono state arrestate.": "arrests 2, arrests 4", "Dei 60 sospettati, 48 sono stati arrestati; gli altri 12 sono ancora ricercati.": "arrests 48, suspects 12, suspects 60" },
     es: { "Cuatro personas en Vigo y dos en Lugo fueron detenidas.": "arrests 2, arrests 4" },
   });
+  count("one number of arrests and searches, an unknown place that was searched, those of a second kind", {
+    en: { "Detectives confirmed eight arrests and searches.": "arrests 8, searches 8" },
+    it: { "Confermati otto arresti e perquisizioni.": "arrests 8, searches 8", "Venti copisterie perquisite all'alba.": "searches 20", "Quattro gli arresti preventivi, tre quelli in flagranza.": "arrests 3, arrests 4" },
+    es: { "La Policía confirmó ocho detenciones y registros.": "arrests 8, searches 8" },
+  });
   count("boats are no vehicles, and who sells is a person", {
     en: { "Officers seized two boats and 14 cars.": "vehicles 14", "Seven sellers were arrested.": "arrests 7" },
     it: { "Sequestrati due barche e 14 veicoli.": "vehicles 14", "Denunciati sette venditori.": "suspects 7" },

@@ -15,13 +15,17 @@ export interface Shared {
   readonly to: number;
 }
 
+/** «eight arrests and searches», said of a day, are eight of each. */
+const areDeeds = (one: What, other: What): boolean => (one === "arrests" && other === "searches") || (one === "searches" && other === "arrests");
+
 /** «50,000 customers and resellers» are both. */
 const isClient = (what: What): boolean => what === "users" || what === "resellers";
 
 /** '30 servers and set-top boxes', '40,000 films, documentaries and series': one number counts several things, never a person and a thing. */
 export function sharedNouns(value: number, head: Head, place: Place): Shared[] {
   const { term } = head;
-  if (term.type !== "noun" || (isPerson(term.what) && !isClient(term.what))) return [];
+  if (term.type !== "noun") return [];
+  if (isPerson(term.what) && !isClient(term.what)) return sharedDeed(term.what, head, place);
   const found: Shared[] = [];
   const listed = value >= LEAST_LISTED;
   for (let at = head.to; at + 1 < place.right && found.length < 5; ) {
@@ -35,6 +39,11 @@ export function sharedNouns(value: number, head: Head, place: Place): Shared[] {
     at = next.to;
   }
   return [];
+}
+
+function sharedDeed(what: What, { to }: Head, { doc, closed, right }: Place): Shared[] {
+  const noun = to + 1 < right && closed.conjunctions.has(doc.tokens[to]!.word.norm) ? nounAt(doc, to + 1) : undefined;
+  return noun?.value.type === "noun" && areDeeds(what, noun.value.what) && noun.to <= right ? [{ what: noun.value.what, from: noun.from, to: noun.to }] : [];
 }
 
 /** The thing named at token `from`, past a modifier or two. */

@@ -79,14 +79,14 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
 /** How many auxiliaries may stand before what was done, in tokens. */
 const AUXILIARIES = 3;
 
-/** «tre ciociari sono stati arrestati»: whoever is arrested is a person, whatever the noun. */
+/** «tre ciociari sono stati arrestati», «venti copisterie perquisite»: whoever is arrested is a person, and what is searched a place, whatever the noun. */
 function readUnknown(number: NumberMention, place: Place): ReturnType<typeof readBare> {
   const { doc, words, closed, right } = place;
   const { word } = doc.tokens[number.to] ?? {};
   if (words.headFinal || !word || isAge(number, place) || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || ["count-age", "count-measure"].some((cls) => markAt(doc.marks, number.to, cls))) return undefined;
-  const done = lookRight(behindAside(number.to, number.to + 1, place), place, (action) => action === "arrests", 6);
+  const done = lookRight(behindAside(number.to, number.to + 1, place), place, (action) => action === "arrests" || action === "searches", 6);
   // «in two steps, and 23 people were held»
   for (let at = Math.max(number.to + 1, (done?.mark.from ?? 0) - AUXILIARIES); done && at < done.mark.from; at++) if (closed.conjunctions.has(doc.tokens[at]!.word.norm)) return undefined;
   if (!done || done.distance >= 0.8 || actionAt(doc, number.to) || markAt(doc.marks, done.mark.from, "count-of-things")) return undefined;
-  return { what: "arrests", from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };
+  return { what: done.mark.value, from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };
 }

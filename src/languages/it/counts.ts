@@ -70,7 +70,7 @@ export const counts: CountWords = {
   definites: ["i", "gli", "le", "nei", "negli", "nelle", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "questi", "quei", "tali"],
   elsewhere: ["estero", "altrove", "oltreconfine", "oltralpe", "oltremanica", "oltreoceano", "provincia"],
   partitives: [", (alla fine|in tutto|in totale|complessivamente|per ora|finora|infine) ,", "in totale", "di", "dei", "degli", "delle", "di questi", "di queste", "tra", "fra", "di cui", "dei quali", "delle quali", "d'", "di loro", "dei suoi", "in tutto", "complessivi", "complessive", "gli", "le", "i"],
-  ofThem: ["di cui", "di questi", "di queste", "dei quali", "delle quali", "di essi", "di esse", "tra questi", "tra cui"],
+  ofThem: ["quell(i|e) (in|a|di|per|eseguit*|dispost*|scattat*|finit*)", "di cui", "di questi", "di queste", "dei quali", "delle quali", "di essi", "di esse", "tra questi", "tra cui"],
   others: ["aggiunt(i|e)", "altr(i|e)", "ulteriori", "rimanenti", "restanti"],
   allOfThem: ["(tutti|tutte|entrambi|entrambe) (di|tra) (loro|questi|queste)"],
   among: ["(tra|fra) (cui|loro|questi|queste)", "(tra|fra) (i|le) (quali)", "compres(o|a|i|e)", "inclus(o|a|i|e)", "(uno|una|alcuni|alcune) di loro"],

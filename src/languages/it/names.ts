@@ -11,7 +11,7 @@ export const names: NameWords = {
   ],
   others: ["(ragazzo|ragazza|giovane|imprenditore|gestore|amministratore|boss|titolare|indagato|arrestato|informatico|truffatore|ragazzi|giovani|gestori|hacker)", "(azienda|aziende|societa|impresa|ditta|uomo|donna|negozio|dispositivo|dispositivi|decoder|malware|metodo|sistema|agenzia|unita|associazione|legge|prodotto|hacker|utente|fenomeno|persona|soggetto|decreto)"],
   frames: [
-    "(denominata|denominato|denominate|denominati|ribattezzata|ribattezzato|ribattezzate|ribattezzati|battezzata|battezzato|battezzate|chiamata|chiamato|chiamate|soprannominata|soprannominato|intitolata|intitolato|conosciuta|conosciuto|nota|noto)",
+    "che (la polizia|i carabinieri|gli inquirenti|gli investigatori|la procura|la finanza|i finanzieri|i militari) (chiama|chiamano|ha chiamato|hanno chiamato|ha battezzato|hanno battezzato|ha denominato|hanno denominato)", "(denominata|denominato|denominate|denominati|ribattezzata|ribattezzato|ribattezzate|ribattezzati|battezzata|battezzato|battezzate|chiamata|chiamato|chiamate|soprannominata|soprannominato|intitolata|intitolato|conosciuta|conosciuto|nota|noto)",
     "(e|è) stato dato il nome", "con il nome", "si (faceva|facevano|fa|fanno) chiamare", "che si (chiama|chiamava)", "si (chiamava|chiama)", "sotto il nome", "dal nome", "il cui nome (è|era)", "(porta|portava|portano|prende|prendeva|ha|aveva|reca|recava) il nome", "che prende il nome", "ha preso il nome", "dall'emblematico nome", "nome convenzionale", "denominazione", "denominazione convenzionale",
   ],
   codeFrames: [
