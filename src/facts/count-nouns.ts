@@ -4,6 +4,7 @@ import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { actionNear, lookRight } from "./count-actions.ts";
+import { antecedentOf, nounEndingAt } from "./count-antecedents.ts";
 import type { Bare } from "./count-bare.ts";
 import { withActionsTo, type Place } from "./count-place.ts";
 import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
@@ -18,7 +19,7 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
   for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
     if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
-    if (noun && noun.to <= at + 1) return counted(inLabel(governing(longestEndingAt(noun, from, left, place), place), at, left, place), number, place);
+    if (noun && noun.to <= at + 1) return counted(subjectOf(longestEndingAt(noun, from, left, place), at, number, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);
     if (done && done.to <= at + 1 && !noun && (from === at || isNamed(from, place) || isLabel(from, number, place))) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
@@ -26,6 +27,10 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
   }
   return undefined;
 }
+
+/** The noun of which the figure is told, where another stands nearer. */
+const subjectOf = (noun: Mark<CountTerm>, at: number, number: NumberMention, left: number, place: Place): Mark<CountTerm> =>
+  antecedentOf(noun, number, left, place) ?? inLabel(governing(noun, place), at, left, place);
 
 /** «gli arrestati in flagranza furono 9»: with its article, what was done names those to whom it was. */
 const isNamed = (from: number, { doc, words, closed, left }: Place): boolean => !words.headFinal && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
@@ -65,15 +70,6 @@ function longestEndingAt(noun: Mark<CountTerm>, from: number, left: number, { do
     if (longer?.to === noun.to) return longer;
   }
   return noun;
-}
-
-/** «Crime groups investigated: 59»: what was done to a thing leaves it a thing. */
-export function nounEndingAt(end: number, { doc, left }: Place): Mark<CountTerm> | undefined {
-  for (let from = end - 1; from >= left && from >= end - 4; from--) {
-    const noun = nounAt(doc, from);
-    if (noun && noun.to === end) return noun;
-  }
-  return undefined;
 }
 
 /** «Fermo (1), Ancona (2)»: a capital inside a sentence makes a name of the noun. */

@@ -486,6 +486,8 @@ export interface CountWords {
   readonly placePrepositions: Words;
   /** Words for other places than home («abroad», «estero»), which do as a name does. */
   readonly elsewhere: Words;
+  /** Pronouns that open a clause about the noun right before them ('who', 'que', 'cui'). */
+  readonly relatives: Words;
   /** Articles, alone or with a preposition, and pronouns before a small number: it points back to what was named («the two countries»). */
   readonly definites: Words;
   /** 'of the', 'di', 'tra': leads from a number to its noun. */

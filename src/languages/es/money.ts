@@ -2,7 +2,7 @@ import type { MoneyWords } from "../pack.ts";
 
 export const money: MoneyWords = {
   currencies: {
-    EUR: ["(euro|euros)"], USD: ["(dólar|dólares) (estadounidense|estadounidenses|americano|americanos)", "dólares", "dólar", "dollars", "dólares de (estados unidos|ee . uu .)"], GBP: ["(libra|libras) [esterlina|esterlinas]", "pounds"],
+    EUR: ["[los] (euro|euros)"], USD: ["(dólar|dólares) (estadounidense|estadounidenses|americano|americanos)", "dólares", "dólar", "dollars", "dólares de (estados unidos|ee . uu .)"], GBP: ["(libra|libras) [esterlina|esterlinas]", "pounds"],
     CHF: ["(franco|francos) (suizo|suizos)"], JPY: ["(yen|yenes)"], CNY: ["(yuan|yuanes)", "renminbi"], INR: ["(rupia|rupias) (india|indias)"], RUB: ["(rublo|rublos)"], BRL: ["reales", "real brasileño", "reais"], KRW: ["wones [surcoreanos]", "won"],
     TRY: ["(lira|liras) (turca|turcas)"], PLN: ["(esloti|eslotis|zloty|zlotys)"], CZK: ["(corona|coronas) (checa|checas)"], HUF: ["(forinto|forintos|florines húngaros)"], RON: ["(leu|lei|leus) [rumanos]"], BGN: ["(lev|levs|leva) [búlgaros]"],
     SEK: ["(corona|coronas) (sueca|suecas)"], NOK: ["(corona|coronas) (noruega|noruegas)"], DKK: ["(corona|coronas) (danesa|danesas)"], ISK: ["(corona|coronas) (islandesa|islandesas)"], UAH: ["(grivna|grivnas)"], ILS: ["(séquel|shekels|shekel|séqueles)"],

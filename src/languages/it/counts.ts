@@ -67,6 +67,7 @@ export const counts: CountWords = {
   ],
   possessives: [],
   placePrepositions: ["in", "nel", "nei", "nello", "nella", "nelle", "negli", "nell'", "fra", "tra", "a", "ad", "all'", "presso"],
+  relatives: ["che", "cui", "dove", "quali"],
   definites: ["i", "gli", "le", "nei", "negli", "nelle", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "questi", "quei", "tali"],
   elsewhere: ["estero", "altrove", "oltreconfine", "oltralpe", "oltremanica", "oltreoceano", "provincia"],
   partitives: [", (alla fine|in tutto|in totale|complessivamente|per ora|finora|infine) ,", "in totale", "di", "dei", "degli", "delle", "di questi", "di queste", "tra", "fra", "di cui", "dei quali", "delle quali", "d'", "di loro", "dei suoi", "in tutto", "complessivi", "complessive", "gli", "le", "i"],

@@ -33,7 +33,7 @@ export const counts: WitnessTable<"count"> = {
     ignores: ["Acabó con los jefes en la calle y 286 abrigos aprehendidos.", "Se ha detenido a los jefes en Vigo.", "Pidió siete meses de prisión preventiva para el jefe."],
   },
   "count/before": {
-    finds: { "[Detenidos: 16]": { what: "arrests", value: 16 }, "| [Celulares | 22] |": { what: "devices", value: 22 }, "De los [suscriptores activos, que serían 600.000], pocos pagaban.": { what: "users", value: 600000 }, "[Detenidos, catorce]; coches, dos.": { what: "arrests", value: 14 }, "Los [portales alcanzan los 75].": { what: "domains", value: 75 }, "Los [arrestados son, en total, ocho].": { what: "arrests", value: 8 }, "Los [portales, entre ellos varios de los más vistos del país, eran 70].": { what: "domains", value: 70 } },
+    finds: { "[Detenidos: 16]": { what: "arrests", value: 16 }, "| [Celulares | 22] |": { what: "devices", value: 22 }, "De los [suscriptores activos, que serían 600.000], pocos pagaban.": { what: "users", value: 600000 }, "Los [abonados que la red tenía en el norte eran 800].": { what: "users", value: 800 }, "[Detenidos, catorce]; coches, dos.": { what: "arrests", value: 14 }, "Los [portales alcanzan los 75].": { what: "domains", value: 75 }, "Los [arrestados son, en total, ocho].": { what: "arrests", value: 8 }, "Los [portales, entre ellos varios de los más vistos del país, eran 70].": { what: "domains", value: 70 } },
     ignores: ["Habrá detenidos.", "No hubo detenidos."],
   },
   "count/elided": {
