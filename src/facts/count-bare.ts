@@ -30,7 +30,7 @@ export interface Bare {
 
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
-  if (!isBare(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
+  if (!isBare(number, place) || isReciprocal(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
   // «751 sitios, 72 de ellos ya caídos»
   const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);
   return (isOfThings ? undefined : readAction(number, place, isCredible)) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
@@ -42,6 +42,9 @@ function asBefore(bare: Bare | undefined, { doc }: Place, previous: CountFact | 
   const isSame = bare && told && doc.tokens[bare.noun.from]!.start >= told.start && doc.tokens[bare.noun.to - 1]!.end <= told.end;
   return isSame ? { ...bare, what: previous.what } : bare;
 }
+
+/** «boxes linked to one another». */
+const isReciprocal = ({ value, from, to }: NumberMention, { doc, closed, left, right }: Place): boolean => value === 1 && to < right && from > left && closed.others.has(doc.tokens[to]!.word.norm) && closed.functionWords.has(doc.tokens[from - 1]!.word.norm);
 
 /** No noun phrase follows: the sentence or clause ends, or a function word or an action stands there. */
 function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {

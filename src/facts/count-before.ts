@@ -85,7 +85,7 @@ function closesApposition(number: NumberMention, place: Place): boolean {
   // «gli arrestati, nove in tutto», «searches were made that morning, 88 in all», «the sites, all 42 of them»
   const isWhole = markAt(doc.marks, from - 1, "count-all")?.to === from;
   if (isWhole || (noun === undefined && isAll)) return isWhole || !isOfThem(number, place);
-  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what) || isAll || (isEnd && number.value > OLDEST)) && !isOfThem(number, place) && (isEnd || all !== undefined);
+  return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what) || isAll || (isEnd && number.value > OLDEST)) && !isOfThem(number, place) && (isEnd || isAll || (all !== undefined && (all.to >= right || doc.tokens[all.to]!.word.kind === "sign")));
 }
 
 /** «Detenidos, catorce; investigados, nueve.»: a bare noun opens the clause that the number ends. */

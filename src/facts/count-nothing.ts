@@ -20,6 +20,9 @@ export function isPartOfOther(doc: Document, number: NumberMention, whole: Wall 
 export const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vague }: ClosedWords): boolean =>
   form === "words" && ["scale", "hundred"].includes(numeralAt(doc, coreFrom)?.kind ?? "") && vague.has(doc.tokens[coreFrom - 1]?.word.norm ?? "");
 
+/** «1-800», «24-118»: figures that a hyphen joins to others before them are a code. */
+export const isOfCode = ({ form, from }: NumberMention, doc: Document): boolean => form === "digits" && from > 0 && doc.tokens[from]!.hyphen && doc.tokens[from - 1]!.word.kind === "digits";
+
 /** Four figures of a year before an unknown noun date it, and count nothing. */
 export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed, right }: Place): boolean => {
   const { word } = doc.tokens[from]!, next = doc.tokens[to]?.word;
