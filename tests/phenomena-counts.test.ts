@@ -89,6 +89,11 @@ describe("what stands around a count", () => {
     it: { "Confermati otto arresti e perquisizioni.": "arrests 8, searches 8", "Venti copisterie perquisite all'alba.": "searches 20", "Quattro gli arresti preventivi, tre quelli in flagranza.": "arrests 3, arrests 4" },
     es: { "La Policía confirmó ocho detenciones y registros.": "arrests 8, searches 8" },
   });
+  count("codes, each other, those told of before, and other goods behind a comma", {
+    en: { "Report the portal by calling 1-800.": "", "There were 30 decoders linked to one another.": "devices 30", "The three face charges of fraud.": "", "All four are being questioned.": "" },
+    it: { "Sequestrati inoltre 54 veicoli rubati, 3 milioni di sigarette.": "vehicles 54" },
+    es: { "Tres personas fueron detenidas. Los tres están imputados.": "arrests 3" },
+  });
   count("boats are no vehicles, and who sells is a person", {
     en: { "Officers seized two boats and 14 cars.": "vehicles 14", "Seven sellers were arrested.": "arrests 7" },
     it: { "Sequestrati due barche e 14 veicoli.": "vehicles 14", "Denunciati sette venditori.": "suspects 7" },

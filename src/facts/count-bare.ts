@@ -32,8 +32,9 @@ export interface Bare {
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isReciprocal(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
   // «751 sitios, 72 de ellos ya caídos»
+  const isKnown = isPointedAt(number, place);
   const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);
-  return (isOfThings ? undefined : readAction(number, place, isCredible)) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return (isOfThings ? undefined : readAction(number, place, (action) => isCredible(action) && !(isKnown && action === "suspects"))) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** «stormed 22 flats -17 in Dorset, five in Kent-»: the noun before is that of the count before, and so are its parts. */
@@ -42,6 +43,10 @@ function asBefore(bare: Bare | undefined, { doc }: Place, previous: CountFact | 
   const isSame = bare && told && doc.tokens[bare.noun.from]!.start >= told.start && doc.tokens[bare.noun.to - 1]!.end <= told.end;
   return isSame ? { ...bare, what: previous.what } : bare;
 }
+
+/** «the three face charges», «all four are being questioned»: those who were told of before; so many were accused, no more. */
+const isPointedAt = ({ from }: NumberMention, { doc, closed, left }: Place): boolean =>
+  from > left && (closed.definites.has(doc.tokens[from - 1]!.word.norm) || markAt(doc.marks, from - 1, "count-all") !== undefined);
 
 /** «boxes linked to one another». */
 const isReciprocal = ({ value, from, to }: NumberMention, { doc, closed, left, right }: Place): boolean => value === 1 && to < right && from > left && closed.others.has(doc.tokens[to]!.word.norm) && closed.functionWords.has(doc.tokens[from - 1]!.word.norm);

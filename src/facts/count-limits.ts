@@ -3,7 +3,7 @@ import type { What } from "../model/fact.ts";
 
 const FEWEST_USERS = 100, MOST_SUSPECTS = 50_000, MOST_ARRESTS = 50_000;
 /** «two subscriptions» are what one fan pays for, and «one country» is no number of them. */
-export const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5, channels: 3 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250 };
+export const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5, channels: 3, bank_accounts: 2 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250 };
 /** Billions are of visits, not of what a noun elsewhere names. */
 export const MOST_AT_ALL = 1e9;
 
