@@ -7,7 +7,7 @@ describe("where the noun stands", () => {
   count("number, modifiers, noun", {
     en: { "Officers seized 18,000 unlicensed Linux set-top boxes.": "devices 18000", "Police blocked 340 rogue football streaming websites.": "domains 340" },
     it: { "Arrestati sette presunti membri della rete.": "arrests 7", "Oscurati 340 noti siti illegali di streaming.": "domains 340", "Bloccati 1.800 canali televisivi pirata.": "channels 1800" },
-    es: { "Bloqueados 1.800 canales de televisión ilegales.": "channels 1800", "Detenidos siete presuntos miembros de la red.": "arrests 7", "Se intervinieron 26 potentes servidores informáticos.": "servers 26" },
+    es: { "Se incautaron 6.800 discos vírgenes, 4.000 CD y 37 discos duros.": "devices 37", "Bloqueados 1.800 canales de televisión ilegales.": "channels 1800", "Detenidos siete presuntos miembros de la red.": "arrests 7", "Se intervinieron 26 potentes servidores informáticos.": "servers 26" },
   });
   count("noun, then number", {
     en: { "Results of the day\n\nArrests: 18\n\nServers: 26": "arrests 18, servers 26", "Set-top boxes (1,400 of them) were seized.": "devices 1400", "Suspects (18) were taken to court.": "suspects 18" },
