@@ -315,6 +315,19 @@ describe("sentences turned round", () => {
     it: { "Le perquisizioni sono scattate all'alba, 31 in tutto.": "searches 31" },
     es: { "Los registros se practicaron al alba, 31 en total.": "searches 31" },
   });
+  count("«of them» where no number was told: all of them", {
+    en: { "The sites that were blocked, 42 of them, streamed football.": "domains 42", "Search warrants, 14 of them, were executed.": "searches 14" },
+    it: { "I siti oscurati, 42 di questi, trasmettevano calcio.": "domains 42" },
+  });
+  count("a sentence that opens with a copula and the number, or with «in number»", {
+    en: { "Numbering 30, the servers were pulled from their racks.": "servers 30", "Twelve in number were the premises raided by police.": "searches 12" },
+    it: { "Sono otto, tutti italiani, gli arrestati.": "arrests 8" },
+  });
+  count("another name, the noun left out", {
+    en: { "Zeta has 9 million subscribers; Omega, 6.5 million.": "users 6500000, users 9000000" },
+    it: { "Zeta ha 9 milioni di abbonati; Omega, 6,5 milioni.": "users 6500000, users 9000000" },
+    es: { "Zeta tiene 9 millones de abonados; Omega, 6,5 millones.": "users 6500000, users 9000000" },
+  });
   count("a remark between the number and the verb, or about a part", {
     en: { "The 12, aged 20 to 60, were arrested at home.": "arrests 12", "Nine, so far, have been arrested.": "arrests 9", "Ten premises in Kent and Essex, three of them in Dover, were raided.": "searches 10, searches 3" },
     it: { "I dodici, residenti a Bari, sono stati arrestati.": "arrests 12" },

@@ -8,6 +8,9 @@ describe("counts", () => {
   count("who is heard as a witness, what one raid uncovered", {
     en: { "Police searched two flats, interviewed over 90 people and seized papers.": "searches 2", "Four men were interviewed under caution.": "suspects 4", "The raid is the second, after one that uncovered a workshop.": "" },
   });
+  count("the dock, cells, doors, discs", {
+    en: { "Three men landed in court.": "suspects 3", "Eleven suspects ended up in cells.": "arrests 11", "A raid nets 16,000 pirate discs.": "" },
+  });
   count("owners are counted, and not what they own", {
     en: { "The four men's phones are being examined.": "", "The 12 suspects’ computers were taken.": "suspects 12", "Police seized four of the gang’s servers.": "servers 4" },
   });
@@ -197,6 +200,9 @@ describe("money", () => {
   });
   money("a letter before a magnitude, a fee with its conversion, goods behind «no arrests have been made»", {
     en: { "Durban police found cocaine with a street value of R 500 million.": "500000000 ZAR seized", "Pirate boxes were sold with an annual £400 ($518) licence fee.": "400 GBP price year, 518 USD price year", "No arrests have been made, and the fake shoes police seized were worth £212 million.": "212000000 GBP seized" },
+  });
+  money("what is shared, handed back, or risked by those who are caught", {
+    en: { "Police arrested three men over a pirate service. They shared £600,000 between them.": "600000 GBP revenue", "He must hand back £500,000.": "500000 GBP fine", "The judge made him pay £500,000 to the league.": "500000 GBP fine" },
   });
   money("a harm to society, the name of a tax office", {
     en: { "The raid has prevented $136 million of social harm.": "136000000 USD damage", "Fake Bureau of Internal Revenue stamps worth $175 million were confiscated.": "175000000 USD seized" },

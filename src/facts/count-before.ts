@@ -83,7 +83,7 @@ function closesApposition(number: NumberMention, place: Place): boolean {
   const noun = nounEndingAt(behindDone(from - 1, place), place)?.value, all = markAt(doc.marks, to, "count-partitive");
   const isAll = all !== undefined && all.to - all.from > 1;
   // «gli arrestati, nove in tutto», «searches were made that morning, 88 in all», «the sites, all 42 of them»
-  const isWhole = markAt(doc.marks, from - 1, "count-all")?.to === from;
+  const isWhole = markAt(doc.marks, from - 1, "count-all")?.to === from || areAll(number, place);
   if (isWhole || (noun === undefined && isAll)) return isWhole || !isOfThem(number, place);
   return noun?.type === "noun" && (noun.what === "searches" || !isPerson(noun.what) || isAll || (isEnd && number.value > OLDEST)) && !isOfThem(number, place) && (isEnd || isAll || (all !== undefined && (all.to >= right || doc.tokens[all.to]!.word.kind === "sign")));
 }
@@ -108,6 +108,12 @@ function isListed({ from, to }: NumberMention, { doc, left, right }: Place): boo
   while (start > first && start >= from - LONGEST_LABEL && doc.tokens[start - 1]!.word.kind === "word") start--;
   const opener = start > first ? doc.tokens[start - 1]!.word.raw : undefined;
   return opener === ";" || (opener === undefined && start >= left && to < right + 1 && doc.tokens[to]?.word.raw === ";");
+}
+
+/** «search warrants, 14 of them, were executed»: of those of whom no number was told, and nothing follows that makes a part of them. */
+function areAll({ from, to }: NumberMention, { doc, left, right }: Place): boolean {
+  const them = markAt(doc.marks, to, "count-them"), { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  return them !== undefined && left === first && (them.to >= right || doc.tokens[them.to]!.word.kind === "sign");
 }
 
 /** Behind persons a lesser figure between commas may be an age. */

@@ -84,6 +84,9 @@ function isOfOther({ from, to, form, value }: NumberMention, { doc, left, right 
   const ratio = value / previous.value, behind = to < right ? doc.tokens[to]!.word.kind : "sign";
   if (form !== "digits" || value < LARGE || ratio > MOST_KIN || ratio < 1 / MOST_KIN || behind !== "sign" || from - 2 < left) return false;
   if (markEnding(doc.marks, from, "count-copula", 2)) return true;
+  // «Zeta has nine million subscribers; Omega, 6.5 million»
+  const name = doc.tokens[from - 1]!.word.raw === "," ? from - 2 : from - 1;
+  if (name - 1 >= left && doc.tokens[name]!.word.kind === "word" && doc.tokens[name]!.word.shape !== "lower" && [",", ";"].includes(doc.tokens[name - 1]!.word.raw)) return true;
   return leadAt(doc, from - 1) === "by" && doc.tokens[from - 2]!.word.raw === ",";
 }
 

@@ -2,7 +2,7 @@ import { leadAt } from "../mentions/country-signs.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { markAt } from "../text/marks.ts";
 import { behindAside } from "./count-asides.ts";
-import { headOf, type Head } from "./count-heads.ts";
+import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 
 /** A number whose noun stands behind a copula, with all that leads to the noun, and the noun. */
@@ -28,7 +28,9 @@ export function withInverted(number: NumberMention, place: Place): Inverted | un
 /** «Otto, intanto, gli arrestati», «seis son los arrestados»: the token behind an article, where a copula or an aside stands before it. */
 export function behindInversion(number: NumberMention, place: Place): number | undefined {
   const { doc, closed, right } = place;
-  let at = number.to, isLinked = false, isDefinite = false;
+  // «numbering 30, the servers …», «twelve in number were the …»
+  const isLed = opensSentence(number, place);
+  let at = isLed && doc.tokens[number.to]?.word.raw === "," && leadAt(doc, number.to + 1) === "article" ? number.to + 1 : afterPartitives(number.to, place), isLinked = isLed, isDefinite = false;
   for (let steps = 0; steps < LONGEST_WAY && at < right; steps++) {
     const lead = leadAt(doc, at), copula = lead === "to" ? undefined : markAt(doc.marks, at, "count-copula");
     const isArticle = lead === "article" || closed.definites.has(doc.tokens[at]!.word.norm), aside = behindAside(-1, at, place);
@@ -39,6 +41,12 @@ export function behindInversion(number: NumberMention, place: Place): number | u
     at = next;
   }
   return isDefinite && at < right ? at : undefined;
+}
+
+/** «numbering 30», «pari a 30»: a sentence opens with a copula and a number. */
+function opensSentence({ from }: NumberMention, { doc, left }: Place): boolean {
+  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  return left === first && from > first && markAt(doc.marks, first, "count-copula")?.to === from;
 }
 
 /** «Otto, intanto, …»: a number with which its clause starts, where its noun may do without a copula. */

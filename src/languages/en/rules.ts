@@ -388,4 +388,25 @@ export const rules: readonly Rule[] = [
     finds: { "Two forces [broke up three rival smuggling rings] at once.": { what: "groups", value: 3 } },
     ignores: ["Three television networks broke up the deal."],
   },
+  {
+    id: "en/money/worth-frozen",
+    phrase: "(account|accounts|funds|assets|wallet|wallets) , [together] (worth|holding|containing|valued at) {money} , (frozen|blocked|restrained)",
+    gives: { money: "frozen" },
+    finds: { "The strike ended with 60 accounts, worth [€9 million], frozen.": { amount: 9000000, role: "frozen" } },
+    ignores: ["Sixty accounts, worth €9 million, changed hands."],
+  },
+  {
+    id: "en/count/sent-to-prison",
+    phrase: "(send|sends|sent|sending|put|puts|putting) {number} ..3 (people|persons|men|women|brothers|sisters|defendants|suspects|sellers|traders|resellers|pirates|smugglers|fraudsters|operators|members|others) (to (prison|jail|gaol)|inside)",
+    gives: { count: "convictions" },
+    finds: { "The court [sent two brothers to prison].": { what: "convictions", value: 2 } },
+    ignores: ["The court sent two letters to prison staff."],
+  },
+  {
+    id: "en/count/knocked-on-doors",
+    phrase: "(knock|knocks|knocked|knocking) (on|at) {number} [front] doors",
+    gives: { count: "searches" },
+    finds: { "Officers [knocked on 31 doors] at dawn.": { what: "searches", value: 31 } },
+    ignores: ["Officers counted 31 doors."],
+  },
 ];
