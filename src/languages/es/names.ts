@@ -15,7 +15,7 @@ export const names: NameWords = {
   codeFrames: ["nombre en clave", "nombre clave", "en clave", "nombre en codigo", "nombre de la operacion (es|era|fue)", "nombre del operativo (es|era|fue)", "denominada operacion", "llamada operacion", "conocida como operacion", "bautizada como operacion"],
   framesBehind: [
     "(es|era|fue|ha sido) el nombre [en clave|clave] [elegido|dado|con el que se bautizo] (de la operacion|del operativo|para la operacion|a la operacion|de la investigacion)", "(asi se|como se) (ha llamado|llama|denomina|bautizo|ha bautizado|denomino) [a] (la operacion|el operativo|la investigacion)",
-    "(es|era|fue|ha sido) el nombre (que|con que|con el que|por el que|bajo el que) [se] [le] [ha|han] (puesto|dado|elegido|recibido|bautizado|recibio|recibe|dio|dieron|lleva|puso|pusieron|eligio|eligieron|conoce|bautizo|llevo) [a] (la operacion|el operativo|la investigacion)",
+    "(es|era|fue) el nombre (que|con el que) (lleva|recibe|recibio) (la operacion|el operativo)", "(es|fue) el nombre (que|con el que) se (ha (dado|puesto|bautizado)|dio|bautizo|conoce) [a] (la operacion|el operativo)", "(es|fue) el nombre que (dio|dieron|puso|pusieron) a (la operacion|el operativo)",
     "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
   ],
   glue: ["(como|respectivamente|de|por|con|la|el|operacion|por los agentes|por los investigadores|por la policia|tambien como|internamente|popularmente)"],
