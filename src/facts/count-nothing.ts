@@ -21,7 +21,7 @@ export const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vagu
   form === "words" && ["scale", "hundred"].includes(numeralAt(doc, coreFrom)?.kind ?? "") && vague.has(doc.tokens[coreFrom - 1]?.word.norm ?? "");
 
 /** «1-800», «24-118»: figures that a hyphen joins to others before them are a code. */
-export const isOfCode = ({ form, from }: NumberMention, doc: Document): boolean => form === "digits" && from > 0 && doc.tokens[from]!.hyphen && doc.tokens[from - 1]!.word.kind === "digits";
+export const isOfCode = ({ form, start }: NumberMention, { text }: Document): boolean => form === "digits" && text[start - 1] === "-" && /^\d$/.test(text[start - 2] ?? "");
 
 /** Four figures of a year before an unknown noun date it, and count nothing. */
 export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed, right }: Place): boolean => {
