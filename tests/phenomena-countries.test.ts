@@ -269,3 +269,11 @@ describe("stories of goods", () => {
     it: { "Sei arresti: il denaro prendeva la via di Malta.": "MT location", "Sequestri per 1,5 milioni di euro e 38 arresti fra norvegesi, maltesi e ciprioti.": "CY nationality, MT nationality, NO nationality" },
   });
 });
+
+describe("excerpts", () => {
+  part("an act tells what happened there, though the operation is left out", {
+    en: { "House searches took place in Norway and Malta.": "MT location, NO location" },
+    es: { "Se practicaron registros en Noruega y Malta.": "MT location, NO location" },
+    it: { "Le perquisizioni si sono svolte in Norvegia e a Malta.": "MT location, NO location" },
+  });
+});

@@ -4,10 +4,13 @@ import type { CountryMention } from "../model/mention.ts";
 import { cueAt, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { neighbour } from "../text/surroundings.ts";
 import { saysAt } from "../text/marks.ts";
+import { isAct } from "./country-acts.ts";
 import { nounAt } from "./count-words.ts";
 
 /** How far from a country a law or a figure may stand that tells what it is named for, in tokens. */
 const BEFORE = 6, BEHIND = 12, LAW_REACH = 20;
+/** An excerpt of so few sentences may leave the operation out whose act it tells. */
+const EXCERPT = 5;
 /** How far before a country in news a server may stand that is there, in tokens. */
 const HOST_REACH = 3;
 
@@ -18,6 +21,7 @@ const HOST_REACH = 3;
 export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[]): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
   if (isBase(doc, last)) return ["other"];
+  if (doc.sentences.length <= EXCERPT && near(doc, first.from, first.from - LAW_REACH, last.to + LAW_REACH, (at) => isAct(doc, at))) return [...roles];
   if (roles.length === 1 && roles[0] === "location" && isInBrackets(doc, first)) return ["other"];
   if (roles.length === 1 && roles[0] === "location" && first.form === "name" && hasServerBefore(doc, first)) return ["location"];
   const rest = roles.filter((role) => role !== "location" && role !== "other").map((role) => (role === "nationality" && !cueEndsAt(doc, first.from, "descent") ? "market" : role));
