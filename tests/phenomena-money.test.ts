@@ -169,3 +169,13 @@ describe("what a sum is", () => {
     en: { "Six arrests: the original costs 90 euros, the copy 25.": "25 EUR price, 90 EUR price" },
   });
 });
+
+describe("Spanish papers: sentences turned round", () => {
+  money("the sum opens the sentence, or a verb tells its range", {
+    es: {
+      "Fueron 30.000 los euros hallados en un falso techo.": "30000 EUR seized", "Las sanciones parten de 2.500 euros y llegan a 25.000.": "2500-25000 EUR fine",
+      "Millones no: 40.000 euros dejan de entrar cada año en la caja del club por la piratería.": "40000 EUR damage year", "A pagar 12.000 euros ha sido condenado el hostelero.": "12000 EUR fine",
+      "La cuota, que no pasaba de los 10 euros mensuales, atraía a muchos.": "≤10 EUR price month", "Se piden para él 80.000 euros de indemnización.": "80000 EUR fine",
+    },
+  });
+});
