@@ -343,7 +343,7 @@ describe("sentences turned round", () => {
 describe("Spanish papers: sentences turned round", () => {
   count("the number before the copula, far behind its noun, or alone behind a comma", {
     es: {
-      "Siete han sido las redadas, todas en Lugo.": "searches 7", "Fueron trece los domicilios registrados.": "searches 13", "A 28 asciende el número de allanamientos.": "searches 28", "Diez, nada menos, eran los yates intervenidos.": "vehicles 10",
+      "Siete han sido las redadas, todas en Lugo.": "searches 7", "Fueron trece los domicilios registrados.": "searches 13", "A 28 asciende el número de allanamientos.": "searches 28", "Diez, nada menos, eran los coches intervenidos.": "vehicles 10",
       "Los portales, entre ellos varios de los más visitados del país, eran 70.": "domains 70", "Los hogares que la banda tenía conectados eran 800.": "users 800", "Absueltos, dos; condenados, cinco.": "convictions 5", "Los abonados no bajaban de 50.000.": "users ≥50000",
       "Hallaron 6.800 discos vírgenes y 300 DVD.": "", "Una veintena larga de agentes participó.": "officers ≥20",
     },
