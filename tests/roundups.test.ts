@@ -20,6 +20,16 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a short story goes on in another town": {
+      text: lines(
+        "Pirate TV ring smashed",
+        "Kent Police arrested three men in Dover on Monday over an illegal television service.",
+        "Officers searched two flats in Deal and took away 14 servers.",
+        "In Margate, detectives found 60 boxes in a garage and arrested a fourth man.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 3", "servers 14", "devices 60"]],
+    },
     "a case like it, told in the next sentence": {
       text: lines(
         "Presses found in a cellar",
@@ -684,6 +694,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "una storia breve continua in un'altra città": {
+      text: lines(
+        "Smantellata una rete di tv pirata",
+        "La Guardia di Finanza ha arrestato lunedì a Lecco tre uomini per un servizio illegale di televisione.",
+        "I militari hanno perquisito due appartamenti a Lierna e portato via 14 server.",
+        "A Como in un garage sono stati trovati 60 decoder ed è stato arrestato un quarto uomo.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 3", "servers 14", "devices 60"]],
+    },
     "una sezione su prima finisce con il titolo che segue": {
       text: lines(
         "Tv pirata, sei arresti a Como",
@@ -1006,6 +1026,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "una historia breve sigue en otra ciudad": {
+      text: lines(
+        "Cae una red de televisión pirata",
+        "La Policía Nacional detuvo el lunes en Dénia a tres hombres por un servicio ilegal de televisión.",
+        "Los agentes registraron dos pisos de Jávea y se llevaron 14 servidores.",
+        "En Gandía se hallaron 60 aparatos en un garaje y fue detenido un cuarto hombre.",
+      ),
+      published: "2024-06-13",
+      operations: [["arrests 3", "servers 14", "devices 60"]],
+    },
     "en otro orden de cosas": {
       text: lines(
         "Detenido un vendedor de reproductores",

@@ -1,6 +1,8 @@
 import type { Document } from "../model/document.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { isJoint, tellsAct, type SentenceCues } from "./cues.ts";
+import { bringsNewcomer } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
 
 /** So many paragraphs that each tell a case from its start make a text of briefs. */
@@ -26,7 +28,7 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
   const from = own.findIndex((sentences) => !sentences.some(({ several, announces }) => several || announces !== null)), known = new Set<string>(), briefs: Part[] = [];
   for (let at = Math.max(0, from); at < parts.length; at++) {
     const named = namedIn(doc, parts[at]!, own[at]!);
-    if (!tellsCase(own[at]!) || named.length === 0 || named.some((name) => known.has(name))) break;
+    if (!tellsCase(own[at]!) || (briefs.length > 0 && !introduces(doc, parts[at]!, own[at]!)) || named.length === 0 || named.some((name) => known.has(name))) break;
     briefs.push(parts[at]!);
     for (const name of named) known.add(name);
   }
@@ -37,6 +39,13 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
 function tellsCase(own: readonly SentenceCues[]): boolean {
   const { back, given, same, origin, phase } = own[0]!;
   return own.some((cue) => tellsAct(cue) || cue.finds > 0) && !back && !given && same > AT_START && !origin && !phase;
+}
+
+/** Does a paragraph begin as a case does: with a place, a day, a force or a person that is new, and not with what is known («The drugs»)? */
+function introduces(doc: Document, { block }: Part, own: readonly SentenceCues[]): boolean {
+  const { placed, dayFirst, agencies, contrast } = own[0]!, { first, last } = doc.sentences[block.first]!;
+  if (leadAt(doc, first) === "article" && first + 1 < last && doc.tokens[first + 1]!.word.shape === "lower" && !COMMON.some((cls) => markAt(doc.marks, first + 1, cls) !== undefined)) return false;
+  return placed !== "no" || dayFirst !== null || agencies.length > 0 || contrast || bringsNewcomer(doc, block.first) || doc.marks.lists[first]!.length === 0 || (first + 1 < last && doc.tokens[first + 1]!.word.shape === "capital");
 }
 
 /** The forces, towns, days and proper names of a paragraph. */

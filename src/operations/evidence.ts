@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { figureOf } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { areSeveral, tellsAct, type SentenceCues } from "./cues.ts";
-import { leadAt } from "../mentions/country-signs.ts";
+import { bringsNewcomer } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
 import { MONTH, YEAR } from "../model/edtf.ts";
@@ -19,8 +19,6 @@ const LATELY = 21 * 24 * 60 * 60 * 1000;
 const FAR = 8;
 /** A figure so large is hardly told of two stories. */
 const LARGE = 10;
-/** Who is new stands among so many words. */
-const INTRODUCED = 7;
 /** So many sentences behind the headings are asked for figures. */
 const FIGURES = 3;
 
@@ -77,7 +75,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view) && !isOwnStep(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
   thenElsewhere: [6, (view) => (!view.told.phase || bringsNew(view.both, ({ countries }) => countries, view.told.countries)) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
-  agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= AT_START) && openingOf(view).slice(0, 2).some(tellsAct) && (isElsewhere(view) || bringsNewcomer(view)) && !goesOn(view)],
+  agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= AT_START) && openingOf(view).slice(0, 2).some(tellsAct) && (isElsewhere(view) || bringsNewcomer(view.doc, view.part.opening[0]!)) && !goesOn(view)],
   // what it brings
   act: [1, (view) => hasAct(view)],
   result: [1, (view) => hasResults(view)],
@@ -158,13 +156,6 @@ const hasAuthority = ({ lead }: View): boolean => lead.some(({ authority }) => a
 const isElsewhere = (view: View): boolean => (hasAuthority(view) || view.lead.some(({ verdict }) => verdict)) && isOther(view);
 const isOther = ({ both, told }: View): boolean =>
   (bringsNew(both, ({ countries }) => countries, told.countries) || bringsNew(both, ({ agencies }) => agencies, told.agencies) || bringsNew(both, ({ towns }) => towns, told.towns));
-
-/** «A man from Wexford was jailed», «two sisters were arrested»: is somebody among the first words who was not told of? */
-function bringsNewcomer({ doc, part }: View): boolean {
-  const { first, last } = doc.sentences[part.opening[0]!]!;
-  for (let at = first; at < Math.min(last, first + INTRODUCED); at++) if (leadAt(doc, at) === "one") return true;
-  return false;
-}
 
 /** Does a force act that the story did not name before? */
 const hasOtherForce = ({ all, told }: View): boolean => told.agencies.size > 0 && all.some(({ agencies }) => agencies.some((agency) => !told.agencies.has(agency)));
