@@ -133,7 +133,8 @@ describe("hostile text", () => {
   ])("%s", (_, text) => {
     const start = performance.now();
     const { tokens } = doc("it", text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    // a tenth of a second where time grows with the text, minutes where it grows with its square
+    expect(performance.now() - start).toBeLessThan(6000);
     for (const token of tokens.slice(0, 10)) expect(token.end).toBeGreaterThan(token.start);
   });
 
