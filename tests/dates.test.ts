@@ -95,6 +95,7 @@ const READ: Cases = {
   },
   es: {
     "El 19 de mayo de 2000 debuta en Primera.": "2000-05-19",
+    "Desde el 1 de enero regirá la ley.": "2026-01-01",
     "El plazo vence el 30 de julio y la ley entra en vigor el 1 de septiembre.": "2025-07-30 2025-09-01",
     "La final se disputa el sábado; la del domingo fue bloqueada.": "2025-06-21 2025-06-15",
     "Cayeron el 27 de noviembre de 2024 en Vigo.": "2024-11-27",

@@ -11,7 +11,7 @@ export function looksAhead(line: Line, { from, to, start, end }: Expression): Co
   bare = termBefore(line, bare, "date/day-cue")?.from ?? bare;
   const sentence = tokenAt(line, from)!.sentence, timed = beforeClock(line, from), isSince = termBefore(line, bare, "date/since") !== undefined;
   // «Monday the judge will decide»
-  for (let at = to; !isSince && at < to + BEHIND_WINDOW && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (isFuture(line, at)) return "sure";
+  for (let at = to; at < to + BEHIND_WINDOW && !(isSince && termAt(line, at, "date/and")) && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (isFuture(line, at)) return "sure";
   for (let at = from - 1; at >= line.first && at > from - (start.day === null ? AHEAD_WINDOW : DAY_AHEAD_WINDOW) && tokenAt(line, at)!.sentence === sentence && tokenAt(line, at)!.word.raw !== ";"; at--) if (isFuture(line, at)) return "sure";
   return end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, timed, "date/ahead")) && !isDone(line, from, to) ? "likely" : "no";
 }
