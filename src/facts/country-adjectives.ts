@@ -8,7 +8,7 @@ import { markAt, saysAt } from "../text/marks.ts";
 import { isCapital, neighbour } from "../text/surroundings.ts";
 import { actionAt, nounAt } from "./count-words.ts";
 import { follows, isAct } from "./country-acts.ts";
-import { hyphenRole, isKnownFirm, isNumeral, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
+import { hyphenRole, isCardinal, isKnownFirm, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 import { NEAR_PREY, preyedOn } from "./country-prey.ts";
 
 /** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
@@ -83,7 +83,7 @@ const MANY = 1000;
 /** «30% of Finns», «uno de cada cinco noruegos». */
 function areShare(doc: Document, { from }: CountryMention): boolean {
   const end = leadAt(doc, from - 1) === "of" ? from - 1 : from;
-  return neighbour(doc, doc.tokens[from]!, end - 1)?.word.raw === "%" || (isNumeral(doc, end - 1) && markAt(doc.marks, end - 2, "count-share") !== undefined);
+  return neighbour(doc, doc.tokens[from]!, end - 1)?.word.raw === "%" || (isCardinal(doc, end - 1) && markAt(doc.marks, end - 2, "count-share") !== undefined);
 }
 
 /** «oltre 100mila italiani»: those who watch or are cheated. */
@@ -100,7 +100,7 @@ function areMany(doc: Document, { from }: CountryMention): boolean {
 /** An adjective that stands for the people: a number or «a» before it, and no noun that it describes. */
 function isPeople(doc: Document, first: CountryMention, last: CountryMention, nounsFollow: boolean): boolean {
   const before = neighbour(doc, doc.tokens[first.from]!, first.from - 1);
-  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other" && !isNumeral(doc, before.index))) return false;
+  if (before === undefined || (before.word.kind !== "digits" && leadAt(doc, before.index) !== "one" && leadAt(doc, before.index) !== "other" && !isCardinal(doc, before.index))) return false;
   const next = neighbour(doc, doc.tokens[last.from]!, last.to);
   return !nounsFollow || next === undefined || next.word.kind !== "word" || leadAt(doc, next.index) !== undefined;
 }

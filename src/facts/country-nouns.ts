@@ -52,7 +52,7 @@ export function nounCue(doc: Document, from: number, step: 1 | -1, crosses: read
     if (isSign(doc, at) || (lead !== undefined && (step > 0 || lead !== "other") && !crosses.includes(lead))) return undefined;
     if (step > 0 && (isAct(doc, at) || doc.tokens[at]!.word.kind === "digits")) return undefined;
     // «brought to justice eight Georgians»
-    if (step < 0 && isDescribed && seen === 0 && (doc.tokens[at]!.word.kind === "digits" || isNumeral(doc, at))) return undefined;
+    if (step < 0 && isDescribed && seen === 0 && (doc.tokens[at]!.word.kind === "digits" || isCardinal(doc, at))) return undefined;
   }
   return undefined;
 }
@@ -84,8 +84,8 @@ function isOffice(doc: Document, from: number): boolean {
 /** «cigarettes of Chinese origin» have another origin than «a man of Chinese origin». */
 const descentRole = (doc: Document, at: number): CountryRole => (cueBefore(doc, at, PHRASE_REACH, ["person", "goods"]) === "goods" ? "origin" : "nationality");
 
-/** «twelve», but no «and» inside a number. */
-export function isNumeral(doc: Document, at: number): boolean {
+/** A number word that counts by itself: «twelve», but no «and» or «million» of a longer one. */
+export function isCardinal(doc: Document, at: number): boolean {
   const kind = wordAtom(doc, at)?.atom.kind;
   return kind === "small" || kind === "compound";
 }
