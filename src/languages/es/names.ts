@@ -14,7 +14,7 @@ export const names: NameWords = {
   ],
   codeFrames: ["nombre en clave", "nombre clave", "en clave", "nombre en codigo", "nombre de la operacion (es|era|fue)", "nombre del operativo (es|era|fue)", "denominada operacion", "llamada operacion", "conocida como operacion", "bautizada como operacion"],
   framesBehind: [
-    "(es|era|fue|ha sido) el nombre [en clave|clave] [elegido|dado|con el que se bautizo] (de la operacion|del operativo|para la operacion|a la operacion|de la investigacion)", "(asi se|como se) (ha llamado|llama|denomina|bautizo|ha bautizado|denomino) [a] (la operacion|el operativo|la investigacion)",
+    "(es|era|fue|ha sido) el nombre [en clave|clave] (de la operacion|del operativo|[elegido|dado] para la operacion|dado a la operacion|de la investigacion)", "(asi se|como se) (ha llamado|llama|denomina|bautizo|ha bautizado|denomino) [a] (la operacion|el operativo|la investigacion)",
     "(es|era|fue) el nombre (que|con el que) (lleva|recibe|recibio) (la operacion|el operativo)", "(es|fue) el nombre (que|con el que) se (ha (dado|puesto|bautizado)|dio|bautizo|conoce) [a] (la operacion|el operativo)", "(es|fue) el nombre que (dio|dieron|puso|pusieron) a (la operacion|el operativo)",
     "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
   ],
@@ -44,12 +44,12 @@ export const names: NameWords = {
     blows: [
       "(fueron|han sido|quedaron|resultaron) (bloqueados|bloqueadas|clausurados|clausuradas|cerrados|cerradas|inhabilitados|inhabilitadas|desactivados|desactivadas)",
       "(se acabo|cayo|caen|adios a|el fin de|fin a|foco estuvo puesto en|apago|apagan|apagado|precargadas|precargados)",
-      "(desmantelamiento|desarticulacion|cierre|bloqueo|caida|clausura|baja|bloqueo total) de [la|el] [web|plataforma|aplicacion|app]", "(desmantelo|desmantela|desmantelan|desmantelado|desmanteló|desarticulo|desarticulado|cerro|cerrado|bloqueo|bloqueado|bloquear|cayo|cae|caen|tumba|tumbo|tumban|clausuro|inhabilitar)",
+      "(desmantelamiento|desarticulacion|cierre|bloqueo|caida|clausura|baja|bloqueo total) de [la|el|la web|la plataforma|la aplicacion|la app]", "(desmantelo|desmantela|desmantelan|desmantelado|desmanteló|desarticulo|desarticulado|cerro|cerrado|bloqueo|bloqueado|bloquear|cayo|cae|caen|tumba|tumbo|tumban|clausuro|inhabilitar)",
       "(compania responsable de|empresa responsable de|operacion contra|golpe a|dominios de|vinculados a)",
     ],
     makers: ["(responsables de|responsable de|red de|banda de|banda del|integrantes de|integrar|miembros de|clientes de|usuarios de|transmisiones de|fundador de|operaba|gestionaba|detras de|creador de|creadores de|administrador de|administradores de|operadores de|sitios|paginas|webs|portales)"],
-    falls: ["(fue|fueron|ha sido|han sido|quedo|queda|quedaron) (desmantelada|desmantelado|desarticulada|desarticulado|cerrada|cerrado|bloqueada|bloqueado|bloqueados|clausurada|intervenida|inhabilitada)", "dejo de (funcionar|estar activo|estar activa)"],
-    trades: ["(comercializado|comercializada|vendido|vendida|publicitado|publicitada|operaba|operaban) (como|(bajo|con) (el|la) (nombre|marca) [de])"],
+    falls: ["(fue|fueron|ha sido|han sido|quedo|queda|quedaron) (desmantelad*|desarticulad*|cerrad*|bloquead*|clausurada|intervenida|inhabilitada)", "dejo de (funcionar|estar activo|estar activa)"],
+    trades: ["(comercializad*|vendid*|publicitad*|operaba*) (como|(bajo|con) (el nombre [de]|la marca))"],
     copulas: ["(es|era|son|eran)"],
     articles: ["(el|la|los|las|a|al|un|una)"],
     bystanders: [

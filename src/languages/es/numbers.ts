@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
       after: ["aproximadamente", "más o menos", "aprox", "de media", "aproximados", "aproximadas", "poco más o menos", "o así", "en promedio"],
     },
   },
-  noHedges: ["(sube|suben|subió|subieron|subía|subido|subiendo|crece|crecen|creció|crecieron|crecido|creciendo|aumenta|aumentó|aumentaron|aumentado|cae|caen|cayó|cayeron|caído|baja|bajan|bajó|bajaron|bajado|desciende|descendió|descendieron|descendido|reducido|reducirse|redujo|redujeron|eleva|elevó|elevado|elevarse|dispara|disparó|disparado|escaló|escalado|incrementó|incrementado|avanzó|retrocedió|pasar|pasó|pasado) hasta [los|las]", "además de", "hablar sobre", "se sabe sobre"],
+  noHedges: ["(sub*|crec*|aument*|cae*|cay*|caído|baj*|desc*|redu*|elev*|dispar*|escal*|increment*|avanz*|retroced*|pas*) hasta [los|las]", "además de", "hablar sobre", "se sabe sobre"],
   fillers: ["los", "las", "el", "la", "un", "una", "de", "otros", "otras", "a los", "a las", "un total de", "unos", "unas", "de los", "de las", "a", "al", "del", "otro", "otra", "así", "ya", "con creces", "ampliamente", "de largo", "esos", "esas", "sus", "un conjunto de", "una cifra de", "una cantidad de"],
   ranges: [
     { open: ["entre"], middle: ["y", "e"] },
