@@ -24,7 +24,7 @@ export function antecedentOf(noun: Mark<CountTerm>, number: NumberMention, left:
   for (let at = noun.from - 1; at > left && at > noun.from - FARTHEST_RELATIVE && doc.tokens[at]!.word.kind === "word"; at--) {
     if (!closed.relatives.has(doc.tokens[at]!.word.norm)) continue;
     const end = beforeSmall(at, left, place), told = nounEndingAt(end, place) ?? nounEndingAt(end - 1, place);
-    return told?.value.type === "noun" && isDefinite(told.from, place) ? told : undefined;
+    return told && told.value.type !== "uncounted" && isDefinite(told.from, place) ? told : undefined;
   }
   return undefined;
 }

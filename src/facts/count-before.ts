@@ -33,8 +33,8 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
       at = aside;
       continue;
     }
-    // «los detenidos alcanzan los 75»
-    if (!leads && (word.raw === "," || (steps === 0 && place.closed.definites.has(word.norm))) && isLink(at - 1, place)) {
+    // «los detenidos alcanzan los 75», «i siti diventano così 57»
+    if (!leads && (word.raw === "," || (steps === 0 && place.closed.functionWords.has(word.norm))) && isLink(at - 1, place)) {
       at--;
       continue;
     }
@@ -45,9 +45,15 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
     if (!sign && copula === undefined && !(leads && place.closed.functionWords.has(word.norm))) break;
     leads = true;
     at = (copula ?? at) - 1;
-    if (word.raw === "?") return nounEndingNear(at, number, place, doc.sentences[doc.tokens[at]?.sentence ?? 0]?.first ?? at);
+    if (word.raw === "?") return nounOfQuestion(at, number, place);
   }
   return leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
+}
+
+/** «I clienti della banda? Più di 900»: the noun of a question that a figure answers. */
+function nounOfQuestion(at: number, number: NumberMention, place: Place): Bare | undefined {
+  const left = place.doc.sentences[place.doc.tokens[at]?.sentence ?? 0]?.first ?? at;
+  return nounEndingNear(at, number, { ...place, left }, left);
 }
 
 /** «, que rondaban los 900»: a small word that is no copula. */

@@ -114,7 +114,7 @@ function isOfKind({ from, to }: NumberMention, { doc, closed, words, left, right
 const LONGEST_NAME = 4;
 
 /** Figures so large are told with what they count near; and how many times as large as another of the kind one may be. */
-const LARGE = 1000, MOST_KIN = 50;
+export const LARGE = 1000, MOST_KIN = 50;
 
 /** «33 agentes de la Dirincri y 100 de la Dinoes»: of another body. */
 function isOfBody(at: number, doc: Document, right: number): boolean {

@@ -1,5 +1,6 @@
 import type { CountStatement, What } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { markEnding } from "../text/marks.ts";
 import type { Bare } from "./count-bare.ts";
 import type { Place } from "./count-place.ts";
@@ -25,6 +26,20 @@ function withSameLead({ from, to, value }: NumberMention, { doc, closed, left, r
   return former.fact.what;
 }
 
+/** «Nel primo blitz gli arrestati erano 14, nel secondo 17»: so does the next of a row. */
+function endsRowClause(from: number, { doc, closed, left }: Place): boolean {
+  const at = closed.ordinals.has(doc.tokens[from - 1]!.word.norm) ? from - 1 : from - 2;
+  if (at - 2 < left || !closed.ordinals.has(doc.tokens[at]!.word.norm) || !closed.functionWords.has(doc.tokens[at - 1]!.word.norm)) return false;
+  const before = doc.tokens[leadAt(doc, at - 1) === "article" && closed.functionWords.has(doc.tokens[at - 2]!.word.norm) && at - 3 >= left && !isJoint(at - 2, { doc, closed }) ? at - 3 : at - 2]!;
+  return isJoint(before.index, { doc, closed });
+}
+
+/** What joins two clauses. */
+const isJoint = (at: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean => {
+  const { raw, norm } = doc.tokens[at]!.word;
+  return raw === "," || raw === ";" || closed.conjunctions.has(norm);
+};
+
 /** «In Spagna sei perquisizioni, con due arresti; in Portogallo sono state diciassette»: a place opens the clause, a figure ends it, and it counts what the sentence counts first. */
 function atOtherPlace(number: NumberMention, place: Place, earlier: readonly CountStatement[]): What | undefined {
   const { doc } = place, { sentence } = doc.tokens[number.from]!;
@@ -32,12 +47,13 @@ function atOtherPlace(number: NumberMention, place: Place, earlier: readonly Cou
   return earlier.slice(-LATEST).find(({ from }) => doc.tokens[from]!.sentence === sentence)?.fact.what;
 }
 
-function endsPlaceClause({ from, to }: NumberMention, { doc, closed, left, right }: Place): boolean {
+function endsPlaceClause({ from, to }: NumberMention, place: Place): boolean {
+  const { doc, closed, left, right } = place;
   if (to < right && doc.tokens[to]!.word.kind !== "sign" && !closed.conjunctions.has(doc.tokens[to]!.word.norm)) return false;
   const end = markEnding(doc.marks, from, "count-copula", LONGEST_COPULA)?.from ?? from;
+  if (endsRowClause(end, place)) return true;
   let at = end - 1;
   while (at > left && at >= end - LONGEST_NAME && doc.tokens[at]!.word.kind === "word" && doc.tokens[at]!.word.shape !== "lower") at--;
-  const before = doc.tokens[at - 1]?.word;
-  if (at === end - 1 || before === undefined || at - 1 < left || !closed.placePrepositions.has(doc.tokens[at]!.word.norm)) return false;
-  return before.raw === "," || before.raw === ";" || closed.conjunctions.has(before.norm);
+  if (at === end - 1 || at - 1 < left || !closed.placePrepositions.has(doc.tokens[at]!.word.norm)) return false;
+  return isJoint(at - 1, place);
 }

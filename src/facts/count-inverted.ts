@@ -1,6 +1,6 @@
 import { leadAt } from "../mentions/country-signs.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark, markAt } from "../text/marks.ts";
 import { behindAside } from "./count-asides.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
@@ -43,11 +43,18 @@ export function behindInversion(number: NumberMention, place: Place): number | u
   return isDefinite && at < right ? at : undefined;
 }
 
-/** «numbering 30», «pari a 30»: a sentence opens with a copula and a number. */
-function opensSentence({ from }: NumberMention, { doc, left }: Place): boolean {
+/** «numbering 30», «tocca così quota 30», «sfiora i 30»: a sentence opens with copulas, small words between them, and a number, or the copula is its hedge. */
+function opensSentence({ from, coreFrom }: NumberMention, { doc, closed, left }: Place): boolean {
   const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
-  return left === first && from > first && markAt(doc.marks, first, "count-copula")?.to === from;
+  if (left !== first || from > first + LONGEST_OPENING) return false;
+  if (from === first) return anyMark(doc.marks, "count-copula", from, coreFrom);
+  let at = markAt(doc.marks, first, "count-copula")?.to ?? from + 1;
+  while (at < from) at = markAt(doc.marks, at, "count-copula")?.to ?? (closed.functionWords.has(doc.tokens[at]!.word.norm) ? at + 1 : from + 1);
+  return at === from;
 }
+
+/** Tokens of «is thus as many as», at most. */
+const LONGEST_OPENING = 5;
 
 /** «Otto, intanto, …»: a number with which its clause starts, where its noun may do without a copula. */
 const opensClause = ({ from }: NumberMention, { doc, words, left }: Place): boolean => !words.headFinal && (from === left || doc.tokens[from - 1]!.word.kind === "sign" || markAt(doc.marks, from - 1, "count-copula") !== undefined);

@@ -6,7 +6,7 @@ import { markAt } from "../text/marks.ts";
 import { actionNear, lookRight } from "./count-actions.ts";
 import { antecedentOf, nounEndingAt } from "./count-antecedents.ts";
 import type { Bare } from "./count-bare.ts";
-import { withActionsTo, type Place } from "./count-place.ts";
+import { isOfName, withActionsTo, type Place } from "./count-place.ts";
 import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
 
 /** How far before its number a noun may stand, in tokens. */
@@ -18,7 +18,7 @@ const anyAction = (): boolean => true;
 export function nounEndingNear(at: number, number: NumberMention, place: Place, left: number): Bare | undefined {
   for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
-    if (noun && noun.to <= at + 1 && place.doc.tokens[number.from - 1]!.word.raw === "(" && isName(from, place)) return undefined;
+    if (noun && noun.to <= at + 1 && (place.doc.tokens[number.from - 1]!.word.raw === "(" ? isName(from, place) : isOfName(from, place))) return undefined;
     if (noun && noun.to <= at + 1) return counted(subjectOf(longestEndingAt(noun, from, left, place), at, number, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);

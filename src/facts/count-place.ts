@@ -28,6 +28,10 @@ export interface Reach {
 /** A place whose actions end elsewhere. */
 export const withActionsTo = (place: Place, right: number): Place => ({ ...place, actions: () => ({ left: place.actions().left, right }) });
 
+/** «Prime Video, che ne conta 6,5 milioni»: a large word behind another is of a name, where nouns are written small. */
+export const isOfName = (at: number, { doc: { tokens }, words, closed }: Pick<Place, "doc" | "words" | "closed">): boolean =>
+  !words.headFinal && !closed.functionWords.has(tokens[at - 1]?.word.norm ?? "") && [at - 1, at].every((each) => tokens[each]?.word.shape === "capital") && tokens[at - 1]!.sentence === tokens[at]!.sentence;
+
 /** Does one of these words stand among the tokens `from` to `to` (exclusive)? */
 export function stands(words: ReadonlySet<string>, from: number, to: number, { doc }: Pick<Place, "doc">): boolean {
   for (let at = from; at < to; at++) if (words.has(doc.tokens[at]!.word.norm)) return true;

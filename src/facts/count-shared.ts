@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
 import { markAt, placesOf } from "../text/marks.ts";
+import { kindOf } from "../text/surroundings.ts";
 import { isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import { isPerson, nounAt } from "./count-words.ts";
@@ -76,7 +77,8 @@ const onlySocial = new WeakMap<Document, boolean>();
 function knowsOnlySocialMedia(doc: Document): boolean {
   const known = onlySocial.get(doc);
   if (known !== undefined) return known;
-  const media = placesOf(doc, "count-medium");
+  // «Seguici su Telegram» is the page's own
+  const media = placesOf(doc, "count-medium").filter(({ from }) => kindOf(doc, doc.tokens[from]!.sentence) !== "boilerplate");
   const found = media.length > 0 && media.every(({ value }) => value === "social");
   onlySocial.set(doc, found);
   return found;

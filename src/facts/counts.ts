@@ -7,6 +7,7 @@ import type { Hits } from "../rules/apply.ts";
 import { markAt } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
 import { isAge } from "./count-ages.ts";
+import { readAnswer } from "./count-answers.ts";
 import { behindAside } from "./count-asides.ts";
 import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
@@ -37,7 +38,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
   const statements: CountStatement[] = [];
   for (let i = 0; i < walls.all.length; i++) {
     const number = walls.all[i]!;
-    if (number.kind !== "number" || !Number.isInteger(number.value) || isVague(number, doc, closed) || isOfCode(number, doc)) continue;
+    if (number.kind !== "number" || !isCountable(number.value) || isVague(number, doc, closed) || isOfCode(number, doc)) continue;
     const sentence = doc.sentences[doc.tokens[walls.from[i]!]!.sentence]!;
     if (doc.segments[sentence.segment]!.kind === "boilerplate") continue;
     const wall = i > 0 ? walls.all[i - 1] : undefined, previous = statements.at(-1);
@@ -51,6 +52,9 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
   }
   return settleWholes(doc, statements, closed);
 }
+
+/** «Arrests? None, zero»: nothing is no count. */
+const isCountable = (value: number): boolean => Number.isInteger(value) && value !== 0;
 
 function readCount(number: NumberMention, place: Place, hits: Hits, earlier: readonly CountStatement[], previous: CountFact | undefined, code: string): CountStatement[] {
   for (const { gives, rule, from, to } of hits.get(number) ?? []) {
@@ -71,7 +75,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (inverted) return readHead(inverted.number, inverted.head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
-  const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place) ?? readKind(number, place, previous);
+  const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place) ?? readKind(number, place, previous) ?? readAnswer(number, place, earlier);
   if (bare && ((isPersonal(bare.what) && !isCredible(bare.what, number.value)) || number.value > (MOST[bare.what] ?? MOST_AT_ALL))) return [];
   return bare ? [state(number, bare.what === "channels" ? mediumOf(bare.noun, place) : bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }

@@ -486,6 +486,8 @@ export interface CountWords {
   readonly placePrepositions: Words;
   /** Words for other places than home («abroad», «estero»), which do as a name does. */
   readonly elsewhere: Words;
+  /** What a clause may call the next of a row, whose verb and noun it leaves out: «in the second, 12». */
+  readonly ordinals: Words;
   /** Pronouns that open a clause about the noun right before them ('who', 'que', 'cui'). */
   readonly relatives: Words;
   /** Articles, alone or with a preposition, and pronouns before a small number: it points back to what was named («the two countries»). */

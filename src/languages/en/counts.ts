@@ -76,6 +76,7 @@ export const counts: CountWords = {
   placePrepositions: ["in", "across", "at"],
   relatives: ["who", "that", "which", "whose", "where", "whom"],
   definites: ["the", "both", "these", "those"],
+  ordinals: ["second", "third"],
   elsewhere: ["abroad", "elsewhere", "overseas", "nationwide"],
   partitives: ["(in all|in total|all told|altogether|in number|of them all)", "(set|sets|unit|units|piece|pieces|pair|pairs|item|items|lot|lots|batch|batches) of [the|these|those]", "of (his|her|our|your|the gang's)", "of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],

@@ -65,6 +65,7 @@ export const counts: CountWords = {
   placePrepositions: ["en", "entre", "a"],
   relatives: ["que", "quienes", "donde", "cuales"],
   definites: ["los", "las", "ambos", "ambas", "estos", "estas", "esos", "esas", "dichos", "dichas"],
+  ordinals: ["segund(o|a)", "tercer(o|a)"],
   elsewhere: ["extranjero", "exterior", "fuera", "vecino"],
   partitives: ["los", "las", "de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total", "de dichos", "de dichas", "de aquellos", "de estos últimos", "de las que", "de los que"],
   ofThem: ["de los cuales", "de las cuales", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de los que", "de las que"],

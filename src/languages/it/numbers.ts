@@ -65,7 +65,7 @@ export const numbers: NumberWords = {
     },
   },
   noHedges: ["oltre (a|ai|alle|agli|all')", "forze dell'ordine [di]", "forze dell'ordine dei"],
-  fillers: ["ampiamente", "abbondantemente", "nettamente", "leggermente", "i", "gli", "le", "il", "la", "lo", "un", "una", "uno", "di", "ai", "alle", "agli", "a", "ben", "altri", "altre", "dei", "delle", "un totale di", "gli altri", "le altre", "soli", "sole", "l'"],
+  fillers: ["quota", "ampiamente", "abbondantemente", "nettamente", "leggermente", "i", "gli", "le", "il", "la", "lo", "un", "una", "uno", "di", "ai", "alle", "agli", "a", "ben", "altri", "altre", "dei", "delle", "un totale di", "gli altri", "le altre", "soli", "sole", "l'"],
   ranges: [
     { open: ["tra", "fra", "compreso tra", "compresa tra", "compresi tra"], middle: ["e", "ed"] },
     { open: ["tra", "fra"], middle: ["ai", "agli", "alle", "al", "a"] },
