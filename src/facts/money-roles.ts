@@ -1,7 +1,8 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyRole } from "../model/fact.ts";
 import type { MoneyMention } from "../model/mention.ts";
-import { anyMark, entriesAt } from "../text/marks.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { anyMark, entriesAt, marksAt } from "../text/marks.ts";
 import { actionAt } from "./count-words.ts";
 import { HOLDER, COST, cueFor, type Cue, GOODS, ROLE } from "./money-cues.ts";
 import { isOfVenture, roleOfGoods } from "./money-goods.ts";
@@ -35,12 +36,26 @@ function roleByCue(place: Place): MoneyRole | undefined {
   const { doc, mention, last, next } = place;
   const cue = cueFor(doc, mention, ROLE, undefined, next, (role) => isPossible(place, role)), goods = cueFor(doc, mention, GOODS, last, next);
   const ofGoods = goods && roleOfGoods(doc, mention, goods, cue);
-  if (ofGoods) return ofGoods;
+  // «valeva dai 15 ai 45 euro»: of a haul no two values are told
+  if (ofGoods) return ofGoods === "seized" && mention.max !== undefined && mention.amount < CHEAP ? "price" : ofGoods;
+  const label = cue && labelOf(place);
+  if (label) return label;
   if ((!cue || cue.mark.value === "price") && isOrdered(doc, mention.from)) return "fine";
   const costs = mention.amount < DEAREST ? undefined : cueFor(doc, mention, COST, last, next);
   if (costs && costs.cost < (cue?.cost ?? Infinity) && !isOfVenture(doc, costs.mark.from, SUBJECT)) return "damage";
   return cue && ((isTaken(place, cue) ? "seized" : isPenalty(place, cue) ? "fine" : cue.mark.value) as MoneyRole);
 }
+
+/** «Indennizzo per ogni sottoscrizione: 2 mila dollari»: the first word of a label says what it is of, where a small word follows it. */
+function labelOf({ doc, mention: { from } }: Place): MoneyRole | undefined {
+  const { first, segment } = doc.sentences[doc.tokens[from]!.sentence]!;
+  if (doc.tokens[from - 1]?.word.raw !== ":" || from - first > LONGEST_LABEL || doc.sentences[doc.segments[segment]!.first]!.first !== first) return undefined;
+  const head = marksAt(doc.marks, first, ROLE)[0];
+  return head && head.to < from - 1 && leadAt(doc, head.to) !== undefined ? (head.value as MoneyRole) : undefined;
+}
+
+/** Tokens of a label, at most. */
+const LONGEST_LABEL = 9;
 
 /** How far what crime yields may stand, and how far what is done to it. */
 const SPOILS_REACH = 16, TAKEN_REACH = 22;
@@ -90,8 +105,8 @@ function headedRole(place: Place): MoneyRole | undefined {
   const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : (headOfSums(doc, mention) ?? questionBefore(doc, sentence));
   if (heading === undefined) return undefined;
   const { first, last } = doc.sentences[heading]!;
-  // «La paga? 3,80 euro l'ora»: who asks what is paid asks for no price
-  return lastRole(doc, first, last, (role) => isPossible(place, role) && (role !== "price" || isItem(doc, sentence)));
+  // «La paga? 3,80 euro l'ora»: who asks what is paid asks for no price; «Quanto costava? Dai 40 ai 460 euro»: wages are no range
+  return lastRole(doc, first, last, (role) => isPossible(place, role) && (role !== "price" || isItem(doc, sentence) || mention.max !== undefined));
 }
 
 /** How many tokens before its last a term may start. */

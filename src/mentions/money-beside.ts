@@ -15,13 +15,15 @@ export function besideOther(doc: Document, number: NumberMention, former: Number
 /** «de los 40 euros mensuales a los 460»: an amount of which a figure, with nothing counted behind, is the other end. */
 export function withEnd(doc: Document, number: NumberMention, last: MoneyMention | undefined): MoneyMention | undefined {
   const at = last && (markAt(doc.marks, last.coreTo, "money-rate")?.to ?? last.coreTo);
-  if (!last || at === undefined || last.max !== undefined || number.form !== "digits" || number.value <= last.amount || number.value > last.amount * MOST_UNLIKE) return undefined;
+  if (!last || at === undefined || last.max !== undefined || number.form !== "digits" || number.value <= last.amount || number.value > last.amount * WIDEST) return undefined;
   const middle = middleAfter(doc, last.coreFrom, at), behind = doc.tokens[number.to];
   if (!middle?.opened || skipFillers(doc, middle.to) !== number.coreFrom || doc.tokens[last.from]!.sentence !== doc.tokens[number.from]!.sentence) return undefined;
   const isBare = behind === undefined || behind.sentence !== doc.tokens[number.from]!.sentence || behind.word.kind === "sign";
   return isBare ? { ...last, from: middle.from, start: doc.tokens[middle.from]!.start, max: number.value, to: number.to, coreTo: number.coreTo, end: number.end } : undefined;
 }
 
+/** How many times as large as its first end the last of a range may be: fines are told so. */
+const WIDEST = 100;
 /** How many times as large as the other the figure of another year, or of another line of trade, may be. */
 const MOST_ALIKE = 5, MOST_UNLIKE = 20;
 /** How many tokens may stand between an amount and the one that does without its currency. */
@@ -69,12 +71,12 @@ const NOUN_OF_LIST = 9;
 
 const isJoint = (doc: Document, at: number): boolean => [",", ";"].includes(doc.tokens[at]?.word.raw ?? "") || saysAnd(doc, at);
 
-/** «573 millones el cine, 414 la música, 271 el fútbol»: each behind another, and what it is of behind each. */
+/** «573 millones el cine, 414 la música», «700 milioni riguardano la musica, 800 i film»: each behind another, and what it is of behind each. */
 function ofShares(doc: Document, number: NumberMention, former: NumberMention | undefined, next: NumberMention | undefined, last: MoneyMention | undefined, usual: string | undefined): Reading | undefined {
   if (number.form !== "digits" || !isShare(doc, number.to)) return undefined;
   const { sentence } = doc.tokens[number.from]!, before = doc.tokens[number.from - 1];
   const isNext = before?.word.raw === "," || saysAnd(doc, number.from - 1);
-  if (last && isNext && number.from - last.to <= SHARE && former?.from === last.from && isShare(doc, last.to) && doc.tokens[last.from]!.sentence === sentence) return { amount: number.value * Math.max(magnitudeOf(doc, last, number), last.amount / former.value), currency: last.currency };
+  if (last && isNext && number.from - last.to <= SHARE && former?.from === last.from && (isShare(doc, last.to) || isShare(doc, last.to + 1)) && doc.tokens[last.from]!.sentence === sentence) return { amount: number.value * Math.max(magnitudeOf(doc, last, number), last.amount / former.value), currency: last.currency };
   const isFirst = !markAt(doc.marks, number.to + 1, COUNTED) && number.value >= 1e6 && next !== undefined && next.form === "digits" && next.from - number.to <= SHARE && isShare(doc, next.to) && doc.tokens[next.to]!.sentence === sentence;
   return isFirst && usual !== undefined ? { amount: number.value, currency: usual } : undefined;
 }

@@ -67,10 +67,14 @@ function isOfNoun(doc: Document, { from }: NumberMention, last: MoneyMention | u
   for (let at = from - 1; at >= 0 && at >= from - FAR_NOUN && at >= (last?.to ?? 0); at--) {
     const isOther = doc.tokens[at]!.sentence !== sentence;
     if (isOther && (isItem || at < from - BEHIND_NOUN)) return false;
-    if (!isItem && markAt(doc.marks, at, COUNTED)) return true;
+    // «Di litri, in un anno, ne sono finiti sul mercato 5,2 milioni»
+    if (!isItem && (markAt(doc.marks, at, COUNTED) || (markAt(doc.marks, at, MEASURE) && opensWithOf(doc, at)))) return true;
   }
   return false;
 }
+
+/** Behind «of» with which its sentence opens. */
+const opensWithOf = (doc: Document, at: number): boolean => doc.sentences[doc.tokens[at]!.sentence]!.first === at - 1 && leadAt(doc, at - 1) === "of";
 
 /** How far an amount may stand from bare millions that are money too, and a counted noun before them, in tokens. */
 const NEAR = 25, BEHIND_NOUN = 8, FAR_NOUN = 13;

@@ -69,7 +69,7 @@ export const numbers: NumberWords = {
   ranges: [
     { open: ["tra", "fra", "compreso tra", "compresa tra", "compresi tra"], middle: ["e", "ed"] },
     { open: ["tra", "fra"], middle: ["ai", "agli", "alle", "al", "a"] },
-    { open: ["da", "dai", "dalle", "dagli", "dal"], middle: ["a", "ai", "alle", "agli", "al", "ad", "fino a", "sino a"] },
+    { open: ["da", "dai", "dalle", "dagli", "dal", "da un minimo di"], middle: ["a", "ai", "alle", "agli", "al", "ad", "fino a", "sino a", "e (arriva|arrivano|arrivava|arrivavano|sale|salgono|saliva|salivano) [anche] [fino] (a|ai)", "e può (arrivare|salire) [fino] (a|ai)", "a[d] un massimo di"] },
     { open: [], middle: ["o", "oppure"] },
   ],
   changes: ["(passa|passano|passò|passato|passata|passati|passate|passare|passando|sale|salgono|salito|salita|saliti|salite|sceso|scesa|scesi|scese|scende|scendono|cresciuto|cresciuta|cresciuti|cresciute|calato|calata|calati|aumentato|aumentata|aumentati|diminuito|diminuita|ridotto|ridotta|balzato|balzata|schizzato|schizzata)"],
