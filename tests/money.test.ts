@@ -60,6 +60,8 @@ const MENTIONS: Cases = {
 
 const FACTS: Cases = {
   en: [
+    ["The fine was $90 million. To share that sum were two brothers, with $45 million each.", "90000000 USD fine, 45000000 USD fine"],
+    ["$69 a month for the honest, 20 for the sly.", "69 USD price month, 20 USD price month"],
     ["Agents seized €20,000 in cash and froze £1.1 million in accounts.", "20000 EUR seized, 1100000 GBP frozen"],
     ["The ring made about £2 million a year.", "~2000000 GBP revenue year"],
     ["They charged $15 a month, and pocketed more than $5m.", "15 USD price month, ≥5000000 USD revenue"],
@@ -85,6 +87,15 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["La multa parte da 2500 e arriva a 25mila euro.", "2500-25000 EUR fine"],
+    ["La sanzione va da 155 euro e può salire fino a 5.000.", "155-5000 EUR fine"],
+    ["L'originale costa 90 euro, e con la custodia ne costa 120.", "90 EUR price, 120 EUR price"],
+    ["Sessantanove euro al mese per chi paga, 20 appena per i furbi.", "69 EUR price month, 20 EUR price month"],
+    ["Sequestrate le schede. Una scheda valeva dai 15 ai 45 euro.", "15-45 EUR price"],
+    ["Quanto costava?\n\nDai 40 ai 460 euro.", "40-460 EUR price"],
+    ["Indennizzo per ogni abbonamento: 2 mila euro", "2000 EUR fine"],
+    ["La multa è di 90 milioni di euro. A spartirsi la cifra saranno in due, 45 milioni di euro a testa.", "90000000 EUR fine, 45000000 EUR fine"],
+    ["Il danno è di 9 milioni di euro. Di litri, in un anno, ne erano finiti sul mercato 5,2 milioni.", "9000000 EUR damage"],
     ["Sequestrati 1,6 mln di euro in criptovalute e 40 mila euro in contanti.", "1600000 EUR seized, 40000 EUR seized"],
     ["Un giro d'affari mensile di 2 milioni di euro.", "2000000 EUR revenue month"],
     ["Danni per oltre 10 miliardi di euro l'anno.", "≥10000000000 EUR damage year"],

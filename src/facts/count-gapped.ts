@@ -1,6 +1,5 @@
 import type { CountStatement, What } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { leadAt } from "../mentions/country-signs.ts";
 import { markEnding } from "../text/marks.ts";
 import type { Bare } from "./count-bare.ts";
 import type { Place } from "./count-place.ts";
@@ -26,12 +25,12 @@ function withSameLead({ from, to, value }: NumberMention, { doc, closed, left, r
   return former.fact.what;
 }
 
-/** «Nel primo blitz gli arrestati erano 14, nel secondo 17»: so does the next of a row. */
+/** «Nel primo blitz gli arrestati erano 14, nel secondo 17», «il secondo blitz 17»: so does the next of a row. */
 function endsRowClause(from: number, { doc, closed, left }: Place): boolean {
-  const at = closed.ordinals.has(doc.tokens[from - 1]!.word.norm) ? from - 1 : from - 2;
-  if (at - 2 < left || !closed.ordinals.has(doc.tokens[at]!.word.norm) || !closed.functionWords.has(doc.tokens[at - 1]!.word.norm)) return false;
-  const before = doc.tokens[leadAt(doc, at - 1) === "article" && closed.functionWords.has(doc.tokens[at - 2]!.word.norm) && at - 3 >= left && !isJoint(at - 2, { doc, closed }) ? at - 3 : at - 2]!;
-  return isJoint(before.index, { doc, closed });
+  const at = [from - 1, from - 2].find((each) => each - 2 >= left && closed.ordinals.has(doc.tokens[each]!.word.norm));
+  if (at === undefined || !closed.functionWords.has(doc.tokens[at - 1]!.word.norm)) return false;
+  // «in the second»
+  return isJoint(at - 2, { doc, closed }) || (at - 3 >= left && closed.functionWords.has(doc.tokens[at - 2]!.word.norm) && isJoint(at - 3, { doc, closed }));
 }
 
 /** What joins two clauses. */

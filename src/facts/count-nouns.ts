@@ -45,7 +45,9 @@ function governing(noun: Mark<CountTerm>, place: Place): Mark<CountTerm> {
   // «gli apparecchi connessi»: what stands behind a noun describes it
   const described = place.words.headFinal ? undefined : nounEndingAt(noun.from, place);
   if (described?.value.type === "noun") return described;
-  const head = lead === "of" || lead === "to" ? nounEndingAt(noun.from - 1, place) : undefined;
+  // «los clientes de la banda»
+  const at = lead === "article" && leadAt(place.doc, noun.from - 2) === "of" ? noun.from - 2 : noun.from - 1;
+  const head = lead === "of" || lead === "to" || at < noun.from - 1 ? nounEndingAt(at, place) : undefined;
   return head?.value.type === "noun" && head.value.what !== "properties" ? head : noun;
 }
 

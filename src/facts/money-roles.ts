@@ -8,8 +8,8 @@ import { HOLDER, COST, cueFor, type Cue, GOODS, ROLE } from "./money-cues.ts";
 import { isOfVenture, roleOfGoods } from "./money-goods.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 
-/** Classes of words of payment, and of what crime yields. */
-export const PAYMENT = "money-payment", SPOILS = "money-spoils";
+/** Classes of words of payment, of what crime yields, and of what points at a sum told before. */
+export const PAYMENT = "money-payment", SPOILS = "money-spoils", SUM = "money-sum";
 
 /** Above this no sum is the price of a box or of a subscription, in whatever currency. */
 const DEAREST = 1e6;
@@ -94,8 +94,11 @@ function sharedRole(place: Place): MoneyRole | undefined {
   const { doc, mention, last, lastRole: shared } = place, { sentence } = doc.tokens[mention.from]!;
   if (!last || !shared || shared === "other" || !isPossible(place, shared)) return undefined;
   const off = sentence - doc.tokens[last.from]!.sentence;
-  return off <= (isItem(doc, sentence) ? 2 : 0) || (off === 1 && goesOn(doc, sentence, shared)) ? shared : undefined;
+  return off <= (isItem(doc, sentence) ? 2 : 0) || (off === 1 && goesOn(doc, sentence, shared)) || (off <= POINTED && anyMark(doc.marks, SUM, doc.sentences[sentence]!.first, mention.from)) ? shared : undefined;
 }
+
+/** «The fine was 9 million. To share that sum …»: how many sentences before the sum may stand that is pointed at. */
+const POINTED = 2;
 
 /** «They lost 33 million. Books account for 12.»: a sentence that says nothing of its own sum goes on with the one before in its paragraph; what was seized or frozen is told each time. */
 const goesOn = (doc: Document, sentence: number, role: MoneyRole): boolean => role !== "frozen" && role !== "seized" && doc.sentences[sentence]!.segment === doc.sentences[sentence - 1]!.segment;

@@ -11,8 +11,8 @@ import { numeralAt } from "../mentions/number-words.ts";
 import { HOLDER, COST, cueFor, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { VENTURE } from "./money-goods.ts";
 import { headingOf, headOfSums, isItem } from "./money-headings.ts";
-import { rateOf } from "./money-rates.ts";
-import { CHEAP, lastRole, PAYMENT, type Place, roleByHolder, roleOf, SPOILS } from "./money-roles.ts";
+import { rateOf, type Rival } from "./money-rates.ts";
+import { CHEAP, lastRole, PAYMENT, type Place, roleByHolder, roleOf, SPOILS, SUM } from "./money-roles.ts";
 import { kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
@@ -20,7 +20,7 @@ export function moneyFactTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, lists: Readonly<Record<string, readonly string[]>>): Term[] =>
     Object.entries(lists).flatMap(([value, list]) => list.map((phrase) => ({ cls, value, phrase })));
   const told: readonly (readonly [string, MoneyRole, readonly string[]])[] = [
-    [GOODS, "seized", words.goods], [VENTURE, "other", words.ventures], [PAYMENT, "fine", words.payments], [COST, "damage", words.costs], [SPOILS, "seized", words.spoils],
+    [GOODS, "seized", words.goods], [VENTURE, "other", words.ventures], [PAYMENT, "fine", words.payments], [COST, "damage", words.costs], [SPOILS, "seized", words.spoils], [SUM, "other", words.sums],
   ];
   return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(HOLDER, words.holders), ...terms(FORM, words.forms), ...told.flatMap(([cls, role, list]) => terms(cls, { [role]: list }))];
 }
@@ -40,7 +40,7 @@ export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Stat
     if (isIdle(doc, mention)) return;
     const hit = hits.get(mention)?.find(({ gives }) => "money" in gives), last = money[index - 1];
     const place: Place = { doc, mention, last, next: money[index + 1], lastRole: last && known.get(last)?.role };
-    const read = readFact(place, hit, known);
+    const read = readFact(place, hit, known, rivalsOf(money, index, known));
     known.set(mention, read);
     const rule = hit?.rule ?? (read.role === "other" ? mention.rule : mention.rule.slice(0, mention.rule.lastIndexOf("/") + 1) + read.role);
     const statement: Statement = { kind: "money", fact: withProof(read, [evidenceOf(doc, mention.from, mention.to, rule)]), from: mention.from, to: mention.to };
@@ -48,6 +48,17 @@ export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Stat
     if (!read.isTold) untold.set(statement, place);
   });
   return alikeTold(statements, untold);
+}
+
+/** How many amounts before one are looked at for a price. */
+const LATEST = 3;
+
+/** The prices among the amounts right before one. */
+function rivalsOf(money: readonly MoneyMention[], index: number, known: ReadonlyMap<MoneyMention, Placed>): Rival[] {
+  return money.slice(Math.max(0, index - LATEST), index).flatMap((mention) => {
+    const read = known.get(mention);
+    return read?.role === "price" ? [{ mention, per: read.per }] : [];
+  });
 }
 
 /** A sum of which its place tells nothing is what it is told to be elsewhere, else what those who have it tell. */
@@ -77,12 +88,12 @@ function isVague(doc: Document, from: number, to: number): boolean {
   return (kind === "scale" || kind === "hundred") && from > 0 && to > from && markAt(doc.marks, from - 1, "count-vague") !== undefined;
 }
 
-function readFact(place: Place, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Placed>): Placed {
+function readFact(place: Place, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Placed>, rivals: readonly Rival[]): Placed {
   const { doc, mention, last, next } = place, { amount, max, currency, qualifier, coreFrom, coreTo } = mention, { sentence } = doc.tokens[mention.from]!;
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
   const head = columnHead(doc, coreFrom, coreTo), heading = isItem(doc, sentence) ? headingOf(doc, sentence) : headOfSums(doc, mention);
-  const per = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, former: last && known.get(last), head, heading });
+  const per = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, rivals, head, heading });
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
   const told = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(place) ?? (per && amount < CHEAP ? "price" : undefined);
   return { amount, max, currency, role: told ?? "other", qualifier, per, form, isTold: given?.money === undefined && twin ? twin.isTold : told !== undefined };

@@ -161,6 +161,8 @@ export interface MoneyWords {
   readonly costs: Words;
   /** Who pays or has a sum, or where it lies, which tells what it is where no word does: victims, courts, a safe. */
   readonly holders: Readonly<Partial<Record<MoneyRole, Words>>>;
+  /** What points at the sum told before: its parts are of the same role («to share the sum»). */
+  readonly sums: Words;
   /** What crime yields, as one names what is seized: «proceeds», «profitto». */
   readonly spoils: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */

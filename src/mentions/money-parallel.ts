@@ -6,7 +6,7 @@ import { mayBeYear } from "./date-calendar.ts";
 import { isGrouped, magnitudeOf } from "./money-beside.ts";
 import { countsSomething } from "./money-counted.ts";
 import { hasMagnitude, type Reading } from "./money-reading.ts";
-import { COUNTED, FURTHER, ROLE } from "./money-terms.ts";
+import { COUNTED, FURTHER, NO_NOUN, ROLE } from "./money-terms.ts";
 import { saysAnd } from "./number-words.ts";
 
 /** Sums that stand against each other are not so many times as large. */
@@ -49,11 +49,17 @@ function leans(doc: Document, number: NumberMention, last: MoneyMention): boolea
   // «518 million and 181 million for series»
   if (from === last.to + 1 && isJoint(doc, last.to) && hasMagnitude(number)) return true;
   // «30 euros for a quarter, 80 for a year»
-  if (isJoint(doc, from - 1) && leadAt(doc, to) === "to" && leadAt(doc, last.to) === "to") return true;
+  if (isJoint(doc, from - 1) && isFor(doc, to) && isFor(doc, last.to)) return true;
   // «three months at 30 euros, a year at 90»
   if (isLast(doc, number) && leadBefore(doc, from) === "to" && leadBefore(doc, last.from) === "to") return true;
   if (markEnding(doc.marks, from, FURTHER, 2)) return magnitudeOf(doc, last, number) > 1;
   return isRival(doc, number, last) || leadBefore(doc, from) === "article";
+}
+
+/** «for a quarter», «a month for the honest», «just for the sly»: whom or what it is for, behind the rate or one word. */
+export function isFor(doc: Document, to: number): boolean {
+  const at = markAt(doc.marks, to, "money-rate")?.to ?? (markAt(doc.marks, to, NO_NOUN) && leadAt(doc, to) === undefined ? to + 1 : to);
+  return leadAt(doc, at) === "to";
 }
 
 /** «the original costs 180 euros, the copy 40.»: behind a sign an article with its noun, no verb, and the figure ends the clause. */
