@@ -24,6 +24,30 @@ interface Story {
 
 const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
   en: {
+    "not, a remark between, the first time": {
+      text: "Police in Hull arrested three sellers on Friday.\n\nThe boxes were sold online.\n\nIt is not, the force concedes, the first time. On 4 May officers from Derby had seized 40 servers.",
+      operations: ["arrests 3", "servers 40"],
+    },
+    "a paragraph that announces two cases and tells them": {
+      text: "Police in Hull arrested three sellers.\n\nThe boxes were sold online.\n\nTwo other blows were struck in the months before. In Derby, officers seized 40 servers. And in July police in Truro arrested nine people.",
+      operations: ["arrests 3", "servers 40", "arrests 9"],
+    },
+    "a precedent with a figure": {
+      text: "Police in Hull arrested three sellers.\n\nThe boxes were sold online.\n\nThere is a precedent. Two years ago letters went out to 5,000 users. A seller was jailed.",
+      operations: ["arrests 3", "users 5000"],
+    },
+    "headings that ask explain one story": {
+      text: "Pirate shop closed\n\nWho ran it\n\nPolice arrested three sellers in Hull.\n\nWhere it stood\n\nOfficers searched two flats in Derby.\n\nWhat was seized\n\nPolice seized 40 servers.",
+      operations: ["arrests 3, searches 2, servers 40"],
+    },
+    "under a heading, what had been broken up before": {
+      text: "Police in Hull arrested three sellers on Friday.\n\nThe boxes were sold online.\n\nTHE MILLIONS\n\nOn a larger scale worked the ring that police in Derby had broken up previously: they arrested twelve people.",
+      operations: ["arrests 3", "arrests 12"],
+    },
+    "up to five years is no verdict": {
+      text: "Cable firm goes after free riders\n\nThe company began its campaign today in four districts.\n\nFirst comes a letter.\n\nThe offence carries up to five years in prison.",
+      operations: [],
+    },
     "places before the point, each with its story": {
       text: "Raids of the quarter\n\nReaders sent us these.\n\nHULL. Detectives arrested three sellers.\n\nDERBY, MAY. Officers seized 40 servers.\n\nTRURO. Police searched two flats.\n\nWrite to us.",
       operations: ["arrests 3", "servers 40", "searches 2"],
@@ -141,6 +165,30 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   it: {
+    "non, una osservazione in mezzo, la prima volta": {
+      text: "I carabinieri di Bari hanno arrestato tre venditori venerdì.\n\nGli apparecchi si vendevano online.\n\nNon è, per la verità, la prima volta. Il 4 maggio gli agenti di Lecce avevano sequestrato 40 server.",
+      operations: ["arrests 3", "servers 40"],
+    },
+    "titoli che domandano spiegano una sola storia": {
+      text: "Negozio pirata chiuso\n\nChi comandava\n\nLa polizia ha arrestato tre venditori a Bari.\n\nDove\n\nGli agenti hanno eseguito due perquisizioni a Lecce.\n\nChe cosa è stato sequestrato\n\nSequestrati 40 server.",
+      operations: ["arrests 3, searches 2, servers 40"],
+    },
+    "da dove si è partiti è la storia del caso": {
+      text: "La polizia di Bari ha arrestato tre venditori.\n\nGli apparecchi si vendevano online.\n\nDa dove si è partiti\n\nBisogna tornare al 2015. Fu allora che una denuncia portò la polizia a scoprire 20 siti.",
+      operations: ["arrests 3, domains 20"],
+    },
+    "una città in maiuscole come titolo": {
+      text: "A Bari la Guardia di Finanza ha arrestato tre venditori.\n\nGli apparecchi si vendevano online.\n\nE A CATANIA\n\nStesso copione sotto l'Etna, dove le Fiamme Gialle hanno sequestrato 40 server.",
+      operations: ["arrests 3", "servers 40"],
+    },
+    "sotto un titolo, ciò che era stato sgominato in precedenza": {
+      text: "La polizia di Bari ha arrestato tre venditori.\n\nGli apparecchi si vendevano online.\n\nLA RETE DEI MILIONI\n\nPiù in grande lavorava l'organizzazione che la polizia di Lecce aveva sgominato in precedenza: dodici gli arrestati.",
+      operations: ["arrests 3", "arrests 12"],
+    },
+    "i sei di prima non sono altri": {
+      text: "'Ndrangheta, manette anche in Ticino\n\nMentre a Brescia la Procura faceva arrestare sei persone, nel Ticino la polizia arrestava due persone.\n\nDi estorsione sono accusati i sei finiti in carcere nel Bresciano, fa sapere la Guardia di Finanza.\n\nNei mesi successivi era affiorato il ruolo di società di Lugano, e si è arrivati agli arresti.",
+      operations: ["arrests 6, arrests 2"],
+    },
     "città davanti al punto": {
       text: "GIRO D'ITALIA DEI SEQUESTRI\n\nEcco i fatti del mese.\n\nBARI. La Guardia di Finanza ha arrestato tre persone.\n\nCUNEO. La Polizia ha sequestrato 40 server.\n\nTERNI – IL FURGONE. I carabinieri hanno arrestato nove persone.",
       operations: ["arrests 3", "servers 40", "arrests 9"],
@@ -181,6 +229,22 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   es: {
+    "no, un comentario en medio, la primera vez": {
+      text: "La policía detuvo en Vigo a tres vendedores el viernes.\n\nLos aparatos se vendían en internet.\n\nNo es, ni mucho menos, la primera vez. El 4 de mayo los agentes de León habían intervenido 40 servidores.",
+      operations: ["arrests 3", "servers 40"],
+    },
+    "los titulares que preguntan explican una sola historia": {
+      text: "Tienda pirata cerrada\n\nQuién mandaba\n\nLa policía detuvo en Vigo a tres vendedores.\n\nDónde estaba\n\nLos agentes hicieron dos registros en León.\n\nQué se intervino\n\nLa policía intervino 40 servidores.",
+      operations: ["arrests 3, searches 2, servers 40"],
+    },
+    "da continuidad a otra, y es una fase": {
+      text: "La policía detuvo en Vigo a tres vendedores el viernes.\n\nLos aparatos se vendían en internet.\n\nLo del viernes tiene un antecedente, pues da continuidad a la operación de diciembre. En aquella fase fueron intervenidos 40 servidores.",
+      operations: ["arrests 3, servers 40"],
+    },
+    "hasta cinco años no son una condena": {
+      text: "La cablera sale a la caza\n\nLa empresa empezó hoy su campaña en cuatro comunas.\n\nPrimero llega un aviso.\n\nHasta cinco años de cárcel contempla el artículo 36B para este delito.",
+      operations: [],
+    },
     "ciudades ante el punto": {
       text: "Condenas de la semana\n\nCÁDIZ. El juzgado condenó a dos vendedores.\n\nJAÉN. La Policía detuvo a nueve personas.\n\nLUGO. La Guardia Civil intervino 40 servidores.\n\nOTRAS NOTAS. La revista vuelve en mayo.",
       operations: ["convictions 2", "arrests 9", "servers 40"],

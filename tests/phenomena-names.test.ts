@@ -20,6 +20,11 @@ describe("what shows a code name", () => {
       "Nueve detenidos en una operación bajo el nombre de \"Retama\".": "Retama", "Nueve detenidos en el operativo ‘Retama’.": "Retama",
     },
   });
+  name("a verb of naming behind it", {
+    en: { "It was ‘Larkspur’ that they called the operation.": "Larkspur", "‘Larkspur’ was the operation's name.": "Larkspur", "‘Larkspur’, the force's name for the operation, led to nine arrests.": "Larkspur", "Police called the operation a success.": "", "‘Larkspur’ they called the site that the operation closed.": "" },
+    it: { "«Ginestra» si chiama l'operazione che va avanti.": "Ginestra", "«Ginestra», l'hanno chiamata gli inquirenti l'operazione.": "Ginestra", "Al nome di «Ginestra» risponde l'operazione.": "Ginestra", "«Ginestra» si chiama il sito chiuso dall'operazione.": "" },
+    es: { "«Retama» se llamó la operación, que sigue.": "Retama", "«Retama», que así se llama la operación, sigue.": "Retama", "Con «Retama», nombre que recibió la operación, cayó la red.": "Retama", "Responde al nombre de «Retama» la operación.": "Retama", "«Retama» se llama la web que cerró la operación.": "", "El nombre que recibió la operación no se conoce.": "" },
+  });
   name("a line that is a date and the name", {
     en: { "Five years of raids\n\nThe police tell what they did.\n\nMarch 2021: Larkspur\n\nNine people were arrested in four towns.\n\nMay 2022 – Copper Weir\n\nTwo servers were seized.": "Copper Weir, Larkspur", "Five years of raids\n\nThe police tell what they did.\n\nMarch 2021: Weir Street\n\nNine people were arrested in Weir Street.": "" },
     it: { "Cinque anni di blitz\n\nLe tappe della polizia.\n\nMarzo 2021: Ginestra\n\nNove persone arrestate in quattro città.\n\n2. Maggio 2022: The Long Night\n\nSequestrati due server.": "Ginestra, The Long Night", "Cinque anni di blitz\n\nLe tappe della polizia.\n\nMarzo 2021: Bari\n\nNove persone arrestate a Bari.": "" },

@@ -10,6 +10,7 @@ import { evidenceOf } from "./evidence.ts";
 import { numeralAt } from "../mentions/number-words.ts";
 import { HOLDER, COST, cueFor, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { VENTURE } from "./money-goods.ts";
+import { alikeInLists } from "./money-listed.ts";
 import { headingOf, headOfSums, isItem } from "./money-headings.ts";
 import { rateOf, type Rival } from "./money-rates.ts";
 import { CHEAP, lastRole, PAYMENT, type Place, roleByHolder, roleOf, SPOILS, SUM } from "./money-roles.ts";
@@ -47,7 +48,7 @@ export function stateMoney(doc: Document, { money }: Mentions, hits: Hits): Stat
     statements.push(statement);
     if (!read.isTold) untold.set(statement, place);
   });
-  return alikeTold(statements, untold);
+  return alikeInLists(doc, alikeTold(statements, untold));
 }
 
 /** How many amounts before one are looked at for a price. */

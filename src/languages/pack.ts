@@ -599,6 +599,11 @@ export interface OperationWords {
   readonly places: Words;
   /** Among the first words: points back at what the story told («they», «i due», «los detenidos»). */
   readonly back: Words;
+  /** «Not», near the start of a sentence before one of `onces`: another case was told before («no es, ni mucho menos, la primera vez»). */
+  readonly nots: Words;
+  readonly onces: Words;
+  /** With which a heading asks what its section answers («How», «Chi», «Qué»). */
+  readonly askers: Words;
   /** Among the first words: this is set against what came before («invece», «finally»). */
   readonly contrast: Words;
 }

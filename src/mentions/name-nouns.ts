@@ -44,7 +44,8 @@ function toldBefore(doc: Document, first: number): boolean {
   return false;
 }
 
-const isOtherNoun = (doc: Document, at: number): boolean => (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group") ?? markAt(doc.marks, at, "name-other")) !== undefined;
+/** Does a word for something else that bears a name stand at a token? */
+export const isOtherNoun = (doc: Document, at: number): boolean => (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group") ?? markAt(doc.marks, at, "name-other")) !== undefined;
 
 const isOperationNoun = (doc: Document, at: number): boolean => markAt(doc.marks, at, "name-noun") !== undefined || markAt(doc.marks, at, "name-case") !== undefined;
 

@@ -8,6 +8,7 @@ import { cueAt, leadAt } from "./country-signs.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
+import { frontedName } from "./name-fronted.ts";
 import { settleHeadlines } from "./name-headlines.ts";
 import { alsoNamed, listedBehind } from "./name-lists.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
@@ -65,7 +66,10 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (code) return ruled(nameAfter(doc, code.to, true), "code");
   const frame = markAt(doc.marks, at, "name-frame");
   const isSoCalled = at > 0 && (markAt(doc.marks, at - 1, "name-modifier")?.to ?? 0) > at;
-  if (frame && !isSoCalled && namesOperation(doc, at, frame.to)) return ruled(withYear(doc, nameAfter(doc, frame.to, true)), "frame");
+  if (frame && !isSoCalled) {
+    const isOfOperation = namesOperation(doc, at, frame.to), named = (isOfOperation ? ruled(withYear(doc, nameAfter(doc, frame.to, true)), "frame") : undefined) ?? ruled(frontedName(doc, at), "behind");
+    if (named || isOfOperation) return named;
+  }
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
@@ -186,7 +190,8 @@ function nameBefore(doc: Document, at: number): Proper | undefined {
   if (quoted) return quoted;
   const { first } = doc.sentences[doc.tokens[at]!.sentence]!;
   const size = to - first;
-  return size >= 1 && size <= 4 && doc.tokens.slice(first, to).every(({ word }) => word.kind === "word") ? { from: first, to, end: at, quoted: false } : undefined;
+  // «El nombre que recibió la operación»
+  return size > (leadAt(doc, first) === "article" ? 1 : 0) && size <= 4 && doc.tokens.slice(first, to).every(({ word }) => word.kind === "word") ? { from: first, to, end: at, quoted: false } : undefined;
 }
 
 function mention(doc: Document, name: Found): NameMention {

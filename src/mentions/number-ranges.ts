@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { entriesAt, markAt, markEnding, marksAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { isFiller } from "./hedges.ts";
-import { NUMERAL } from "./number-words.ts";
+import { isNumeral, NUMERAL } from "./number-words.ts";
 import type { Figure } from "./numbers.ts";
 
 /** Class of what joins the two ends of a range. */
@@ -45,7 +45,7 @@ export function readRange(doc: Document, first: Figure, figureAt: (index: number
 export function middleAfter(doc: Document, from: number, to: number): { readonly from: number; readonly to: number; readonly opened: boolean } | undefined {
   const sign = doc.tokens[to];
   if (sign === undefined || sign.sentence !== doc.tokens[from]!.sentence) return undefined;
-  if (sign.word.raw === "-" || sign.word.raw === "–" || sign.word.raw === "/") {
+  if (DASHES.has(sign.word.raw)) {
     // a dash between spaces is rather a dash, and «2-1» a score: only the figures can tell
     const next = doc.tokens[to + 1];
     return sign.joined && next?.joined ? { from, to: to + 1, opened: false } : undefined;
@@ -54,11 +54,22 @@ export function middleAfter(doc: Document, from: number, to: number): { readonly
   if (sign.hyphen && markAt(doc.marks, to, NUMERAL) !== undefined) return { from, to, opened: false };
   for (const mark of marksAt(doc.marks, to, MIDDLE)) {
     const { pattern, open } = mark.value as { pattern: number; open: boolean };
-    const opening = open ? openingBefore(doc, from, pattern) : from;
+    const opening = open ? openingBefore(doc, from, pattern) : isLastButOne(doc, from) ? undefined : from;
     if (opening !== undefined) return { from: opening, to: mark.to, opened: open };
   }
   return undefined;
 }
+
+/** «5, 8 or 10»: a figure behind a comma and another figure is one of a list, and no end of a range; behind a range («5-10, 12 or 15») it is. */
+function isLastButOne({ tokens, marks }: Document, from: number): boolean {
+  const comma = tokens[from - 1];
+  if (comma?.word.raw !== "," || from < 2 || comma.sentence !== tokens[from - 2]!.sentence || !isNumeral({ tokens, marks }, from - 2)) return false;
+  const before = tokens[from - 3]?.word.kind === "sign" ? [tokens[from - 3]!, tokens[from - 4]] : [];
+  return !before.some((token) => token !== undefined && DASHES.has(token.word.raw));
+}
+
+/** What joins the ends of a range without a word. */
+const DASHES = new Set(["-", "–", "/"]);
 
 function openingBefore(doc: Document, from: number, pattern: number): number | undefined {
   const { sentence } = doc.tokens[from]!;

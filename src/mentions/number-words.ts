@@ -132,4 +132,4 @@ export const numeralAt = ({ marks }: Pick<Document, "marks">, at: number): Atom 
 export const saysAnd = (doc: Document, at: number): boolean => numeralAt(doc, at)?.kind === "and";
 
 /** Does a figure or a number word stand at a token? */
-export const isNumeral = (doc: Document, at: number): boolean => doc.tokens[at]?.word.kind === "digits" || numeralAt(doc, at) !== undefined;
+export const isNumeral = (doc: Pick<Document, "tokens" | "marks">, at: number): boolean => doc.tokens[at]?.word.kind === "digits" || numeralAt(doc, at) !== undefined;

@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
+import { figureOf, SMALL } from "./again.ts";
 import { isJoint, tellsAct, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
@@ -25,15 +26,19 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
   if (parts.length < BRIEFS || parts.some(({ block, headings }) => block.kind !== "paragraph" || headings.length > 0)) return undefined;
   const own = parts.map(({ block }) => cues.slice(block.first, block.last));
   if (cues.slice(0, parts[0]!.block.last).some((cue) => cue.names.length > 0 || isJoint(cue))) return undefined;
-  const from = own.findIndex((sentences) => !sentences.some(({ several, announces }) => several || announces !== null)), known = new Set<string>(), briefs: Part[] = [];
+  const from = own.findIndex((sentences) => !sentences.some(({ several, announces }) => several || announces !== null)), known = new Set<string>(), figures = new Set<string>(), briefs: Part[] = [];
   for (let at = Math.max(0, from); at < parts.length; at++) {
     const named = namedIn(doc, parts[at]!, own[at]!);
-    if (!tellsCase(own[at]!) || (briefs.length > 0 && !introduces(doc, parts[at]!, own[at]!)) || named.length === 0 || named.some((name) => known.has(name))) break;
+    if (!tellsCase(own[at]!) || (briefs.length > 0 && !introduces(doc, parts[at]!, own[at]!)) || named.length === 0 || named.some((name) => known.has(name)) || own[at]!.some((cue) => toldFigures(cue).some((figure) => figures.has(figure)))) break;
     briefs.push(parts[at]!);
     for (const name of named) known.add(name);
+    for (const cue of own[at]!) for (const figure of toldFigures(cue)) figures.add(figure);
   }
   return briefs.length >= BRIEFS && parts.length - from - briefs.length <= CLOSING ? briefs : undefined;
 }
+
+/** «the six now in jail»: results that another case would hardly have just so. */
+const toldFigures = ({ resultCounts }: SentenceCues): readonly string[] => resultCounts.filter(({ value }) => value >= SMALL).map(figureOf);
 
 /** Does a paragraph tell what was done, and lean on nothing that was told? */
 function tellsCase(own: readonly SentenceCues[]): boolean {

@@ -23,12 +23,18 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
     const to = markAt(marks, at, "op-places")?.to;
     if (to === undefined || to === tokens.length) continue;
     const place = tokens[to]!;
-    if (place.word.shape !== "capital" || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE) continue;
+    if (!(place.word.shape === "capital" || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE) continue;
     const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
     const reach = at > first && tokens[at - 1]!.word.raw === "," && starts[first] !== NUMBER ? LEAD_AFTER_COMMA : LEAD_PLACE;
     if (at < first + reach && cue.placed === "no" && !cue.alone) cue.placed = isCountry ? "country" : "town";
   }
 }
+
+/** «AND IN CATANIA»: in a line of capitals, a place is what nothing else stands beside. */
+const isLineOfPlace = ({ doc: { tokens, sentences } }: Draft, at: number, to: number): boolean => {
+  const { first, last } = sentences[tokens[to]!.sentence]!;
+  return tokens[to]!.word.shape === "upper" && at <= first + 1 && to === last - 1;
+};
 
 const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2, NUMBER = 3, NAME = 4;

@@ -1,5 +1,5 @@
 import { leadAt } from "../mentions/country-signs.ts";
-import { placesOf, startsOf } from "../text/marks.ts";
+import { markAt, placesOf, startsOf } from "../text/marks.ts";
 import { cueAt, leadsTo, type Draft } from "./cue-draft.ts";
 import { NOWHERE, type SentenceCues } from "./cues.ts";
 
@@ -46,6 +46,25 @@ export function readWords(draft: Draft): void {
     for (const { cls, size } of marks.lists[token]!) SAYS.get(cls)?.(cue, offset, size);
   }
   for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun) && !(cls === "op-many" && leadAt(draft.doc, from - 1) === "article")) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
+  readDenials(draft);
+}
+
+/** So near to the start of its sentence «not» denies it, and so far behind it stands what is denied, remarks between. */
+const NOT_NEAR = 6, DENIED = 12;
+
+/** «It was not, police say, the first time»: a case before this one. */
+function readDenials(draft: Draft): void {
+  const { tokens, sentences, marks } = draft.doc;
+  for (const { from, to } of placesOf(draft.doc, "op-nots")) {
+    const { first, last } = sentences[tokens[from]!.sentence]!;
+    if (from - first > NOT_NEAR) continue;
+    for (let at = to; at < Math.min(last, to + DENIED); at++)
+      if (markAt(marks, at, "op-onces")) {
+        const cue = cueAt(draft, from);
+        cue.before = Math.min(cue.before, from - first);
+        break;
+      }
+  }
 }
 
 /** Words of what was done, and of what makes it unreal. */

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { figureOf } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { areSeveral, tellsAct, type SentenceCues } from "./cues.ts";
+import { areSeveral, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
@@ -45,10 +45,11 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // words that say so: «in a separate case», «not the first time», «by contrast», «the second raid», a code name not told before
   apart: [6, ({ both }) => both.some(({ apart }) => apart <= NEAR)],
   before: [3, (view) => tellsBefore(view)],
+  beforeSection: [2, (view) => isSection(view) && tellsOlderBlow(view) && acts(view)],
   beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
   apartElsewhere: [2, (view) => view.both.some(({ apart }) => apart <= NEAR) && acts(view) && isElsewhere(view)],
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
-  contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.lead.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
+  contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.both.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
   contrastThere: [3, (view) => acts(view) && view.lead.some(({ contrast, placed }) => contrast && placed === "town") && !view.lead.some(({ back, given }) => back || given)],
   serial: [2, ({ both, all, told }) => both.some(({ serial }) => serial === "next" || (serial === "first" && !told.verdict)) && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
   serialTold: [4, ({ both, told }) => told.isAnnounced && both.some(({ serial }) => serial === "next")],
@@ -149,7 +150,7 @@ const isBlow = (view: View): boolean => view.lead.some(({ results }) => results 
 const hasAct = ({ all }: View): boolean => all.some(({ acts, verdict }) => acts > 0 || verdict);
 const hasResults = (view: View): boolean => openingOf(view).some(({ results }) => results > 0);
 /** Does it lead with a town that was not told before? */
-const leadsTown = ({ lead, told }: View): boolean => lead.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!));
+const leadsTown = ({ both, told }: View): boolean => both.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!));
 const hasAuthority = ({ lead }: View): boolean => lead.some(({ authority }) => authority);
 
 /** Is another force at work, or in another place: is a country, an authority or a town named that was not told before, and none that was? */
@@ -176,8 +177,11 @@ const isLately = ({ now, isDated }: Told, date: string): boolean => !isDated && 
 /** «The seizure of September», «How the case went»: does a heading point back, to a time of the same year or in the story of a verdict? */
 function isOwnStep(view: View): boolean {
   const { told, both, part } = view, date = dateOf(view);
-  return both.slice(0, part.head.length).some(({ back }) => back) && (told.verdict || date === null || date.slice(0, YEAR) === told.now.slice(0, YEAR));
+  return both.slice(0, part.head.length).some(({ back }) => back) && !tellsOlderBlow(view) && (told.verdict || date === null || date.slice(0, YEAR) === told.now.slice(0, YEAR));
 }
+
+/** «… that police had broken up previously: ten arrests»: does the lead itself look back, and tell what that brought? */
+const tellsOlderBlow = ({ lead }: View): boolean => lead.some(({ before, results }) => before < NOWHERE && results > 0);
 
 const isInPeriod = ({ all, told }: View): boolean => all.some(({ dayAnywhere }) => dayAnywhere !== null && isWithin(told, dayAnywhere));
 

@@ -9,6 +9,8 @@ export interface Label {
   /** The sign that ends a label; null where the block has none, or a heading. */
   readonly sign: string | null;
   readonly asks: boolean;
+  /** Is it a heading that names nothing and begins with a word that asks («How it worked»)? */
+  readonly explains: boolean;
   /** Does it name something other than a day? */
   readonly isNamed: boolean;
   /** A few words, none of them in small letters, or a label that leads its block. */
@@ -24,14 +26,22 @@ export function readLabel(doc: Document, headings: readonly Segment[], block: Se
   const words = wordsAmong(label);
   const isDay = isHeading && words.length <= SHORT && isDated;
   const isDate = !isHeading && (label[0]?.word.kind === "digits" || (end <= 0 && words.length <= DATE && (cue.month ?? cue.day) !== null));
+  const isNamed = isDay || (!isDate && namesSomething(words, writings, isPhrase(doc, label)));
   return {
     sign: isHeading ? null : (doc.tokens[line.at(-1)!.index + 1]?.word.raw ?? ""),
     asks: line.at(-1)?.word.raw === "?",
-    isNamed: isDay || (!isDate && namesSomething(words, writings, isPhrase(doc, label))),
+    explains: isHeading && !isNamed && asks(doc, line),
+    isNamed,
     isShort: !isHeading || isDay || (words.length <= SHORT && words.every(({ shape }) => shape !== "lower")),
     isCapitals: words.length > 0 && words.every(({ shape }) => shape === "upper" || shape === "none"),
   };
 }
+
+/** «How it worked», «Da dove si è partiti»: does a heading begin with a word that asks, or with a small word before one? */
+const asks = (doc: Document, [first, second]: readonly Token[]): boolean =>
+  isAsker(doc, first) || (first !== undefined && markAt(doc.marks, first.index, "lead") !== undefined && isAsker(doc, second));
+
+const isAsker = (doc: Document, token: Token | undefined): boolean => token !== undefined && markAt(doc.marks, token.index, "op-askers") !== undefined;
 
 /** The tokens of the shortest heading. */
 function shortestOf({ tokens, sentences }: Document, headings: readonly Segment[]): readonly Token[] {
@@ -50,7 +60,7 @@ function wordsAmong(tokens: readonly Token[]): readonly Word[] {
   return words;
 }
 
-const NO_LABEL: Label = { sign: null, asks: false, isNamed: false, isShort: false, isCapitals: false };
+const NO_LABEL: Label = { sign: null, asks: false, explains: false, isNamed: false, isShort: false, isCapitals: false };
 
 /** A heading of so few words is a label. */
 const SHORT = 3;

@@ -3,7 +3,7 @@ import { addAll } from "../model/lists.ts";
 import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { briefsOf } from "./briefs.ts";
-import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, tellsAnother, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, NOWHERE, tellsAnother, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { isOfCountry, isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
@@ -123,6 +123,9 @@ function tellsTowns({ tokens, sentences }: Document, cues: readonly SentenceCues
 const tellsWhich = ({ isNamed, head, opening: [lead] }: Part, cues: readonly SentenceCues[]): boolean =>
   isNamed || cues[lead!]!.dated || cues[lead!]!.month !== null || [...head, lead!].some((index) => cues[index]!.names.length > 0) || head.some((index) => cues[index]!.acts > 0);
 
+/** «How it worked»; but «Where this comes from» may lead to an earlier case. */
+const explains = ({ explains, opening }: Part, cues: readonly SentenceCues[]): boolean => explains && !opening.slice(0, 2).some((index) => cues[index]!.before < NOWHERE || cues[index]!.ago < NOWHERE);
+
 type Piece = { readonly kind: "story" | "sum"; readonly sentences: number[]; readonly name: undefined };
 
 /** Each member starts a stretch that reaches to the next one; what sums up belongs to none. */
@@ -133,7 +136,7 @@ function cut(doc: Document, cues: readonly SentenceCues[], members: readonly Par
   const pieces: Piece[] = [], end = chunks.at(-1)!.splice(longest);
   members.forEach((part, at) => {
     const blocks = chunks[at]!, above = part.headings.slice(0, -1), from = blocks.findIndex((block) => sums(block, cues) && !above.includes(block)), own = from < 0 ? blocks : blocks.slice(0, from);
-    const isStory = !sumsUp(part, cues, announced) && (isAnnounced || sentencesOf(own).some((index) => reportsCase(cues[index]!) || cues[index]!.results > 0 || (part.isNamed && cues[index]!.verdict)));
+    const isStory = !explains(part, cues) && !sumsUp(part, cues, announced) && (isAnnounced || sentencesOf(own).some((index) => reportsCase(cues[index]!) || cues[index]!.results > 0 || (part.isNamed && cues[index]!.verdict)));
     if (isStory) pieces.push(piece("story", own), piece("sum", blocks.slice(own.length)));
     else pushSum(blocks, cues, pieces);
   });

@@ -25,6 +25,8 @@ export interface Part {
   /** A heading of a few words, none of them in small letters, or a label. */
   readonly isShort: boolean;
   readonly isCapitals: boolean;
+  /** Does its heading say that it explains the story («How it worked»)? */
+  readonly explains: boolean;
   /** Do the title and the lowest of its headings both begin with a label, each its own? */
   readonly isLikeTitle: boolean;
 }
@@ -124,6 +126,7 @@ function partOf(page: Page, headings: readonly Segment[], block: Segment): Part 
     isNamed: label.isNamed,
     isShort: label.isShort,
     isCapitals: label.isCapitals,
+    explains: label.explains,
     isLikeTitle: title !== undefined && headings.length > 0 && isLikeTitle(doc, title, headings.at(-1)!),
   };
 }

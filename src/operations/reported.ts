@@ -18,7 +18,7 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
   const results = news.filter((index) => cues[index]!.results > 0).length;
   const inLead = news.filter((index) => lead.includes(index)).length;
   const matters = lead.filter((index) => cues[index]!.matter && !deeds.includes(index)).length;
-  return deeds.length + 2 * inLead + 2 * results + (names ? NAMED : 0) > 2 * matters;
+  return deeds.length + 3 * inLead + 2 * results + (names ? NAMED : 0) > 2 * matters;
 }
 
 /** An act told as done, by an authority named in the sentence or beside it, or a verdict. */

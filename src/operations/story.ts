@@ -50,7 +50,8 @@ function openBy(telling: Telling, part: Part, block: Segment): Open | undefined 
 function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<string>): void {
   const { doc, cues, told, main } = telling;
   for (let index = block.first; index < block.last; index++) {
-    const cue = cues[index]!, { current } = telling, next = index <= telling.settled && cue.names.length === 0 ? current : turn(telling, block, index);
+    const cue = cues[index]!, { current } = telling, isNext = enumerates(telling, block, index);
+    const next = isNext ? open("apart", undefined, current.headed) : index <= telling.settled && cue.names.length === 0 ? current : turn(telling, block, index);
     if (next !== current && next !== main) all.push(next);
     if (next !== current && (next.kind === "apart" || (next.kind === "sum" && main.sentences.length > LEDE))) told.others++;
     next.sentences.push(index);
@@ -60,6 +61,14 @@ function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<str
     if (block.kind !== "title" && block.kind !== "heading") tell(told, cue);
     telling.current = next.kind === "sum" ? main : next;
   }
+}
+
+/** «Two other blows were struck. In Kerala, … And in July …»: the next of the cases that the first sentence of a paragraph set apart announces. */
+function enumerates({ cues, current }: Telling, { first, kind }: Segment, index: number): boolean {
+  const lead = cues[first]!, cue = cues[index]!, told = current.sentences;
+  if (kind !== "paragraph" || current.kind !== "apart" || lead.announces === null || lead.announces > MOST_ANNOUNCED || lead.results > 0) return false;
+  const isCase = (each: SentenceCues): boolean => tellsAct(each) && each.results > 0;
+  return isCase(cue) && (cue.dated || cue.placed !== "no" || cue.serial === "next") && told.some((at) => at > first && at < index && isCase(cues[at]!));
 }
 
 /** In a list of other cases, does a bullet or a part that a day leads tell the next one? */

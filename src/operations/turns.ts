@@ -87,14 +87,16 @@ const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
   current.kind === "before" && !isHeading && cue.names.length === 0 && cue.same <= (isFirst && !current.headed ? NEAR_START : AT_START);
 
 /** «It is not the first blow: last year …»; the history of a verdict is its own, and so is what «the same network» did. */
-function looksBack({ cues, cue, lede, index, block, reach, told, length, isHeading }: Turn): boolean {
+function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, isHeading }: Turn): boolean {
   if (cue.before >= reach || index < lede || (index === lede && !isHeading) || (told.verdict && cue.back && (!cue.verdict || cue.results === 0))) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
   if (isHeading) return true;
+  // «Where it all began / We have to go back to 2015»
+  if (cues[index - 1]?.origin && kindOf(doc, index - 1) === "heading") return false;
   // «the older man had been arrested before»: what is known of somebody
   if (cue.back && !cue.authority && cue.results + cue.names.length === 0 && length > BRIEF) return false;
   const near = cues.slice(index, index + 1 + AHEAD), isBrief = length <= BRIEF;
-  if (isBrief && near.slice(1).some(tellsAct)) return true;
+  if (isBrief && near.slice(1).some((each) => tellsAct(each) || (each.ago <= AT_START && each.stated.length > 0))) return true;
   return (bringsAction(cue) || cue.authority || cue.before <= AT_START && cues.slice(index, Math.min(block.last, index + 1 + AHEAD)).some((each) => tellsAct(each) && each.results > 0) || (isBrief && near.some(bringsAction))) && near.some(({ results, names }) => results + names.length > 0);
 }
 

@@ -10,7 +10,7 @@ export const names: NameWords = {
   others: ["(suspects|firms|businesses|men|defendants|accused|detained|detainees|arrested|pair|duo|trio|brothers|people|person|persons|hackers|users|victim|victims|shops|stores|accomplice|accomplices|deceased|driver|passenger|passengers|trader|traders)", "(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
   frames: [
     "(police|officers|investigators|detectives|authorities|prosecutors|customs) [have|had] (call|called|dubbed|nicknamed|christened)", "(called|named|dubbed|titled|nicknamed|known|styled|christened|baptised|baptized|tagged|branded|labelled|labeled|termed|referred to)",
-    "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "(go|goes|going) by the name [of]", "(gave|given|bore|bears|bearing|carried|carries|carrying|took|takes|adopted) the (name|title|moniker|tag|label) [of]", "(gave|given) it the (name|title|moniker) [of]", "with the (name|title|moniker) [of]", "whose name (is|was)", "has been given the name [of]", "was given the name [of]", "has the name",
+    "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "(go|goes|going) by the name [of]", "(gave|given|bore|bears|bearing|carried|carries|carrying|took|takes|adopted) the (name|title|moniker|tag|label) [of]", "(gave|given) it the (name|title|moniker) [of]", "with the (name|title|moniker) [of]", "whose name (is|was)", "has been given the name [of]", "was given the name [of]", "has the name", "to which the name", "(answers|answered) to the name [of]", "known (to|among) [the] (police|detectives|officers|investigators|agents|staff) as",
   ],
   codeFrames: [
     "(gave|given) [it|the operation|the raid|the action] the (code name|codename|code-name) [of]", "(code name|codename|code-name) [of|is|was|being|:]", "operation (is|was) (called|named|codenamed)", "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
@@ -18,7 +18,7 @@ export const names: NameWords = {
   ],
   framesBehind: [
     "(is|was) [the] [code] name (of|given to) [the|this] [police|joint] (operation|raid|raids|investigation|action)", "(is|was) what [the] (police|investigators) called", "as the operation (is|was) (called|known|dubbed|named|codenamed)",
-    "(is|was) the (codename|code-name)",
+    "(is|was) the (codename|code-name)", "(is|was) [the] (operation|raid|inquiry|exercise|investigation|probe)'s [code] name", "[the] (police|force|bureau|squad|agency|unit)'s [own|code] name for", "(is|was) what [the] (police|investigators|officers|detectives|agents|force) [have|had] (call|called|christened|named|dubbed)",
   ],
   glue: ["(as|respectively|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
   agrees: false,
