@@ -6,6 +6,7 @@ import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
 import { isAge } from "./count-ages.ts";
+import { nounEndingAt } from "./count-antecedents.ts";
 import { behindAside } from "./count-asides.ts";
 import { readGap, readNounBefore } from "./count-before.ts";
 import { readEarlier } from "./count-earlier.ts";
@@ -103,10 +104,17 @@ function readAction(number: NumberMention, place: Place, wanted: (action: Action
   const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, from, after.mark.from, place);
   if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, wanted, 6);
+  if (before && isOfThing(before.mark, place)) return undefined;
   // «fueron arrestados en Sevilla otros cuatro»
   if (before && before.distance < (isOther && endsClause(number, place) ? OTHERS_REACH : 0.9)) return of(before.mark, number);
   return undefined;
 }
+
+/** «gli apparecchi connessi erano 900»: what a thing does, users do not. */
+const isOfThing = ({ value, from }: Mark<Action>, place: Place): boolean => {
+  const thing = value === "users" && !place.words.headFinal ? nounEndingAt(from, place)?.value : undefined;
+  return thing?.type === "noun" && !isPerson(thing.what);
+};
 
 /** How far behind what was done to them others may stand that end its clause, by the measure of distances. */
 const OTHERS_REACH = 2;

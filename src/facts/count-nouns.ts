@@ -92,7 +92,8 @@ function acts(from: number, to: number, { doc }: Place): boolean {
 const DESCRIBED = 4;
 
 /** «las visitas a los principales portales fueron 409 millones»: the noun behind a small word is not what is counted. */
-function describesUncounted({ from }: Mark<CountTerm>, { doc, closed, left }: Place): boolean {
+function describesUncounted({ from }: Mark<CountTerm>, { doc, closed, actions }: Place): boolean {
+  const { left } = actions();
   let at = from - 1;
   while (at > left && at > from - DESCRIBED && (closed.functionWords.has(doc.tokens[at]!.word.norm) || markAt(doc.marks, at, "count-modifier"))) at--;
   return at < from - 1 && at >= left && nounAt(doc, at)?.value.type === "uncounted";

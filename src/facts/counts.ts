@@ -11,6 +11,7 @@ import { readAnswer } from "./count-answers.ts";
 import { behindAside } from "./count-asides.ts";
 import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
+import { readChange } from "./count-changes.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { afterPartitives, headOf } from "./count-heads.ts";
 import { withInverted } from "./count-inverted.ts";
@@ -46,6 +47,12 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     const near = previous && doc.tokens[previous.to - 1]!.sentence === sentence.index && !hasOther(previous, wall, doc, closed) ? previous.fact : undefined;
     const next = walls.all[i + 1], own = placeOf(base, walls, i, sentence, claimed);
     const place = isParted(number, wall, own) ? placeOfWhole(number, own) : isWholeAhead(number, next, own) ? placeAhead(own) : own;
+    const change = readChange(number, next, own, () => placeOf(base, walls, i + 1, sentence, claimed), code);
+    if (change.length > 0) {
+      addAll(statements, change);
+      i++;
+      continue;
+    }
     const spelt = readSpelt(number, next, place, statements, code);
     const part = next && afterPartitives(number.to, place) === next.from && hits.get(number) === undefined ? readPart(number, next, placeOf(base, walls, i + 1, sentence, claimed), code) : undefined;
     addAll(statements, part ?? (spelt ? [spelt] : readCount(number, place, hits, statements, near, code)));

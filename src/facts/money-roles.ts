@@ -36,8 +36,8 @@ function roleByCue(place: Place): MoneyRole | undefined {
   const { doc, mention, last, next } = place;
   const cue = cueFor(doc, mention, ROLE, undefined, next, (role) => isPossible(place, role)), goods = cueFor(doc, mention, GOODS, last, next);
   const ofGoods = goods && roleOfGoods(doc, mention, goods, cue);
-  // «valeva dai 15 ai 45 euro»: of a haul no two values are told
-  if (ofGoods) return ofGoods === "seized" && mention.max !== undefined && mention.amount < CHEAP ? "price" : ofGoods;
+  if (ofGoods) return ofGoods === "seized" && isOfOne(place) ? "price" : ofGoods;
+  if (goods && !cue && isOfOne(place)) return "price";
   const label = cue && labelOf(place);
   if (label) return label;
   if ((!cue || cue.mark.value === "price") && isOrdered(doc, mention.from)) return "fine";
@@ -45,6 +45,9 @@ function roleByCue(place: Place): MoneyRole | undefined {
   if (costs && costs.cost < (cue?.cost ?? Infinity) && !isOfVenture(doc, costs.mark.from, SUBJECT)) return "damage";
   return cue && ((isTaken(place, cue) ? "seized" : isPenalty(place, cue) ? "fine" : cue.mark.value) as MoneyRole);
 }
+
+/** «valeva dai 15 ai 45 euro»: of a haul no two values are told. */
+const isOfOne = ({ mention }: Place): boolean => mention.max !== undefined && mention.amount < CHEAP;
 
 /** «Indennizzo per ogni sottoscrizione: 2 mila dollari»: the first word of a label says what it is of, where a small word follows it. */
 function labelOf({ doc, mention: { from } }: Place): MoneyRole | undefined {

@@ -28,8 +28,11 @@ export function ofFormer(doc: Document, number: NumberMention, last: MoneyMentio
 /** Sums of which one takes the magnitude of the other are not so many times as large. */
 const MOST_EVEN = 5;
 
+/** Words of «e arriva a», at most. */
+const LONGEST_PRICED = 3;
+
 /** «da 40 euro, venduto a 190»: nothing is counted behind. */
-const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, 2) !== undefined;
+const isPriced = (doc: Document, { from, to }: NumberMention): boolean => !countsSomething(doc, to) && markEnding(doc.marks, from, PRICED, LONGEST_PRICED) !== undefined;
 
 /** Prices of one thing differ by less; «143,80 yenes, arriba de 0,95» tells by how much. */
 const ALIKE = 20;

@@ -1,5 +1,6 @@
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
+import type { Mark } from "../model/mark.ts";
 import { entriesAt, markAt, markEnding, marksAt } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { isFiller } from "./hedges.ts";
@@ -11,6 +12,8 @@ export const MIDDLE = "range-middle";
 const OPEN = "range-open";
 /** Class of the verbs of what was one figure and is another: «rose from 80 to 110». */
 const CHANGE = "range-change";
+/** Words of such a verb, at most. */
+const LONGEST_CHANGE = 2;
 const FILLERS = 2;
 
 /** The lexicon's terms for ranges; the value is the index of the pattern. */
@@ -54,7 +57,7 @@ export function middleAfter(doc: Document, from: number, to: number): { readonly
   if (sign.hyphen && markAt(doc.marks, to, NUMERAL) !== undefined) return { from, to, opened: false };
   for (const mark of marksAt(doc.marks, to, MIDDLE)) {
     const { pattern, open } = mark.value as { pattern: number; open: boolean };
-    const opening = open ? openingBefore(doc, from, pattern) : isLastButOne(doc, from) ? undefined : from;
+    const opening = open ? openingBefore(doc, from, pattern) : isLastButOne(doc, from) || changeBefore(doc, from) ? undefined : from;
     if (opening !== undefined) return { from: opening, to: mark.to, opened: open };
   }
   return undefined;
@@ -71,11 +74,14 @@ function isLastButOne({ tokens, marks }: Document, from: number): boolean {
 /** What joins the ends of a range without a word. */
 const DASHES = new Set(["-", "–", "/"]);
 
+/** «rose from»: the verb of a change that leads to its first figure. */
+export const changeBefore = (doc: Document, figure: number): Mark | undefined => (markAt(doc.marks, figure - 1, OPEN) ? markEnding(doc.marks, figure - 1, CHANGE, LONGEST_CHANGE) : undefined);
+
 function openingBefore(doc: Document, from: number, pattern: number): number | undefined {
   const { sentence } = doc.tokens[from]!;
   for (let index = from - 1; index >= 0 && from - index <= FILLERS + 1; index--) {
     if (doc.tokens[index]!.sentence !== sentence) return undefined;
-    for (const mark of entriesAt(doc.marks, index, OPEN)) if (mark.cls === OPEN && mark.value === pattern && index + mark.size <= from) return markEnding(doc.marks, index, CHANGE, 2) ? undefined : index;
+    for (const mark of entriesAt(doc.marks, index, OPEN)) if (mark.cls === OPEN && mark.value === pattern && index + mark.size <= from) return markEnding(doc.marks, index, CHANGE, LONGEST_CHANGE) ? undefined : index;
     if (!isFiller(doc, index)) return undefined;
   }
   return undefined;

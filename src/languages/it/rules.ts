@@ -3,7 +3,7 @@ import type { Rule } from "../../rules/rule.ts";
 export const rules: readonly Rule[] = [
   {
     id: "it/count/in-cuffs",
-    phrase: "(in manette|in carcere|in cella|ai domiciliari|agli arresti) [domiciliari] [sono|erano|ne] (finiti|finite|finirono|finiscono|andati|andate|andarono|vanno|entrano|entrarono) [in] {number}",
+    phrase: "(in manette|in carcere|in cella|ai domiciliari|agli arresti) [domiciliari] [ci] [sono|erano|ne] (finiti|finite|finirono|finiscono|andati|andate|andarono|vanno|entrano|entrarono) [in] {number}",
     gives: { count: "arrests" },
     finds: { "[In manette sono finiti in nove], tra Bari e Lecce.": { what: "arrests", value: 9 } },
     ignores: ["In manette sono finiti i capi, e 9 siti sono spenti."],
