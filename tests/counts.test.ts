@@ -102,6 +102,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "A fine estate i canali tv spenti superano quota 300.": ["channels 300 min"],
     "58: tanti sono gli arrestati dell'anno.": ["arrests 58"],
     "Tanti, 120, i domini chiusi.": ["domains 120"],
+    "Quanto ai decoder, gli agenti ne hanno portati via 140.": ["devices 140"],
+    "Sei i conti congelati.": ["bank_accounts 6"],
     "Gli abbonati sono passati da 3 a 5 milioni.": ["users 3000000", "users 5000000"],
     "Scendono da 300 a 240 i siti attivi.": ["domains 300", "domains 240"],
     "Il prezzo dei decoder è sceso da 90 a 40.": [],

@@ -88,6 +88,9 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["Sono 60 i milioni di euro evasi.", "60000000 EUR damage"],
+    ["Al capo toccavano 20.000 euro al mese.", "20000 EUR revenue month"],
+    ["A rimetterci, per 35 milioni di euro, sono state le squadre.", "35000000 EUR damage"],
     ["La multa parte da 2500 e arriva a 25mila euro.", "2500-25000 EUR fine"],
     ["La sanzione va da 155 euro e può salire fino a 5.000.", "155-5000 EUR fine"],
     ["L'originale costa 90 euro, e con la custodia ne costa 120.", "90 EUR price, 120 EUR price"],

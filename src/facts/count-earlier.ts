@@ -25,14 +25,14 @@ export function readEarlier(number: NumberMention, place: Place, earlier: readon
   return readAnaphor(number, place, earlier) ?? readClimb(number, place, earlier) ?? readExactly(number, earlier);
 }
 
-/** «La Finanza ne ha chiusi 17»: the pronoun stands for a noun of its sentence, or for what was counted before. */
+/** «La Finanza ne ha chiusi 17», «i clienti? gli agenti ne contano 17»: the pronoun stands for a noun of its sentence, or for what was counted before. */
 function readAnaphor(number: NumberMention, { doc, words, closed, left }: Place, earlier: readonly CountStatement[]): Bare | undefined {
   for (let at = number.from - 1; at >= Math.max(left, number.from - VERB_REACH) && doc.tokens[at]!.word.kind === "word"; at--) {
     if (!closed.anaphors.has(doc.tokens[at]!.word.norm)) continue;
     const { sentence } = doc.tokens[at]!;
     for (let from = at - 1; from >= Math.max(0, at - NOUN_REACH); from--) {
       const noun = nounAt(doc, from);
-      if (noun?.value.type !== "noun" || noun.to > at || isOfName(from, { doc, words, closed })) continue;
+      if (noun?.value.type !== "noun" || noun.to > at || isOfName(from, { doc, words, closed }) || (noun.to === at && leadAt(doc, from - 1) === "article")) continue;
       // «per gli omicidi, lo scorso anno se ne contano 2»: what stands before the pronoun in its sentence is what it stands for
       if (doc.tokens[from]!.sentence !== sentence && at - doc.sentences[sentence]!.first > OPENING) return undefined;
       const { what } = noun.value;

@@ -22,7 +22,7 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
     if (noun && noun.to <= at + 1) return counted(subjectOf(longestEndingAt(noun, from, left, place), at, number, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
     if (thing) return counted(thing, number, place);
-    if (done && done.to <= at + 1 && !noun && (from === at || isNamed(from, place) || isLabel(from, number, place))) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
+    if (done && done.to <= at + 1 && !noun && (done.to === at + 1 || isNamed(from, place) || isLabel(from, number, place))) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
   return undefined;

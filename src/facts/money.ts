@@ -89,6 +89,15 @@ function isVague(doc: Document, from: number, to: number): boolean {
   return (kind === "scale" || kind === "hundred") && from > 0 && to > from && markAt(doc.marks, from - 1, "count-vague") !== undefined;
 }
 
+/** From here on a monthly sum is no price, and rather what the ring earns. */
+const EARNED = 1e4;
+
+/** «15 euro al mese», «20.000 euro al mese», of which no word tells more. */
+function roleByRate(per: Read["per"], amount: number): MoneyRole | undefined {
+  if (per && amount < CHEAP) return "price";
+  return per === "month" && amount >= EARNED ? "revenue" : undefined;
+}
+
 function readFact(place: Place, hit: Hit | undefined, known: ReadonlyMap<MoneyMention, Placed>, rivals: readonly Rival[]): Placed {
   const { doc, mention, last, next } = place, { amount, max, currency, qualifier, coreFrom, coreTo } = mention, { sentence } = doc.tokens[mention.from]!;
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
@@ -96,6 +105,6 @@ function readFact(place: Place, hit: Hit | undefined, known: ReadonlyMap<MoneyMe
   const head = columnHead(doc, coreFrom, coreTo), heading = isItem(doc, sentence) ? headingOf(doc, sentence) : headOfSums(doc, mention);
   const per = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, rivals, head, heading });
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
-  const told = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(place) ?? (per && amount < CHEAP ? "price" : undefined);
+  const told = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(place) ?? roleByRate(per, amount);
   return { amount, max, currency, role: told ?? "other", qualifier, per, form, isTold: given?.money === undefined && twin ? twin.isTold : told !== undefined };
 }

@@ -3,6 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { markAt, marksAt } from "../text/marks.ts";
 import { columnHead } from "../text/tables.ts";
+import { leadAt } from "./country-signs.ts";
 import { CURRENCY, FAMILIES, OF, type CurrencyValue } from "./currencies.ts";
 import { countsSomething } from "./money-counted.ts";
 import { arePeople, isWeight } from "./money-doubts.ts";
@@ -69,9 +70,19 @@ function amountOf(doc: Document, number: NumberMention, taken: number): Amount |
   }
   // «a $ 300 million contract»: an article has only names behind it
   if (number.form === "article" && !behind?.value.isName) return undefined;
+  const turned = behind ? undefined : behindArticle(doc, number);
+  if (turned) return turned;
   const inColumn = behind ? undefined : currencyOfColumn(doc, number);
   if (inColumn) return { number, currency: inColumn, coreFrom, coreTo, max: undefined, openFrom: undefined };
   return behind && !behind.isOpening ? { number, currency: behind.value, coreFrom, coreTo: behind.to, max: undefined, openFrom: undefined } : undefined;
+}
+
+/** «sono 60 i milioni di euro evasi»: the magnitude and the currency stand behind an article. */
+function behindArticle(doc: Document, number: NumberMention): Amount | undefined {
+  const { coreFrom, coreTo } = number, atom = leadAt(doc, coreTo) === "article" ? numeralAt(doc, coreTo + 1) : undefined;
+  if (atom?.kind !== "scale" || atom.short || number.max !== undefined || number.rule.endsWith("/magnitude")) return undefined;
+  const behind = currencyBehind(doc, coreTo + 2, coreFrom);
+  return behind?.value.isName ? { number, currency: { ...behind.value, scale: behind.value.scale * atom.value }, coreFrom, coreTo: behind.to, max: undefined, openFrom: undefined } : undefined;
 }
 
 /** «$319 MXN»: the code behind tells whose sign it is. */
