@@ -21,6 +21,10 @@ type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>;
 const READ: Cases = {
   en: {
     "Officers struck on 9 July 2024.": "2024-07-09",
+    "The letter of 7/Jun/03 was found.": "2003-06-07",
+    "It ran from September 2013 to the same month of 2014.": "2013-09/2014-09",
+    "They came a week ago today; whom they sought did not emerge until Monday.": "2025-06-11 2025-06-16",
+    "Three men were arrested this past March.": "2025-03",
     "The law comes into force on 1 September, and tickets go on sale on 1 July.": "2025-09-01 2025-07-01",
     "The men appear before magistrates on Monday; two had appeared on Friday.": "2025-06-23 2025-06-13",
     "The fine is payable Sept. 7; the offer expires July 9.": "2025-09-07 2025-07-09",
@@ -68,6 +72,8 @@ const READ: Cases = {
     "The 2019 raid was the first.": "2019",
   },
   it: {
+    "La lettera del 7/giu/03 è stata trovata.": "2003-06-07",
+    "Durò da settembre 2013 allo stesso mese del 2014.": "2013-09/2014-09",
     "Il termine scade il 30 luglio, la legge entra in vigore il 1° settembre.": "2025-07-30 2025-09-01",
     "La finale si gioca sabato; quella di domenica è stata oscurata.": "2025-06-21 2025-06-15",
     "Il blitz è scattato l'11 novembre 2024.": "2024-11-11",
@@ -94,6 +100,8 @@ const READ: Cases = {
     "Sparì a marzo dell'anno scorso.": "2024-03",
   },
   es: {
+    "Se halló la carta del 7/jun/03.": "2003-06-07",
+    "Duró desde septiembre de 2013 hasta el mismo mes de 2014.": "2013-09/2014-09",
     "El 19 de mayo de 2000 debuta en Primera.": "2000-05-19",
     "Desde el 1 de enero regirá la ley.": "2026-01-01",
     "El plazo vence el 30 de julio y la ley entra en vigor el 1 de septiembre.": "2025-07-30 2025-09-01",

@@ -243,6 +243,8 @@ export interface Calendar {
   readonly toldYear: { readonly same: Words; readonly next: Words; readonly previous: Words };
   /** Behind a day whose month was told before («of that month»). */
   readonly toldMonth: Words;
+  /** At the end of a range, before its year: the month with which it began («the same month», «lo stesso mese»). */
+  readonly sameMonth: Words;
   /** Behind a part of the year («of the year»): that of the text's own date. */
   readonly thisYear: Words;
   /** Before a weekday that comes round («every», «los»). */

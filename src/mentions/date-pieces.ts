@@ -60,7 +60,7 @@ export function readYear(line: Line, at: number, isCut = false): Piece | undefin
   // «On May 3, 2000 servers», but «el 19 de mayo de 2000 debuta»
   if (raw.length === 4 && value % 100 === 0 && quoted > at && (linked === signed || quoted > linked) && next?.word.kind === "word" && next.word.shape === "lower" && !termAt(line, to, "date/year-follower")) return undefined;
   if (raw.length === 4 && isYear(value)) return { value, to };
-  const clear = quoted > linked || value > 31 || (token.hyphen && tokenAt(line, at - 1)?.hyphen === true && tokenAt(line, at - 1)!.word.kind === "word") || (linked === at && (standsAlone(line, to) || (isCut && termAt(line, to, "date/year-follower") !== undefined)));
+  const clear = quoted > linked || value > 31 || (token.hyphen && tokenAt(line, at - 1)?.hyphen === true && tokenAt(line, at - 1)!.word.kind === "word") || (rawAt(line, at) === "/" && rawAt(line, at - 2) === "/") || (linked === at && (standsAlone(line, to) || (isCut && termAt(line, to, "date/year-follower") !== undefined)));
   if (raw.length !== 2 || !clear || (next?.joined && ":/%.,".includes(next.word.raw) && tokenAt(line, to + 1)?.joined)) return undefined;
   return value > 31 && quoted === linked && next?.word.kind === "word" && !termAt(line, to, "date/year-follower") ? undefined : { value: fullYear(value), to };
 }

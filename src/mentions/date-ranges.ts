@@ -46,6 +46,8 @@ const isDash = (line: Line, at: number): boolean => DASHES.includes(rawAt(line, 
 function readEnd(line: Line, at: number, start: Point, isDashed: boolean): Point | undefined {
   const point = readPoint(line, at, start.pattern.startsWith("figures")) ?? (start.pattern === "month" ? readLooseMonth(line, at) : undefined);
   if (point) return point;
+  const same = start.day === null && start.month !== null ? termAt(line, at, "date/same-month") : undefined, sameYear = same && readYear(line, same.to);
+  if (sameYear) return { ...start, from: at, to: sameYear.to, year: sameYear.value };
   if (start.month === null || start.day === null) return readYearPoint(line, at);
   if (start.year !== null && start.pattern !== "month-day") return undefined;
   const day = readDay(line, at);

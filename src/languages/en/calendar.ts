@@ -42,7 +42,7 @@ export const calendar: Calendar = {
     "was", "were", "is", "are", "had", "has", "have", "as", "but", "while", "of", "under", "against", "then", "following", "alone", "onwards", "onward", "its", "their", "his", "it", "he", "she",
     "they", "we", "this", "there", "because", "if", "over", "is", "will", "would",
   ],
-  monthPrepositions: ["in", "since", "during", "of", "by", "until", "from", "last", "next", "this", "between", "early", "late", "mid", "back in", "to", "and", "through"],
+  monthPrepositions: ["this past", "in", "since", "during", "of", "by", "until", "from", "last", "next", "this", "between", "early", "late", "mid", "back in", "to", "and", "through"],
   parts: [
     { words: ["(first quarter|1st quarter|q1)"], first: 1, last: 3 },
     { words: ["(second quarter|2nd quarter|q2)"], first: 4, last: 6 },
@@ -69,6 +69,8 @@ export const calendar: Calendar = {
     { words: ["today", "tonight", "(earlier|later) today", "this (morning|afternoon|evening)", "early (today|this morning)"], unit: "day", offset: 0 },
     { words: ["yesterday [morning|afternoon|evening]", "last night"], unit: "day", offset: -1 },
     { words: ["day before yesterday"], unit: "day", offset: -2 },
+    { words: ["(a week|one week|seven days) ago today"], unit: "day", offset: -7 },
+    { words: ["(two weeks|a fortnight) ago today"], unit: "day", offset: -14 },
     { words: ["tomorrow [morning|afternoon|evening]"], unit: "day", offset: 1 },
     { words: ["last month"], unit: "month", offset: -1 },
     { words: ["this month"], unit: "month", offset: 0 },
@@ -78,13 +80,14 @@ export const calendar: Calendar = {
     { words: ["next year"], unit: "year", offset: 1 },
   ],
   turns: { last: ["last", "this past", "past"], next: ["next", "this coming", "coming"] },
+  sameMonth: ["[the] same month"],
   toldMonth: ["[of] (that|the) same month", "of that month"],
   toldYear: { same: ["[of|in|,] (that|the same) [same] year"], next: ["[of|in|,] the (following|next) year", "the year after"], previous: ["[of|in|,] the (previous|preceding) year", "[of] the year before"] },
   thisYear: ["of the [current] year"],
   habits: ["on a", "every", "each", "most"],
   ahead: {
     before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "through", "as soon as", "effective", "starting on", "from the", "until the", "by the"],
-    past: ["had"],
+    past: ["had", "(did|was|were) not", "(didn|wasn|weren) 't"],
     verbs: ["(is|are|was|were|been) set (for|on)", "(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "payable", "(expire|expires)", "deadline", "stock of record", "record date", "extended (to|until)", "(plan|plans|hope|hopes|expect|expects) to", "(is|are) (expected|planned|planning)", "(takes|take) effect", "reconvene*", "(comes|come) into (force|effect)", "listed for", "(kicks|kick) off", "(go|goes) on sale", "back in court", "(takes|take) place", "planned for", "(returns|return) to court", "appears (in court|before)", "(men|women|they|pair|both|brothers) appear (in court|before)", "(sentencing|hearing|trial|final|vote|deadline) is", "to be (completed|held|released|launched|paid|published)", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
   },
   decoys: {

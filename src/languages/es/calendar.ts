@@ -79,6 +79,7 @@ export const calendar: Calendar = {
     { words: ["próximo año", "año (próximo|que viene)"], unit: "year", offset: 1 },
   ],
   turns: { last: ["pasado", "pasada", "pasados", "pasadas", "[el|del|al] pasado", "último", "[el|del] pasado mes de"], next: ["próximo", "próxima", "[el|del|al] próximo", "que viene", "entrante", "[el|del] próximo mes de"] },
+  sameMonth: ["[el|ese|aquel] mismo mes"],
   toldMonth: ["(de|del) (ese|aquel|dicho|mismo) [mismo] mes"],
   toldYear: { same: ["(de|del) (ese|aquel|este) [mismo] año", "del mismo año", "(ese|aquel) mismo año"], next: ["del año (siguiente|posterior)", "del siguiente año"], previous: ["del año (anterior|previo)"] },
   thisYear: ["de este [mismo] año", "del [presente] año", "del año en curso"],

@@ -30,7 +30,7 @@ export const calendar: Calendar = {
   articles: ["il", "l'", "lo"],
   dayCues: ["giorno"],
   dayPrepositions: ["il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "lo scorso", "data"],
-  ranges: { opens: ["tra", "fra", "tra il", "fra il", "tra l'", "fra l'"], to: ["al", "all'", "fino al", "fino all'", "sino al", "fino a", "a", "ad"], and: ["e", "ed"] },
+  ranges: { opens: ["tra", "fra", "tra il", "fra il", "tra l'", "fra l'"], to: ["al", "all'", "allo", "fino al", "fino allo", "fino all'", "sino al", "fino a", "a", "ad"], and: ["e", "ed"] },
   years: {
     strong: [
       "nel", "nel solo", "[nel] solo nel", "nel (lontano|lontanissimo|remoto|recente|vicino|solo)", "nell'intero", "[per] tutto il", "per il", "sul", "(le|nelle|delle|alle|dalle) annualità", "(gli|negli|degli|agli) anni [d'imposta]", "anni d'imposta", "annualità", "(periodo|periodi|anno) d'imposta", "nel corso del", "durante il", "dal", "(sin|fin|già|sino) dal", "del", "il", "[l'|nell'|dell'|all'|dall']anno", "[i|dai|nei|ai] primi mesi del", "[gli|dagli|negli|agli] ultimi mesi del", "primi mesi del", "ultimi mesi del", "fine", "[la|alla|dalla|sulla] fine del", "[la] metà del", "metà", "inizio", "inizi", "(l'|all'|dall')inizio del",
@@ -83,6 +83,7 @@ export const calendar: Calendar = {
     { words: ["prossimo anno", "anno prossimo"], unit: "year", offset: 1 },
   ],
   turns: { last: ["scorso", "scorsa", "scorsi", "scorse", "lo scorso", "la scorsa", "dello scorso", "della scorsa", "allo scorso", "dallo scorso", "ultimo scorso", "passato", "u.s."], next: ["prossimo", "prossima", "il prossimo", "la prossima", "venturo", "p.v."] },
+  sameMonth: ["[lo] stesso mese"],
   toldMonth: ["(di quel|di quello stesso|dello stesso|del medesimo) mese"],
   toldYear: { same: ["[di] (quello stesso|quel medesimo) anno", "(di quell'|quell') anno", "(dello stesso|del medesimo|di quel) anno"], next: ["(dell'anno successivo|dell'anno seguente|dell'anno dopo)"], previous: ["(dell'anno precedente|dell'anno prima)"] },
   thisYear: ["dell'anno [in corso]", "del corrente anno"],
