@@ -14,6 +14,7 @@ const MENTIONS: Cases = {
     ["more than £400 (about $518)", "≥400 GBP, ~518 USD"],
     ["more than £400 ($518)", "≥400 GBP, ≥518 USD"],
     ["over €5 million; as much as $12,000", "≥5000000 EUR, ≤12000 USD"],
+    ["$25 to $30 million; $5 to $30", "25000000-30000000 USD, 5-30 USD"],
     ["$5, $8 or $12 a month; €3-€4, 5 or 6 euros", "5 USD, 8 USD, 12 USD, 3-4 EUR, 5-6 EUR"],
     ["from €10 to €15, $5-$10, 10 or 12 euros, €5-10 million", "10-15 EUR, 5-10 USD, 10-12 EUR, 5000000-10000000 EUR"],
     ["75 USD million, USD 10 dollars, 30 MUSD", "75000000 USD, 10 USD, 30000000 USD"],

@@ -11,9 +11,9 @@ export function joinRanges(doc: Document, amounts: readonly Amount[]): Amount[] 
     const last = joined.at(-1);
     const middle = last && last.max === undefined && last.number.max === undefined ? middleAfter(doc, last.coreFrom, last.coreTo) : undefined;
     const isLast = last && middle && skipFillers(doc, middle.to) === amount.coreFrom && (sameCurrency(last.currency, amount.currency) || isSignOf(last, amount)) && last.number.value * last.currency.scale < amount.number.value * amount.currency.scale;
-    // «entre los Q90 y Q150 mil»
-    const shared = isLast && middle.opened && last.number.value < SMALL && amount.number.rule.endsWith("/magnitude") ? scaleOf(doc, amount) : 1;
-    if (isLast && shared > 1 && last.number.value * shared < amount.number.value) {
+    // «entre los Q90 y Q150 mil», «$25 to $30 million»
+    const shared = isLast && last.number.value < SMALL && amount.number.rule.endsWith("/magnitude") ? scaleOf(doc, amount) : 1, ratio = isLast ? amount.number.value / (last.number.value * shared) : 0;
+    if (isLast && shared > 1 && ratio > 1 && (middle.opened || ratio < MOST_UNLIKE)) {
       joined[joined.length - 1] = { ...last, number: { ...last.number, value: last.number.value * shared }, currency: amount.currency, max: amount.number.value * amount.currency.scale, openFrom: middle.from, coreTo: amount.coreTo };
       continue;
     }
@@ -25,6 +25,9 @@ export function joinRanges(doc: Document, amounts: readonly Amount[]): Amount[] 
 
 /** «de $10.000 a $30.000 pesos colombianos»: the sign of both is named behind the second. */
 const isSignOf = (last: Amount, { currency, coreFrom, number }: Amount): boolean => last.currency.family === "$" && currency.isName && coreFrom < number.coreFrom;
+
+/** The ends of a range that no word opens are not so many times as large as each other. */
+const MOST_UNLIKE = 10;
 
 /** A smaller figure without a magnitude takes that of the other end of its range. */
 const SMALL = 1000;
