@@ -345,6 +345,9 @@ describe("Spanish papers: sentences turned round", () => {
     es: {
       "Siete han sido las redadas, todas en Lugo.": "searches 7", "Fueron trece los domicilios registrados.": "searches 13", "A 28 asciende el número de allanamientos.": "searches 28", "Diez, nada menos, eran los coches intervenidos.": "vehicles 10",
       "Los portales, entre ellos varios de los más visitados del país, eran 70.": "domains 70", "Los hogares que la banda tenía conectados eran 800.": "users 800", "Absueltos, dos; condenados, cinco.": "convictions 5", "Los abonados no bajaban de 50.000.": "users ≥50000",
+      "Clientes tenía 5.000.": "users 5000", "De tarjetas se decomisaron 250.": "devices 250", "En cuanto a las webs, se han tumbado 120.": "domains 120", "¿Abonados? Llegó a tener 35.000.": "users 35000", "Páginas se cerraron 47.": "domains 47",
+      "Había cajas trucadas y decodificadores: 310.": "", "El juez mandó bloquear los dominios. Eran 65.": "domains 65", "Hay más investigados, y no pocos: 44.": "suspects 44", "Los decodificadores, de los que había 640 en la nave, venían de China.": "devices 640",
+      "En el bajo había 30 ordenadores. En el piso aparecieron otros 12.": "devices 12, devices 30", "Los usuarios oscilaban entre 20.000 y 25.000.": "users 20000-25000", "Se incautan de más de 1,2 millones de frascos.": "",
       "Hallaron 6.800 discos vírgenes y 300 DVD.": "", "Una veintena larga de agentes participó.": "officers ≥20",
     },
   });

@@ -43,7 +43,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-partitive", true, words.partitives),
     ...terms("count-estate", true, words.estates), ...terms("count-taking", true, words.takings), ...terms("count-intent", true, words.intents),
     ...terms(EQUAL, true, words.equals), ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares), ...terms("count-all", true, words.allOfThem), ...terms("count-among", true, words.among), ...terms("count-alias", true, words.aliases),
-    ...terms("count-copula", true, words.copulas), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-packing", true, words.packings), ...terms("count-let-go", true, words.letGo),
+    ...terms("count-copula", true, words.copulas), ...terms("count-amount", true, words.amounts), ...terms("count-topic", true, words.topics), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-packing", true, words.packings), ...terms("count-let-go", true, words.letGo),
   ];
 }
 
@@ -98,6 +98,7 @@ export interface ClosedWords {
   readonly ordinals: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   /** What it costs to pass a word on the way from persons to what happened to them, where it is of one of these classes. */
@@ -113,7 +114,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), definites: setOf(words.definites), vague: setOf(words.vague), plurals: setOf(words.plurals) };
+  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), definites: setOf(words.definites), reflexives: setOf(words.reflexives), vague: setOf(words.vague), plurals: setOf(words.plurals) };
   const links = [...sets.functionWords, ...sets.others].map((word) => [word, LINK_COST] as const);
   const closed = { ...sets, costs: new Map([...links, ...[...sets.clauseBreaks].map((word) => [word, CLAUSE_COST] as const)]) };
   known.set(words, closed);

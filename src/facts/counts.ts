@@ -27,6 +27,7 @@ import type { Place } from "./count-place.ts";
 import { mediumOf } from "./count-shared.ts";
 import { readSpelt } from "./count-spelt.ts";
 import { state, withAction } from "./count-statements.ts";
+import { readTopic } from "./count-topics.ts";
 import { claimsOf, placeOf, wallsOf } from "./count-walls.ts";
 import { settleWholes } from "./count-wholes.ts";
 import { actionAt, closedWords } from "./count-words.ts";
@@ -82,7 +83,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (inverted) return readHead(inverted.number, inverted.head, place, previous, code);
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
-  const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place) ?? readKind(number, place, previous) ?? readAnswer(number, place, earlier);
+  const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place) ?? readKind(number, place, previous) ?? readAnswer(number, place, earlier) ?? readTopic(number, place, earlier);
   if (bare && ((isPersonal(bare.what) && !isCredible(bare.what, number.value)) || number.value > (MOST[bare.what] ?? MOST_AT_ALL))) return [];
   return bare ? [state(number, bare.what === "channels" ? mediumOf(bare.noun, place) : bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }

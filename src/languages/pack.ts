@@ -514,6 +514,12 @@ export interface CountWords {
   readonly equals: Words;
   /** A pronoun before the verb that stands for what was counted before («ne ha chiusi 17»). */
   readonly anaphors: Words;
+  /** Verbs that tell how many there are, whatever noun opens their clause («clientes tenía 5.000»). Empty where nouns stand beside their figures. */
+  readonly amounts: Words;
+  /** 'as for': leads to the noun that a clause is about. */
+  readonly topics: Words;
+  /** A pronoun before a verb that makes it passive («se cerraron 40»). */
+  readonly reflexives: Words;
   /** Verbs without a subject that lead to a greater number of what was counted before («si sale a 114»). */
   readonly climbs: Words;
   /** Preposition of the persons whom a verb acts upon («detuvo en Lugo a tres»): however far, they are that verb's. Empty where none marks them. */
