@@ -17,7 +17,7 @@ export const names: NameWords = {
     "(es|era|fue|ha sido) el nombre [en clave|clave] (de la operacion|del operativo|[elegido|dado] para la operacion|dado a la operacion|de la investigacion)", "(asi se|como se) (ha llamado|llama|denomina|bautizo|ha bautizado|denomino) [a] (la operacion|el operativo|la investigacion)",
     "(es|era|fue) el nombre (que|con el que) (lleva|recibe|recibio) (la operacion|el operativo)", "(es|fue) el nombre (que|con el que) se (ha (dado|puesto|bautizado)|dio|bautizo|conoce) [a] (la operacion|el operativo)", "(es|fue) el nombre que (dio|dieron|puso|pusieron) a (la operacion|el operativo)",
     "nombre (que (recibio|recibe|lleva|dieron a|se dio a)|de|elegido para) (la operacion|el operativo)",
-    "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
+    "(la|lo) (han llamado|han bautizado|llamaron|bautizaron|denominaron|llaman) (los agentes|los investigadores|la policia|la guardia civil)", "es como se (ha bautizado|bautizo|denomino|ha denominado) [a] (la operacion|el operativo)",
   ],
   glue: ["(como|respectivamente|de|por|con|la|el|operacion|por los agentes|por los investigadores|por la policia|tambien como|internamente|popularmente)"],
   agrees: false,

@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
         "más (de|del)", "mas de", "al menos", "por lo menos", "como mínimo", "un mínimo de", "mínimo", "por encima (de|del)", "superior (a|al)", "superiores (a|al)", "supera", "superan", "superaba", "superaban", "superó", "superaron", "superado", "superar", "superando", "supere", "superen",
         "no menos (de|del)", "no (bajan|bajaba|bajaban|bajó|bajaron|bajaría|bajarían) (de|del)", "nada menos que", "a partir de", "arriba (de|del)", "mayor (de|del)", "mayor (a|al)", "sobrepasa", "sobrepasan", "rebasa", "rebasan", "rebasó", "excede", "exceden", "poco más (de|del)", "algo más (de|del)", "excede (de|del)", "pas(a|an|aba|aban) (de|del)", "al menos ,", "por lo menos ,", "cuando menos", "como poco", "un mínimo", "sobrepasó", "sobrepasaron", "sobrepasaba", "sobrepasaban", "sobrepasando", "rebasaron", "rebasaba", "rebasaban", "rebasando", "excedió", "excedieron", "excedía", "excedían", "por arriba (de|del)", "mayores (a|de)", "superaría", "superarían", "superará", "supera ya", "superan ya", "superiores", "desborda", "un poco más (de|del)",
       ],
-      after: ["+", "o más", "y más", "como mínimo", "al menos", "y pico", "en adelante", "por lo menos", "como poco", "cuando menos", "y tantos", "y tantas", "largos", "largas", "larg(a|o) [de]", "para arriba"],
+      after: ["+", "o más", "y más", "como mínimo", "al menos", "y pico", "en adelante", "por lo menos", "como poco", "cuando menos", "y tantos", "y tantas", "largos", "largas", "larg(a|o) [de]", "para arriba", "por lo bajo", "tirando por lo bajo"],
     },
     max: {
       before: [
