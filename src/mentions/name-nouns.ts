@@ -19,7 +19,8 @@ export function namesOperation(doc: Document, at: number, to: number): boolean {
   }
   for (let on = to; on < Math.min(last, to + AHEAD); on++) {
     if (isOperationNoun(doc, on)) return true;
-    if (isOtherNoun(doc, on)) return false;
+    // «Si chiama Rete Fantasma l'operazione»: a large word is of the name
+    if (doc.tokens[on]!.word.shape === "lower" && isOtherNoun(doc, on)) return false;
   }
   return at - first <= NEAR_START && (afterComma || (first > 0 && toldBefore(doc, first)));
 }

@@ -127,9 +127,10 @@ function withYear(doc: Document, name: Proper | undefined): Proper | undefined {
 /** «the second operation, “Slow Tide”, …»: a short name in marks, large in every word, between commas. */
 function betweenCommas(doc: Document, at: number): Proper | undefined {
   if (doc.tokens[at]?.word.raw !== ",") return undefined;
-  const name = properAt(doc, at + 1, BOUNDS);
+  const isLed = markAt(doc.marks, at + 1, "target-article") !== undefined, name = withoutNoun(doc, properAt(doc, isLed ? at + 2 : at + 1, BOUNDS));
   if (!name?.quoted || name.to - name.from > 3 || !properIsName(doc, name, false) || doc.tokens[at + 1]!.sentence !== doc.tokens[at]!.sentence) return undefined;
-  return doc.tokens.slice(name.from, name.to).every(({ word }) => word.shape !== "lower") ? name : undefined;
+  // «un'operazione, la «Fuori gioco», …»
+  return doc.tokens.slice(name.from, isLed ? name.from + 1 : name.to).every(({ word }) => word.shape !== "lower") ? name : undefined;
 }
 
 /** «'Operación visillo'»: noun and name in marks together. */

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../text/marks.ts";
+import { leadAt } from "./country-signs.ts";
 import { properAt, properEndingAt, type Proper } from "./proper.ts";
 import { distinct, named, odd, TARGET_BOUNDS } from "./target-looks.ts";
 
@@ -55,6 +56,8 @@ export function apposed(doc: Document, at: number): Proper | undefined {
     if (doc.tokens[back]!.word.raw === "," || isCopula) {
       const isIllicit = doc.marks.lists.slice(back, at).some((marks) => marks.some(({ cls }) => cls === "target-cue"));
       const name = nameEndingAt(doc, back);
+      // «Di Zetastream, il sito pirata oscurato, resta un avviso»
+      if (!isCopula && name && isTopic(doc, name) && ["target-cue", "target-modifier"].every((cls) => markAt(doc.marks, at + 1, cls))) return named(doc, name);
       if (!isIllicit || (name && isTown(doc, name))) return isCopula ? undefined : odd(doc, name);
       return markAt(doc.marks, at - 1, "target-modifier") ? named(doc, name) : distinct(doc, name);
     }
@@ -62,6 +65,12 @@ export function apposed(doc: Document, at: number): Proper | undefined {
   }
   return undefined;
 }
+
+/** A name with which the sentence opens, alone or behind «of». */
+const isTopic = (doc: Document, { from }: Proper): boolean => {
+  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  return from === first || (from === first + 1 && leadAt(doc, first) === "of");
+};
 
 /** «in Torre Alta, the network …»: a small word of place before a plain name makes a town of it. */
 const isTown = (doc: Document, { from, quoted }: Proper): boolean => !quoted && from > 0 && markAt(doc.marks, from - 1, "op-places") !== undefined;

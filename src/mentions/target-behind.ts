@@ -21,6 +21,8 @@ export function behindModifiers(doc: Document, at: number, isFramed = false): Pr
     else if (doc.tokens[from]?.word.raw === "," && (markAt(doc.marks, from + 1, "name-frame") ?? markAt(doc.marks, from + 1, "target-modifier"))) from++;
     else break;
   }
+  // «nota come i Corsari»
+  if (framed && doc.tokens[from]?.word.shape === "lower") from = markAt(doc.marks, from, "target-article")?.to ?? from;
   const name = doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence ? nameAt(doc, from) : undefined;
   return framed ? inFull(doc, name) : name;
 }

@@ -35,20 +35,21 @@ export function distinct(doc: Document, name: Proper | undefined): Proper | unde
 }
 
 /** A name that is distinct, or that what follows explains. */
-export const shown = (doc: Document, name: Proper | undefined): Proper | undefined => distinct(doc, name) ?? (name && isExplained(doc, name) ? named(doc, name) : undefined);
+export const shown = (doc: Document, name: Proper | undefined): Proper | undefined => distinct(doc, name) ?? (name && isExplained(doc, name, true) ? named(doc, name) : undefined);
 
 /** How far behind a name its explanation may reach, in tokens. */
 const EXPLAINED = 12;
 
-/** «Zeta, by most accounts the biggest illegal service»: behind the comma a noun of sites or groups, and a word of the crime. */
-export function isExplained(doc: Document, { end }: Proper): boolean {
+/** «Zeta, by most accounts the biggest illegal service»: behind the comma a noun of sites or groups, and a word of the crime, unless the blow before it says as much. */
+export function isExplained(doc: Document, { end }: Proper, isHit = false): boolean {
   const { sentence } = doc.tokens[end - 1]!;
   if (doc.tokens[end]?.word.raw !== "," || doc.tokens[end]!.sentence !== sentence) return false;
-  let isIllicit = false, opened = false;
+  let isIllicit = isHit, opened = false;
   for (let at = end + 1; at < end + EXPLAINED && doc.tokens[at]?.sentence === sentence; at++) {
     const { word } = doc.tokens[at]!;
     if (word.raw === "," || word.raw === ";" || word.shape === "capital") return false;
-    opened ||= markAt(doc.marks, at, "target-article") !== undefined;
+    // «Zeta, sito pirata che …»
+    opened ||= markAt(doc.marks, at, "target-article") !== undefined || at === end + 1;
     isIllicit ||= markAt(doc.marks, at, "target-cue") !== undefined;
     if (opened && isIllicit && (markAt(doc.marks, at, "target-noun") ?? markAt(doc.marks, at, "target-group"))) return true;
   }
