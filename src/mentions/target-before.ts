@@ -66,11 +66,8 @@ export function apposed(doc: Document, at: number): Proper | undefined {
   return undefined;
 }
 
-/** A name with which the sentence opens, alone or behind «of». */
-const isTopic = (doc: Document, { from }: Proper): boolean => {
-  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
-  return from === first || (from === first + 1 && leadAt(doc, first) === "of");
-};
+/** A name behind «of», with which the sentence opens. */
+const isTopic = (doc: Document, { from }: Proper): boolean => doc.sentences[doc.tokens[from]!.sentence]!.first === from - 1 && leadAt(doc, from - 1) === "of";
 
 /** «in Torre Alta, the network …»: a small word of place before a plain name makes a town of it. */
 const isTown = (doc: Document, { from, quoted }: Proper): boolean => !quoted && from > 0 && markAt(doc.marks, from - 1, "op-places") !== undefined;
