@@ -89,6 +89,7 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.", "≥7000000 EUR seized"],
     ["Sono 60 i milioni di euro evasi.", "60000000 EUR damage"],
     ["Al capo toccavano 20.000 euro al mese.", "20000 EUR revenue month"],
     ["A rimetterci, per 35 milioni di euro, sono state le squadre.", "35000000 EUR damage"],

@@ -1,6 +1,7 @@
 import type { CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { markAt } from "../text/marks.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { anyMark, markAt } from "../text/marks.ts";
 import type { Bare } from "./count-bare.ts";
 import { LARGE, MOST_KIN } from "./count-elided.ts";
 import type { Place } from "./count-place.ts";
@@ -9,11 +10,20 @@ import { actionAt, nounAt } from "./count-words.ts";
 /** Tokens of a question that leaves its noun out, of what leads to its answer, and of the name behind a figure, at most. */
 const LONGEST_QUESTION = 6, LONGEST_LEAD = 4, LONGEST_NAME = 3;
 
-/** A sentence that says no more than a figure counts what the one before it does. */
+/** A sentence that says no more than a figure counts what the one before it does, or tells of. */
 export function readAnswer(number: NumberMention, place: Place, earlier: readonly CountStatement[]): Bare | undefined {
   const former = earlier.at(-1), { from, to } = number;
-  if (former === undefined || !opens(number, place) || !ends(number, place)) return undefined;
-  return isAnswer(number, place, former) || isKin(number, place, former) ? { what: former.fact.what, from, to, noun: { from, to }, reader: "elided" } : undefined;
+  if (!opens(number, place) || !ends(number, place)) return undefined;
+  if (former && (isAnswer(number, place, former) || isKin(number, place, former))) return { what: former.fact.what, from, to, noun: { from, to }, reader: "elided" };
+  return ofSubject(number, place);
+}
+
+/** «Le perquisizioni hanno toccato nove città. In tutto sono state 33.»: of the noun with which the sentence before opens. */
+function ofSubject({ from, to }: NumberMention, { doc, right }: Place): Bare | undefined {
+  const { index, first, segment } = doc.sentences[doc.tokens[from]!.sentence]!, before = doc.sentences[index - 1];
+  if (before?.segment !== segment || first === from || (to < right && doc.tokens[to]!.word.kind !== "sign") || !anyMark(doc.marks, "count-copula", first, from) || leadAt(doc, before.first) !== "article") return undefined;
+  const noun = nounAt(doc, before.first + 1);
+  return noun?.value.type === "noun" ? { what: noun.value.what, from, to, noun: { from, to }, reader: "elided" } : undefined;
 }
 
 /** «In Italia gli arresti sono 12. All'estero? Cinque.»: the question right before it names nothing that is counted. */

@@ -56,8 +56,9 @@ function nounOfQuestion(at: number, number: NumberMention, place: Place): Bare |
   return nounEndingNear(at, number, { ...place, left }, left);
 }
 
-/** «, que rondaban los 900»: a small word that is no copula. */
-const opensRelative = (at: number, { doc, closed }: Place): boolean => closed.functionWords.has(doc.tokens[at]!.word.norm) && !markAt(doc.marks, at, "count-copula");
+/** «, que rondaban los 900»: a small word that is no copula, and no «ce ne». */
+const opensRelative = (at: number, { doc, closed }: Place): boolean =>
+  closed.functionWords.has(doc.tokens[at]!.word.norm) && !markAt(doc.marks, at, "count-copula") && ![at, at + 1].some((each) => closed.anaphors.has(doc.tokens[each]?.word.norm ?? ""));
 
 /** A copula that ends at a token. */
 const isLink = (at: number, { doc, left }: Place): boolean => {

@@ -21,7 +21,7 @@ export function readElided(number: NumberMention, place: Place, previous: CountF
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);
   const from = other ? number.from - 1 : number.from, more = areMoreElsewhere(number, place);
   if (isLetGo(number, place)) return undefined;
-  return other || more || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfCountry(number, place) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other ? ofOthers(number, place, previous) : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
+  return other || more || isPart(number, place, previous) || isOfOther(number, place, previous) || isOfCountry(number, place) || goesOn(number, place) || isOfThem(number, place) || (number.value <= previous.value && isOfWhole(number, place)) ? { what: other ? ofOthers(number, place, previous) : previous.what, from, to: number.to, noun: { from, to: number.to }, reader: "elided" } : undefined;
 }
 
 /** «tre in carcere, altri undici risultano indagati»: what is told of the others is theirs. */
@@ -88,6 +88,23 @@ function isOfOther({ from, to, form, value }: NumberMention, { doc, left, right 
   const name = doc.tokens[from - 1]!.word.raw === "," ? from - 2 : from - 1;
   if (name - 1 >= left && doc.tokens[name]!.word.kind === "word" && doc.tokens[name]!.word.shape !== "lower" && [",", ";"].includes(doc.tokens[name - 1]!.word.raw)) return true;
   return leadAt(doc, from - 1) === "by" && doc.tokens[from - 2]!.word.raw === ",";
+}
+
+/** How far before its figure the sign of a clause may stand, in tokens. */
+const LONGEST_CLAUSE = 6;
+
+/** «Furono 14 gli arrestati nel 2018; oggi sono 20», «; a ottobre erano già 20»: behind a semicolon a copula, small words and a date, and the clause ends. */
+function goesOn({ from, to }: NumberMention, { doc, closed, right }: Place): boolean {
+  if (to < right && doc.tokens[to]!.word.kind !== "sign") return false;
+  let isMade = false;
+  for (let at = from - 1; at >= from - LONGEST_CLAUSE && doc.tokens[at]?.sentence === doc.tokens[from]!.sentence; at--) {
+    const { raw, norm } = doc.tokens[at]!.word;
+    if (raw === ";") return isMade;
+    const copula = leadAt(doc, at) !== "to" && markAt(doc.marks, at, "count-copula") !== undefined;
+    if (!copula && !closed.functionWords.has(norm) && !markAt(doc.marks, at, "date/month")) return false;
+    isMade ||= copula;
+  }
+  return false;
 }
 
 /** «Il Perù ha oscurato 72 siti, il Regno Unito 25»: another country, right behind a comma or «and», and its figure at the end of the clause. */

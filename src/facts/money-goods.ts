@@ -38,7 +38,8 @@ function isPredicate({ tokens }: Document, to: number, at: number): boolean {
 /** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */
 const SEIZURE_REACH = 150, SEIZURE_AHEAD = 25;
 
-function knowsSeizure(doc: Document, at: number): boolean {
+/** Whether a seizure is told of near an amount. */
+export function knowsSeizure(doc: Document, at: number): boolean {
   for (let index = Math.min(at + SEIZURE_AHEAD, doc.tokens.length - 1); index >= 0 && index >= at - SEIZURE_REACH; index--) if (markAt(doc.marks, index, "op-acts") || saysAt(doc.marks, index, ROLE, "seized")) return true;
   return false;
 }

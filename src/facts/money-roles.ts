@@ -5,7 +5,7 @@ import { leadAt } from "../mentions/country-signs.ts";
 import { anyMark, entriesAt, marksAt } from "../text/marks.ts";
 import { actionAt } from "./count-words.ts";
 import { HOLDER, COST, cueFor, type Cue, GOODS, ROLE } from "./money-cues.ts";
-import { isOfVenture, roleOfGoods } from "./money-goods.ts";
+import { isOfVenture, knowsSeizure, roleOfGoods } from "./money-goods.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 
 /** Classes of words of payment, of what crime yields, and of what points at a sum told before. */
@@ -111,6 +111,8 @@ function headedRole(place: Place): MoneyRole | undefined {
   const heading = isItem(doc, sentence) ? headingOf(doc, sentence) : (headOfSums(doc, mention) ?? questionBefore(doc, sentence));
   if (heading === undefined) return undefined;
   const { first, last } = doc.sentences[heading]!;
+  // «La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.»
+  if (anyMark(doc.marks, GOODS, first, last) && !isItem(doc, sentence) && knowsSeizure(doc, mention.from)) return "seized";
   // «La paga? 3,80 euro l'ora»: who asks what is paid asks for no price; «Quanto costava? Dai 40 ai 460 euro»: wages are no range
   return lastRole(doc, first, last, (role) => isPossible(place, role) && (role !== "price" || isItem(doc, sentence) || mention.max !== undefined));
 }
