@@ -63,6 +63,7 @@ const MENTIONS: Cases = {
 const FACTS: Cases = {
   en: [
     ["The fine was $90 million. To share that sum were two brothers, with $45 million each.", "90000000 USD fine, 45000000 USD fine"],
+    ["They paid 12 euros a month instead of 50.", "12 EUR price month, 50 EUR price month"],
     ["$69 a month for the honest, 20 for the sly.", "69 USD price month, 20 USD price month"],
     ["Agents seized €20,000 in cash and froze £1.1 million in accounts.", "20000 EUR seized, 1100000 GBP frozen"],
     ["The ring made about £2 million a year.", "~2000000 GBP revenue year"],
@@ -90,6 +91,9 @@ const FACTS: Cases = {
   ],
   it: [
     ["La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.", "≥7000000 EUR seized"],
+    ["Chi comprava spendeva 12 euro al mese invece di 50.", "12 EUR price month, 50 EUR price month"],
+    ["Al cliente chiedevano 20 euro; al rivenditore, 5.", "20 EUR price, 5 EUR price"],
+    ["Sequestrati 2 milioni di euro; arresti, 12.", "2000000 EUR seized"],
     ["Sono 60 i milioni di euro evasi.", "60000000 EUR damage"],
     ["Al capo toccavano 20.000 euro al mese.", "20000 EUR revenue month"],
     ["A rimetterci, per 35 milioni di euro, sono state le squadre.", "35000000 EUR damage"],

@@ -53,8 +53,8 @@ function rivalOf(doc: Document, mention: MoneyMention, last: MoneyMention | unde
   return alike.reduce<Rival | undefined>((best, each) => (best === undefined || unlike(each.mention) < unlike(best.mention) ? each : best), undefined);
 }
 
-/** Words of «ne chiede», at most. */
-const LONGEST_PRICED = 2;
+/** Words of «ne chiede», «al posto di», at most. */
+const LONGEST_PRICED = 3;
 
 /** «el plan legal cuesta 24,90 euros al mes; el pirata, 10.»: rival prices, the second at the end. */
 function isParallel(doc: Document, { amount, from, to, currency, rule }: MoneyMention, last: MoneyMention): boolean {

@@ -53,7 +53,7 @@ function leans(doc: Document, number: NumberMention, last: MoneyMention): boolea
   // «three months at 30 euros, a year at 90»
   if (isLast(doc, number) && leadBefore(doc, from) === "to" && leadBefore(doc, last.from) === "to") return true;
   if (markEnding(doc.marks, from, FURTHER, 2)) return magnitudeOf(doc, last, number) > 1;
-  return isRival(doc, number, last) || leadBefore(doc, from) === "article";
+  return isRival(doc, number, last) || isGapped(doc, number, last) || leadBefore(doc, from) === "article";
 }
 
 /** «for a quarter», «a month for the honest», «just for the sly»: whom or what it is for, behind the rate or one word. */
@@ -72,6 +72,16 @@ function isRival(doc: Document, number: NumberMention, last: MoneyMention): bool
   for (let at = start + 1; at < number.from; at++) if (doc.tokens[at]!.word.kind !== "word" || markAt(doc.marks, at, "count-copula")) return false;
   return leadBefore(doc, number.from) === undefined;
 }
+
+/** «un anno, 99 euro; due anni, 160», «al cliente chiedevano 20 euro; al rivenditore, 5»: behind the semicolon what it is for, a comma and the figure; no noun that a figure counts opens the clause. */
+function isGapped(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+  const { from } = number, start = markAt(doc.marks, last.coreTo, "money-rate")?.to ?? last.to;
+  if (!isLast(doc, number) || doc.tokens[start]?.word.raw !== ";" || doc.tokens[from - 1]!.word.raw !== "," || from - start > GAPPED || from - start < 3) return false;
+  return !["count", "count-action"].some((cls) => markAt(doc.marks, start + 1, cls)) && doc.tokens.slice(start + 1, from - 1).every(({ word }) => word.kind !== "sign");
+}
+
+/** Tokens of such a clause before its figure, at most. */
+const GAPPED = 7;
 
 /** How many tokens a sign, an article and its noun are at most. */
 const NOUN = 4;
