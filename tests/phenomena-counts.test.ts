@@ -334,8 +334,8 @@ describe("sentences turned round", () => {
     es: { "Los doce, vecinos de Vigo, fueron detenidos.": "arrests 12" },
   });
   count("the noun far before its figure: in a question, before a colon, in the sentence before", {
-    en: { "Decoders filled the whole garage: 310 in all.": "devices 310", "Subscribers? It had 35,000.": "users 35000", "The decoders, of which there were 640, came from China.": "devices 640" },
-    it: { "I decoder erano dappertutto: 310 in tutto.": "devices 310", "Abbonati? Ne aveva 35mila.": "users 35000" },
+    en: { "The phones found in the flats were 33.": "devices 33", "Decoders filled the whole garage: 310 in all.": "devices 310", "Subscribers? It had 35,000.": "users 35000", "The decoders, of which there were 640, came from China.": "devices 640" },
+    it: { "I telefoni trovati nelle abitazioni erano 33.": "devices 33", "I decoder erano dappertutto: 310 in tutto.": "devices 310", "Abbonati? Ne aveva 35mila.": "users 35000" },
     es: { "Los decodificadores llenaban el garaje: 310 en total.": "devices 310" },
   });
   count("labels between semicolons, a label with an adverb", {
@@ -350,6 +350,7 @@ describe("Spanish papers: sentences turned round", () => {
     es: {
       "Siete han sido las redadas, todas en Lugo.": "searches 7", "Fueron trece los domicilios registrados.": "searches 13", "A 28 asciende el número de allanamientos.": "searches 28", "Diez, nada menos, eran los coches intervenidos.": "vehicles 10",
       "Los portales, entre ellos varios de los más visitados del país, eran 70.": "domains 70", "Los hogares que la banda tenía conectados eran 800.": "users 800", "Absueltos, dos; condenados, cinco.": "convictions 5", "Los abonados no bajaban de 50.000.": "users ≥50000",
+      "Los detenidos en los registros fueron 14.": "arrests 14", "Los teléfonos hallados en las viviendas fueron 33.": "devices 33", "Las aplicaciones retiradas de la tienda fueron 13.": "apps 13",
       "Clientes tenía 5.000.": "users 5000", "De tarjetas se decomisaron 250.": "devices 250", "En cuanto a las webs, se han tumbado 120.": "domains 120", "¿Abonados? Llegó a tener 35.000.": "users 35000", "Páginas se cerraron 47.": "domains 47",
       "El juez mandó bloquear los dominios. Eran 65.": "domains 65", "Hay más investigados, y no pocos: 44.": "suspects 44", "Los decodificadores, de los que había 640 en la nave, venían de China.": "devices 640",
       "En el bajo había 30 ordenadores. En el piso aparecieron otros 12.": "devices 12, devices 30", "Los usuarios oscilaban entre 20.000 y 25.000.": "users 20000-25000", "Se incautan de más de 1,2 millones de frascos.": "",

@@ -15,6 +15,7 @@ import { readGapped } from "./count-gapped.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { behindInversion } from "./count-inverted.ts";
 import { stands, type Place } from "./count-place.ts";
+import { readSubject } from "./count-nouns.ts";
 import { readColumn, readRow, readSpaced } from "./count-tables.ts";
 import { isOfThem } from "./count-them.ts";
 import { accusedAt, actionAt, isPerson, nounAt } from "./count-words.ts";
@@ -32,6 +33,8 @@ export interface Bare {
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
   if (!isBare(number, place) || isReciprocal(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
+  const subject = readSubject(number, place);
+  if (subject) return subject;
   const isKnown = isPointedAt(number, place);
   // «751 sitios, 72 de ellos ya caídos»
   const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);

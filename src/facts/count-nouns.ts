@@ -2,7 +2,7 @@ import type { Action } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { actionNear, lookRight } from "./count-actions.ts";
 import { antecedentOf, nounEndingAt } from "./count-antecedents.ts";
 import type { Bare } from "./count-bare.ts";
@@ -26,6 +26,23 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
   return undefined;
+}
+
+/** Tokens of a copula, and of a subject with all that describes it, at most. */
+const LONGEST_COPULA = 4, LONGEST_SUBJECT = 14;
+
+/** «los detenidos en los registros fueron 14»: the noun with its article that opens the clause is its subject, not the one behind a small word. */
+export function readSubject(number: NumberMention, place: Place): Bare | undefined {
+  const { doc, closed, left } = place, copula = markAt(doc.marks, number.from, "count-copula") ?? markEnding(doc.marks, number.from, "count-copula", LONGEST_COPULA);
+  if (!copula || leadAt(doc, copula.from) === "to") return undefined;
+  let start = copula.from, small = 0;
+  for (; start > left && start > copula.from - LONGEST_SUBJECT && doc.tokens[start - 1]!.word.kind === "word"; start--) {
+    const { norm } = doc.tokens[start - 1]!.word;
+    if (closed.relatives.has(norm) || closed.conjunctions.has(norm)) return undefined;
+    if (closed.functionWords.has(norm) && leadAt(doc, start - 1) !== "article") small = start - 1;
+  }
+  const noun = closed.definites.has(doc.tokens[start]!.word.norm) ? nounAt(doc, start + 1) : undefined;
+  return noun && noun.to <= small ? counted(noun, number, { ...place, right: number.from }) : undefined;
 }
 
 /** The noun of which the figure is told, where another stands nearer. */
