@@ -104,6 +104,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Tanti, 120, i domini chiusi.": ["domains 120"],
     "Quanto ai decoder, gli agenti ne hanno portati via 140.": ["devices 140"],
     "Sei i conti congelati.": ["bank_accounts 6"],
+    "Alla fine se ne sono contati 46, di siti.": ["domains 46"],
+    "Arrestati in 12, indagati a piede libero in 30.": ["arrests 12", "suspects 30"],
     "I militari hanno contato decoder a non finire, 310 per la precisione.": ["devices 310"],
     "Ogni rivenditore, e ce n'erano 70, aveva il suo pannello.": ["resellers 70"],
     "Con quel trucco in 600 vedevano le partite.": ["users 600"],

@@ -94,6 +94,7 @@ const FACTS: Cases = {
     ["Chi comprava spendeva 12 euro al mese invece di 50.", "12 EUR price month, 50 EUR price month"],
     ["Al cliente chiedevano 20 euro; al rivenditore, 5.", "20 EUR price, 5 EUR price"],
     ["Sequestrati 2 milioni di euro; arresti, 12.", "2000000 EUR seized"],
+    ["I prezzi andavano dagli 8 euro del pacchetto base ai 25 di quello completo.", "8-25 EUR price"],
     ["Sono 60 i milioni di euro evasi.", "60000000 EUR damage"],
     ["Al capo toccavano 20.000 euro al mese.", "20000 EUR revenue month"],
     ["A rimetterci, per 35 milioni di euro, sono state le squadre.", "35000000 EUR damage"],

@@ -13,6 +13,7 @@ import { readBare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { readChange } from "./count-changes.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
+import { headBehindComma } from "./count-dislocated.ts";
 import { afterPartitives, headOf } from "./count-heads.ts";
 import { withInverted } from "./count-inverted.ts";
 import { withModels } from "./count-models.ts";
@@ -73,7 +74,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   // «one of the largest rings» counts nothing
   if (isOfShare(number, place)) return [];
   if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];
-  const head = headOf(number, place);
+  const head = headOf(number, place) ?? headBehindComma(number, place);
   // «4 adulti su 10 hanno visto contenuti illegali»
   if (head?.action && markAt(place.doc.marks, number.from - 1, "count-share")) return [];
   if (head) return readHead(number, head, place, previous, code);

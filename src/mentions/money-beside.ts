@@ -12,14 +12,24 @@ export function besideOther(doc: Document, number: NumberMention, former: Number
   return ofYear(doc, number, last) ?? ofShares(doc, number, former, next, last, usual) ?? lastOfList(doc, number, last);
 }
 
-/** «de los 40 euros mensuales a los 460»: an amount of which a figure, with nothing counted behind, is the other end. */
+/** «de los 40 euros mensuales a los 460», «dagli 8 euro del pacchetto base ai 25 di quello completo»: an amount of which a figure, with nothing counted behind, is the other end. */
 export function withEnd(doc: Document, number: NumberMention, last: MoneyMention | undefined): MoneyMention | undefined {
   const at = last && (markAt(doc.marks, last.coreTo, "money-rate")?.to ?? last.coreTo);
   if (!last || at === undefined || last.max !== undefined || number.form !== "digits" || number.value <= last.amount || number.value > last.amount * WIDEST) return undefined;
-  const middle = middleAfter(doc, last.coreFrom, at), behind = doc.tokens[number.to];
+  // «264 euros de Zeta, 338 de Omega» are those of two
+  const isOfEach = [at, number.to].every((each) => leadAt(doc, each) === "of" && doc.tokens[each + 1]?.word.shape === "lower"), middle = middleAfter(doc, last.coreFrom, isOfEach ? behindWords(doc, at, number.coreFrom) : at), behind = doc.tokens[number.to];
   if (!middle?.opened || skipFillers(doc, middle.to) !== number.coreFrom || doc.tokens[last.from]!.sentence !== doc.tokens[number.from]!.sentence) return undefined;
-  const isBare = behind === undefined || behind.sentence !== doc.tokens[number.from]!.sentence || behind.word.kind === "sign";
+  const isBare = isOfEach || behind === undefined || behind.sentence !== doc.tokens[number.from]!.sentence || behind.word.kind === "sign";
   return isBare ? { ...last, from: middle.from, start: doc.tokens[middle.from]!.start, max: number.value, to: number.to, coreTo: number.coreTo, end: number.end } : undefined;
+}
+
+/** What the first of two sums is of, in tokens at most. */
+const LONGEST_OF = 5;
+
+/** Behind the small words and nouns that start at a token: the word right before a figure, where it joins two ends. */
+function behindWords(doc: Document, from: number, figure: number): number {
+  const to = leadAt(doc, figure - 1) === "article" ? figure - 2 : figure - 1;
+  return to - from <= LONGEST_OF && doc.tokens.slice(from, to).every(({ word }) => word.kind === "word") ? to : from;
 }
 
 /** How many times as large as its first end the last of a range may be: fines are told so. */
