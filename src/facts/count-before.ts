@@ -1,4 +1,5 @@
 import type { CountFact } from "../model/fact.ts";
+import type { Word } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { anyMark, markAt, markEnding } from "../text/marks.ts";
@@ -8,7 +9,7 @@ import { nounEndingAt } from "./count-antecedents.ts";
 import { nounEndingNear } from "./count-nouns.ts";
 import type { Place } from "./count-place.ts";
 import { isOfThem } from "./count-them.ts";
-import { actionAt, isPerson, nounAt } from "./count-words.ts";
+import { actionAt, isPerson, nounAt, type ClosedWords } from "./count-words.ts";
 
 const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ",", "|"]);
 
@@ -71,8 +72,11 @@ export function readGap(number: NumberMention, place: Place, previous: CountFact
   const { doc, closed, right } = place;
   if (!NOUN_FIRST.some((reader) => previous?.evidence[0]?.rule.endsWith(reader)) || (number.to < right && doc.tokens[number.to]!.word.kind !== "sign" && !closed.conjunctions.has(doc.tokens[number.to]!.word.norm))) return undefined;
   const found = nounEndingNear(number.from - 1, number, place, place.actions().left);
-  return found && leadAt(doc, found.noun.from - 1) === "article" && doc.tokens[found.noun.from - 2]?.word.raw === "," ? found : undefined;
+  return found && leadAt(doc, found.noun.from - 1) === "article" && isJoint(doc.tokens[found.noun.from - 2]?.word, closed) ? found : undefined;
 }
+
+/** «, the servers 334», «and the servers 334» */
+const isJoint = (word: Word | undefined, { conjunctions }: ClosedWords): boolean => word !== undefined && (word.raw === "," || conjunctions.has(word.norm));
 
 /** Readers whose noun stands before its number. */
 const NOUN_FIRST = ["/before", "/action"];

@@ -33,7 +33,7 @@ export function behindInversion(number: NumberMention, place: Place): number | u
   let at = isLed && doc.tokens[number.to]?.word.raw === "," && leadAt(doc, number.to + 1) === "article" ? number.to + 1 : afterPartitives(number.to, place), isLinked = isLed, isDefinite = false;
   for (let steps = 0; steps < LONGEST_WAY && at < right; steps++) {
     const lead = leadAt(doc, at), copula = lead === "to" ? undefined : markAt(doc.marks, at, "count-copula");
-    const isArticle = lead === "article" || closed.definites.has(doc.tokens[at]!.word.norm), aside = behindAside(-1, at, place);
+    const isArticle = lead === "article" || closed.definites.has(doc.tokens[at]!.word.norm), aside = behindPlace(behindAside(-1, at, place), place);
     const next: number = copula?.to ?? (isLinked && isArticle ? at + 1 : aside);
     if (next === at) break;
     isLinked ||= copula !== undefined || (next === aside && opensClause(number, place));
@@ -42,6 +42,17 @@ export function behindInversion(number: NumberMention, place: Place): number | u
   }
   return isDefinite && at < right ? at : undefined;
 }
+
+/** «sono 40 a Bari gli arrestati»: the token behind a place told by small words and large ones. */
+function behindPlace(from: number, { doc, closed, right }: Place): number {
+  if (!closed.placePrepositions.has(doc.tokens[from]?.word.norm ?? "")) return from;
+  let at = from + 1;
+  while (at < right && at < from + LONGEST_PLACE && doc.tokens[at]!.word.kind !== "digits" && (doc.tokens[at]!.word.shape !== "lower" || closed.functionWords.has(doc.tokens[at]!.word.norm)) && doc.tokens[at]!.word.raw !== "," && leadAt(doc, at) !== "article") at++;
+  return at > from + 1 ? at : from;
+}
+
+/** Tokens of «nell'Unione Europea», at most. */
+const LONGEST_PLACE = 5;
 
 /** «numbering 30», «tocca così quota 30», «sfiora i 30»: a sentence opens with copulas, small words between them, and a number, or the copula is its hedge. */
 function opensSentence({ from, coreFrom }: NumberMention, { doc, closed, left }: Place): boolean {

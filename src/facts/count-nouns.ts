@@ -7,7 +7,7 @@ import { actionNear, lookRight } from "./count-actions.ts";
 import { antecedentOf, nounEndingAt } from "./count-antecedents.ts";
 import type { Bare } from "./count-bare.ts";
 import { isOfName, withActionsTo, type Place } from "./count-place.ts";
-import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
+import { accusedAt, actionAt, nounAt, type CountTerm } from "./count-words.ts";
 
 /** How far before its number a noun may stand, in tokens. */
 const FARTHEST_NOUN = 10;
@@ -140,6 +140,9 @@ function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Ba
   }
   if (noun.value.type === "uncounted") return undefined;
   const wanted = noun.value.type === "place" ? (action: Action) => action === "searches" : anyAction;
+  // «le persone identificate sono 3.800»
+  const accused = noun.value.type === "person" && noun.to < number.from ? accusedAt(place.doc, noun.to) : undefined;
+  if (accused) return { what: accused.value, from: noun.from, to, noun, reader: "before" };
   const action = actionNear(noun.from, noun.to, withActionsTo(place, Math.max(place.actions().right, number.from)), wanted);
   return action && { what: action.value, from: Math.min(noun.from, action.from), to: Math.max(to, action.to), noun, reader: "before" };
 }

@@ -2,6 +2,36 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "en/count/audience-of",
+    phrase: "(user base|customer base|subscriber base|client base|viewer base|fan base|subscription base|clientele|audience|viewership|readership) (of|numbering|put at|estimated at) {number}",
+    unless: "{number} (officers|police|agents|delegates|judges|journalists|guests|students|lawmakers|firms|companies|pubs|bars|hotels|restaurants)",
+    gives: { count: "users" },
+    finds: { "The service had a [user base of 2 million].": { what: "users", value: 2000000 }, "The boxes served an [audience of some 40,000] in four counties.": { what: "users", value: 40000 } },
+    ignores: ["The minister spoke to an audience of 300 officers."],
+  },
+  {
+    id: "en/count/audience-strong",
+    phrase: "(user base|customer base|subscriber base|clientele|audience|viewership|readership) , {number} strong",
+    gives: { count: "users" },
+    finds: { "The site's [clientele, 2 million strong], was left in the dark.": { what: "users", value: 2000000 } },
+    ignores: ["The gang, 30 strong, lived on its clientele."],
+  },
+  {
+    id: "en/count/guilty-pleas-from",
+    phrase: "(guilty (plea|pleas)|admissions|admissions of guilt) (came|were entered|were heard|were taken|followed) (from|by) {number}",
+    gives: { count: "convictions" },
+    finds: { "[Guilty pleas came from 17] of the 19 accused.": { what: "convictions", value: 17 } },
+    ignores: ["No guilty pleas came from the dock."],
+  },
+  {
+    id: "en/count/homes-served",
+    phrase: "(serves|served|serving|supplied|supplies|supplying|reached|reaches|reaching|feeding|fed|piped into|beamed into|going into|went into|cabled|wired) {number} (homes|houses|flats|living rooms|sitting rooms|households|premises)",
+    unless: "(officers|police|detectives|search|searches|warrant|warrants) ..6 {number}",
+    gives: { count: "users" },
+    finds: { "The pirate cable firm [served upwards of 900 homes].": { what: "users", value: 900 } },
+    ignores: ["Police with warrants reached 22 homes before dawn."],
+  },
+  {
     id: "en/money/caused-damages",
     phrase: "(caused|cause|causes|causing|did|inflicted) {money} (in|of|worth of) damages",
     gives: { money: "damage" },

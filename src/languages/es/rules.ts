@@ -2,6 +2,21 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "es/count/clientele-of",
+    phrase: "(clientela|audiencia|base de usuarios|base de clientes|cartera de clientes|masa de abonados) (de|cifrada en|estimada en|superior a|que supera|que superaba|que rondaba|que ronda) {number}",
+    unless: "{number} (restaurantes|bares|locales|hoteles|empresas|euros|países|agentes|personas en el acto)",
+    gives: { count: "users" },
+    finds: { "El servicio presumía de una [clientela de 5.000], repartida por tres provincias.": { what: "users", value: 5000 } },
+    ignores: ["La firma tiene una clientela de 50 restaurantes."],
+  },
+  {
+    id: "es/count/amounts-the-clientele",
+    phrase: "{number} [de] [personas|españoles|ciudadanos] (asciende|ascendía|ascendería|llega|llegaba|sube|subía|se eleva|se elevaba) [la|el|su] (clientela|audiencia|público|parroquia|base de usuarios)",
+    gives: { count: "users" },
+    finds: { "A [casi 2 millones de personas asciende la clientela] de estos servicios.": { what: "users", value: 2000000 } },
+    ignores: ["A 2 millones ascienden los daños a la clientela."],
+  },
+  {
     id: "es/money/held-with",
     phrase: "(detenid*|arrestad*|interceptad*|sorprendid*|retenid*|capturad*|aprehendid*) [un|una|dos|tres|cuatro|cinco] [hombre*|mujer*|joven*|persona*|pareja|individuo*|pasajer*|ciudadan*|conductor*|viajer*] [en ..4] con [mas de|unos|casi|cerca de] {money}",
     gives: { money: "seized" },

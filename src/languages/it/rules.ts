@@ -2,6 +2,21 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "it/count/clientele-of",
+    phrase: "(clientela|utenza|base utenti|base clienti|parco clienti|platea|bacino di utenza|bacino d'utenza) (di|da|pari a|stimata in|stimato in|che conta|che contava|che raggiunge|che supera) {number}",
+    unless: "{number} (ristoranti|bar|locali|alberghi|imprese|aziende|euro|paesi)",
+    gives: { count: "users" },
+    finds: { "Il servizio vantava una [clientela di 5.000], sparsa in tre province.": { what: "users", value: 5000 } },
+    ignores: ["La ditta ha una clientela di 50 ristoranti."],
+  },
+  {
+    id: "it/count/amounts-the-clientele",
+    phrase: "{number} [di] [persone|italiani|cittadini] (ammonta|ammontava|ammonterebbe|arriva|arrivava|sale|saliva|assomma|assommava) [la|il|l'] [sua|loro] (platea|clientela|utenza|pubblico|bacino|base utenti)",
+    gives: { count: "users" },
+    finds: { "A [quasi 2 milioni di persone ammonta la clientela] del servizio.": { what: "users", value: 2000000 } },
+    ignores: ["A 2 milioni ammontano i danni alla clientela."],
+  },
+  {
     id: "it/count/in-cuffs",
     phrase: "(in manette|in carcere|in cella|ai domiciliari|agli arresti) [domiciliari] [ci] [sono|erano|ne] (finiti|finite|finirono|finiscono|andati|andate|andarono|vanno|entrano|entrarono) [in] {number}",
     gives: { count: "arrests" },
