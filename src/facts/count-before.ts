@@ -108,7 +108,7 @@ function isLabel({ from, to }: NumberMention, { doc, left, right, closed }: Plac
 }
 
 /** Words of a label between its semicolon and its comma, at most. */
-const LONGEST_LABEL = 6;
+const LONGEST_LABEL = 9;
 
 /** «persons charged, 28; persons arrested, six»: labels and figures between semicolons. */
 function isListed({ from, to }: NumberMention, { doc, left, right }: Place): boolean {

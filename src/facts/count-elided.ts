@@ -117,7 +117,18 @@ function isOfCountry({ from, to, form }: NumberMention, { doc, closed, left, rig
 /** «6.016 predios urbanos y 1.946 rurales»: an adjective stands behind each, in the same number, and the clause ends. */
 export function readKind(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
   const { from, to } = number;
+  const ones = previous && !isPerson(previous.what) ? onesBehind(to, place) : undefined;
+  if (ones !== undefined) return { what: previous!.what, from, to: ones, noun: { from, to: ones }, reader: "elided" };
   return previous && isOfKind(number, place, previous) ? { what: previous.what, from, to: to + 1, noun: { from, to: to + 1 }, reader: "elided" } : undefined;
+}
+
+/** Adjectives between a number and the word that stands for its noun, at most. */
+const LONGEST_KIND = 3;
+
+/** «90 Danish channels and 5,100 international ones»: the token behind the word that stands for the noun told before. */
+function onesBehind(from: number, { doc, closed, right }: Place): number | undefined {
+  for (let at = from; at < right && at <= from + LONGEST_KIND && doc.tokens[at]!.word.kind === "word"; at++) if (closed.pronouns.has(doc.tokens[at]!.word.norm)) return at + 1;
+  return undefined;
 }
 
 function isOfKind({ from, to }: NumberMention, { doc, closed, words, left, right }: Place, { evidence }: CountFact): boolean {

@@ -541,6 +541,8 @@ export interface CountWords {
   readonly shares: Words;
   /** 'aged': the number behind is an age. */
   readonly ages: Words;
+  /** What stands for a noun told before, behind its adjective («five French ones»). */
+  readonly pronouns: Words;
   /** 'not', 'without', 'could': what is told did not happen. */
   readonly negators: Words;
   /** 'hope to', 'plan to': what is told has not happened yet. */

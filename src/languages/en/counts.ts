@@ -106,6 +106,7 @@ export const counts: CountWords = {
   measures: ["offence[s]", "offense[s]", "crimes", "second[s]", "minute[s]", "hour[s]", "day[s]", "week[s]", "month[s]", "year[s]", "decade[s]", "times", "kilo[s]", "kilogram[s]", "kg", "gram[s]", "gramme[s]", "kilogramme[s]", "milligram[s]", "mg", "ml", "wraps", "litres", "pints", "carats", "acres", "hectares", "ton[s]", "tonne[s]", "pound[s]", "litre[s]", "liter[s]", "metre[s]", "meter[s]", "mile[s]", "km", "kilometre[s]", "kilometer[s]", "percent", "per cent", "dollar[s]", "euro[s]", "cit(y|ies)", "town[s]", "state[s]", "province[s]", "region[s]", "count(y|ies)", "district[s]", "charge[s]", "count[s]", "occasions", "case[s]", "part[s]", "point[s]", "year-old", "years old", "o'clock", "am", "pm", "a.m.", "p.m."],
   shares: ["every", "each", "in every"],
   ages: ["aged", "ages", "age", "age of"],
+  pronouns: ["ones"],
   negators: ["would", "no", "not", "without", "never", "none", "nobody", "could", "might", "yet to", "did not", "didn't", "weren't", "wasn't", "if"],
   intents: ["(hope|hopes|hoped|hoping|plan|plans|planned|planning|expect|expects|aim|aims|aimed|want|wants|wanted|intend|intends|intended|vow|vows|vowed|pledged|threatened|promised|seek|seeks|seeking|sought|wish|wishes|ready|preparing|prepared|manhunt|hunt|bid|effort|efforts|attempt|attempts|attempting|attempted|trying|tries|tried|try|failed|order|orders|warrant|warrants) to", "(target|goal|aim) of", "(is|are|was|were) (expected|planned|foreseen|envisaged)"],
 };

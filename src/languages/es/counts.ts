@@ -94,6 +94,7 @@ export const counts: CountWords = {
   measures: ["salario[s]", "cuadra[s]", "manzana[s]", "bloque[s]", "paso[s]", "milla[s]", "de la (mañana|tarde|noche|madrugada)", "causa[s]", "crímenes", "hechos", "segundo[s]", "minuto[s]", "hora[s]", "día[s]", "semana[s]", "mes(es)", "año[s]", "vez", "veces", "kilo[s]", "kilogramo[s]", "kg", "gramo[s]", "tonelada[s]", "litro[s]", "metro[s]", "km", "kilómetro[s]", "por ciento", "euro[s]", "dólar(es)", "peso[s]", "ciudad(es)", "provincia[s]", "comunidad(es)", "región", "regiones", "municipio[s]", "estado[s]", "localidad(es)", "cargo[s]", "delito[s]", "caso[s]", "parte[s]", "punto[s]"],
   shares: ["cada"],
   ages: ["edad", "edades", "años"],
+  pronouns: [],
   negators: ["objetivo", "finalidad", "pretende", "pretenden", "pretendían", "pretendía", "podría", "podrían", "pudiera", "pudieran", "no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
   intents: ["(aspira|aspiran|aspiraba|aspiraban) a", "(prevé|prevén|preveía|preveían|espera|esperan|esperaba|esperaban|planea|planean|planeaba|planeaban|confía en|confían en|quiere|quieren)", "[están|estaban|está|estaba] previst(o|a|os|as)"],
 };

@@ -98,6 +98,7 @@ export const counts: CountWords = {
   measures: ["ipotesi", "accuse", "contestazioni", "reat(o|i)", "delitt(o|i)", "episodi", "capi", "second(o|i)", "minut(o|i)", "or(a|e)", "giorn(o|i)", "settiman(a|e)", "mes(e|i)", "ann(o|i)", "volt(a|e)", "chil(o|i)", "kg", "gramm(o|i)", "grammi", "tonnellat(a|e)", "litr(o|i)", "metr(o|i)", "km", "chilometr(o|i)", "per cento", "euro", "dollari", "citta", "città", "region(e|i)", "provinc(ia|e)", "comun(e|i)", "cap(o|i) (di imputazione|d'accusa)", "cas(o|i)", "part(e|i)", "punt(o|i)", "enne", ". enne", ". enni"],
   shares: ["ogni", "su"],
   ages: ["età di", "età", "di anni", "anni"],
+  pronouns: [],
   negators: ["potrebbe", "potrebbero", "rischia", "rischiano", "non", "nessun", "nessuno", "nessuna", "senza", "né", "mai"],
   intents: ["(punta|puntano|puntava|puntavano|mira|mirano|mirava|miravano) a", "(prevede|prevedono|prevedeva|prevedevano|spera|sperano|sperava|conta di|contano di)", "[sono|erano|è|era] (attes|previst)(o|a|i|e)"],
 };
