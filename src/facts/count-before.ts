@@ -108,15 +108,17 @@ function isLabel({ from, to }: NumberMention, { doc, left, right, closed }: Plac
 }
 
 /** Words of a label between its semicolon and its comma, at most. */
-const LONGEST_LABEL = 9;
+const LONGEST_LABEL = 8;
 
 /** «persons charged, 28; persons arrested, six»: labels and figures between semicolons. */
-function isListed({ from, to }: NumberMention, { doc, left, right }: Place): boolean {
-  const { first, last } = doc.sentences[doc.tokens[from]!.sentence]!;
+function isListed(number: NumberMention, { doc, left, right }: Place): boolean {
+  const { from, to } = number, { first, last } = doc.sentences[doc.tokens[from]!.sentence]!;
   const isEnd = to >= last || doc.tokens[to]!.word.kind === "sign";
   if (!isEnd) return false;
   let start = from - 2;
   while (start > first && start >= from - LONGEST_LABEL && doc.tokens[start - 1]!.word.kind === "word") start--;
+  // «named as John Doe, 29; Mary Roe, 31»
+  if (doc.tokens[from - 2]!.word.shape !== "lower" && number.value <= OLDEST) return false;
   const opener = start > first ? doc.tokens[start - 1]!.word.raw : undefined;
   return opener === ";" || (opener === undefined && start >= left && to < right + 1 && doc.tokens[to]?.word.raw === ";");
 }

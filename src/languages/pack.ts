@@ -145,6 +145,8 @@ export interface MoneyWords {
   readonly worth: Words;
   /** Words right before a bare figure that is a price, where a sum stands before it in the sentence: «sold at». */
   readonly priced: Words;
+  /** Verbs that take money and nothing else («spends», «cuesta»): a figure behind them does without its currency. */
+  readonly spending: Words;
   /** Names of currencies that are weights too: «500 pounds of». */
   readonly weights: Words;
   /** Words right before such a weight: «weighing». */

@@ -6,7 +6,7 @@ import { mayBeYear } from "./date-calendar.ts";
 import { isGrouped, magnitudeOf } from "./money-beside.ts";
 import { countsSomething } from "./money-counted.ts";
 import { hasMagnitude, type Reading } from "./money-reading.ts";
-import { COUNTED, FURTHER, NO_NOUN, ROLE } from "./money-terms.ts";
+import { COUNTED, FURTHER, NO_NOUN, ROLE, SPENT } from "./money-terms.ts";
 import { saysAnd } from "./number-words.ts";
 
 /** Sums that stand against each other are not so many times as large. */
@@ -21,11 +21,13 @@ const LEAST_MADE = 1e5;
 
 /** A figure that does without its currency and stands against the amount told just before, with no other number between: «the legal plan costs 30 euros, the pirate one 10». */
 export function parallel(doc: Document, number: NumberMention, former: NumberMention | undefined, last: MoneyMention | undefined): Reading | undefined {
-  if (!last || former === undefined || former.coreTo > last.coreTo || number.form !== "digits" || number.max !== undefined) return undefined;
+  if (last && isGapped(doc, number, last)) return alike(doc, number, last);
+  if (!last || former === undefined || former.coreTo > last.coreTo || number.form !== "digits") return undefined;
   // «against the 821 of the year before»
   const isThat = leadAt(doc, number.to) === "of" && leadBefore(doc, number.from) === "article";
   if ((countsSomething(doc, number.to) && !isThat) || isRated(doc, number.to) || mayBeYear(number.value)) return undefined;
-  return ofThousands(doc, number, last) ?? (isSame(doc, number, last) && leans(doc, number, last) ? alike(doc, number, last) : undefined);
+  if (number.max !== undefined) return ofPrice(doc, number, last);
+  return ofThousands(doc, number, last) ?? ofPrice(doc, number, last) ?? (isSame(doc, number, last) && leans(doc, number, last) ? alike(doc, number, last) : undefined);
 }
 
 /** «216 thousand were found; only 34 thousand were seized»: the clause talks of money, and counts nothing. */
@@ -41,6 +43,28 @@ function ofThousands(doc: Document, number: NumberMention, last: MoneyMention): 
   }
   return told ? { amount: value, currency: last.currency } : undefined;
 }
+
+/** «a un milione di euro ammontano i DVD e a 987.400 i CD»: the preposition of the amount and an article with the noun of its own, the verb left out. */
+function isGapped(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+  const { from, to } = number, lead = leadBefore(doc, from);
+  if (lead === undefined || lead === "article" || lead !== leadBefore(doc, last.from) || leadAt(doc, to) !== "article" || from - last.to > REACH || number.max !== undefined) return false;
+  return doc.tokens[from]!.sentence === doc.tokens[last.from]!.sentence && saysAnd(doc, from - 2) && !mayBeYear(number.value);
+}
+
+/** «… cost 10 euros a month; whoever subscribes spends some 80»: the figure ends a clause that says what is paid. */
+function ofPrice(doc: Document, number: NumberMention, last: MoneyMention): Reading | undefined {
+  const { from, value } = number;
+  if (from - last.to > FAR_PRICE || doc.tokens[from]!.sentence - doc.tokens[last.to - 1]!.sentence > 1 || last.amount > DEAREST || value > DEAREST || !isLast(doc, number)) return undefined;
+  if (markEnding(doc.marks, from, "count-copula", 2)) return undefined;
+  for (let at = from - 1; at >= last.to && at > from - CLAUSE && !isJoint(doc, at) && doc.tokens[at]!.word.raw !== "."; at--) {
+    if (markAt(doc.marks, at, COUNTED) || markAt(doc.marks, at, "count-measure")) return undefined;
+    if (markAt(doc.marks, at, SPENT)) return alike(doc, number, last);
+  }
+  return undefined;
+}
+
+/** How far behind the price before it stands, and how far behind the word for it, in tokens; above this no price is left to its verb. */
+const FAR_PRICE = 40, CLAUSE = 8, DEAREST = 1e6;
 
 const isSame = (doc: Document, { from }: NumberMention, last: MoneyMention): boolean => doc.tokens[from]!.sentence === doc.tokens[last.from]!.sentence && from - last.to <= REACH;
 

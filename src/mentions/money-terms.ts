@@ -15,6 +15,9 @@ export const WORTH = "currency-worth";
 /** Classes of the words right before a price, and before more of the money just told. */
 export const PRICED = "currency-priced", FURTHER = "currency-further";
 
+/** Class of the verbs that take money and nothing else. */
+export const SPENT = "currency-spent";
+
 /** Class of the words before a sum that it is the matter of. */
 export const TOPIC = "money-topic";
 
@@ -27,5 +30,5 @@ export const CASH = "money-form";
 /** The lexicon's terms for what may follow an amount without its currency. */
 export function elidedTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, list: readonly string[]): Term[] => list.map((phrase) => ({ cls, value: null, phrase }));
-  return [...terms(ELIDED, words.elided), ...terms(TOPIC, words.topics), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns), ...terms(PRICED, words.priced), ...terms(FURTHER, words.further), ...terms(WEIGHT, words.weights), ...terms(WEIGHING, words.weighing)];
+  return [...terms(ELIDED, words.elided), ...terms(TOPIC, words.topics), ...terms(WORTH, words.worth), ...terms(NO_NOUN, words.noNouns), ...terms(PRICED, words.priced), ...terms(FURTHER, words.further), ...terms(SPENT, words.spending), ...terms(WEIGHT, words.weights), ...terms(WEIGHING, words.weighing)];
 }

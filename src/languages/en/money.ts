@@ -54,6 +54,7 @@ export const money: MoneyWords = {
   further: ["another", "a further"],
   weights: ["pound", "pounds"],
   weighing: ["weighing [in at]", "(weighs|weighed|weigh)", "weight of", "in weight"],
+  spending: ["(spend|spends|spent|pay|pays|paid|cost|costs|charge|charges|charged|shell out|shells out)"],
   priced: ["(instead of|rather than)", "sold (at|for)", "resold (at|for)", "retailing (at|for)", "selling (at|for)"],
   topics: ["(arrest|arrests|arrested|held|hold|charge|charged|jail|jailed|sue|sued|sues|convicted|sentenced|question|questioned|quizzed|indicted|arraigned|remanded|detained|detains|nabbed|wanted|extradited|docked|prosecuted|accused|probed|probes|investigated|imprisoned|caged|locked up|on trial|in court|in the dock|guilty|row|dispute|charges|warrant|warrants) over [a|an|the|alleged|suspected|an alleged|a suspected]"],
   ventures: ["contract[s]", "project[s]", "loan[s]", "tender[s]", "sector", "industry", "economy", "deal[s]", "rights", "company", "firm"],

@@ -55,6 +55,7 @@ export const money: MoneyWords = {
   further: ["otros", "(otro|otra) de", "otros tantos", "a (apenas|solo|sólo|escasos)", "a poco más de", "a menos de"],
   weights: ["libra", "libras"],
   weighing: ["(pesa|pesan|pesó|pesaba|pesaban)", "peso de"],
+  spending: ["(gasta|gastan|gastaba|gastaban|gastar|cuesta|cuestan|costaba|costaban|costar|paga|pagan|pagaba|pagaban|pagar|cobra|cobran|cobraba|cobraban|cobrar|se (pide|piden|pedia|pedian))"],
   priced: ["en (lugar|vez) de [los]", "(vendía|vendían|vende|venden|vendido|vendida|revendía|revendían|ofrecía|ofrecían) (después|luego|más tarde) (a|por)", "(cuesta|cuestan|costaba|costaban|costaría|costarían|vale|valen|valía|valían|valdría|valdrían|pagaban|pagaba|cobraban|cobraba)", "(vendido|vendida|vendidos|vendidas|revendido|revendida|revendidos|revendidas) (a|por)", "(venden|vendían|vendía|vende) (a|por)"],
   topics: [],
   ventures: ["acuerdo (cuesta|costó|costará|vale|valorado|por)", "contrato[s]", "proyecto[s]", "obra[s]", "préstamo[s]", "licitaci(ón|ones)", "el sector", "industria", "economía", "derechos"],
