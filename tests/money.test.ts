@@ -14,7 +14,7 @@ const MENTIONS: Cases = {
     ["more than £400 (about $518)", "≥400 GBP, ~518 USD"],
     ["more than £400 ($518)", "≥400 GBP, ≥518 USD"],
     ["over €5 million; as much as $12,000", "≥5000000 EUR, ≤12000 USD"],
-    ["A pirate pays £10 a month; a lawful subscriber pays about 80, and police arrested 30.", "10 GBP, 80 GBP"],
+    ["A pirate pays £10 a month; a lawful subscriber pays about 80, and police arrested 30.", "10 GBP, ~80 GBP"],
     ["$25 to $30 million; $5 to $30", "25000000-30000000 USD, 5-30 USD"],
     ["$5, $8 or $12 a month; €3-€4, 5 or 6 euros", "5 USD, 8 USD, 12 USD, 3-4 EUR, 5-6 EUR"],
     ["from €10 to €15, $5-$10, 10 or 12 euros, €5-10 million", "10-15 EUR, 5-10 USD, 10-12 EUR, 5000000-10000000 EUR"],
@@ -32,7 +32,7 @@ const MENTIONS: Cases = {
     ["In Sydney a man paid $50,000", "50000 AUD"],
   ],
   it: [
-    ["Bastavano 10 sterline al mese; chi si abbona ne spende attorno a 80, e la banda ne vendeva 12.", "10 GBP, 80 GBP"],
+    ["Bastavano 10 sterline al mese; chi si abbona ne spende attorno a 80, e la banda ne vendeva 12.", "10 GBP, ~80 GBP"],
     ["A 1.200.000 euro ammontano i DVD e a 987.400 i CD.", "1200000 EUR, 987400 EUR"],
     ["4,8 milioni di euro, 1.200.000 €, 20mila euro, €2.700", "4800000 EUR, 1200000 EUR, 20000 EUR, 2700 EUR"],
     ["10 milioni e 619mila euro, un milione e mezzo di euro", "10619000 EUR, 1500000 EUR"],

@@ -21,7 +21,7 @@ const LEAST_MADE = 1e5;
 
 /** A figure that does without its currency and stands against the amount told just before, with no other number between: «the legal plan costs 30 euros, the pirate one 10». */
 export function parallel(doc: Document, number: NumberMention, former: NumberMention | undefined, last: MoneyMention | undefined): Reading | undefined {
-  if (last && isGapped(doc, number, last)) return alike(doc, number, last);
+  if (last && leavesVerbOut(doc, number, last)) return alike(doc, number, last);
   if (!last || former === undefined || former.coreTo > last.coreTo || number.form !== "digits") return undefined;
   // «against the 821 of the year before»
   const isThat = leadAt(doc, number.to) === "of" && leadBefore(doc, number.from) === "article";
@@ -45,7 +45,7 @@ function ofThousands(doc: Document, number: NumberMention, last: MoneyMention): 
 }
 
 /** «a un milione di euro ammontano i DVD e a 987.400 i CD»: the preposition of the amount and an article with the noun of its own, the verb left out. */
-function isGapped(doc: Document, number: NumberMention, last: MoneyMention): boolean {
+function leavesVerbOut(doc: Document, number: NumberMention, last: MoneyMention): boolean {
   const { from, to } = number, lead = leadBefore(doc, from);
   if (lead === undefined || lead === "article" || lead !== leadBefore(doc, last.from) || leadAt(doc, to) !== "article" || from - last.to > REACH || number.max !== undefined) return false;
   return doc.tokens[from]!.sentence === doc.tokens[last.from]!.sentence && saysAnd(doc, from - 2) && !mayBeYear(number.value);
