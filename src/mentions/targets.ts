@@ -13,6 +13,7 @@ import { brandAt, looksIn } from "./target-brands.ts";
 import { apposed, asGroup, nameEndingAt } from "./target-before.ts";
 import { afterArticle, afterComma, afterCopula, behindMaker, behindModifiers } from "./target-behind.ts";
 import { domainsAt, domainsBehind, domainsBehindNoun, domainsHit } from "./target-domains.ts";
+import { frontedTarget, isChat, namesTarget } from "./target-frames.ts";
 import { listed } from "./target-lists.ts";
 import { named, odd, shown, TARGET_BOUNDS } from "./target-looks.ts";
 
@@ -75,50 +76,6 @@ function isAbout(doc: Document): boolean {
   return cues >= ABOUT || (cues > 0 && startsOf(doc, ["op-acts"]).length >= ABOUT);
 }
 
-/** «a WhatsApp group called Zeta» is none of criminals. */
-const isChat = (doc: Document, at: number): boolean => markAt(doc.marks, at - 1, "count-medium")?.value === "social";
-
-/** How far before a frame the noun that it names may stand, in tokens. */
-const BACK = 7;
-
-/** How many sentences' tokens before a frame that opens its sentence the noun may stand that it names. */
-const TOLD_BACK = 24;
-
-/** «La polizia ha spento un portale pirata. Si chiamava …»: the last noun of the sentence before. */
-function toldBefore(doc: Document, first: number): boolean {
-  const sentence = doc.tokens[first - 1]?.sentence;
-  for (let back = first - 1; back >= Math.max(0, first - TOLD_BACK) && doc.tokens[back]!.sentence === sentence; back--) {
-    if (markAt(doc.marks, back, "name-other") ?? markAt(doc.marks, back, "name-noun")) return false;
-    if (markAt(doc.marks, back, "target-noun") ?? markAt(doc.marks, back, "target-group")) return !isChat(doc, back);
-  }
-  return false;
-}
-
-/** «“Zetalibera” si chiamava il servizio»: the name opens the sentence, and what it names stands behind the verb, or in the sentence before. */
-function frontedTarget(doc: Document, at: number, to: number): Proper | undefined {
-  const { first, last } = doc.sentences[doc.tokens[at]!.sentence]!;
-  const opened = at > first && at - first <= LONGEST_FRONTED ? properAt(doc, first, TARGET_BOUNDS) : undefined;
-  if (opened?.end !== at || (to < last && doc.tokens[to]!.word.shape === "capital")) return undefined;
-  const noun = markAt(doc.marks, to, "target-article")?.to ?? to;
-  const isOfNoun = noun < last && (markAt(doc.marks, noun, "target-noun") ?? markAt(doc.marks, noun, "target-group")) !== undefined;
-  return isOfNoun || (!namesOperation(doc, at, to) && toldBefore(doc, first)) ? named(doc, opened) : undefined;
-}
-
-/** Tokens of such a name with its marks, at most. */
-const LONGEST_FRONTED = 5;
-
-/** «la organización más activa se hacía llamar …»: a frame behind a group, site or service, and behind no operation. */
-function namesTarget(doc: Document, at: number, to: number): boolean {
-  const { first } = doc.sentences[doc.tokens[at]!.sentence]!;
-  if (namesOperation(doc, at, to)) return false;
-  if (at === first && first > 0) return toldBefore(doc, first);
-  for (let back = at - 1; back >= Math.max(first, at - BACK); back--) {
-    if (markAt(doc.marks, back, "name-other")) return false;
-    if (markAt(doc.marks, back, "target-noun") ?? markAt(doc.marks, back, "target-group")) return !isChat(doc, back);
-  }
-  return false;
-}
-
 /** Tells whether a cue stands near a token, by the nearest cue behind its reach before it. */
 function nearCues(doc: Document): (at: number) => boolean {
   const cues = startsOf(doc, ["target-cue"]);
@@ -164,8 +121,9 @@ function targetAt(reader: Reader, at: number): Found | undefined {
   if (maker) return maker;
   if (markAt(doc.marks, at, "target-fall")) return ruled(odd(doc, nameEndingAt(doc, at)), "fall");
   const frame = reader.isAbout ? markAt(doc.marks, at, "name-frame") : undefined;
-  const framed = frame && ruled(frontedTarget(doc, at, frame.to) ?? (namesTarget(doc, at, frame.to) ? (named(doc, behindModifiers(doc, frame.to, true)) ?? named(doc, behindModifiers(doc, at, true))) : undefined), "frame");
-  if (framed || (frame && namesTarget(doc, at, frame.to))) return framed;
+  const fronted = frame && ruled(frontedTarget(doc, at, frame.to), "frame");
+  if (fronted) return fronted;
+  if (frame && namesTarget(doc, at, frame.to)) return ruled(named(doc, behindModifiers(doc, frame.to, true)) ?? named(doc, behindModifiers(doc, at, true)), "frame");
   const sites = reader.isAbout ? (domainsBehind(doc, at) ?? domainsBehindNoun(doc, at) ?? domainsHit(doc, at)) : undefined;
   if (sites) return ruled(sites, "domain");
   if (!reader.isNear(at) && !(markAt(doc.marks, at, "target-gang") && reader.isAbout)) return undefined;
