@@ -49,7 +49,8 @@ function atOtherPlace(number: NumberMention, place: Place, earlier: readonly Cou
 function endsPlaceClause({ from, to }: NumberMention, place: Place): boolean {
   const { doc, closed, left, right } = place;
   if (to < right && doc.tokens[to]!.word.kind !== "sign" && !closed.conjunctions.has(doc.tokens[to]!.word.norm)) return false;
-  const end = markEnding(doc.marks, from, "count-copula", LONGEST_COPULA)?.from ?? from;
+  // «nine in Spain and in Portugal, six»
+  const told = markEnding(doc.marks, from, "count-copula", LONGEST_COPULA)?.from ?? from, end = doc.tokens[told - 1]?.word.raw === "," ? told - 1 : told;
   if (endsRowClause(end, place)) return true;
   let at = end - 1;
   while (at > left && at >= end - LONGEST_NAME && doc.tokens[at]!.word.kind === "word" && doc.tokens[at]!.word.shape !== "lower") at--;

@@ -18,7 +18,7 @@ const LONGEST_WAY = 5;
 export function withInverted(number: NumberMention, place: Place): Inverted | undefined {
   const { doc, closed, left } = place;
   // «los 14 son los jefes»
-  if (number.from > left && closed.definites.has(doc.tokens[number.from - 1]!.word.norm)) return undefined;
+  if (number.from > left && closed.definites.has(doc.tokens[number.from - 1]!.word.norm) && leadAt(doc, number.from - 2) !== "to") return undefined;
   const at = behindInversion(number, place);
   if (at === undefined) return undefined;
   const widened = { ...number, to: at }, head = headOf(widened, place);
