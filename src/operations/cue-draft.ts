@@ -27,7 +27,7 @@ export function leadsTo(doc: Document, from: number, cls: string): boolean {
   const end = Math.min(doc.sentences[doc.tokens[from - 1]!.sentence]!.last, from + GAP + 1);
   for (let at = from; at < end; at++) {
     if (markAt(doc.marks, at, cls) !== undefined) return true;
-    if (doc.tokens[at]!.word.kind === "sign" || markAt(doc.marks, at, "op-places") !== undefined || markAt(doc.marks, at, "lead")?.value === "of") return false;
+    if (doc.tokens[at]!.word.kind === "sign" || markAt(doc.marks, at, "op-places") !== undefined || markAt(doc.marks, at, "count-copula") !== undefined || markAt(doc.marks, at, "lead")?.value === "of") return false;
   }
   return false;
 }

@@ -89,6 +89,8 @@ const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
 /** «It is not the first blow: last year …»; the history of a verdict is its own, and so is what «the same network» did. */
 function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, isHeading }: Turn): boolean {
   if (cue.before >= reach || index < lede || (index === lede && !isHeading) || (told.verdict && cue.back && (!cue.verdict || cue.results === 0))) return false;
+  // in the first paragraph, before anything was told of the story, it is the story's own day
+  if (!isHeading && block.first === lede && told.greatest.size === 0 && told.names.size === 0 && cue.before > AT_START && cue.results === 0) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
   if (isHeading) return true;
   // «Where it all began / We have to go back to 2015»
@@ -101,7 +103,7 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
 }
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && cue.serial === "next") && !isFresh(doc, current) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
+const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && (cue.serial === "next" || !isFirst)) && !isFresh(doc, current) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);

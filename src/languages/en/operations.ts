@@ -29,7 +29,7 @@ export const operations: OperationWords = {
     "(report|survey|study|research|poll|findings|analysts|forecast|statistics|market|revenues|quarter|earnings|shareholders|investors|subscriptions grew|growth)",
     "(broadcast rights|tv rights|rights deal|media rights|auction|agreement|partnership|acquisition|merger|deal with|launches|launched a new|license agreement|price increase|lawsuit|sued|sues|suing|complaint filed|opinion|editorial|column|vpn review|how to watch)",
   ],
-  apart: ["(in|over|around) the same (days|period|weeks)", "same (story|script|pattern)", "(aside|apart) from (this|that|these)", "in a parallel (action|operation|raid)", 
+  apart: ["the other (action|raid|operation|swoop|sweep|haul|seizure)", "(in|over|around) the same (days|period|weeks)", "same (story|script|pattern)", "(aside|apart) from (this|that|these)", "in a parallel (action|operation|raid)", 
     "(most|more) (curious|striking|notable|bizarre|unusual|recent|spectacular|serious) (case|seizure|haul|raid|is|was|came|remains|dates)",
     "in (the same|a similar|a related|a like) vein", "(first|second|other|earlier) of the (two|three|four) (cases|raids|operations|stings)", "also on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "also (today|yesterday)", "also (this|last) week", "in the same (week|month)", "on the same day in", "in another (city|country)",
     "(nothing to do with|no connection (with|to)|no link (with|to)|unconnected (with|to)|unrelated to)", "(a different|another) story", "(comes|came|come) (hours|days|weeks|months) after another", "it was the turn of", "this second (operation|raid|case|swoop)", "in (other|related) news",
