@@ -24,6 +24,14 @@ interface Story {
 
 const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
   en: {
+    "the other action": {
+      text: "Police raided shops in two counties.\n\nIn Kent officers made seven searches and arrested five people.\n\nHull was the scene of the other action. Police there executed two search warrants and arrested three people.",
+      operations: ["searches 7, arrests 5", "searches 2, arrests 3"],
+    },
+    "a third man who is under investigation is no third case": {
+      text: "Police in Hull arrested two sellers and seized 40 servers.\n\nThe boxes were sold online.\n\nBesides the two people detained there, a third man is under investigation.",
+      operations: ["arrests 2, servers 40"],
+    },
     "not, a remark between, the first time": {
       text: "Police in Hull arrested three sellers on Friday.\n\nThe boxes were sold online.\n\nIt is not, the force concedes, the first time. On 4 May officers from Derby had seized 40 servers.",
       operations: ["arrests 3", "servers 40"],
@@ -165,6 +173,10 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   it: {
+    "due controlli, due città": {
+      text: "Partite nei locali, le denunce\n\nDue controlli dei Carabinieri, in Calabria e in Sicilia, dicono quanto il vizio sia radicato.\n\nREGGIO CALABRIA\n\nI militari hanno denunciato 14 titolari di pizzerie.\n\nPALERMO\n\nNel capoluogo siciliano la compagnia ha deferito tre persone.",
+      operations: ["suspects 14", "suspects 3"],
+    },
     "non, una osservazione in mezzo, la prima volta": {
       text: "I carabinieri di Bari hanno arrestato tre venditori venerdì.\n\nGli apparecchi si vendevano online.\n\nNon è, per la verità, la prima volta. Il 4 maggio gli agenti di Lecce avevano sequestrato 40 server.",
       operations: ["arrests 3", "servers 40"],

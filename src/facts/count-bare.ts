@@ -2,6 +2,7 @@ import type { Action } from "../languages/pack.ts";
 import type { CountFact, CountStatement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
+import { MIDDLE } from "../mentions/number-ranges.ts";
 import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
@@ -70,7 +71,7 @@ const MOST_MEASURED = 8;
 
 /** «jailed for 12 and 15 months», «sentences of 6, 4 and 3 years»: the measure stands behind the last number. */
 function isMeasuredLater(behind: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean {
-  const isLink = (at: number): boolean => doc.tokens[at]?.word.raw === "," || closed.conjunctions.has(doc.tokens[at]?.word.norm ?? "");
+  const isLink = (at: number): boolean => doc.tokens[at]?.word.raw === "," || markAt(doc.marks, at, MIDDLE) !== undefined || closed.conjunctions.has(doc.tokens[at]?.word.norm ?? "");
   let at = behind;
   while (at < behind + 2 * MOST_MEASURED && isLink(at) && isNumeral(doc, at + 1)) at += 2;
   return at > behind && markAt(doc.marks, at, "count-measure") !== undefined;

@@ -69,6 +69,12 @@ function step(walk: Walk, place: Place): Found {
 /** A word that is no noun to be counted and no deed: a modifier, or the end. */
 function stepOver(walk: Walk, place: Place, isDeed: boolean): Found {
   const { at, head, first, number } = walk, { doc, words, closed } = place, { word } = doc.tokens[at]!;
+  // «direct-to-home (DTH) dishes»
+  if (words.headFinal && isAcronym(at, place) && !(head && isPlural(doc.tokens[head.to - 1]!.word.norm, place))) {
+    walk.head = undefined;
+    walk.at += 3;
+    return "on";
+  }
   const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
   // «a dozen domestic and international accounts», «500 tax, customs and police officers»
   if (words.headFinal && head === undefined && at > first && (closed.conjunctions.has(word.norm) || isBetweenModifiers(at, place))) {
@@ -85,6 +91,10 @@ function stepOver(walk: Walk, place: Place, isDeed: boolean): Found {
   walk.people = modifier && isDemonym(modifier) ? modifier : undefined;
   return "on";
 }
+
+/** «(DTH)»: the short form of the words before, in brackets, and a word behind it. */
+const isAcronym = (at: number, { doc: { tokens }, right }: Place): boolean =>
+  at + 3 < right && tokens[at]!.word.raw === "(" && tokens[at + 1]!.word.shape === "upper" && tokens[at + 2]!.word.raw === ")" && tokens[at + 3]!.word.kind === "word";
 
 /** «2.000 “pirati”»: behind the mark that opens a noun, where one does. */
 const behindMark = (at: number, place: Place): number =>

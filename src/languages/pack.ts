@@ -397,6 +397,8 @@ export interface NameWords {
   readonly frames: Words;
   /** Frames that only operations have («nome in codice», «codenamed»). */
   readonly codeFrames: Words;
+  /** Frames behind a name in quotation marks, where an operation of the sentence shows that it is its name («es el nombre que …»). */
+  readonly framesOpen: Words;
   /** Frames that stand behind the name («es el nombre de la operación»). */
   readonly framesBehind: Words;
   /** Small words between a frame and the name. */

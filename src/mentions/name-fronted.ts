@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { markAt } from "../text/marks.ts";
+import type { Mark } from "../model/mark.ts";
 import { BOUNDS, properIsName } from "./name-looks.ts";
 import { isOtherNoun, namesOperation } from "./name-nouns.ts";
 import { hasCapital, properEndingAt, type Proper } from "./proper.ts";
@@ -8,8 +8,8 @@ import { hasCapital, properEndingAt, type Proper } from "./proper.ts";
 const BETWEEN = 7, LONGEST = 4;
 
 /** «‘Take Down’ they called it», «“Gotha” l'hanno chiamata gli inquirenti»: a name in marks before the verb that gives it to an operation. */
-export function frontedName(doc: Document, at: number): Proper | undefined {
-  const frame = markAt(doc.marks, at, "name-frame"), name = frame && quotedBefore(doc, at);
+export function frontedName(doc: Document, frame: Mark): Proper | undefined {
+  const name = quotedBefore(doc, frame.from);
   return name && namesOperation(doc, name.end, frame.to) ? name : undefined;
 }
 

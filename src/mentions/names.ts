@@ -17,14 +17,14 @@ import { dated, probed, spotlit, toldBefore, underYear, withAdjective } from "./
 import { isEdition, ruled, withRepeats, type Found } from "./repeats.ts";
 
 /** Classes of which the reader asks all places. */
-export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind", "name-famous"];
+export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind", "name-open", "name-famous"];
 
 /** The lexicon's terms that the names need. */
 export function nameTerms(words: NameWords): Term[] {
   const of = (cls: string, phrases: readonly string[]) => phrases.map((phrase) => ({ cls, value: cls, phrase }));
   return [
     ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-probe", words.probes), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
-    ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-link", words.links), ...of("name-other", words.others), ...of("name-join", words.joins),
+    ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-open", words.framesOpen), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-link", words.links), ...of("name-other", words.others), ...of("name-join", words.joins),
     ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends), ...of("name-office", words.offices),
   ];
 }
@@ -67,7 +67,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   const frame = markAt(doc.marks, at, "name-frame");
   const isSoCalled = at > 0 && (markAt(doc.marks, at - 1, "name-modifier")?.to ?? 0) > at;
   if (frame && !isSoCalled) {
-    const isOfOperation = namesOperation(doc, at, frame.to), named = (isOfOperation ? ruled(withYear(doc, nameAfter(doc, frame.to, true)), "frame") : undefined) ?? ruled(frontedName(doc, at), "behind");
+    const isOfOperation = namesOperation(doc, at, frame.to), named = (isOfOperation ? ruled(withYear(doc, nameAfter(doc, frame.to, true)), "frame") : undefined) ?? ruled(frontedName(doc, frame), "behind");
     if (named || isOfOperation) return named;
   }
   const noun = markAt(doc.marks, at, "name-noun");
@@ -75,8 +75,8 @@ function framedAt(doc: Document, at: number): Found | undefined {
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(betweenCommas(doc, inquiry.to), "apposition") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
-  const behind = markAt(doc.marks, at, "name-behind");
-  return (behind && ruled(nameBefore(doc, at), "behind")) ?? ruled(famousAt(doc, at), "known");
+  const behind = markAt(doc.marks, at, "name-behind"), open = markAt(doc.marks, at, "name-open");
+  return (behind && ruled(nameBefore(doc, at), "behind")) ?? (open && ruled(frontedName(doc, open), "behind")) ?? ruled(famousAt(doc, at), "known");
 }
 
 /** A name that is known everywhere, where it is not part of a longer one, in a line that is not large all over. */
@@ -108,6 +108,8 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   }
   if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]?.sentence) return undefined;
   const name = withoutNoun(doc, properAt(doc, from, BOUNDS));
+  // «the operation: 17 arrests»
+  if (name && !name.quoted && doc.tokens[from - 1]?.word.raw === ":" && doc.tokens[name.from]!.word.kind === "digits") return undefined;
   return properIsName(doc, name, framed) ? name : undefined;
 }
 

@@ -2,6 +2,13 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "en/count/held-in-sweep",
+    phrase: "{number} [people|men|suspects] held in [a|an|the] ..5 (sweep|raid|raids|probe|swoop|swoops|crackdown|bust|sting|inquiry|investigation|clampdown)",
+    gives: { count: "arrests" },
+    finds: { "[Fifteen held in crypto fraud sweep] across Europe": { what: "arrests", value: 15 } },
+    ignores: ["Fifteen meetings were held in the year of the sweep."],
+  },
+  {
     id: "en/count/audience-of",
     phrase: "(user base|customer base|subscriber base|client base|viewer base|fan base|subscription base|clientele|audience|viewership|readership) (of|numbering|put at|estimated at) {number}",
     unless: "of one|{number} (officers|police|agents|delegates|judges|journalists|guests|students|lawmakers|firms|companies|pubs|bars|hotels|restaurants)",

@@ -27,7 +27,7 @@ export const money: MoneyWords = {
   further: ["altri", "ulteriori"],
   weights: [],
   weighing: [],
-  spending: ["(spende|spendono|spendeva|spendevano|spendere|costa|costano|costava|costavano|costare|paga|pagano|pagava|pagavano|pagare|sborsa|sborsano|sborsare)"],
+  spending: ["ne (basta|bastano|bastava|bastavano)", "(spende|spendono|spendeva|spendevano|spendere|costa|costano|costava|costavano|costare|paga|pagano|pagava|pagavano|pagare|sborsa|sborsano|sborsare)"],
   priced: ["invece (di|dei)", "anziché", "al posto (di|dei)", "contro [i]", "e (arriva|arrivano|sale|salgono) a", "ne (costa|costano|costava|costavano|vale|valgono|chiede|chiedono|chiedeva|chiedevano|vuole|vogliono|voleva|volevano|paga|pagano|pagava|pagavano)", "(venduto|venduta|venduti|vendute|rivenduto|rivenduta|rivenduti|rivendute|ceduto|ceduta|ceduti|cedute|offerto|offerta) a", "(vendeva|vendevano|vende|vendono|rivendeva|rivendevano) a", "(accise|imposte|iva|danni|ricavi|sanzioni|multe|sequestri|profitti|perdite) (a|per|di)"],
   topics: [],
   ventures: ["appalt(o|i)", "gar(a|e)", "progett(o|i)", "prestit(o|i)", "settore", "industria", "economia", "diritti", "commess(a|e)"],
