@@ -118,7 +118,7 @@ function isListed(number: NumberMention, { doc, left, right }: Place): boolean {
   let start = from - 2;
   while (start > first && start >= from - LONGEST_LABEL && doc.tokens[start - 1]!.word.kind === "word") start--;
   // «named as John Doe, 29; Mary Roe, 31»
-  if (doc.tokens[from - 2]!.word.shape !== "lower" && number.value <= OLDEST) return false;
+  if (from < 2 || (doc.tokens[from - 2]!.word.shape !== "lower" && number.value <= OLDEST)) return false;
   const opener = start > first ? doc.tokens[start - 1]!.word.raw : undefined;
   return opener === ";" || (opener === undefined && start >= left && to < right + 1 && doc.tokens[to]?.word.raw === ";");
 }
