@@ -4,7 +4,7 @@ import type { Bare } from "./count-bare.ts";
 import { isOfName, type Place } from "./count-place.ts";
 import type { Document } from "../model/document.ts";
 import type { Wall } from "./count-walls.ts";
-import { actionAt, nounAt, type ClosedWords } from "./count-words.ts";
+import { actionAt, isPerson, nounAt, type ClosedWords } from "./count-words.ts";
 import { mayBeYear } from "../mentions/date-calendar.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
@@ -22,7 +22,7 @@ const OPENING = 9;
 
 /** What a number without a noun counts, where something that was counted before tells. */
 export function readEarlier(number: NumberMention, place: Place, earlier: readonly CountStatement[]): Bare | undefined {
-  return readAnaphor(number, place, earlier) ?? readClimb(number, place, earlier) ?? readExactly(number, earlier);
+  return readAnaphor(number, place, earlier) ?? readThem(number, place) ?? readClimb(number, place, earlier) ?? readExactly(number, earlier);
 }
 
 /** «La Finanza ne ha chiusi 17», «i clienti? gli agenti ne contano 17»: the pronoun stands for a noun of its sentence, or for what was counted before. */
@@ -48,6 +48,21 @@ function readAnaphor(number: NumberMention, { doc, words, closed, left }: Place,
   }
   return undefined;
 }
+
+/** «Then there were the cars. The gang bought 102 of them.»: the things that end the sentence before, which were named and not counted. */
+function readThem({ from, to, value }: NumberMention, { doc, words, closed }: Place): Bare | undefined {
+  const them = markAt(doc.marks, to, "count-them"), { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  if (them === undefined || value < 2) return undefined;
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_NOUN); at--) {
+    const noun = nounAt(doc, at);
+    if (noun?.value.type !== "noun" || noun.to !== first - 1 || isOfName(at, { doc, words, closed })) continue;
+    return isPerson(noun.value.what) || leadAt(doc, at - 1) !== "article" ? undefined : { what: noun.value.what, from, to: them.to, noun: { from: at, to: noun.to }, reader: "elided" };
+  }
+  return undefined;
+}
+
+/** Tokens of a noun and the point behind it, at most. */
+const LONGEST_NOUN = 4;
 
 /** «Maggio: si sale a 114»: of what was counted before, that which is the nearest lesser number. */
 function readClimb({ from, to, value }: NumberMention, { doc, left }: Place, earlier: readonly CountStatement[]): Bare | undefined {

@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { mayBeYear } from "../mentions/date-calendar.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
@@ -28,6 +29,12 @@ export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed
   const { word } = doc.tokens[from]!, next = doc.tokens[to]?.word;
   return form === "digits" && to === from + 1 && word.raw.length === 4 && mayBeYear(value) && to < right && next?.kind === "word" && next.shape === "lower" && !closed.functionWords.has(next.norm) && !closed.states.has(next.norm) && actionAt(doc, to) === undefined;
 };
+
+/** «some of the 78 have been convicted»: not all of them. */
+export function isSomeOf({ coreFrom }: NumberMention, { doc, closed }: Place): boolean {
+  const at = closed.definites.has(doc.tokens[coreFrom - 1]?.word.norm ?? "") ? coreFrom - 2 : coreFrom - 1, some = leadAt(doc, at) === "of" ? at - 1 : at;
+  return some >= 0 && some < coreFrom - 1 && doc.tokens[some]!.sentence === doc.tokens[coreFrom]!.sentence && closed.vague.has(doc.tokens[some]!.word.norm);
+}
 
 /** «one in ten». */
 export const isShare = ({ to }: NumberMention, { doc, closed, right }: Place): boolean => right === to + 1 && closed.placePrepositions.has(doc.tokens[to]!.word.norm);

@@ -22,7 +22,7 @@ import { readKind } from "./count-elided.ts";
 import { isCredible, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
 import { readHead } from "./count-named.ts";
 import { isParted, isWholeAhead, placeAhead, placeOfWhole, readPart } from "./count-parted.ts";
-import { isOfCode, isOfShare, isPartOfOther, isShare, isVague, isYearOf } from "./count-nothing.ts";
+import { isOfCode, isOfShare, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
 import { objectOf } from "./count-objects.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf } from "./count-shared.ts";
@@ -78,6 +78,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   // «4 adulti su 10 hanno visto contenuti illegali»
   if (head?.action && markAt(place.doc.marks, number.from - 1, "count-share")) return [];
   if (head) return readHead(number, head, place, previous, code);
+  if (isSomeOf(number, place)) return [];
   // «a 2022 report stated that they prosecuted …»
   if (isYearOf(number, place)) return [];
   const inverted = withInverted(number, place);

@@ -108,6 +108,8 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   }
   if (doc.tokens[from]?.sentence !== doc.tokens[at - 1]?.sentence) return undefined;
   const name = withoutNoun(doc, properAt(doc, from, BOUNDS));
+  // «in what he called “a national day of action”»
+  if (name?.quoted && leadAt(doc, name.from) === "one" && doc.tokens[name.from]!.word.shape === "lower") return undefined;
   // «the operation: 17 arrests»
   if (name && !name.quoted && doc.tokens[from - 1]?.word.raw === ":" && doc.tokens[name.from]!.word.kind === "digits") return undefined;
   return properIsName(doc, name, framed) ? name : undefined;
