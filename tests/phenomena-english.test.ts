@@ -18,7 +18,7 @@ describe("counts", () => {
     en: { "Four more arrested in Hull.": "arrests 4", "Eight were indicted. Two of them, Ann Mere and Tom Hull, have since pleaded guilty.": "convictions 2, suspects 8", "Police blocked two notorious websites.": "domains 2", "Officers seized five million cigarette sticks.": "", "Officers called at 90 homes and 80 vulnerable people were safeguarded.": "searches 90" },
   });
   count("who was left without a picture, whom some of them are, what grows", {
-    en: { "As many as 9,000 people lose their channels after a raid.": "users ≤9000", "Some of the 13 were arrested.": "arrests 13", "Officers burned four cannabis farms.": "", "A tenant of 26 and her aunt were arrested.": "" },
+    en: { "As many as 9,000 people lose their channels after a raid.": "users ≤9000", "Some of the 13 were arrested.": "", "Officers burned four cannabis farms.": "", "A tenant of 26 and her aunt were arrested.": "" },
   });
   count("deeds that are only hoped for, houses that are taken, two and three persons", {
     en: {
