@@ -2,6 +2,22 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "en/count/holds-persons",
+    phrase: "(holds|hold|handcuffs|handcuff|collars|collar|busts|bust|captures|capture|takes in|take in|took in|taking in|rounding up|holding) {number} [more|other|young|local|suspected|alleged] (men|women|people|persons|suspects|teenagers|youths|youngsters|boys|brothers|locals|residents|foreigners|nationals)",
+    unless: "(hostage|captive|talks|meeting|to account|responsible)",
+    gives: { count: "arrests" },
+    finds: { "The force [holds six men] over pirate boxes.": { what: "arrests", value: 6 }, "Police [took in nine suspects] at dawn.": { what: "arrests", value: 9 } },
+    ignores: ["The gang holds six men hostage.", "The hall holds 600 chairs."],
+  },
+  {
+    id: "en/count/charges-persons",
+    phrase: "(charges|questions|question|summons|summonses|accuses|accuse|accused|prosecutes|prosecute|identifies) {number} [more|other|young|local|suspected|alleged] (men|women|people|persons|suspects|teenagers|youths|youngsters|boys|brothers|locals|residents|foreigners|nationals)",
+    unless: "(of being|victim|victims|witnesses|witness)",
+    gives: { count: "suspects" },
+    finds: { "The force [charges six men] over pirate boxes.": { what: "suspects", value: 6 } },
+    ignores: ["The court heard nine charges against six men who were witnesses."],
+  },
+  {
     id: "en/count/held-in-sweep",
     phrase: "{number} [people|men|suspects] held in [a|an|the] ..5 (sweep|raid|raids|probe|swoop|swoops|crackdown|bust|sting|inquiry|investigation|clampdown)",
     gives: { count: "arrests" },
