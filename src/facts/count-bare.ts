@@ -13,6 +13,7 @@ import { readGap, readNounBefore } from "./count-before.ts";
 import { readEarlier } from "./count-earlier.ts";
 import { readElided, readOfWhole } from "./count-elided.ts";
 import { readGapped } from "./count-gapped.ts";
+import { readGroup } from "./count-groups.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { behindInversion } from "./count-inverted.ts";
 import { stands, type Place } from "./count-place.ts";
@@ -39,7 +40,7 @@ export function readBare(number: NumberMention, place: Place, previous: CountFac
   const isKnown = isPointedAt(number, place);
   // «751 sitios, 72 de ellos ya caídos»
   const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);
-  return (isOfThings ? undefined : readAction(number, place, (action) => isCredible(action) && !(isKnown && action === "suspects"))) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return (isOfThings ? undefined : readAction(number, place, (action) => isCredible(action) && !(isKnown && action === "suspects"))) ?? readGroup(number, place, isCredible) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** «stormed 22 flats -17 in Dorset, five in Kent-»: the noun before is that of the count before, and so are its parts. */

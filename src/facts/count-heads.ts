@@ -29,10 +29,12 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   for (let steps = 0; steps < REACH && walk.at < place.right && found === "on"; steps++) found = step(walk, place);
   if (found === "none") return undefined;
   if (found === "head") return walk.head;
-  // «30 million Brazilians use», «tre rumeni»: the demonym is the noun
+  // «30 million Brazilians use», «tre rumeni», «six Nigerians and two Poles»: the demonym is the noun
   const { head, people, at, action } = walk;
-  return head ?? (people && people.to === at ? { term: { type: "person" }, from: first, to: at, action } : undefined);
+  return head ?? (people && (people.to === at || (people.to === at - 1 && isConjunction(people.to, place))) ? { term: { type: "person" }, from: first, to: people.to, action } : undefined);
 }
+
+const isConjunction = (at: number, { doc, closed }: Place): boolean => closed.conjunctions.has(doc.tokens[at]!.word.norm);
 
 /** How a walk stands that led from behind a number, and behind «of the», to here; `people` is the demonym right before. */
 interface Walk {
@@ -77,7 +79,7 @@ function stepOver(walk: Walk, place: Place, isDeed: boolean): Found {
   }
   const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");
   // «a dozen domestic and international accounts», «500 tax, customs and police officers»
-  if (words.headFinal && head === undefined && at > first && (closed.conjunctions.has(word.norm) || isBetweenModifiers(at, place))) {
+  if (words.headFinal && head === undefined && at > first && (isConjunction(at, place) || isBetweenModifiers(at, place))) {
     walk.at++;
     return "on";
   }

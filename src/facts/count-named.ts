@@ -12,6 +12,7 @@ import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { state, withAction } from "./count-statements.ts";
 import { isTaken } from "./count-taken.ts";
 import { areVictims } from "./count-victims.ts";
+import { isListGoingOn } from "./count-walls.ts";
 
 /** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
 const FEWEST_CREW = 20, CREW_REACH = 25;
@@ -21,7 +22,7 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
   const { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
-  if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
+  if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isListed(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   // «24 searches, which included 11 flats»
@@ -58,6 +59,12 @@ function sharesVerb({ from }: NumberMention, { term, action }: Head, { doc, clos
   const norm = (at: number): string => (at >= left ? (doc.tokens[at]?.word.norm ?? "") : "");
   const isPersons = term.type === "person" || (term.type === "noun" && term.what === "suspects");
   return isPersons && !action && closed.others.has(norm(from - 1)) && closed.objectLeads.has(norm(from - 2)) && closed.conjunctions.has(norm(from - 3)) && isPersonal(previous.what);
+}
+
+/** «arrested four Britons, two Poles and a Dutchman», «raided six homes, two offices and a garage»: right behind those before, in a list that goes on. */
+function isListed({ from, to }: NumberMention, { term, action }: Head, { doc, left }: Place, previous: CountFact): boolean {
+  const isAlike = term.type === "place" ? previous.what === "searches" : term.type === "person" && isPersonal(previous.what) && previous.what !== "searches";
+  return isAlike && !action && from - 1 >= left && doc.tokens[from - 1]!.word.raw === "," && previous.evidence.at(-1)!.end === doc.tokens[from - 2]!.end && isListGoingOn(doc, to);
 }
 
 /** «doce detenidas, cuatro de ellas responsables de la señal»: a part of those before, whatever they are called. */

@@ -5,6 +5,7 @@ import { isToldAge } from "./count-ages.ts";
 import { lookRight } from "./count-actions.ts";
 import { actionAt, isPerson } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import { asideEnd, stands, withActionsTo, type Place, type Reach } from "./count-place.ts";
@@ -126,12 +127,37 @@ export function claimsOf(walls: Walls, base: Base): (at: number) => boolean {
 }
 
 /** «22 Italians and two Swiss are accused»: what happened happened to both. */
-const isJoined = ({ from, to }: Walls, one: number, other: number, { doc, closed }: Base): boolean => {
-  const apart = from[other]! - to[one]!;
+const isJoined = (walls: Walls, one: number, other: number, { doc, closed }: Base): boolean => {
+  const { from, to } = walls, apart = from[other]! - to[one]!;
+  if (isListed(walls, one, other, doc)) return true;
   if (apart > ELSEWHERE || !closed.conjunctions.has(doc.tokens[from[other]! - 1]!.word.norm)) return false;
   // «three premises in Louth and two in Dublin were searched»
   return apart <= 3 || closed.placePrepositions.has(doc.tokens[to[other]!]?.word.norm ?? "");
 };
+
+/** So many tokens may stand between the numbers of a list of persons. */
+const LISTED = 4;
+
+/** «four Britons, two Poles and a Dutchman were held»: a list goes on behind a comma up to its «and», and all had the same done to them. */
+function isListed({ from, to }: Walls, one: number, other: number, doc: Document): boolean {
+  const isNear = (next: number): boolean => next < from.length && from[next]! - to[next - 1]! <= LISTED;
+  let end = one;
+  while (isNear(end + 1) && doc.tokens[from[end + 1]! - 1]!.word.raw === ",") end++;
+  if (end === one) return false;
+  return other <= end ? isFollowedByAnd(doc, to[end]!) : other === end + 1 && isNear(other) && leadAt(doc, from[other]! - 1) === "and";
+}
+
+/** Whether «and», and one or a number, stand behind persons that are told in a few words. */
+function isFollowedByAnd(doc: Document, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + LISTED, doc.tokens.length - 1); at++) if (leadAt(doc, at) === "and") return leadAt(doc, at + 1) === "one" || isNumeral(doc, at + 1);
+  return false;
+}
+
+/** Whether behind one of several the list goes on: with a comma and a number, or to its end. */
+export function isListGoingOn(doc: Document, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + LISTED, doc.tokens.length - 1); at++) if (doc.tokens[at]!.word.raw === ",") return isNumeral(doc, at + 1);
+  return isFollowedByAnd(doc, from);
+}
 
 /** How far behind others those at another place may stand to whom the same happened, in tokens. */
 const ELSEWHERE = 8;

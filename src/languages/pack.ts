@@ -528,6 +528,8 @@ export interface CountWords {
   readonly climbs: Words;
   /** Preposition of the persons whom a verb acts upon («detuvo en Lugo a tres»): however far, they are that verb's. Empty where none marks them. */
   readonly objectLeads: Words;
+  /** Small words that make persons of a bare number behind them («arrestati in dodici»). */
+  readonly groupLeads: Words;
   /** Nouns of persons who, many and beside police, are officers where nothing happened to them («80 uomini»). */
   readonly crews: Words;
   /** What was done to things: behind a number it ends the noun phrase and leaves the noun out ('19 blocked and 27 seized'). */

@@ -53,7 +53,7 @@ export const numbers: NumberWords = {
       after: ["or so", "or thereabouts", "approximately", "approx", "odd", "more or less", "on average", "give or take", "roughly"],
     },
   },
-  noHedges: ["(pulled|pulling|spread|spreading|split|scattered|shared|stretched|watch|watching|presiding|presided|extends|extending|extended|looked|looking|mulling|prevailed|triumphed) over", "(hand|hands|turn|turns|take|takes|taking|pay|pays|paying|sign|signs|signing|give|gives|giving|gave|given|made|make|goes|go) over", "some of (the|these|those|their|its|his)", "turned over", "turning over", "handed over", "handing over", "took over", "paid over", "signed over", "what about", "talk about", "talked about", "said about", "brought about"],
+  noHedges: ["(pulled|pulling|spread|spreading|split|scattered|shared|stretched|presiding|presided|extends|extending|extended|looked|looking|mulling|prevailed|triumphed) over", "(hand|hands|turn|turns|take|takes|taking|pay|pays|paying|sign|signs|signing|give|gives|giving|gave|given|made|make|goes|go) over", "some of (the|these|those|their|its|his)", "turned over", "turning over", "handed over", "handing over", "took over", "paid over", "signed over", "what about", "talk about", "talked about", "said about", "brought about"],
   fillers: ["the", "a", "an", "a total of", "total", "of", "another", "its", "their", "some", "other"],
   ranges: [
     { open: ["between", "anywhere between"], middle: ["and", "to"] },

@@ -33,6 +33,14 @@ export const rules: readonly Rule[] = [
     ignores: ["The minister spoke to an audience of 300 officers."],
   },
   {
+    id: "en/count/members-of-site",
+    phrase: "(forum|forums|site|website|platform|marketplace|channel|community|tracker|board|service|server|chat) ..4 (has|had|have|counted|boasted|claimed|claims|amassed|attracted|gathered) {number} ..2 members",
+    unless: "(arrested|charged|jailed|suspected|alleged) members",
+    gives: { count: "users" },
+    finds: { "The [forum had some 140,000 members] when it was closed.": { what: "users", value: 140000 } },
+    ignores: ["The gang had 40 members."],
+  },
+  {
     id: "en/count/audience-strong",
     phrase: "(user base|customer base|subscriber base|clientele|audience|viewership|readership) , {number} strong",
     gives: { count: "users" },
