@@ -24,6 +24,15 @@ interface Story {
 
 const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
   en: {
+    "cases that are counted off, and what sums them up": {
+      text: "Detectives in Hull are looking into frauds worth £90,000. The inquiry is split into three operations.\n\nIn the first, officers charged 13 people from Derby and Truro.\n\nThe second case led to the arrest of two brothers, who had taken £7,500.\n\nThe last concerns a clerk: he kept £18,000.",
+      operations: ["suspects 13", "arrests 2, GBP 7500", "GBP 18000"],
+      unassigned: "GBP 90000",
+    },
+    "ordinals of suspects count off no cases": {
+      text: "Police in Hull closed two networks and arrested two men. The first suspect ran 40 servers. The second suspect sold boxes to 300 customers.",
+      operations: ["arrests 2, servers 40, users 300"],
+    },
     "the other action": {
       text: "Police raided shops in two counties.\n\nIn Kent officers made seven searches and arrested five people.\n\nHull was the scene of the other action. Police there executed two search warrants and arrested three people.",
       operations: ["searches 7, arrests 5", "searches 2, arrests 3"],
@@ -173,6 +182,10 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   it: {
+    "two cases counted off behind a story of another town": {
+      text: "A Trieste la Finanza ha sequestrato 44 server e denunciato tre persone.\n\nAd Ancona, lo stesso giorno, le operazioni sono state due e distinte. La prima ha portato al sequestro di 300 decoder. Nella seconda sono stati arrestati cinque uomini.",
+      operations: ["servers 44, suspects 3", "devices 300", "arrests 5"],
+    },
     "due controlli, due città": {
       text: "Partite nei locali, le denunce\n\nDue controlli dei Carabinieri, in Calabria e in Sicilia, dicono quanto il vizio sia radicato.\n\nREGGIO CALABRIA\n\nI militari hanno denunciato 14 titolari di pizzerie.\n\nPALERMO\n\nNel capoluogo siciliano la compagnia ha deferito tre persone.",
       operations: ["suspects 14", "suspects 3"],
@@ -241,6 +254,10 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   es: {
+    "who is only investigated makes an operation too": {
+      text: "La Guardia Civil investiga a 15 personas por estafar con tarjetas.\n\nVivían en Murcia y en Lorca.",
+      operations: ["suspects 15"],
+    },
     "no, un comentario en medio, la primera vez": {
       text: "La policía detuvo en Vigo a tres vendedores el viernes.\n\nLos aparatos se vendían en internet.\n\nNo es, ni mucho menos, la primera vez. El 4 de mayo los agentes de León habían intervenido 40 servidores.",
       operations: ["arrests 3", "servers 40"],

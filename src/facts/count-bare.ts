@@ -3,6 +3,7 @@ import type { CountFact, CountStatement, What } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { MIDDLE } from "../mentions/number-ranges.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { lookLeft, lookRight } from "./count-actions.ts";
@@ -34,7 +35,7 @@ export interface Bare {
 
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
-  if (!isBare(number, place) || isReciprocal(number, place) || isAge(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
+  if (!isBare(number, place) || isReciprocal(number, place) || isAge(number, place) || isDifference(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
   const subject = readSubject(number, place);
   if (subject) return subject;
   const isKnown = isPointedAt(number, place);
@@ -49,6 +50,9 @@ function asBefore(bare: Bare | undefined, { doc }: Place, previous: CountFact | 
   const isSame = bare && told && doc.tokens[bare.noun.from]!.start >= told.start && doc.tokens[bare.noun.to - 1]!.end <= told.end;
   return isSame ? { ...bare, what: previous.what } : bare;
 }
+
+/** «arrests are up by 38». */
+const isDifference = ({ from }: NumberMention, { doc, left }: Place): boolean => from > left && leadAt(doc, from - 1) === "by";
 
 /** «the three face charges», «all four are being questioned»: those who were told of before; so many were accused, no more. */
 const isPointedAt = ({ from }: NumberMention, { doc, closed, left }: Place): boolean =>
@@ -127,7 +131,6 @@ const OTHERS_REACH = 2;
 const endsClause = ({ to }: NumberMention, { doc, right }: Place): boolean => to >= right || doc.tokens[to]!.word.kind === "sign";
 
 /** «the twelve», and a number with which a sentence starts. */
-const isDefinite = ({ from }: NumberMention, { doc, closed, left }: Place): boolean =>
-  doc.sentences[doc.tokens[from]!.sentence]!.first === from || (from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm));
+const isDefinite = (number: NumberMention, place: Place): boolean => place.doc.sentences[place.doc.tokens[number.from]!.sentence]!.first === number.from || isPointedAt(number, place);
 
 const of = (mark: Mark<Action>, number: NumberMention): Bare => ({ what: mark.value, from: Math.min(mark.from, number.from), to: Math.max(mark.to, number.to), noun: mark, reader: "action" });

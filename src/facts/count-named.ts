@@ -28,7 +28,7 @@ export function readHead(number: NumberMention, head: Head, place: Place, previo
   // «24 searches, which included 11 flats»
   if (isSite && !action && previous?.what === "searches" && isIncluded(number, place)) return [];
   const isJoined = !action && previous !== undefined && joinsBefore(number, place, isSite && previous.what === "searches");
-  if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && previous.what !== "searches" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
+  if (isJoined && (isSite ? previous.what === "searches" : term.type === "person" && previous.what !== "searches" && previous.what !== "users" && isShared(previous.what, number.value))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/${term.type}`, place)];
   if (term.type !== "noun" && action) return [withAction(number, head, action, place, `${code}/count/${term.type}`)];
   if (isTaken(number, head, place)) return [state(number, "properties", number.from, head.to, head.from, head.to, `${code}/count/place`, place)];
   const told = term.type === "person" && place.doc.tokens[number.from - 1]?.word.kind === "word" ? readNounBefore(number, place) : undefined;

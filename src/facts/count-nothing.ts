@@ -39,9 +39,13 @@ export function isSomeOf({ coreFrom }: NumberMention, { doc, closed }: Place): b
 /** «one in ten». */
 export const isShare = ({ to }: NumberMention, { doc, closed, right }: Place): boolean => right === to + 1 && closed.placePrepositions.has(doc.tokens[to]!.word.norm);
 
+/** Those of whom a share is told, where it is of more than one: «four in ten viewers». */
+const SHARED = new Set([10, 100]);
+
 /** «one in ten»: ten is no count either. */
-export function isOfShare({ from }: NumberMention, { doc, closed, left }: Place): boolean {
+export function isOfShare({ from, value }: NumberMention, { doc, closed, left }: Place): boolean {
   if (from < 2 || left !== from - 1 || !closed.placePrepositions.has(doc.tokens[from - 1]!.word.norm)) return false;
   const atom = numeralAt(doc, from - 2);
+  if (SHARED.has(value) && atom?.kind === "small" && doc.sentences[doc.tokens[from]!.sentence]!.first === from - 2) return true;
   return doc.tokens[from - 2]!.word.raw === "1" || (atom?.kind === "small" && atom.value === 1) || (atom?.kind === "article" && atom.isOne);
 }

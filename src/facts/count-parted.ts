@@ -4,6 +4,7 @@ import type { CountStatement } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { anyMark } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import { isCredible } from "./count-limits.ts";
@@ -47,10 +48,17 @@ interface Deeds {
 
 const isLaw = (action: Action): boolean => action !== "users" && action !== "searches";
 
-function deedsBehind(to: number, place: Place): Deeds {
-  const next = lookRight(to, place, isLaw, PART_REACH);
+/** How far behind a participle the verb of the part may begin, in tokens. */
+const VERB_REACH = 3;
+
+/** `part` is the token at which the part starts. */
+function deedsBehind(part: number, to: number, place: Place): Deeds {
+  const { doc } = place, next = lookRight(to, place, isLaw, PART_REACH);
   if (next === undefined || next.mark.from > to) return { whole: undefined, part: next?.mark };
-  return { whole: next.mark, part: lookRight(next.mark.to, place, isLaw, PART_REACH)?.mark };
+  const further = lookRight(next.mark.to, place, isLaw, PART_REACH)?.mark;
+  // «seven of the 12 defendants pleaded guilty», and not «seven of the 12 men arrested were released»
+  const isVerb = further === undefined && doc.sentences[doc.tokens[part]!.sentence]!.first === part && !anyMark(doc.marks, "count-copula", next.mark.to, Math.min(doc.tokens.length, next.mark.to + VERB_REACH));
+  return isVerb ? { whole: undefined, part: next.mark } : { whole: next.mark, part: further };
 }
 
 const isOfPersons = ({ term }: Head): boolean => term.type === "person" || (term.type === "noun" && isPerson(term.what) && term.what !== "users" && term.what !== "searches");
@@ -60,14 +68,23 @@ export function readPart(number: NumberMention, whole: Wall | undefined, wide: P
   if (whole?.kind !== "number" || number.value < 2 || number.value >= whole.value || afterPartitives(number.to, wide) !== whole.from) return undefined;
   const head = headOf(whole, wide);
   if (head && !isOfPersons(head)) return undefined;
-  const { part } = deedsBehind(head?.to ?? whole.to, wide);
+  const { part } = deedsBehind(number.from, head?.to ?? whole.to, wide);
   return part && isCredible(part.value, number.value) ? [state(number, part.value, number.from, part.to, part.from, part.to, `${code}/count/person`, wide)] : undefined;
 }
+
+/** Where the sentence of a whole starts, if only the part and small words stand before it; the whole's own start where more does. */
+function partBefore({ from }: NumberMention, { doc }: Place): number {
+  const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
+  return from - first <= LONGEST_PART ? first : from;
+}
+
+/** Tokens of a part and «of the», at most: «one hundred and two of the». */
+const LONGEST_PART = 6;
 
 /** The place of a whole that a part leads to: what is told behind it is told of the part, but for a participle right behind it. */
 export function placeOfWhole(number: NumberMention, place: Place): Place {
   const head = headOf(number, place), to = head?.to ?? number.to;
   if (head && !isOfPersons(head)) return place;
-  const { whole } = deedsBehind(to, place), right = whole?.to ?? to;
+  const { whole } = deedsBehind(partBefore(number, place), to, place), right = whole?.to ?? to;
   return { ...place, right: Math.min(place.right, Math.max(right, to)), actions: () => ({ left: number.from, right }), isWhole: true };
 }

@@ -73,6 +73,8 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (isToldTwice(place.doc, number, previous)) return [];
   // «one of the largest rings» counts nothing
   if (isOfShare(number, place)) return [];
+  // «not one website»
+  if (number.value === 1 && closedWords(place.words).negators.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return [];
   if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];
   const head = headOf(number, place) ?? headBehindComma(number, place);
   // «4 adulti su 10 hanno visto contenuti illegali»

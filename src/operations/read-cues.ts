@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { CountFact, MoneyFact, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
-import { anyMark } from "../text/marks.ts";
+import { anyMark, markEnding } from "../text/marks.ts";
 import { cueAt, leadsTo, noCues, type Draft } from "./cue-draft.ts";
 import { readPlaces } from "./cue-places.ts";
 import { readDeeds, readWords } from "./cue-words.ts";
@@ -53,7 +53,7 @@ function readMentions(draft: Draft, mentions: Mentions): void {
     cue.targets = withOne(cue.targets, target);
   }
   for (const date of mentions.date) readDate(doc, date, cueAt(draft, date.from));
-  for (const { coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && (isCounted(doc, coreTo) || closes(doc, coreTo))) cueAt(draft, coreTo - 1).announces ??= value;
+  for (const { coreFrom, coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && (isCounted(doc, coreTo) || isToldOf(doc, coreFrom) || closes(doc, coreTo))) cueAt(draft, coreTo - 1).announces ??= value;
 }
 
 /** What the sentences state of results. */
@@ -70,6 +70,15 @@ function readFigures(draft: Draft, statements: readonly Statement[]): void {
 
 /** «three joint operations»: a noun for operations stands behind a number. */
 const isCounted = (doc: Document, at: number): boolean => leadsTo(doc, at, "op-counted");
+
+/** How long a verb between them may be, in tokens. */
+const COPULA = 3;
+
+/** «the operations were two»: the noun for operations stands before the verb. */
+function isToldOf(doc: Document, at: number): boolean {
+  const verb = markEnding(doc.marks, at, "count-copula", COPULA);
+  return verb !== undefined && markEnding(doc.marks, verb.from, "op-counted", 1) !== undefined;
+}
 
 /** So many words of a line may stand before its number. */
 const LINE = 10;

@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
 import { areSeveral, MOST_ANNOUNCED, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
+import { countedOff } from "./counted-off.ts";
 import { opensStory } from "./evidence.ts";
 import { roundUpOf, type RoundUp } from "./layout.ts";
 import { partsOf, sentencesOf, type Part } from "./parts.ts";
@@ -31,7 +32,7 @@ export function planOf(doc: Document, cues: readonly SentenceCues[]): Plan {
 
 /** Cuts a document into the stretches that tell of one action each, where what speaks for another weighs `enough`; sentences of boilerplate belong to none. */
 export function cutStretches(doc: Document, cues: readonly SentenceCues[], { parts, roundUp }: Plan, enough: number): readonly Stretch[] {
-  if (!roundUp) return cutStory(doc, cues, doc.segments, parts, enough);
+  if (!roundUp) return countedOff(doc, cues) ?? cutStory(doc, cues, doc.segments, parts, enough);
   const openings = new Map(parts.map((part) => [part.head[0] ?? part.block.first, part]));
   return [...introduction(doc, cues, parts, roundUp, enough), ...roundUp.stories.flatMap((story) => nested(doc, cues, openings, story, enough))];
 }

@@ -5,7 +5,7 @@ export const names: NameWords = {
   operations: ["(operations|projects)"],
   listing: ["(such as|like|including|namely|among them|called|dubbed|named|codenamed|code named|known as|nicknamed|were|are)", "(recent|previous|earlier|similar|other|coordinated|international|police|last year|this year)"],
   probes: [],
-  inquiry: ["(investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
+  inquiry: ["(effort|investigation|inquiry|probe|raid|raids|action|crackdown|sting|campaign|case|sweep|takedown|bust|blitz)"],
   modifiers: ["(international|joint|police|global|worldwide|anti piracy|antipiracy|anti-piracy|undercover|coordinated|large scale|major|cross border|multinational|so called|well known|widely known|best known)"],
   others: ["(suspects|firms|businesses|men|defendants|accused|detained|detainees|arrested|pair|duo|trio|brothers|people|person|persons|hackers|users|victim|victims|shops|stores|accomplice|accomplices|deceased|driver|passenger|passengers|trader|traders)", "(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
   frames: [
@@ -13,7 +13,7 @@ export const names: NameWords = {
     "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "(go|goes|going) by the name [of]", "(gave|given|bore|bears|bearing|carried|carries|carrying|took|takes|adopted) the (name|title|moniker|tag|label) [of]", "(gave|given) it the (name|title|moniker) [of]", "with the (name|title|moniker) [of]", "whose name (is|was)", "has been given the name [of]", "was given the name [of]", "has the name",  "to which the name", "(answers|answered) to the name [of]", "known (to|among) [the] (police|detectives|officers|investigators|agents|staff) as",
   ],
   codeFrames: [
-    "(gave|given) [it|the operation|the raid|the action] the (code name|codename|code-name) [of]", "(code name|codename|code-name) [of|is|was|being|:]", "operation (is|was) (called|named|codenamed)", "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
+    "(gave|given) [it|the operation|the raid|the action] the (code name|codename|code-name) [of]", "(gave|given|giving) (the|this|their) (operation|raid|action|investigation|inquiry) the name [of]", "(code name|codename|code-name) [of|is|was|being|:]", "operation (is|was) (called|named|codenamed)", "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
     "named operation", "dubbed operation", "called operation", "known as operation", "under operation", "operational name",
   ],
   framesOpen: ["(is|was) the name (that|the|given|which|chosen)"],
