@@ -1,4 +1,5 @@
 import type { CountFact } from "../model/fact.ts";
+import type { Document } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
@@ -18,6 +19,12 @@ export function readNounBefore(number: NumberMention, place: Place): Bare | unde
   const found = nounBefore(number, place);
   return found?.what === "countries" && isAtPlace(number.to, place) ? undefined : found;
 }
+
+/** Small words that show who did something, or where. */
+const GOVERNING: ReadonlySet<string> = new Set(["by", "from", "in"]);
+
+/** «by the officers», «in the van»: a noun that tells who or where, the article between at most. */
+const isGoverned = (noun: number, doc: Document): boolean => GOVERNING.has(leadAt(doc, noun - 1) ?? "") || (leadAt(doc, noun - 1) === "article" && GOVERNING.has(leadAt(doc, noun - 2) ?? ""));
 
 /** «61 arrests in other countries: 54 in Italy»: what stands in a country are no countries. */
 const isAtPlace = (at: number, { doc, closed }: Place): boolean => closed.placePrepositions.has(doc.tokens[at]?.word.norm ?? "") && doc.tokens[at + 1] !== undefined && doc.tokens[at + 1]!.word.shape !== "lower";
@@ -48,7 +55,9 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
     at = (copula ?? at) - 1;
     if (word.raw === "?") return nounOfQuestion(at, number, place);
   }
-  return leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
+  const found = leads ? nounEndingNear(at, number, place, place.actions().left) : undefined;
+  // «the calls taped by the officers, over 42,000», «on the table, 28; in the van, a hundred»
+  return found && doc.tokens[number.from - 1]!.word.raw === "," && isGoverned(found.noun.from, doc) ? undefined : found;
 }
 
 /** «I clienti della banda? Più di 900»: the noun of a question that a figure answers. */

@@ -4,6 +4,7 @@ import type { CountStatement } from "../model/fact.ts";
 import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { isNumeral, numeralAt } from "../mentions/number-words.ts";
 import { anyMark } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
@@ -19,14 +20,17 @@ const PART_REACH = 14;
 /** Tokens of «of the», at most. */
 const LONGEST_OF = 3;
 
-/** Does a part lead to this whole: «two of the nine», «none of the nine»? */
+/** Does a part lead to this whole: «two of the nine», «none of the nine», «most of the nine»? */
 export function isParted({ from }: NumberMention, wall: Wall | undefined, { doc, closed }: Place): boolean {
   for (let at = from - 1; at > 0 && at >= from - LONGEST_OF; at--) {
     if (afterPartitives(at, { doc, right: from }) !== from) continue;
-    if ((wall?.kind === "number" && wall.to === at) || closed.negators.has(doc.tokens[at - 1]!.word.norm)) return true;
+    if ((wall?.kind === "number" && wall.to === at) || isOne(doc, at - 1) || closed.vague.has(doc.tokens[at - 1]!.word.norm) || closed.negators.has(doc.tokens[at - 1]!.word.norm)) return true;
   }
   return false;
 }
+
+/** «one of the four suspects». */
+const isOne = (doc: Document, at: number): boolean => leadAt(doc, at) === "one" || (isNumeral(doc, at) && numeralAt(doc, at)?.kind === "article");
 
 /** «of 23 suspects, eleven are in jail»: a sentence that opens with the whole, whose part stands right behind a comma. */
 export function isWholeAhead({ from }: NumberMention, next: Wall | undefined, { doc }: Place): boolean {

@@ -4,6 +4,7 @@ import type { CountFact, CountStatement, Statement } from "../model/fact.ts";
 import { addAll } from "../model/lists.ts";
 import type { Mentions, NumberMention } from "../model/mention.ts";
 import type { Hits } from "../rules/apply.ts";
+import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
 import { isAge } from "./count-ages.ts";
@@ -71,6 +72,9 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
     if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
   }
   if (isToldTwice(place.doc, number, previous)) return [];
+  // «seven of every ten prisoners», «sette su dieci arrestati»
+  const share = markAt(place.doc.marks, number.to, "count-partitive")?.to ?? number.to;
+  if (markAt(place.doc.marks, share, "count-share") && isNumeral(place.doc, share + 1)) return [];
   // «one of the largest rings» counts nothing
   if (isOfShare(number, place)) return [];
   // «not one website»

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
-import { markAt, markEnding } from "../text/marks.ts";
+import { anyMark, markAt, markEnding } from "../text/marks.ts";
 import { leadAt, leadBefore } from "./country-signs.ts";
 import { mayBeYear } from "./date-calendar.ts";
 import { isGrouped, magnitudeOf } from "./money-beside.ts";
@@ -74,11 +74,25 @@ function leans(doc: Document, number: NumberMention, last: MoneyMention): boolea
   if (from === last.to + 1 && isJoint(doc, last.to) && hasMagnitude(number)) return true;
   // «30 euros for a quarter, 80 for a year»
   if (isJoint(doc, from - 1) && isFor(doc, to) && isFor(doc, last.to)) return true;
+  if (isForOther(doc, number, last)) return true;
   // «three months at 30 euros, a year at 90»
   if (isLast(doc, number) && leadBefore(doc, from) === "to" && leadBefore(doc, last.from) === "to") return true;
   if (markEnding(doc.marks, from, FURTHER, 2)) return magnitudeOf(doc, last, number) > 1;
   return isRival(doc, number, last) || isGapped(doc, number, last) || leadBefore(doc, from) === "article";
 }
+
+/** «5,000 euros the first time and 10,000 for repeat offenders»: in another member of the sentence, for whom or what a figure is, where nobody was arrested or accused. */
+function isForOther(doc: Document, { from, to }: NumberMention, last: MoneyMention): boolean {
+  let isMember = false;
+  for (let at = last.to; at < from; at++) {
+    if (PERSONS.some((cls) => markAt(doc.marks, at, cls))) return false;
+    isMember ||= isJoint(doc, at);
+  }
+  return isMember && (isFor(doc, to) || markAt(doc.marks, to, "money-rate") !== undefined) && !PERSONS.some((cls) => markAt(doc.marks, to, cls)) && !PERSONS.some((cls) => anyMark(doc.marks, cls, Math.max(0, last.from - BEFORE_SUM), last.from));
+}
+
+/** Classes of what is done to persons; so near before the first sum it is done to the next figure too, in tokens. */
+const PERSONS = ["count-action", "count-accusation"], BEFORE_SUM = 5;
 
 /** «for a quarter», «a month for the honest», «just for the sly»: whom or what it is for, behind the rate or one word. */
 export function isFor(doc: Document, to: number): boolean {

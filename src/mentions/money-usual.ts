@@ -96,6 +96,7 @@ const LEAST_TOLD = 1e6;
 function endsBefore(doc: Document, from: number, cls: string, value: string | undefined, most: number): boolean {
   for (let length = 1; length <= BEFORE && length <= from; length++) {
     if (doc.tokens[from - length]!.sentence !== doc.tokens[from]!.sentence) continue;
+    if (cls === ROLE && markAt(doc.marks, from - length, COUNTED)) continue;
     for (const mark of entriesAt(doc.marks, from - length, cls)) if (mark.cls === cls && (value === undefined || mark.value === value) && mark.size <= length && length - mark.size <= most) return true;
   }
   return false;
@@ -106,7 +107,7 @@ const BEFORE = 3;
 
 const isWorth = (doc: Document, from: number): boolean => markEnding(doc.marks, from, WORTH, 3) !== undefined;
 
-/** «se bloquearon 1,2 millones», «1,2 milioni di danni»: what is done stands right before or behind. */
+/** «se bloquearon 1,2 millones», «1,2 milioni di danni»: what is done stands right before or behind; «illegal subscriptions would be 5 million» counts these. */
 const isBeside = (doc: Document, { from, to }: NumberMention): boolean => elidedAt(doc, to) || markAt(doc.marks, to, ROLE) !== undefined || endsBefore(doc, from, ROLE, undefined, BEFORE);
 
 /** «the losses of the industry amount to 216 million»: what is done stands before in the clause, and nothing is counted. */

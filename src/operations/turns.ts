@@ -92,6 +92,8 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
   // in the first paragraph, before anything was told of the story, it is the story's own day
   if (!isHeading && block.first === lede && told.greatest.size === 0 && told.names.size === 0 && cue.before > AT_START && cue.results === 0) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
+  // «back in February a tip reached the police»: how the story began
+  if (cue.origin && !isHeading && cue.results + cue.names.length === 0 && !cue.verdict && cue.acts === 0) return false;
   if (isHeading) return true;
   // «Where it all began / We have to go back to 2015»
   if (cues[index - 1]?.origin && kindOf(doc, index - 1) === "heading") return false;

@@ -3,7 +3,7 @@ import type { NumberWords } from "../pack.ts";
 export const numbers: NumberWords = {
   decimal: ".",
   units: [
-    ["zero", "nought", "naught", "nil"], ["one"], ["two", "duo"], ["three", "trio"], ["four", "quartet"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
+    ["zero", "nought", "naught", "nil"], ["one"], ["two", "duo", "married couple", "(father|mother) and (son|daughter)", "husband and wife"], ["three", "trio"], ["four", "quartet"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
     ["ten"], ["eleven"], ["twelve"], ["thirteen"], ["fourteen"], ["fifteen"], ["sixteen"], ["seventeen"], ["eighteen"], ["nineteen"],
   ],
   tens: [["twenty"], ["thirty"], ["forty", "fourty"], ["fifty"], ["sixty"], ["seventy"], ["eighty"], ["ninety"]],

@@ -74,7 +74,7 @@ export const counts: CountWords = {
   allOfThem: ["(todos|todas|ambos|ambas) de (ellos|ellas)", "(todos|todas|ambos|ambas) ellos", "todas ellas"],
   among: ["entre (ellos|ellas|los que|las que|los cuales|las cuales|quienes|estos|estas)", "incluid(o|a|os|as)", "(uno|una|algunos|algunas) de (ellos|ellas)"],
   aliases: ["alias", "de", "del", "la", "y"],
-  vague: ["varios", "varias", "muchos", "muchas", "algunos", "algunas", "pocos", "pocas", "unos cuantos", "unas cuantas", "numerosos", "numerosas", "diversos", "diversas", "innumerables"],
+  vague: ["mitad", "mayoría", "parte", "resto", "varios", "varias", "muchos", "muchas", "algunos", "algunas", "pocos", "pocas", "unos cuantos", "unas cuantas", "numerosos", "numerosas", "diversos", "diversas", "innumerables"],
   equals: ["otr(o|a)s tant(o|a)s", "(igual|el mismo) número de"],
   others: ["otr(o|a|os|as)", "más", "adicional(es)", "restantes"],
   anaphors: [],
@@ -97,5 +97,5 @@ export const counts: CountWords = {
   ages: ["edad", "edades", "años"],
   pronouns: [],
   negators: ["objetivo", "finalidad", "pretende", "pretenden", "pretendían", "pretendía", "podría", "podrían", "pudiera", "pudieran", "no", "sin", "ni", "ningún", "ninguna", "ninguno", "nunca"],
-  intents: ["(aspira|aspiran|aspiraba|aspiraban) a", "(prevé|prevén|preveía|preveían|espera|esperan|esperaba|esperaban|planea|planean|planeaba|planeaban|confía en|confían en|quiere|quieren)", "[están|estaban|está|estaba] previst(o|a|os|as)"],
+  intents: ["(quedan|queda|faltan|falta) por", "(aspira|aspiran|aspiraba|aspiraban) a", "(prevé|prevén|preveía|preveían|espera|esperan|esperaba|esperaban|planea|planean|planeaba|planeaban|confía en|confían en|quiere|quieren)", "[están|estaban|está|estaba] previst(o|a|os|as)"],
 };

@@ -3,7 +3,7 @@ import type { NumberWords } from "../pack.ts";
 export const numbers: NumberWords = {
   decimal: ",",
   units: [
-    ["cero"], [], ["dos"], ["tres"], ["cuatro"], ["cinco"], ["seis"], ["siete"], ["ocho"], ["nueve"],
+    ["cero"], [], ["dos", "(padre|madre) e hij(o|a)", "marido y mujer", "un matrimonio", "una pareja", "un dúo"], ["tres", "un trío"], ["cuatro"], ["cinco"], ["seis"], ["siete"], ["ocho"], ["nueve"],
     ["diez"], ["once"], ["doce"], ["trece"], ["catorce"], ["quince"], ["diez y seis", "diesiseis"], ["diez y siete"], ["diez y ocho"], ["diez y nueve"],
   ],
   tens: [["veinte"], ["treinta"], ["cuarenta"], ["cincuenta"], ["sesenta"], ["setenta"], ["ochenta"], ["noventa"]],

@@ -23,6 +23,7 @@ export const gazetteer: Gazetteer = {
   peopleEnding: "",
   nounsFollow: false,
   decoys: [
+    "Quartieri Spagnoli", "quartieri spagnoli",
     "piazza di Spagna", "New Mexico", "Nuovo Messico", "New England", "Nuovo Galles del Sud", "New Jersey", "Città del Messico", "Città di Panama", "Panama Papers", "Canale di Panama", "cappello panama",
     "Golfo (di|del) (Guinea|Messico|Oman)", "Principe del Galles", "Monaco di Baviera", "(Bayern|Baviera) Monaco", "porcellino d'India", "fico d'India", "fichi d'India", "Oceano Indiano", "oceano indiano",
     "(latino|nord|sud|centro|afro|ispano|pan|latino-|mezzo) (americano|americana|americani|americane)", "(nord|sud|centro) america", "America Latina", "Little Italy", "Italia (1|Uno|2|Due|Oggi|Viva|Independent|Online|Startup)",
@@ -34,6 +35,7 @@ export const gazetteer: Gazetteer = {
   doubts: {
     Georgia: { means: "person", against: ["Atlanta", "Florida", "Stati Uniti", "Alabama", "Carolina", "Meloni", "Tennessee"], support: ["Tbilisi", "Caucaso", "Armenia", "Azerbaigian"] },
     Israele: { means: "namesake", against: [], support: ["Tel Aviv", "Gerusalemme"] },
+    Aruba: { means: "namesake", against: ["provider", "hosting", "S.p.A."], support: ["Caraibi", "Oranjestad"] },
     Usa: { means: "word", against: [], support: [] },
     Mali: { means: "word", against: [], support: ["Bamako", "Sahel"] },
     Togo: { means: "word", against: [], support: [] },

@@ -3,7 +3,7 @@ import type { NumberWords } from "../pack.ts";
 export const numbers: NumberWords = {
   decimal: ",",
   units: [
-    ["zero"], [], ["due"], ["tre"], ["quattro"], ["cinque"], ["sei"], ["sette"], ["otto"], ["nove"],
+    ["zero"], [], ["due", "(padre|madre) e figli(o|a)", "marito e moglie", "moglie e marito", "una coppia", "un duo"], ["tre", "un trio"], ["quattro"], ["cinque"], ["sei"], ["sette"], ["otto"], ["nove"],
     ["dieci"], ["undici"], ["dodici"], ["tredici"], ["quattordici"], ["quindici"], ["sedici"], ["diciassette"], ["diciotto"], ["diciannove"],
   ],
   tens: [["venti"], ["trenta"], ["quaranta"], ["cinquanta"], ["sessanta"], ["settanta"], ["ottanta"], ["novanta"]],
