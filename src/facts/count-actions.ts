@@ -1,7 +1,7 @@
 import type { Action } from "../languages/pack.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import type { Document } from "../model/document.ts";
-import type { Mark, Word } from "../model/mark.ts";
+import type { Mark } from "../model/mark.ts";
 import { isNumeral, numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { asideEnd, type Place } from "./count-place.ts";
@@ -46,7 +46,7 @@ function mainVerb(to: number, { doc, closed, isWhole }: Place, wanted: (action: 
   const first = doc.tokens[to]?.word.raw === "," ? to + 1 : to, told = accusedAt(doc, first) ?? actionAt(doc, first) ?? suspectsAt(doc, first);
   if (isWhole || told === undefined || told.value === "convictions" || markAt(doc.marks, first, "count-copula")) return undefined;
   const end = Math.min(doc.sentences[doc.tokens[to]!.sentence]!.last, to + MAIN_REACH);
-  for (let at = told.to; at < end && !endsClause(doc.tokens[at]!.word); at++) {
+  for (let at = told.to; at < end && !endsClause(doc, at); at++) {
     const done = actionAt(doc, at), isMore = done !== undefined && wanted(done.value) && STRENGTH[done.value] > 1 && done.value !== told.value, auxiliary = isMore ? markEnding(doc.marks, at, "count-copula", LONGEST_AUXILIARY) : undefined;
     if (auxiliary) return opensOther(auxiliary.from, told.to, { doc, closed }) ? undefined : done;
   }
@@ -163,7 +163,7 @@ export function lookLeft(from: number, place: Place, wanted: (action: Action) =>
       const distance = costBetween(mark.to, from, place);
       return distance <= farthest ? { mark: (wanted("arrests") && arrestedToo(mark, place, read)) || mark, distance } : undefined;
     }
-    if (endsClause(place.doc.tokens[at]!.word)) return undefined;
+    if (endsClause(place.doc, at)) return undefined;
     at = beforeBracket(at, start, place);
   }
   return undefined;
@@ -189,12 +189,20 @@ function costBetween(from: number, to: number, place: Place): number {
   return cost;
 }
 
-const endsClause = ({ kind, raw }: Word): boolean => kind === "sign" && (raw === ";" || raw === "." || raw === "!" || raw === "?");
+const endsClause = (doc: Document, at: number): boolean => {
+  const { kind, raw } = doc.tokens[at]!.word;
+  return kind === "sign" && (raw === ";" || raw === "!" || raw === "?" || (raw === "." && !isOfShortForm(doc, at)));
+};
+
+/** «arrestate n. 9 persone»: the point of a short form, as long as these are. */
+const isOfShortForm = (doc: Document, at: number): boolean => at > 0 && doc.tokens[at]!.word.raw === "." && doc.tokens[at]!.joined && doc.tokens[at - 1]!.word.kind === "word" && doc.tokens[at - 1]!.word.raw.length <= SHORT_FORM;
+const SHORT_FORM = 3;
 
 /** What it costs to pass a token: a link little, a comma some, a semicolon all. */
 function costOf(at: number, { doc, closed }: Place): number {
   const { word } = doc.tokens[at]!, { norm, kind, shape } = word;
-  if (kind === "sign") return endsClause(word) ? Infinity : 2;
+  if (kind === "sign") return endsClause(doc, at) ? Infinity : isOfShortForm(doc, at) ? 0 : 2;
+  if (at + 1 < doc.tokens.length && isOfShortForm(doc, at + 1)) return 0;
   return closed.costs.get(norm) ?? (shape === "capital" ? 0.5 : 1);
 }
 

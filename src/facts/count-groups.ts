@@ -16,8 +16,8 @@ const LONGEST_RELEASE = 4;
 export function readGroup(number: NumberMention, place: Place, wanted: (action: Action) => boolean): Bare | undefined {
   const { doc, closed, left } = place, lead = number.from - 1;
   if (lead < left || !closed.groupLeads.has(doc.tokens[lead]!.word.norm)) return undefined;
-  // «assolti in due»
-  if (markEnding(doc.marks, lead, "count-let-go", LONGEST_RELEASE)) return undefined;
+  // «assolti in due», «raggirati in 500»
+  if (["count-let-go", "count-victim"].some((cls) => markEnding(doc.marks, lead, cls, LONGEST_RELEASE))) return undefined;
   const before = (read: typeof actionAt) => lookLeft(lead, place, wanted, REACH, read, FARTHEST), behind = (read: typeof actionAt) => lookRight(number.to, place, wanted, REACH, read);
   const found = before(actionAt) ?? behind(actionAt) ?? before(accusedAt) ?? behind(accusedAt);
   if (!found || (found.mark.from > lead && found.distance > FARTHEST_BEHIND)) return undefined;

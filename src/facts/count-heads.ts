@@ -24,6 +24,7 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   const first = afterPartitives(number.to, place);
   // «6 a.m. raids», «a 12 kilo haul»: what is measured is no thing
   if (place.words.headFinal && first === number.to && isMeasure(first, place)) return undefined;
+  if (isAged(first, place)) return { term: { type: "person" }, from: first, to: first + 2, action: undefined };
   const walk: Walk = { number: number.to, first, at: behindMark(first, place), action: undefined, head: undefined, people: undefined };
   let found: Found = "on";
   for (let steps = 0; steps < REACH && walk.at < place.right && found === "on"; steps++) found = step(walk, place);
@@ -33,6 +34,9 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   const { head, people, at, action } = walk;
   return head ?? (people && (people.to === at || (people.to === at - 1 && isConjunction(people.to, place))) ? { term: { type: "person" }, from: first, to: people.to, action } : undefined);
 }
+
+/** «due 30enni»: figures and the ending glued to them call persons by their age. */
+const isAged = (at: number, { doc, right, words }: Place): boolean => !words.headFinal && at + 1 < right + 1 && doc.tokens[at]?.word.kind === "digits" && doc.tokens[at + 1]?.joined === true && doc.tokens[at + 1]!.word.kind === "word" && markAt(doc.marks, at + 1, "number-ending")?.to === at + 2;
 
 const isConjunction = (at: number, { doc, closed }: Place): boolean => closed.conjunctions.has(doc.tokens[at]!.word.norm);
 

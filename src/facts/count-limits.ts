@@ -3,9 +3,12 @@ import type { What } from "../model/fact.ts";
 
 const FEWEST_USERS = 100, MOST_SUSPECTS = 50_000, MOST_ARRESTS = 50_000;
 /** «two subscriptions» are what one fan pays for, and «one country» is no number of them. */
-export const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5, channels: 3, bank_accounts: 2 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250 };
+export const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5, channels: 3, bank_accounts: 2 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250, properties: 100_000, vehicles: 1_000_000, bank_accounts: 1_000_000 };
 /** Billions are of visits, not of what a noun elsewhere names. */
 export const MOST_AT_ALL = 1e9;
+
+/** Whether there may be so many of a kind. */
+export const isLikely = (what: What, value: number): boolean => value >= (LEAST[what] ?? 0) && value <= (MOST[what] ?? Infinity);
 
 /** Whether a kind of count is told by what happened to persons or places. */
 export const isPersonal = (what: What): what is Action => what === "arrests" || what === "suspects" || what === "convictions" || what === "users" || what === "searches";

@@ -6,7 +6,7 @@ import { readNounBefore } from "./count-before.ts";
 import { isModel } from "./count-models.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import type { Head } from "./count-heads.ts";
-import { isCredible, isPersonal, isShared, LEAST } from "./count-limits.ts";
+import { isCredible, isLikely, isPersonal, isShared } from "./count-limits.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { state, withAction } from "./count-statements.ts";
@@ -20,7 +20,7 @@ const FEWEST_CREW = 20, CREW_REACH = 25;
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
 export function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && number.value < (LEAST[term.what] ?? 0)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
   if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isListed(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);

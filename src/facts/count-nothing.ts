@@ -7,15 +7,21 @@ import { numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import type { Wall } from "./count-walls.ts";
-import { actionAt, nounAt, type ClosedWords } from "./count-words.ts";
+import { actionAt, isPerson, nounAt, type ClosedWords } from "./count-words.ts";
 
 /** «eight workers, seven of them foreigners»: a part of what counts nothing is nothing, unless something was done to it. */
 export function isPartOfOther(doc: Document, number: NumberMention, whole: Wall | undefined, last: CountStatement | undefined): boolean {
   const behind = markAt(doc.marks, number.to, "count-them"), part = behind ?? markEnding(doc.marks, number.from, "count-them", 3);
-  if (!part || whole?.kind !== "number" || whole.value < number.value || doc.tokens[whole.from]!.sentence !== doc.tokens[number.from]!.sentence) return false;
+  if (!part || isOwnNoun(doc, number) || whole?.kind !== "number" || whole.value < number.value || doc.tokens[whole.from]!.sentence !== doc.tokens[number.from]!.sentence) return false;
   if ((last && last.to > whole.from) || [number.from - 3, number.from - 2, number.from - 1, behind?.to ?? number.to, (behind?.to ?? number.to) + 1].some((at) => at >= 0 && actionAt(doc, at))) return false;
   return doc.tokens[whole.to]?.word.shape === "lower" && !nounAt(doc, whole.to) && ["count-action", "count-modifier", "country"].every((cls) => !markAt(doc.marks, whole.to, cls));
 }
+
+/** «12,700 items, of which 9,800 films»: a part that says itself what it is of. */
+const isOwnNoun = (doc: Document, { to }: NumberMention): boolean => {
+  const noun = nounAt(doc, to)?.value;
+  return noun?.type === "noun" && !isPerson(noun.what);
+};
 
 /** «several hundred servers», «a few thousand users». */
 export const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vague }: ClosedWords): boolean =>

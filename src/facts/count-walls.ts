@@ -178,6 +178,9 @@ function ownedTo(owner: Wall, place: Place, limit: number): number {
   return done && done.distance < 0.8 && !isLinked && done.mark.to <= limit ? done.mark.to : end;
 }
 
+/** «95 veicoli fermati»; but «220 million people in six countries watch». */
+const isDoneTo = ({ term, to }: Head, doc: Document): boolean => !(term.type === "noun" && term.what === "countries") && (actionAt(doc, to)?.value ?? "users") !== "users";
+
 /** True where a mention counts something of its own; ages, dates and sums do not stand between persons and what happened to them. */
 function claims(wall: Wall, place: Place): boolean {
   if (wall.kind !== "number" || wall.form === "article") return false;
@@ -185,7 +188,8 @@ function claims(wall: Wall, place: Place): boolean {
   if (wall.value === 1 || isToldAge(wall, place) || markAt(place.doc.marks, afterPartitives(wall.to, place), "count-share")) return false;
   const head = headOf(wall, place);
   // things are done nothing to that persons are
-  if (head) return head.term.type !== "uncounted" && (head.term.type === "place" || isOfPersons(head));
+  // «210 persone identificate, 95 veicoli fermati»: what stands right behind things was done to these
+  if (head) return head.term.type !== "uncounted" && (head.term.type === "place" || isOfPersons(head) || isDoneTo(head, place.doc));
   // «12 truffatori - 4 arrestati, 8 denunciati»
   if (actionAt(place.doc, wall.to)) return true;
   const next = place.doc.tokens[wall.to];

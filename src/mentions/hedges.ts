@@ -1,3 +1,4 @@
+import { saysAnd } from "./number-words.ts";
 import type { NumberWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
@@ -58,6 +59,8 @@ export function hedgeBehindNoun(doc: Document, to: number): Qualifier | undefine
   const hedge = hedgeFrom(doc, to);
   if (!hedge || doc.tokens[hedge.from]!.sentence !== doc.tokens[to - 1]!.sentence) return undefined;
   const next = doc.tokens[hedge.to];
+  // «cento decoder circa e 200 card»
+  if (next && saysAnd(doc, hedge.to)) return hedge.value as Qualifier;
   // «five bank accounts and over €40,000»
   if (next && markAt(doc.marks, hedge.to, CURRENCY) && opensNumber(doc, hedge.from, hedge.to)) return undefined;
   return next && next.sentence === doc.tokens[to]!.sentence && next.word.kind !== "sign" ? undefined : (hedge.value as Qualifier);

@@ -42,7 +42,7 @@ export const numbers: NumberWords = {
   hedges: {
     min: {
       before: [
-        "oltre", "[ben] oltre", "più di", "piu di", "di più di", "almeno", "superiore a", "superiori a", "superiore ai", "superiori ai", "superiore alle", "superiori alle", "superiore agli", "superiore al",
+        "oltre", "[ben] oltre", "per lo meno", "non (sono|erano|furono) meno di", "più di", "piu di", "di più di", "almeno", "superiore a", "superiori a", "superiore ai", "superiori ai", "superiore alle", "superiori alle", "superiore agli", "superiore al",
         "superato", "superati", "superata", "superate", "supera", "superano", "(supera|superano|superava|superavano|superato|superati|superata|superate) (di gran lunga|di molto|abbondantemente|ampiamente|nettamente|largamente)", "superare", "superi", "superino", "superasse", "superassero", "supererebbe", "supererebbero", "supererà", "supereranno", "superava", "superavano", "superando", "non meno di", "poco più di", "appena più di", "a partire da", "un minimo di", "minimo", "sopra", "al di sopra di", "sopra i", "sopra le", "ben più di",
         "maggiore di", "parte da", "partono da", "partiva da", "partivano da", "partire da", "non (scende|scendono|scendeva|scendevano) sotto [i|gli|le|il|la]", "non sotto [i|gli|le]", "non inferior(e|i) (a|al|ai|alle)", "oltrepassa[no]", "oltrepassato", "ha (oltrepassato|superato)", "eccede", "ben oltre", "abbondantemente oltre", "più di un", "come minimo", "quantomeno", "perlomeno", "se non più di",
       ],

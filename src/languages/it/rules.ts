@@ -24,8 +24,16 @@ export const rules: readonly Rule[] = [
     ignores: ["In manette sono finiti i capi, e 9 siti sono spenti."],
   },
   {
+    id: "it/count/members-of-group",
+    phrase: "(gruppo|canale|chat|forum|sito|piattaforma|community) ..7 (conta|contava|aveva|raccoglieva|radunava|vantava|riuniva) {number} (membri|partecipanti)",
+    unless: "(arrestati|indagati|denunciati|affiliati) ..4 {number}",
+    gives: { count: "users" },
+    finds: { "Il [canale Telegram contava 84mila membri], quasi tutti italiani.": { what: "users", value: 84000 } },
+    ignores: ["La banda contava 40 membri."],
+  },
+  {
     id: "it/count/deployed",
-    phrase: "(impegnati|impegnate|impiegati|impiegate|schierati|schierate|mobilitati|mobilitate|impegno di|impiego di|in campo|partecipato|partecipano) {number} [tra|fra] (uomini|persone|esperti|donne|unità|appartenenti|specialisti|operatori)",
+    phrase: "(preso parte|prendono parte|presero parte|impegnati|impegnate|impiegati|impiegate|schierati|schierate|mobilitati|mobilitate|impegno di|impiego di|in campo|partecipato|partecipano) {number} [tra|fra] (uomini|persone|esperti|donne|unità|appartenenti|specialisti|operatori)",
     gives: { count: "officers" },
     finds: { "Nel blitz sono stati [impegnati 420 uomini] e due elicotteri.": { what: "officers", value: 420 } },
     ignores: ["Al blitz si sono opposti 12 uomini."],
