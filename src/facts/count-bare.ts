@@ -35,7 +35,7 @@ export interface Bare {
 
 /** «police arrest six», «34 in carcere», «Arrests: 16», «otras 33 en Europa». */
 export function readBare(number: NumberMention, place: Place, previous: CountFact | undefined, earlier: readonly CountStatement[], isCredible: (action: Action) => boolean): Bare | undefined {
-  if (!isBare(number, place) || isReciprocal(number, place) || isAge(number, place) || isDifference(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
+  if (!isBare(number, place) || isReciprocal(number, place) || isAge(number, place) || isDifference(number, place) || isHour(number, place) || markAt(place.doc.marks, number.from - 1, "count-share")) return undefined;
   const subject = readSubject(number, place);
   if (subject) return subject;
   const isKnown = isPointedAt(number, place);
@@ -50,6 +50,12 @@ function asBefore(bare: Bare | undefined, { doc }: Place, previous: CountFact | 
   const isSame = bare && told && doc.tokens[bare.noun.from]!.start >= told.start && doc.tokens[bare.noun.to - 1]!.end <= told.end;
   return isSame ? { ...bare, what: previous.what } : bare;
 }
+
+/** Hours of the day. */
+const HOURS = 24;
+/** «erano le 17», «eran las 17»: behind a verb and an article a bare figure is the time. */
+const isHour = ({ from, value }: NumberMention, { doc, closed, words, left }: Place): boolean =>
+  !words.headFinal && value <= HOURS && from - 1 > left && closed.definites.has(doc.tokens[from - 1]!.word.norm) && markAt(doc.marks, from - 2, "count-copula")?.to === from - 1;
 
 /** «arrests are up by 38». */
 const isDifference = ({ from }: NumberMention, { doc, left }: Place): boolean => from > left && leadAt(doc, from - 1) === "by";

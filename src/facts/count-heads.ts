@@ -57,6 +57,8 @@ type Found = "on" | "end" | "head" | "none";
 function step(walk: Walk, place: Place): Found {
   const { at } = walk, { doc, words } = place;
   const noun = nounAt(doc, at), done = actionAt(doc, at);
+  // «in 14 countries police turned up»
+  if (noun && walk.head?.term.type === "noun" && walk.head.term.what === "countries") return "head";
   if (noun && !(done && done.to > noun.to && !namesDeed(noun.value, done.value))) {
     walk.head = { term: noun.value, from: walk.first, to: noun.to, action: walk.action };
     walk.at = noun.to;

@@ -8,7 +8,10 @@ export const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, us
 export const MOST_AT_ALL = 1e9;
 
 /** Whether there may be so many of a kind. */
-export const isLikely = (what: What, value: number): boolean => value >= (LEAST[what] ?? 0) && value <= (MOST[what] ?? Infinity);
+export const isLikely = (what: What, value: number): boolean => value >= (limitOf(LEAST, what) ?? 0) && value <= (limitOf(MOST, what) ?? Infinity);
+
+/** A user may name a kind of count like something that every object has. */
+const limitOf = (limits: Readonly<Partial<Record<What, number>>>, what: What): number | undefined => (Object.hasOwn(limits, what) ? limits[what] : undefined);
 
 /** Whether a kind of count is told by what happened to persons or places. */
 export const isPersonal = (what: What): what is Action => what === "arrests" || what === "suspects" || what === "convictions" || what === "users" || what === "searches";

@@ -5,6 +5,8 @@ import { mayBeYear } from "../mentions/date-calendar.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
+import { isHeadlineCase } from "../mentions/proper.ts";
+import { isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import type { Wall } from "./count-walls.ts";
 import { actionAt, isPerson, nounAt, type ClosedWords } from "./count-words.ts";
@@ -33,7 +35,19 @@ export const isOfCode = ({ form, start }: NumberMention, { text }: Document): bo
 /** Four figures of a year before an unknown noun date it, and count nothing. */
 export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed, right }: Place): boolean => {
   const { word } = doc.tokens[from]!, next = doc.tokens[to]?.word;
-  return form === "digits" && to === from + 1 && word.raw.length === 4 && mayBeYear(value) && to < right && next?.kind === "word" && next.shape === "lower" && !closed.functionWords.has(next.norm) && !closed.states.has(next.norm) && actionAt(doc, to) === undefined;
+  return form === "digits" && to === from + 1 && word.raw.length === 4 && mayBeYear(value) && to < right && next?.kind === "word" && (next.shape === "lower" || (isLedIn(from, doc) && nounAt(doc, to) === undefined)) && !closed.functionWords.has(next.norm) && !closed.states.has(next.norm) && actionAt(doc, to) === undefined;
+};
+
+/** «Convicted of 1998 Rape»: behind a small word a year may stand before a large one too. */
+const isLedIn = (from: number, doc: Document): boolean => from > 0 && leadAt(doc, from - 1) !== undefined;
+
+/** «a 2004 Maybach Series»: behind the article of one. */
+export const isModelYear = ({ value, form, from }: NumberMention, { doc, words }: Place): boolean => words.headFinal && form === "digits" && doc.tokens[from]!.word.raw.length === 4 && mayBeYear(value) && leadAt(doc, from - 1) === "one";
+
+/** «23750 Skyland Drive»: more than one of what is no plural, between large words of a sentence in small ones. */
+export const isAddress = ({ value, form }: NumberMention, { term, to }: Head, place: Place): boolean => {
+  const { doc: { tokens }, words } = place, last = tokens[to - 1]!.word;
+  return words.headFinal && form === "digits" && value > 1 && term.type === "noun" && last.shape === "capital" && tokens[to - 2]!.word.shape === "capital" && !isPlural(last.norm, place) && !isHeadlineCase(place.doc, tokens[to - 1]!.sentence);
 };
 
 /** «some of the 78 have been convicted»: not all of them. */

@@ -8,7 +8,17 @@ export const BOUNDS: Bounds = { start: "name-none", stop: "name-stop", inside: "
 /** «called “Operation Slow Tide”»: the noun inside the marks is no part of the name. */
 export function withoutNoun(doc: Document, name: Proper | undefined): Proper | undefined {
   const noun = name && markAt(doc.marks, name.from, "name-noun");
-  return name && noun && noun.to < name.to ? { ...name, from: noun.to } : name;
+  return withoutCount(doc, name && noun && noun.to < name.to ? { ...name, from: noun.to } : name);
+}
+
+/** A lesser figure may be the edition: «Operation Harbour 7». */
+const COUNTS = /^[1-9]\d+$/;
+
+/** «Under Operation Slow Tide 50 arrests were made»: a bare name ends before a figure that counts the noun behind it. */
+function withoutCount(doc: Document, name: Proper | undefined): Proper | undefined {
+  if (!name || name.quoted || name.to - name.from < 2 || !COUNTS.test(doc.tokens[name.to - 1]!.word.raw)) return name;
+  const isCounted = doc.tokens[name.to]?.sentence === doc.tokens[name.from]!.sentence && doc.tokens[name.to]!.word.shape === "lower" && markAt(doc.marks, name.to, "count") !== undefined;
+  return isCounted ? { ...name, to: name.to - 1, end: name.to - 1 } : name;
 }
 
 /** Words alone that say what kind of operation it is are no name; small letters only where a frame or marks say so. */

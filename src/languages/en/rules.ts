@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/count/audience-of",
-    phrase: "(user base|customer base|subscriber base|client base|viewer base|fan base|subscription base|clientele|audience|viewership|readership) (of|numbering|put at|estimated at) {number}",
+    phrase: "(user base|customer base|subscriber base|client base|viewer base|fan base|subscription base|clientele|audience|viewership|readership|membership) (of|numbering|put at|estimated at) {number}",
     unless: "of one|{number} (officers|police|agents|delegates|judges|journalists|guests|students|lawmakers|firms|companies|pubs|bars|hotels|restaurants)",
     gives: { count: "users" },
     finds: { "The service had a [user base of 2 million].": { what: "users", value: 2000000 }, "The boxes served an [audience of some 40,000] in four counties.": { what: "users", value: 40000 } },
@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/count/audience-strong",
-    phrase: "(user base|customer base|subscriber base|clientele|audience|viewership|readership) , {number} strong",
+    phrase: "(user base|customer base|subscriber base|clientele|audience|viewership|readership|membership) , {number} strong",
     gives: { count: "users" },
     finds: { "The site's [clientele, 2 million strong], was left in the dark.": { what: "users", value: 2000000 } },
     ignores: ["The gang, 30 strong, lived on its clientele."],
