@@ -189,6 +189,7 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
     "The whisky was Irish, and the audience was Finnish.": { IE: ["origin"], FI: ["market"] },
     "Complaints by Canada clubs came in with wine of French origin.": { CA: ["other"], FR: ["origin"] },
     "The Nigerians left; all of the men are believed to be Kenyan.": { NG: ["nationality"], KE: ["nationality"] },
+    "Police arrested the gang that operated from Norway and Malta.": { NO: ["location"], MT: ["location"] },
     "Netherlands-based servers fed viewers in Peru.": { NL: ["location"], PE: ["market"] },
     "Searches ran in seven states (the Netherlands, Poland and Slovakia).": { NL: ["location"], PL: ["location"], SK: ["location"] },
   },

@@ -19,6 +19,8 @@ export function toRoles(doc: Document, at: number, lead: Lead): CountryRole[] {
 export function fromRoles(doc: Document, last: CountryMention, at: number, words: Gazetteer): CountryRole[] {
   const cue = cueBefore(doc, at, VERB_REACH, ["making", "coming", "selling", "acting", "authority", "person", "users", "goods", ...(words.nounsFollow ? [] : (["place", "firm"] as const))]) ?? cueBefore(doc, at, PHRASE_REACH, ["making", "coming", "acting", "authority", "person", "goods"]);
   if (doc.tokens[at - 1]?.word.kind === "digits") return ["nationality"];
+  // «a ring that operated from X»
+  if (cueBefore(doc, at, RIGHT_BEFORE, ["operating", "person", "authority", "goods"]) === "operating") return ["location"];
   if (cueBefore(doc, at, PHRASE_REACH, ["visits"])) return ["market"];
   if (cue === "acting" || (cue === "coming" && cueBefore(doc, at, VERB_REACH, ["authority"]))) return ["authority"];
   if (cue === "person" && cueBefore(doc, at, VERB_REACH, ["preying"])) return ["market"];
@@ -29,6 +31,9 @@ export function fromRoles(doc: Document, last: CountryMention, at: number, words
   if (cue === "person" && leadsTo(doc, last)) return ["origin"];
   return [cue === "making" || cue === "coming" || cue === "selling" ? "origin" : ((cue && ROLE_OF_NOUN[cue]) ?? (tellsOfGoods(doc, at) ? "origin" : "location"))];
 }
+
+/** How far before «from X» what was done there stands, in tokens. */
+const RIGHT_BEFORE = 3;
 
 /** How far before «from X» goods that are not named again may stand, in tokens. */
 const GOODS_REACH = 40;

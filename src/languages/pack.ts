@@ -319,9 +319,9 @@ export type Lead = (typeof LEADS)[number];
 /**
  * Words that tell a country's role: `authority` nouns, `acting` verbs of taking part, `anaphora` «of those countries», `inquiry`,
  * `person` nouns and words for nationality, `descent` nouns (nationality of persons, origin of goods), `users`, `selling`, `bound` where goods go, said of a country without a small word, `preying` on victims and, with «from», `visits` (market),
- * `making`, `goods` and, with «from», `coming` (origin), `place` nouns (location), `funds` that flow to and from places (location), `firm` nouns (location; one that is known is only called by its country), `border` what ends before a neighbour that is only named for its border (other), `onlooking` who only watches (other), `event` what is held in a country that is only named for it (other), `law` what states forbid and fine, for news without an operation.
+ * `making`, `goods` and, with «from», `coming` (origin), with «from» `operating` (location), `place` nouns (location), `funds` that flow to and from places (location), `firm` nouns (location; one that is known is only called by its country), `border` what ends before a neighbour that is only named for its border (other), `onlooking` who only watches (other), `event` what is held in a country that is only named for it (other), `law` what states forbid and fine, for news without an operation.
  */
-export const COUNTRY_CUES = ["authority", "acting", "anaphora", "inquiry", "person", "descent", "users", "visits", "selling", "bound", "preying", "making", "goods", "coming", "place", "firm", "funds", "border", "law", "onlooking", "event", "abroad"] as const;
+export const COUNTRY_CUES = ["authority", "acting", "anaphora", "inquiry", "person", "descent", "users", "visits", "selling", "bound", "preying", "making", "goods", "coming", "operating", "place", "firm", "funds", "border", "law", "onlooking", "event", "abroad"] as const;
 export type CountryCue = (typeof COUNTRY_CUES)[number];
 
 export interface Gazetteer {
