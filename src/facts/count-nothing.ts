@@ -41,6 +41,19 @@ export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed
 /** «Convicted of 1998 Rape»: behind a small word a year may stand before a large one too. */
 const isLedIn = (from: number, doc: Document): boolean => from > 0 && leadAt(doc, from - 1) !== undefined;
 
+/** More children, or men, than these nobody is said to be the father or the head of. */
+const MOST_OF_ONE = 12;
+
+/** «a mother of two», «padre di tre figli»: those whom somebody has. */
+export function isOfOne({ from, value }: NumberMention, { doc, left }: Place): boolean {
+  const noun = value <= MOST_OF_ONE && from - 2 >= left && leadAt(doc, from - 1) === "of" ? markEnding(doc.marks, from - 1, "count", 2) : undefined;
+  return noun !== undefined && (noun.value as { readonly type: string }).type === "person" && actionAt(doc, noun.from) === undefined && isSingle(doc, noun.from);
+}
+
+/** Behind an article or a comma, or at the start of the sentence. */
+const isSingle = (doc: Document, at: number): boolean =>
+  doc.sentences[doc.tokens[at]!.sentence]!.first === at || doc.tokens[at - 1]!.word.raw === "," || leadAt(doc, at - 1) === "one" || leadAt(doc, at - 1) === "article" || doc.tokens[at - 1]!.word.kind === "digits";
+
 /** «a 2004 Maybach Series»: behind the article of one. */
 export const isModelYear = ({ value, form, from }: NumberMention, { doc, words }: Place): boolean => words.headFinal && form === "digits" && doc.tokens[from]!.word.raw.length === 4 && mayBeYear(value) && leadAt(doc, from - 1) === "one";
 

@@ -23,7 +23,7 @@ import { readKind } from "./count-elided.ts";
 import { isCredible, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
 import { readHead } from "./count-named.ts";
 import { isParted, isWholeAhead, placeAhead, placeOfWhole, readPart } from "./count-parted.ts";
-import { isAddress, isModelYear, isOfCode, isOfShare, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
+import { isAddress, isModelYear, isOfCode, isOfOne, isOfShare, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
 import { objectOf } from "./count-objects.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf } from "./count-shared.ts";
@@ -81,7 +81,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (number.value === 1 && closedWords(place.words).negators.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return [];
   if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];
   const head = headOf(number, place) ?? headBehindComma(number, place);
-  if (head && (isModelYear(number, place) || isAddress(number, head, place))) return [];
+  if (head ? isModelYear(number, place) || isAddress(number, head, place) || (head.term.type === "person" && isOfOne(number, place)) : isOfOne(number, place)) return [];
   // «4 adulti su 10 hanno visto contenuti illegali»
   if (head?.action && markAt(place.doc.marks, number.from - 1, "count-share")) return [];
   if (head) return readHead(number, head, place, previous, code);
