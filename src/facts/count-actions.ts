@@ -135,8 +135,8 @@ function isAnother(to: number, verb: number, { doc, closed }: Place): boolean {
   return false;
 }
 
-/** «a otras tres», «a 12», «a una persona». */
-const hasObject = (at: number, { doc, closed }: Place): boolean => leadAt(doc, at) === "to" && !markAt(doc.marks, at + 2, "count-measure") && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || isNumeral(doc, at + 1));
+/** «a otras tres», «a 12», «a una persona», «segnalate altre sette». */
+const hasObject = (at: number, { doc, closed }: Place): boolean => (closed.others.has(doc.tokens[at]?.word.norm ?? "") && isNumeral(doc, at + 1)) || leadAt(doc, at) === "to" && !markAt(doc.marks, at + 2, "count-measure") && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || isNumeral(doc, at + 1));
 
 /** «y condenó al resto»: a verb that is no participle, and a marked object. */
 const isFinite = ({ from, to }: Mark<Action>, { doc, closed }: Place): boolean => closed.objectLeads.has(doc.tokens[to]?.word.norm ?? "") && nounAt(doc, from) === undefined;

@@ -24,6 +24,8 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (to === undefined || number.value === 1) return undefined;
   const verb = verbOfObject(number.from, place, wanted, NEAR);
   if (verb && !markAt(place.doc.marks, verb.from, "count-of-things")) return { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action: verb };
+  // «held with 180 fake watches»
+  if (place.closed.withs.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return undefined;
   const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
   const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);

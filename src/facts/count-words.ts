@@ -94,6 +94,7 @@ export interface ClosedWords {
   readonly crews: ReadonlySet<string>;
   readonly objectLeads: ReadonlySet<string>;
   readonly groupLeads: ReadonlySet<string>;
+  readonly withs: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
@@ -116,7 +117,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), pronouns: setOf(words.pronouns), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), groupLeads: setOf(words.groupLeads), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), definites: setOf(words.definites), reflexives: setOf(words.reflexives), vague: setOf(words.vague), plurals: setOf(words.plurals) };
+  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), pronouns: setOf(words.pronouns), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), groupLeads: setOf(words.groupLeads), withs: setOf(words.withs), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), definites: setOf(words.definites), reflexives: setOf(words.reflexives), vague: setOf(words.vague), plurals: setOf(words.plurals) };
   const links = [...sets.functionWords, ...sets.others].map((word) => [word, LINK_COST] as const);
   const closed = { ...sets, costs: new Map([...links, ...[...sets.clauseBreaks].map((word) => [word, CLAUSE_COST] as const)]) };
   known.set(words, closed);

@@ -530,6 +530,8 @@ export interface CountWords {
   readonly objectLeads: Words;
   /** Small words that make persons of a bare number behind them («arrestati in dodici»). */
   readonly groupLeads: Words;
+  /** «with»: what somebody is caught with is nobody who is caught. */
+  readonly withs: Words;
   /** Nouns of persons who, many and beside police, are officers where nothing happened to them («80 uomini»). */
   readonly crews: Words;
   /** What was done to things: behind a number it ends the noun phrase and leaves the noun out ('19 blocked and 27 seized'). */

@@ -95,6 +95,7 @@ export const counts: CountWords = {
   climbs: ["(taking|takes|took|bringing|brings|brought) the (tally|total|toll|count) to [date to]"],
   objectLeads: [],
   groupLeads: [],
+  withs: ["with"],
   crews: [],
   states: [],
   copulas: ["(has|have|had) [now|since|already] (risen|climbed|grown|gone up) [to]", "is", "are", "was", "were", "been", "at", "to", "reached", "exceeds", "exceed", "now exceeds", "tops", "surpasses", "surpassed", "crossed", "totalled", "totaled", "total", "totalling", "totaling", "exceeded", "numbered", "numbering", "stood at", "rose to", "estimated at", "put at", "amounted to", "includes", "included", "some", "in total", "total of", "number of", "number", "numbers", "came to", "topped", "passed", "total of", "have reached"],

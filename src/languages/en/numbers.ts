@@ -47,7 +47,7 @@ export const numbers: NumberWords = {
     },
     about: {
       before: [
-        "around", "approximately ,", "about", "approximately", "approx [.]", "roughly", "nearly", "almost", "close to", "some", "circa", "an estimated", "estimated", "estimated at", "an average of", "in the region of",
+        "around", "maybe", "perhaps", "approximately ,", "about", "approximately", "approx [.]", "roughly", "nearly", "almost", "close to", "some", "circa", "an estimated", "estimated", "estimated at", "an average of", "in the region of",
         "in the order of", "on the order of", "just under", "just short of", "nearing", "approaching", "somewhere around", "more or less", "~", "≈", "or so", "put at", "give or take", "the best part of", "getting on for", "in the vicinity of", "something like", "somewhere in the region of", "somewhere near", "in or around", "an approximate", "approximating", "believed to (be|number|total)", "thought to (be|number|total)", "close on", "round about", "a rough", "virtually", "bordering on", "verging on", "pushing",
       ],
       after: ["or so", "or thereabouts", "approximately", "approx", "odd", "more or less", "on average", "give or take", "roughly"],

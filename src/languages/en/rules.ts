@@ -400,6 +400,14 @@ export const rules: readonly Rule[] = [
     ignores: ["The raids took nine sites offline."],
   },
   {
+    id: "en/count/gang-taken",
+    phrase: "{number} (man|member|strong|person) ..2 (gang|ring|crew|network|outfit|team|syndicate) ..6 (was|were|has been|have been) (arrested|rounded up|detained|apprehended)",
+    unless: "(leader|boss|head|part|member|some|one) of",
+    gives: { count: "arrests" },
+    finds: { "An [eight-man gang of pirates was rounded up] in Bucharest.": { what: "arrests", value: 8 } },
+    ignores: ["The leader of an eight-man gang was arrested."],
+  },
+  {
     id: "en/count/strong-team",
     phrase: "{number} strong ..2 (team|squad|force|contingent|unit|posse) of ..3 (officers|detectives|agents|police|gardai|inspectors|troops|policemen)",
     gives: { count: "officers" },

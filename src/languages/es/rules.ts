@@ -10,6 +10,14 @@ export const rules: readonly Rule[] = [
     ignores: ["La firma tiene una clientela de 50 restaurantes."],
   },
   {
+    id: "es/count/warrants-served",
+    phrase: "{number} (órdenes|órdenes judiciales|mandatos) de (captura|detención|aprehensión|arresto) ..4 (se hicieron efectivas|hechas efectivas|ejecutadas|cumplidas|cumplimentadas|se ejecutaron|se cumplieron)",
+    unless: "(no|sin|ninguna|faltan) ..4 (ejecutadas|cumplidas|cumplimentadas)",
+    gives: { count: "arrests" },
+    finds: { "[Veintidós órdenes de captura se hicieron efectivas] en la madrugada.": { what: "arrests", value: 22 } },
+    ignores: ["Se emitieron 22 órdenes de captura, aún sin cumplir."],
+  },
+  {
     id: "es/count/amounts-the-clientele",
     phrase: "{number} [de] [personas|españoles|ciudadanos] (asciende|ascendía|ascendería|llega|llegaba|sube|subía|se eleva|se elevaba) [la|el|su] (clientela|audiencia|público|parroquia|base de usuarios)",
     gives: { count: "users" },
