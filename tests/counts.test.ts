@@ -91,6 +91,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Controlli nella movida: 210 persone identificate, 95 veicoli fermati.": ["suspects 210", "vehicles 95"],
     "È stato il pm a chiedere il carcere per 4 degli indagati.": ["suspects 4"],
     "Era ai domiciliari, erano le 17.": [],
+    "Sparirono 23 computer, ma i carabinieri ben presto ne recuperarono 13.": ["devices 23", "devices 13"],
     "Arrestate in flagranza due persone, ne hanno segnalate altre sette.": ["arrests 2", "suspects 7"],
     "Fermati con 180 orologi falsi alla dogana.": [],
     "Metà dei venti imputati ha patteggiato.": ["suspects 20"],

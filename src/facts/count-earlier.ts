@@ -33,6 +33,8 @@ function readAnaphor(number: NumberMention, { doc, words, closed, left }: Place,
     for (let from = at - 1; from >= Math.max(0, at - NOUN_REACH); from--) {
       const noun = nounAt(doc, from);
       if (noun?.value.type !== "noun" || noun.to > at || isOfName(from, { doc, words, closed }) || (noun.to === at && leadAt(doc, from - 1) === "article")) continue;
+      // «ma i carabinieri ben presto ne recuperarono 13»: who acts is not what the pronoun stands for
+      if (noun.value.what === "officers") continue;
       // «per gli omicidi, lo scorso anno se ne contano 2»: what stands before the pronoun in its sentence is what it stands for
       if (doc.tokens[from]!.sentence !== sentence && at - doc.sentences[sentence]!.first > OPENING) return undefined;
       const { what } = noun.value;
