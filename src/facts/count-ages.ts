@@ -13,9 +13,21 @@ export function isAge(number: NumberMention, place: Place): boolean {
   const { from, to, value } = number, { doc, left } = place;
   if (isToldAge(number, place)) return true;
   if (value > OLDEST || from - 2 < left) return false;
+  if (isBehindName(number, place)) return true;
   const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
   if (inBrackets && value >= YOUNGEST && isInNames(from - 2, isApposed(to, place) ? 1 : 2, place)) return true;
   return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
+}
+
+/** The oldest of whom a bare figure behind a name is the age. */
+const OLDEST_BARE = 99;
+/** «Anna Mere, 44, and Tom Hull, 36 were sentenced»; «in Santa Fe, 15 were held» tells a place. */
+function isBehindName({ from, to, value, form }: NumberMention, { doc, closed, left }: Place): boolean {
+  if (form !== "digits" || value < YOUNGEST || value > OLDEST_BARE || from - 3 < left || doc.tokens[from - 1]!.word.raw !== "," || markAt(doc.marks, to, "count-copula") === undefined) return false;
+  if (!isNameWord(doc, from - 2) || !isNameWord(doc, from - 3)) return false;
+  let at = from - 3;
+  while (at > left && isNameWord(doc, at)) at--;
+  return closed.conjunctions.has(doc.tokens[at]!.word.norm);
 }
 
 /** The youngest who is accused by name, in years. */

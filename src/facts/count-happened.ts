@@ -28,7 +28,8 @@ const MOST_RESELLERS = 300;
 /** 'Eleven suspects were arrested' is arrests 11, and not suspects 11; a flat that is searched is a search. */
 export function upgrades(what: What, action: Action, value: number): boolean {
   if (what === "officers") return action !== "searches" && action !== "users";
-  if (what === "properties") return action === "searches";
+  // «raided three stations»
+  if (what === "properties" || what === "channels") return action === "searches";
   // «the block stopped a thousand resellers»
   if (what === "resellers" && value > MOST_RESELLERS) return false;
   // «cinco clientes, ya denunciados»: those who only paid a fine stay users
@@ -39,12 +40,16 @@ export function upgrades(what: What, action: Action, value: number): boolean {
 /** More customers than these were hardly accused one by one. */
 const MOST_CLIENTS = 50;
 
+/** Nothing but links may stand between a search and what was searched. */
+const TOUCHING = 0.3;
+
 /** What happened to those whom a number counts; undefined where nothing did, or where its noun tells all. */
 export function happenedTo(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
   const { term } = head;
   if (term.type === "uncounted") return undefined;
   const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
   if (term.type === "noun" && term.what === "officers") return doneToOfficers(number, head, place);
+  if (term.type === "noun" && term.what === "channels") return lookLeft(number.from, place, (action) => action === "searches", 3, actionAt, TOUCHING)?.mark;
   if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers" && term.what !== "users") return undefined;
   const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;

@@ -2,6 +2,7 @@ import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import type { Action } from "../languages/pack.ts";
 import { leadAt } from "../mentions/country-signs.ts";
+import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
@@ -32,13 +33,24 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   if (found === "head") return walk.head;
   // «30 million Brazilians use», «tre rumeni», «six Nigerians and two Poles»: the demonym is the noun
   const { head, people, at, action } = walk;
-  return head ?? (people && (people.to === at || (people.to === at - 1 && isConjunction(people.to, place))) ? { term: { type: "person" }, from: first, to: people.to, action } : undefined);
+  return head ?? (people && (people.to === at || (people.to === at - 1 && isConjunction(people.to, place) && (isPlural(place.doc.tokens[people.to - 1]!.word.norm, place) || !isNumeral(place.doc, at)))) ? { term: { type: "person" }, from: first, to: people.to, action } : undefined);
 }
 
 /** «due 30enni»: figures and the ending glued to them call persons by their age. */
 const isAged = (at: number, { doc, right, words }: Place): boolean => !words.headFinal && at + 1 < right + 1 && doc.tokens[at]?.word.kind === "digits" && doc.tokens[at + 1]?.joined === true && doc.tokens[at + 1]!.word.kind === "word" && markAt(doc.marks, at + 1, "number-ending")?.to === at + 2;
 
 const isConjunction = (at: number, { doc, closed }: Place): boolean => closed.conjunctions.has(doc.tokens[at]!.word.norm);
+
+/** «90 Danish and 5,100 international channels»: a number before adjectives alone has the noun of the next. */
+export function headOfNext({ to }: NumberMention, next: NumberMention | undefined, place: Place): Head | undefined {
+  const { doc } = place;
+  if (!next || next.from - to > LONGEST_SHARED || next.from - to < 2 || !isConjunction(next.from - 1, place)) return undefined;
+  for (let at = to; at < next.from - 1; at++) if (!markAt(doc.marks, at, "count-modifier") && !markAt(doc.marks, at, "country")) return undefined;
+  return headOf(next, { ...place, right: doc.sentences[doc.tokens[to]!.sentence]!.last });
+}
+
+/** Adjectives before «and», and this, in tokens at most. */
+const LONGEST_SHARED = 4;
 
 /** How a walk stands that led from behind a number, and behind «of the», to here; `people` is the demonym right before. */
 interface Walk {

@@ -5,7 +5,6 @@ import { mayBeYear } from "../mentions/date-calendar.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
-import { isHeadlineCase } from "../mentions/proper.ts";
 import { isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
 import type { Wall } from "./count-walls.ts";
@@ -57,11 +56,13 @@ const isSingle = (doc: Document, at: number): boolean =>
 /** «a 2004 Maybach Series»: behind the article of one. */
 export const isModelYear = ({ value, form, from }: NumberMention, { doc, words }: Place): boolean => words.headFinal && form === "digits" && doc.tokens[from]!.word.raw.length === 4 && mayBeYear(value) && leadAt(doc, from - 1) === "one";
 
-/** «23750 Skyland Drive»: more than one of what is no plural, between large words of a sentence in small ones. */
-export const isAddress = ({ value, form }: NumberMention, { term, to }: Head, place: Place): boolean => {
-  const { doc: { tokens }, words } = place, last = tokens[to - 1]!.word;
-  return words.headFinal && form === "digits" && value > 1 && term.type === "noun" && last.shape === "capital" && tokens[to - 2]!.word.shape === "capital" && !isPlural(last.norm, place) && !isHeadlineCase(place.doc, tokens[to - 1]!.sentence);
-};
+/** «23750 Skyland Drive», «a 911 card»: figures of more than one before what is no plural. */
+export function isOfSingular({ value, form, to: from }: NumberMention, { to }: Head, place: Place): boolean {
+  const { doc: { tokens }, words } = place;
+  if (words.pluralEnding === "" || form !== "digits" || value <= 1) return false;
+  for (let at = from; at < to; at++) if (tokens[at]!.word.norm.endsWith(words.pluralEnding) || isPlural(tokens[at]!.word.norm, place)) return false;
+  return true;
+}
 
 /** «some of the 78 have been convicted»: not all of them. */
 export function isSomeOf({ coreFrom }: NumberMention, { doc, closed }: Place): boolean {

@@ -15,7 +15,7 @@ import { hasOther } from "./count-earlier.ts";
 import { readChange } from "./count-changes.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { headBehindComma } from "./count-dislocated.ts";
-import { afterPartitives, headOf } from "./count-heads.ts";
+import { afterPartitives, headOf, headOfNext } from "./count-heads.ts";
 import { withInverted } from "./count-inverted.ts";
 import { withModels } from "./count-models.ts";
 import { inNames } from "./in-names.ts";
@@ -23,7 +23,7 @@ import { readKind } from "./count-elided.ts";
 import { isCredible, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
 import { readHead } from "./count-named.ts";
 import { isParted, isWholeAhead, placeAhead, placeOfWhole, readPart } from "./count-parted.ts";
-import { isAddress, isModelYear, isOfCode, isOfOne, isOfShare, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
+import { isModelYear, isOfCode, isOfOne, isOfShare, isOfSingular, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
 import { objectOf } from "./count-objects.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf } from "./count-shared.ts";
@@ -58,7 +58,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
     }
     const spelt = readSpelt(number, next, place, statements, code);
     const part = next && afterPartitives(number.to, place) === next.from && hits.get(number) === undefined ? readPart(number, next, placeOf(base, walls, i + 1, sentence, claimed), code) : undefined;
-    addAll(statements, part ?? (spelt ? [spelt] : readCount(number, place, hits, statements, near, code)));
+    addAll(statements, part ?? (spelt ? [spelt] : readCount(number, place, hits, statements, near, next?.kind === "number" ? next : undefined, code)));
   }
   return settleWholes(doc, statements, closed);
 }
@@ -66,7 +66,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
 /** «Arrests? None, zero»: nothing is no count. */
 const isCountable = (value: number): boolean => Number.isInteger(value) && value !== 0;
 
-function readCount(number: NumberMention, place: Place, hits: Hits, earlier: readonly CountStatement[], previous: CountFact | undefined, code: string): CountStatement[] {
+function readCount(number: NumberMention, place: Place, hits: Hits, earlier: readonly CountStatement[], previous: CountFact | undefined, next: NumberMention | undefined, code: string): CountStatement[] {
   for (const { gives, rule, from, to } of hits.get(number) ?? []) {
     if ("drop" in gives) return [];
     if ("count" in gives) return [state(number, gives.count, from, to, Math.min(number.to, to - 1), to, rule, place)];
@@ -80,8 +80,8 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   // «not one website»
   if (number.value === 1 && closedWords(place.words).negators.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return [];
   if (number.value === 1 && (markAt(place.doc.marks, number.to, "count-partitive") || isShare(number, place))) return [];
-  const head = headOf(number, place) ?? headBehindComma(number, place);
-  if (head ? isModelYear(number, place) || isAddress(number, head, place) || (head.term.type === "person" && isOfOne(number, place)) : isOfOne(number, place)) return [];
+  const head = headOf(number, place) ?? headBehindComma(number, place) ?? headOfNext(number, next, place);
+  if (head ? isModelYear(number, place) || isOfSingular(number, head, place) || (head.term.type === "person" && isOfOne(number, place)) : isOfOne(number, place)) return [];
   // «4 adulti su 10 hanno visto contenuti illegali»
   if (head?.action && markAt(place.doc.marks, number.from - 1, "count-share")) return [];
   if (head) return readHead(number, head, place, previous, code);
