@@ -120,6 +120,7 @@ describe("lines of the page", () => {
   });
 
   test("nothing behind a comment form belongs to the story", () => {
+    expect(story("en", "Six held\n\nStaff Writer\n\nView comments\n\nPolice searched ten homes in Hull on Friday, and more than forty boxes were found there.")).toHaveLength(3);
     expect(story("en", "Six held\n\nPolice searched ten homes.\n\nTwo more fled.\n\nLeave a Reply\n\nI know 40 people who do that.\n\nMe too.")).toHaveLength(3);
   });
 });

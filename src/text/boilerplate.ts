@@ -28,15 +28,19 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
 
   return (text, codes, spans) => {
     const marked: boolean[] = new Array(spans.length).fill(false), all = lazily(() => spans.map(({ start, end }) => text.slice(start, end)));
+    let told = 0;
     for (let at = 0; at < spans.length; at++) {
       const { start, end } = spans[at]!;
-      if (end - start > LONGEST_LINE || !mayTell(text, codes, start, end)) continue;
-      const cue = cueOf(text.slice(start, end));
-      if (cue === undefined) continue;
+      const cue = end - start > LONGEST_LINE || !mayTell(text, codes, start, end) ? undefined : cueOf(text.slice(start, end));
+      if (cue === undefined) {
+        told += end - start;
+        continue;
+      }
       marked[at] = true;
       if (cue === "line") continue;
       const lines = all();
-      const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length ? lines.length - 1 : at;
+      // «View comments» may stand under the headline too, before the story
+      const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length && (told >= STORY || told >= text.length - end) ? lines.length - 1 : at;
       // several days are those of the headlines
       const isDated = cue === "end" || lines.slice(at, last + 1).filter(isStamp).length > 1;
       for (let index = at; index <= last; index++) marked[index] = isDated || !isStamp(lines[index]!);
@@ -45,6 +49,9 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
     return marked;
   };
 }
+
+/** So much of the page before such a line is a story, in UTF-16 code units. */
+const STORY = 300;
 
 /**
  * A cheap first question, by few words: does a line begin as a phrase of the page does, or has it a telling word of one
