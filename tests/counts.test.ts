@@ -68,6 +68,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "In 14 countries police turned up at the offices.": ["countries 14"],
     "A 34-year-old mother of three was jailed for fraud.": [],
     "They sold 90 Danish and 5100 international TV channels.": ["channels 90", "channels 5100"],
+    "Two places of business and three homes were searched.": ["searches 2", "searches 3"],
+    "Agents bought 35 descramblers.": ["devices 35"],
     "Officers raided three stations in Ughelli.": ["searches 3"],
     "Anna Medrano, 44, and Eli Flores, 36 were sentenced to life.": [],
     "In Santa Fe, 15 were arrested on Friday.": ["arrests 15"],

@@ -37,6 +37,7 @@ const NAMES: Cases = {
     "PLENTY OF SMOKE: OPERATION EMBERFALL\n\nCustoms seized 400 cartons in Hull on Friday. It was part of Operation Marigold.": ["EMBERFALL", "Marigold"],
     "CUSTOMS REVIEW: OPERATION EMBERFALL BRINGS ARRESTS\n\nIt was part of Operation Marigold.": ["Marigold"],
     "In last week's operation 45 countries sent officers to Lyon.": [],
+    "Ten went to jail in a raid that an official called Oregon's biggest.": [],
     "A major international operation in Spain has ended.": [],
     "The Joint Operations Centre in Leeds helped.": [],
     "Operation by the police continues, the Operations Manager said.": [],

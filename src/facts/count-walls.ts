@@ -6,7 +6,7 @@ import { lookRight } from "./count-actions.ts";
 import { actionAt, isPerson } from "./count-words.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { isNumeral } from "../mentions/number-words.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import { afterPartitives, headOf, type Head } from "./count-heads.ts";
 import { asideEnd, stands, withActionsTo, type Place, type Reach } from "./count-place.ts";
 
@@ -132,7 +132,7 @@ const isJoined = (walls: Walls, one: number, other: number, { doc, closed }: Bas
   if (isListed(walls, one, other, doc)) return true;
   if (apart > ELSEWHERE || !closed.conjunctions.has(doc.tokens[from[other]! - 1]!.word.norm)) return false;
   // «three premises in Louth and two in Dublin were searched»
-  return apart <= 3 || closed.placePrepositions.has(doc.tokens[to[other]!]?.word.norm ?? "");
+  return apart <= 3 || (markEnding(doc.marks, from[other]! - 1, "count", apart)?.from ?? -1) >= to[one]! || closed.placePrepositions.has(doc.tokens[to[other]!]?.word.norm ?? "");
 };
 
 /** So many tokens may stand between the numbers of a list of persons. */

@@ -112,6 +112,8 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   if (name?.quoted && leadAt(doc, name.from) === "one" && doc.tokens[name.from]!.word.shape === "lower") return undefined;
   // «the operation: 17 arrests»
   if (name && !name.quoted && doc.tokens[from - 1]?.word.raw === ":" && doc.tokens[name.from]!.word.kind === "digits") return undefined;
+  // «which he called Oregon's largest raid»
+  if (framed && name && !name.quoted && markAt(doc.marks, name.to, "count-modifier")?.value === "possessive") return undefined;
   return properIsName(doc, name, framed) ? name : undefined;
 }
 
