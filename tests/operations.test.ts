@@ -29,6 +29,10 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
       operations: ["suspects 13", "arrests 2, GBP 7500", "GBP 18000"],
       unassigned: "GBP 90000",
     },
+    "another case of which nothing was done is none": {
+      text: "Police in Hull arrested two sellers and seized 40 servers.\n\nThe boxes were sold online.\n\nOn another case the chief said it was true that a ring was misusing the force's website. As far as officers can detect, it began in 2023.",
+      operations: ["arrests 2, servers 40"],
+    },
     "ordinals of suspects count off no cases": {
       text: "Police in Hull closed two networks and arrested two men. The first suspect ran 40 servers. The second suspect sold boxes to 300 customers.",
       operations: ["arrests 2, servers 40, users 300"],

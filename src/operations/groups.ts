@@ -1,6 +1,6 @@
 import { addAll, gathered } from "../model/lists.ts";
 import { aliasKey, areAliases } from "./aliases.ts";
-import { announcedBy, areSeveral, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, tellsAnother, type SentenceCues } from "./cues.ts";
 import { isDeed, reportsAction } from "./reported.ts";
 import { OPENING_TOLD } from "./story.ts";
 import type { Stretch } from "./stretches.ts";
@@ -75,7 +75,7 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
   const isNamed = own.some(({ names, targets }) => names.length + targets.length > 0),
     results = own.reduce((sum, cue) => sum + cue.results, 0);
   const acts = sentences.some((index) => isDeed(index, cues)),
-    tells = acts || own.some(tellsAct);
+    tells = acts || own.some((cue) => cue.acts > 0 || cue.verdict);
   if (kind === "named") return acts && results > 0;
   const isFigured = isReported && own.some(({ stated, matter }) => stated.length > 0 && !matter);
   if (kind === "apart") return inStory ? tells || isNamed || results > 0 || (isFigured && own.some(({ authority, dated, day }) => authority || dated || day !== null)) : acts && (results > 0 || isNamed);
