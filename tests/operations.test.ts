@@ -30,7 +30,7 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
       unassigned: "GBP 90000",
     },
     "another case of which nothing was done is none": {
-      text: "Police in Hull arrested two sellers and seized 40 servers.\n\nThe boxes were sold online.\n\nOn another case the chief said it was true that a ring was misusing the force's website. As far as officers can detect, it began in 2023.",
+      text: "Police in Hull arrested two sellers and seized 40 servers.\n\nThe boxes were sold online.\n\nOn another case the police chief said it was true that a ring was misusing a website, and that people taken in by it had lost money.",
       operations: ["arrests 2, servers 40"],
     },
     "ordinals of suspects count off no cases": {
