@@ -54,6 +54,7 @@ const NAMES: Cases = {
     "Il nome dice tutto: \"Vetro\". La polizia ha arrestato sei persone.": ["Vetro"],
     "Le operazioni “Vetro”, “Vento freddo” e “Lupo” risalgono a marzo.": ["Vetro", "Vento freddo", "Lupo"],
     "Nell'operazione dei carabinieri “Vetro” ci sono stati nove arresti.": ["Vetro"],
+    "«Fiume Lento»: così la Finanza ha battezzato il blitz.": ["Fiume Lento"],
     "Le operazioni della procura di Bari, di Lecce e di Foggia proseguono.": [],
     'Operazione denominata "Spina Staccata" contro lo streaming.': ["Spina Staccata"],
     "I finanzieri hanno concluso l'operazione Luna Storta.": ["Luna Storta"],
