@@ -25,7 +25,8 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   const first = afterPartitives(number.to, place);
   // «6 a.m. raids», «a 12 kilo haul»: what is measured is no thing
   if (place.words.headFinal && first === number.to && isMeasure(first, place)) return undefined;
-  if (isAged(first, place)) return { term: { type: "person" }, from: first, to: first + 2, action: undefined };
+  const aged = behindAged(first, place);
+  if (aged !== undefined) return { term: { type: "person" }, from: first, to: aged, action: undefined };
   const walk: Walk = { number: number.to, first, at: behindMark(first, place), action: undefined, head: undefined, people: undefined };
   let found: Found = "on";
   for (let steps = 0; steps < REACH && walk.at < place.right && found === "on"; steps++) found = step(walk, place);
@@ -36,8 +37,14 @@ export function headOf(number: NumberMention, place: Place): Head | undefined {
   return head ?? (people && (people.to === at || (people.to === at - 1 && isConjunction(people.to, place) && (isPlural(place.doc.tokens[people.to - 1]!.word.norm, place) || !isNumeral(place.doc, at)))) ? { term: { type: "person" }, from: first, to: people.to, action } : undefined);
 }
 
-/** «due 30enni»: figures and the ending glued to them call persons by their age. */
-const isAged = (at: number, { doc, right, words }: Place): boolean => !words.headFinal && at + 1 < right + 1 && doc.tokens[at]?.word.kind === "digits" && doc.tokens[at + 1]?.joined === true && doc.tokens[at + 1]!.word.kind === "word" && markAt(doc.marks, at + 1, "number-ending")?.to === at + 2;
+/** «due 30enni», «two 30-year-olds»: behind figures and the ending glued to them that call persons by their age. */
+function behindAged(at: number, { doc, words }: Place): number | undefined {
+  if (doc.tokens[at]?.word.kind !== "digits" || doc.tokens[at + 1]?.joined !== true || doc.tokens[at + 1]!.word.kind !== "word") return undefined;
+  const ending = markAt(doc.marks, at + 1, "number-ending");
+  // «two 6-hour raids»
+  if (ending && nounAt(doc, ending.to - 1)) return undefined;
+  return ending && (!words.headFinal || doc.tokens[ending.to - 1]!.word.norm.endsWith(words.pluralEnding)) ? ending.to : undefined;
+}
 
 const isConjunction = (at: number, { doc, closed }: Place): boolean => closed.conjunctions.has(doc.tokens[at]!.word.norm);
 
