@@ -192,6 +192,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
   es: {
     "Detenida una pareja por vender decodificadores.": ["arrests 2"],
     "Fue detenido junto a su pareja.": [],
+    "Más de 11.000 entradas desde octubre de 2011.": [],
     "Siete de cada diez detenidos tenían menos de 30 años.": [],
     "Arrestó a uno de los cuatro sospechosos en Tudela.": ["suspects 4"],
     "Aún quedan por detener tres personas.": [],

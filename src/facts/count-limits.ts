@@ -3,7 +3,7 @@ import type { What } from "../model/fact.ts";
 
 const FEWEST_USERS = 100, MOST_SUSPECTS = 50_000, MOST_ARRESTS = 50_000;
 /** «two subscriptions» are what one fan pays for, and «one country» is no number of them. */
-export const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5, channels: 3, bank_accounts: 2 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250, properties: 100_000, vehicles: 1_000_000, bank_accounts: 1_000_000 };
+export const LEAST: Readonly<Partial<Record<What, number>>> = { countries: 2, users: 5, channels: 3, bank_accounts: 2 }, MOST: Readonly<Partial<Record<What, number>>> = { countries: 250, searches: 10_000, works: 100_000_000, properties: 100_000, vehicles: 1_000_000, bank_accounts: 1_000_000 };
 /** Billions are of visits, not of what a noun elsewhere names. */
 export const MOST_AT_ALL = 1e9;
 
