@@ -135,14 +135,14 @@ const isJoined = (walls: Walls, one: number, other: number, { doc, closed }: Bas
   return apart <= 3 || (markEnding(doc.marks, from[other]! - 1, "count", apart)?.from ?? -1) >= to[one]! || closed.placePrepositions.has(doc.tokens[to[other]!]?.word.norm ?? "");
 };
 
-/** So many tokens may stand between the numbers of a list of persons. */
-const LISTED = 4;
+/** So many tokens may stand between the numbers of a list of persons, and so many numbers are followed. */
+const LISTED = 4, MOST_LISTED = 12;
 
 /** «four Britons, two Poles and a Dutchman were held»: a list goes on behind a comma up to its «and», and all had the same done to them. */
 function isListed({ from, to }: Walls, one: number, other: number, doc: Document): boolean {
   const isNear = (next: number): boolean => next < from.length && from[next]! - to[next - 1]! <= LISTED;
   let end = one;
-  while (isNear(end + 1) && doc.tokens[from[end + 1]! - 1]!.word.raw === ",") end++;
+  while (end - one < MOST_LISTED && isNear(end + 1) && doc.tokens[from[end + 1]! - 1]!.word.raw === ",") end++;
   if (end === one) return false;
   return other <= end ? isFollowedByAnd(doc, to[end]!) : other === end + 1 && isNear(other) && leadAt(doc, from[other]! - 1) === "and";
 }

@@ -1,10 +1,11 @@
 import type { Document } from "../model/document.ts";
+import { lazily } from "../model/lazy.ts";
 import { markAt, placesOf } from "../text/marks.ts";
 import { tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 
-/** A text counts off so many cases at most, and starts within so many sentences of saying how many there are. */
-const MOST = 6, SOON = 4;
+/** A text counts off so many cases at most, and starts within so many sentences of saying how many there are, which it does among so many first ones. */
+const MOST = 6, SOON = 4, OPENING = 30;
 /** How near to the start of its sentence an ordinal leads it, in tokens. */
 const LEADING = 2;
 
@@ -13,10 +14,11 @@ const LEADING = 2;
  * From the third …»), all but one with an act or results of their own; undefined where a text does not, or the numbers do not agree.
  */
 export function countedOff(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] | undefined {
-  for (let at = 0; at < cues.length; at++) {
+  const ordinals = lazily(() => ({ firsts: leadBy(doc, "op-firsts"), nexts: leadBy(doc, "op-serials") }));
+  for (let at = 0; at < Math.min(OPENING, cues.length); at++) {
     const { announces } = cues[at]!;
     if (announces === null || announces > MOST) continue;
-    const starts = startsBehind(doc, at, announces);
+    const starts = startsBehind(doc, at, announces, ordinals());
     if (starts.length !== announces || starts[0]! - at > SOON) continue;
     const end = endOfLast(doc, cues, starts), stories = starts.map((start, index) => range(start, starts[index + 1] ?? end));
     if (stories.filter((story) => story.some((index) => tellsAct(cues[index]!) || cues[index]!.results > 0)).length >= announces - 1) return cut(doc, cues, at, stories);
@@ -24,9 +26,15 @@ export function countedOff(doc: Document, cues: readonly SentenceCues[]): readon
   return undefined;
 }
 
+/** The sentences that the first and the next of several lead. */
+interface Ordinals {
+  readonly firsts: ReadonlySet<number>;
+  readonly nexts: ReadonlySet<number>;
+}
+
 /** The sentences behind one that an ordinal leads, in the order of counting; none where they are out of order or more than asked. */
-function startsBehind(doc: Document, announcing: number, asked: number): readonly number[] {
-  const starts: number[] = [], firsts = leadBy(doc, "op-firsts"), nexts = leadBy(doc, "op-serials");
+function startsBehind(doc: Document, announcing: number, asked: number, { firsts, nexts }: Ordinals): readonly number[] {
+  const starts: number[] = [];
   if (firsts.size === 0 || nexts.size === 0) return starts;
   for (let index = announcing + 1; index < doc.sentences.length && starts.length <= asked; index++) {
     if (starts.length === 0 ? firsts.has(index) : nexts.has(index)) starts.push(index);
