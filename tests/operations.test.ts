@@ -24,6 +24,15 @@ interface Story {
 
 const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
   en: {
+    "the statistics of a year are no operation": {
+      text: "Seizures of fake discs down by a fifth\n\nOfficers made 312 seizures of pirate discs in 2009, down from 402 a year earlier, the body said in its annual review.\n\nThey arrested 166 people and seized 90 servers. Markets made up 40 per cent.",
+      operations: [],
+      unassigned: "arrests 166, servers 90",
+    },
+    "a raid told beside the statistics of a year is one": {
+      text: "Police in Hull arrested three sellers on 4 May 2019 and seized 40 servers.\n\nThe force made 312 seizures last year, more than in the previous year, its annual report says, and arrests rose.",
+      operations: ["arrests 3, servers 40"],
+    },
     "cases that are counted off, and what sums them up": {
       text: "Detectives in Hull are looking into frauds worth £90,000. The inquiry is split into three operations.\n\nIn the first, officers charged 13 people from Derby and Truro.\n\nThe second case led to the arrest of two brothers, who had taken £7,500.\n\nThe last concerns a clerk: he kept £18,000.",
       operations: ["suspects 13", "arrests 2, GBP 7500", "GBP 18000"],
@@ -186,6 +195,11 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   it: {
+    "le statistiche di un anno non sono un'operazione": {
+      text: "GdF, sequestri in aumento\n\nNel 2013 la Guardia di Finanza ha sequestrato oltre 2 milioni di dvd pirata, il 20% in più rispetto all'anno precedente. I dati sono stati illustrati nell'anniversario della fondazione del Corpo.\n\nSono state denunciate 1.240 persone, 65 quelle arrestate.",
+      operations: [],
+      unassigned: "works 2000000, suspects 1240, arrests 65",
+    },
     "two cases counted off behind a story of another town": {
       text: "A Trieste la Finanza ha sequestrato 44 server e denunciato tre persone.\n\nAd Ancona, lo stesso giorno, le operazioni sono state due e distinte. La prima ha portato al sequestro di 300 decoder. Nella seconda sono stati arrestati cinque uomini.",
       operations: ["servers 44, suspects 3", "devices 300", "arrests 5"],
@@ -258,6 +272,11 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   es: {
+    "las estadísticas de un año no son una operación": {
+      text: "Los detenidos por piratería bajan un tercio\n\nUn total de 56 personas fueron detenidas en 2006, frente a las 201 del año anterior, según la memoria anual del ministerio.\n\nLa Policía Local intervino 110 servidores y detuvo a otras dos personas.",
+      operations: [],
+      unassigned: "arrests 56, servers 110, arrests 2",
+    },
     "who is only investigated makes an operation too": {
       text: "La Guardia Civil investiga a 15 personas por estafar con tarjetas.\n\nVivían en Murcia y en Lorca.",
       operations: ["suspects 15"],

@@ -579,6 +579,8 @@ export interface OperationWords {
   readonly unreal: Words;
   /** What news without an operation is about: laws, markets, rights, studies. */
   readonly matters: Words;
+  /** What the statistics of a year say: they compare it with another, or call themselves a balance («than the year before», «el ejercicio anterior»). */
+  readonly yearly: Words;
   /** Near the start of a sentence or as a heading: what follows is another operation. */
   readonly apart: Words;
   /** Near the start of a sentence or as a heading: what follows happened before the story. */

@@ -18,6 +18,7 @@ const SAYS: ReadonlyMap<string, (cue: SentenceCues, offset: number, size: number
   ["op-phases", (cue) => void (cue.phase = true)],
   ["op-authorities", (cue) => void (cue.authority = true)],
   ["op-matters", (cue) => void (cue.matter = true)],
+  ["op-yearly", (cue) => void cue.yearly++],
   ["op-several", (cue) => void (cue.several = true)],
   ["op-totals", (cue) => void (cue.total = true)],
   ["op-alone", (cue, offset) => void (cue.alone ||= offset <= OPENING)],

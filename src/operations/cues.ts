@@ -3,7 +3,7 @@ import type { CountFact, MoneyFact } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
-const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "yearly", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -47,6 +47,8 @@ export interface SentenceCues {
   verdict: boolean;
   authority: boolean;
   matter: boolean;
+  /** How often it compares a year's figures with those of another. */
+  yearly: number;
   /** Tokens from the sentence's start to the first such cue; `NOWHERE` where none stands. */
   apart: number;
   before: number;
@@ -103,7 +105,7 @@ export interface SentenceCues {
 
 /** A sentence that tells nothing; most lists stay empty, so all share one. */
 export const silent = (): SentenceCues => ({
-  acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false,
+  acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false, yearly: 0,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, stated: NONE, resultCounts: NONE,
   isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,

@@ -1,4 +1,4 @@
-import type { SentenceCues } from "./cues.ts";
+import { tellsAct, type SentenceCues } from "./cues.ts";
 
 /** How many sentences make the lead, the title included. */
 const LEAD = 6;
@@ -7,11 +7,23 @@ const NAMED = 6;
 /** How far from an act its authority may be named, in sentences. */
 const BACK = 3, AHEAD = 1;
 
+/** Statistics say so within the first of these sentences, and at least so often. */
+const STATED = 6, COMPARED = 2;
+
+/** «Officers seized 312 discs last year, fewer than in the year before»: does a stretch give the statistics of a year, and no blow on a day and no name in its lead? */
+function areStatistics(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
+  const told = sentences.reduce((sum, index) => sum + cues[index]!.yearly, 0);
+  if (told < COMPARED || !sentences.slice(0, STATED).some((index) => cues[index]!.yearly > 0)) return false;
+  return !sentences.slice(0, LEAD).some((index) => cues[index]!.names.length > 0 || tellsBlowOnDay(cues[index]!));
+}
+
+const tellsBlowOnDay = (cue: SentenceCues): boolean => tellsAct(cue) && cue.yearly === 0 && !cue.isPageDate && cue.dayAnywhere !== null;
+
 /** Does a stretch of sentences report an action of law enforcement, or a verdict on one? */
 export function reportsAction(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const lead = sentences.slice(0, LEAD);
   const deeds = sentences.filter((index) => isDeed(index, cues));
-  if (deeds.length === 0) return false;
+  if (deeds.length === 0 || areStatistics(sentences, cues)) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
   const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.acts > 1 && cues[index]!.results > 0));
   if (news.length === 0) return false;
