@@ -198,7 +198,7 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     "le statistiche di un anno non sono un'operazione": {
       text: "GdF, sequestri in aumento\n\nNel 2013 la Guardia di Finanza ha sequestrato oltre 2 milioni di dvd pirata, il 20% in più rispetto all'anno precedente. I dati sono stati illustrati nell'anniversario della fondazione del Corpo.\n\nSono state denunciate 1.240 persone, 65 quelle arrestate.",
       operations: [],
-      unassigned: "works 2000000, suspects 1240, arrests 65",
+      unassigned: "suspects 1240, arrests 65",
     },
     "two cases counted off behind a story of another town": {
       text: "A Trieste la Finanza ha sequestrato 44 server e denunciato tre persone.\n\nAd Ancona, lo stesso giorno, le operazioni sono state due e distinte. La prima ha portato al sequestro di 300 decoder. Nella seconda sono stati arrestati cinque uomini.",

@@ -399,6 +399,8 @@ export interface NameWords {
   readonly codeFrames: Words;
   /** Frames behind a name in quotation marks, where an operation of the sentence shows that it is its name («es el nombre que …»). */
   readonly framesOpen: Words;
+  /** What follows the noun where it explains the name before it («Slow Tide, the operation that …»). */
+  readonly explains: Words;
   /** Frames that stand behind the name («es el nombre de la operación»). */
   readonly framesBehind: Words;
   /** Small words between a frame and the name. */

@@ -37,13 +37,25 @@ export function readMoney(doc: Document, numbers: readonly NumberMention[], coun
   const amounts = readAmounts(doc, numbers);
   if (amounts.length === 0) return [];
   const resolve = resolver(doc, countries, PLACE, words.dollarSign, new Set(amounts.map(({ currency }) => currency.code ?? currency.family)));
-  const stated: MoneyMention[] = [];
+  const stated: MoneyMention[] = [], isForeign = convertsToDollars(doc, amounts);
   for (const amount of joinRanges(doc, amounts)) {
-    const mention = mentionOf(doc, amount, (currency) => orTold(resolve(currency, amount.number.value * currency.scale), currency, stated.at(-1)?.currency), code);
+    const mention = mentionOf(doc, amount, (currency) => isForeign && currency.family === "$" ? AMERICAN : orTold(resolve(currency, amount.number.value * currency.scale), currency, stated.at(-1)?.currency), code);
     if (mention) stated.push(mention);
   }
   return linkTwins(doc, fillElided(doc, stated, numbers, code));
 }
+
+const AMERICAN: ReturnType<Resolve> = { code: "USD", assumed: true };
+
+/** «HK$2 million ($256,410)»: a bare sign in brackets behind another dollar converts it, and is the American one in all of the text. */
+const convertsToDollars = (doc: Document, amounts: readonly Amount[]): boolean =>
+  amounts.some(({ currency: { family }, coreFrom }, at) => {
+    const last = amounts[at - 1];
+    return family === "$" && last !== undefined && last.currency.code !== null && DOLLARS.has(last.currency.code) && coreFrom - last.coreTo <= 2 && opensBehind(doc, Math.max(last.coreTo, last.number.to));
+  });
+
+/** Dollars that have a sign of their own. */
+const DOLLARS: ReadonlySet<string> = new Set(["AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "FJD"]);
 
 /** «1.500 pesos argentinos … 100 millones de pesos»: what countries share and no country tells is the currency that was told last, if it is one of those. */
 function orTold(resolved: ReturnType<Resolve>, { family, isName }: CurrencyValue, told: string | undefined): ReturnType<Resolve> {

@@ -74,6 +74,21 @@ export function toldBefore(doc: Document, comma: number, noun: number): Proper |
   return undefined;
 }
 
+/** «Marea Lenta, la operación que …»: a name without marks, and behind the comma the noun with its article and a clause that tells what it is. */
+export function explainedBare(doc: Document, comma: number, noun: number): Proper | undefined {
+  const operation = markAt(doc.marks, noun, "name-noun"), { first } = doc.sentences[doc.tokens[noun]!.sentence]!;
+  if (!operation || noun !== comma + 2 || markAt(doc.marks, operation.to, "name-explains") === undefined) return undefined;
+  for (let from = Math.max(first, comma - LONGEST_BARE); from < comma; from++) {
+    const isAfter = from > first && (doc.tokens[from - 1]!.word.shape !== "lower" || leadAt(doc, from - 1) === "in" || markAt(doc.marks, from - 1, "name-join") !== undefined);
+    const name = isAfter ? undefined : bare(doc, from);
+    if (name?.to === comma) return name;
+  }
+  return undefined;
+}
+
+/** A name without marks before its noun has so few words. */
+const LONGEST_BARE = 3;
+
 const isDated = (doc: Document, at: number): boolean => markAt(doc.marks, at + 1, "date/month") !== undefined && doc.tokens[at + 2]?.word.kind === "digits";
 const isLed = (doc: Document, at: number): boolean => [at, at + 1].some((from) => markAt(doc.marks, from, "op-authorities") ?? markAt(doc.marks, from, "agency"));
 

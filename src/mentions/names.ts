@@ -13,7 +13,7 @@ import { settleHeadlines } from "./name-headlines.ts";
 import { alsoNamed, listedBehind } from "./name-lists.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { isInsideName, namesOperation } from "./name-nouns.ts";
-import { dated, probed, spotlit, toldBefore, underYear, withAdjective } from "./name-tails.ts";
+import { dated, explainedBare, probed, spotlit, toldBefore, underYear, withAdjective } from "./name-tails.ts";
 import { isEdition, ruled, withRepeats, type Found } from "./repeats.ts";
 
 /** Classes of which the reader asks all places. */
@@ -25,7 +25,7 @@ export function nameTerms(words: NameWords): Term[] {
   return [
     ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-probe", words.probes), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
     ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-open", words.framesOpen), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-link", words.links), ...of("name-other", words.others), ...of("name-join", words.joins),
-    ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends), ...of("name-office", words.offices),
+    ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends), ...of("name-office", words.offices), ...of("name-explains", words.explains),
   ];
 }
 
@@ -67,7 +67,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   const frame = markAt(doc.marks, at, "name-frame");
   const isSoCalled = at > 0 && (markAt(doc.marks, at - 1, "name-modifier")?.to ?? 0) > at;
   if (frame && !isSoCalled) {
-    const isOfOperation = namesOperation(doc, at, frame.to), named = (isOfOperation ? ruled(withYear(doc, nameAfter(doc, frame.to, true)), "frame") : undefined) ?? ruled(frontedName(doc, frame), "behind");
+    const isOfOperation = namesOperation(doc, at, frame.to) || isBeforeNoun(doc, properAt(doc, frame.to, BOUNDS)), named = (isOfOperation ? ruled(withYear(doc, nameAfter(doc, frame.to, true)), "frame") : undefined) ?? ruled(frontedName(doc, frame), "behind");
     if (named || isOfOperation) return named;
   }
   const noun = markAt(doc.marks, at, "name-noun");
@@ -78,6 +78,9 @@ function framedAt(doc: Document, at: number): Found | undefined {
   const behind = markAt(doc.marks, at, "name-behind"), open = markAt(doc.marks, at, "name-open");
   return (behind && ruled(nameBefore(doc, at), "behind")) ?? (open && ruled(frontedName(doc, open), "behind")) ?? ruled(famousAt(doc, at), "known");
 }
+
+/** «bautizaron ‘Marea Lenta’ la operación»: a name in marks between the verb and the noun that it names, whoever else the sentence tells of. */
+const isBeforeNoun = (doc: Document, name: Proper | undefined): boolean => name?.quoted === true && [0, 1, 2].some((gap) => doc.tokens[name.end + gap]?.sentence === doc.tokens[name.from]!.sentence && markAt(doc.marks, name.end + gap, "name-noun") !== undefined && doc.tokens.slice(name.end, name.end + gap).every((_, at) => leadAt(doc, name.end + at) !== undefined || markAt(doc.marks, name.end + at, "target-article") !== undefined));
 
 /** A name that is known everywhere, where it is not part of a longer one, in a line that is not large all over. */
 function famousAt(doc: Document, at: number): Proper | undefined {
@@ -117,10 +120,12 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   return properIsName(doc, name, framed) ? name : undefined;
 }
 
-/** «Operación Rayo-licit»: what a hyphen joins to the one word of a name is of the name. */
+/** «Operación Rayo-licit», «Operación Marea 2024», «operativo 24/7»: what a hyphen, a bar or a point joins to the one word of a name is of the name, and so is the year right behind it. */
 function withTail(doc: Document, name: Proper | undefined): Proper | undefined {
+  const joined = name && !name.quoted && name.to === name.from + 1 ? doc.tokens[name.to + 1] : undefined;
+  if (name && joined?.joined && joined.word.kind === "digits" && doc.tokens[name.to]!.joined && "/.".includes(doc.tokens[name.to]!.word.raw)) return { ...name, to: name.to + 2, end: name.to + 2 };
   const tail = name && !name.quoted && name.to === name.from + 1 ? doc.tokens[name.to] : undefined;
-  return name && tail?.hyphen && tail.word.shape === "lower" ? { ...name, to: name.to + 1, end: name.to + 1 } : name;
+  return name && tail?.hyphen && tail.word.shape === "lower" ? { ...name, to: name.to + 1, end: name.to + 1 } : withYear(doc, name);
 }
 
 /** «denominada Marea 2018»: the year right behind a name that a frame brings in is of the name. */
@@ -143,7 +148,7 @@ function betweenCommas(doc: Document, at: number): Proper | undefined {
 function insideQuotes(doc: Document, at: number, to: number): Proper | undefined {
   const whole = at > 0 && doc.tokens[at]!.joined ? properAt(doc, at - 1, BOUNDS) : undefined;
   const isWhole = whole?.quoted && whole.from === at && whole.to > to && (whole.to - to <= 4 || (isLarge(doc, to) && isLarge(doc, whole.to - 1)));
-  return isWhole ? { ...whole, from: to } : undefined;
+  return isWhole && properIsName(doc, { ...whole, from: to }, true) ? { ...whole, from: to } : undefined;
 }
 
 const isLarge = (doc: Document, at: number): boolean => hasCapital(doc, { from: at, to: at + 1 });
@@ -157,6 +162,8 @@ function quotedBefore(doc: Document, at: number): Proper | undefined {
 /** «operazione "marea lenta"»: two or three small words in marks right behind one operation; «operations “on a large scale”» are none. */
 function smallInMarks(doc: Document, noun: number, at: number): Proper | undefined {
   const name = quotedOnly(properAt(doc, at, BOUNDS));
+  // «fue una operación “modélica”»
+  if (name && leadAt(doc, noun - 1) === "one" && name.to - name.from === 1) return undefined;
   if (!name || name.to - name.from > 3 || markAt(doc.marks, noun, "name-several") || leadAt(doc, name.from) !== undefined) return undefined;
   return markAt(doc.marks, name.from, "name-stop") === undefined && markAt(doc.marks, name.from, "name-modifier") === undefined && properIsName(doc, name, true) ? name : undefined;
 }
@@ -184,7 +191,7 @@ function explained(doc: Document, at: number): Proper | undefined {
   const comma = doc.tokens[at - 1]?.word.raw === "," ? at - 1 : markAt(doc.marks, at - 1, "target-article") && doc.tokens[at - 2]?.word.raw === "," ? at - 2 : -1;
   if (comma < 1 || doc.tokens[comma]!.sentence !== doc.tokens[at]!.sentence) return undefined;
   const name = quotedBefore(doc, comma);
-  if (!name) return toldBefore(doc, comma, at);
+  if (!name) return toldBefore(doc, comma, at) ?? explainedBare(doc, comma, at);
   return name.to - name.from <= 4 ? name : undefined;
 }
 

@@ -13,6 +13,8 @@ export const ENOUGH = 9;
 const BRIEF = 12;
 /** How near to the start of a part a cue must stand to speak for it, in tokens. */
 const NEAR = 16, AT_START = 3;
+/** «After a raid in March»: behind more words than «also» an earlier time does not lead its sentence. */
+const FIRST = 1;
 /** How long after the day of an action the press tells of it, in milliseconds. */
 const LATELY = 21 * 24 * 60 * 60 * 1000;
 /** Behind so many sentences that told no figures, a blow elsewhere is another. */
@@ -76,7 +78,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view) && !isOwnStep(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
   thenElsewhere: [6, (view) => (!view.told.phase || bringsNew(view.both, ({ countries }) => countries, view.told.countries)) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
-  agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= AT_START) && openingOf(view).slice(0, 2).some(tellsAct) && (isElsewhere(view) || bringsNewcomer(view.doc, view.part.opening[0]!)) && !goesOn(view)],
+  agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= FIRST) && openingOf(view).slice(0, 2).some(tellsAct) && (isElsewhere(view) || bringsNewcomer(view.doc, view.part.opening[0]!)) && !goesOn(view)],
   // what it brings
   act: [1, (view) => hasAct(view)],
   result: [1, (view) => hasResults(view)],

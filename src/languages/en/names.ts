@@ -10,13 +10,14 @@ export const names: NameWords = {
   others: ["(suspects|firms|businesses|men|defendants|accused|detained|detainees|arrested|pair|duo|trio|brothers|people|person|persons|hackers|users|victim|victims|shops|stores|accomplice|accomplices|deceased|driver|passenger|passengers|trader|traders)", "(company|companies|firm|business|man|woman|suspect|shop|store|device|devices|box|boxes|malware|method|system|agency|unit|alliance|organisation|organization|defendant|hacker|user|message|law|scheme|product)"],
   frames: [
     "(police|officers|investigators|detectives|authorities|prosecutors|customs) [have|had] (call|called|dubbed|nicknamed|christened)", "(called|named|dubbed|titled|nicknamed|known|styled|christened|baptised|baptized|tagged|branded|labelled|labeled|termed|referred to)",
-    "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "(go|goes|going) by the name [of]", "(gave|given|bore|bears|bearing|carried|carries|carrying|took|takes|adopted) the (name|title|moniker|tag|label) [of]", "(gave|given) it the (name|title|moniker) [of]", "with the (name|title|moniker) [of]", "whose name (is|was)", "has been given the name [of]", "was given the name [of]", "has the name",  "to which the name", "(answers|answered) to the name [of]", "known (to|among) [the] (police|detectives|officers|investigators|agents|staff) as",
+    "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "(go|goes|going) by the name [of]", "(gave|given|bore|bears|bearing|carried|carries|carrying|took|takes|adopted) the (name|title|moniker|tag|label) [of]", "(gave|given) it the (name|title|moniker) [of]", "(gave|given) (the|this) (case|operation|investigation|inquiry|probe|raid) the name", "(has|have|had) christened", "with the (name|title|moniker) [of]", "whose name (is|was)", "has been given the name [of]", "was given the name [of]", "has the name",  "to which the name", "(answers|answered) to the name [of]", "known (to|among) [the] (police|detectives|officers|investigators|agents|staff) as",
   ],
   codeFrames: [
     "(gave|given) [it|the operation|the raid|the action] the (code name|codename|code-name) [of]", "(gave|given|giving) (the|this|their) (operation|raid|action|investigation|inquiry) the name [of]", "(code name|codename|code-name) [of|is|was|being|:]", "operation (is|was) (called|named|codenamed)", "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
     "named operation", "dubbed operation", "called operation", "known as operation", "under operation", "operational name",
   ],
   framesOpen: ["(is|was) the name (that|the|given|which|chosen)"],
+  explains: ["(that|which|in which|against|by|into|targeting|aimed|led|run|launched|conducted|carried out|mounted)"],
   framesBehind: [
     "(is|was) [the] [code] name (of|given to) [the|this] (operation|raid|raids|investigation|action)", "(is|was) what [the] (police|investigators) called", "as the operation (is|was) (called|known|dubbed|named|codenamed)",
     "(is|was) the (codename|code-name)", "(is|was) [the] (operation|raid|inquiry|exercise|investigation|probe)'s [code] name", "[the] (police|force|bureau|squad|agency|unit)'s [own|code] name for", "(is|was) what [the] (police|investigators|officers|detectives|agents|force) [have|had] (call|called|christened|named|dubbed)",
@@ -26,7 +27,7 @@ export const names: NameWords = {
   joins: ["(and|or)", "(and|or) [also] (as|for)"],
   particles: ["=TV", "=IPTV", "(down|out|up)"],
   links: [],
-  notNames: [
+  notNames: ["(britain|england|scotland|ireland|wales|australia|america|canada|europe)", 
     "(biggest|largest|major|massive|huge|notorious|sophisticated|illegal|illicit|free|fake|dodgy|pirate|unprecedented|significant|historic|successful|routine|ongoing|ghost|smart)",
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
     "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary)",
