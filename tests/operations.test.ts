@@ -29,6 +29,11 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
       operations: [],
       unassigned: "arrests 166, servers 90",
     },
+    "figures for whole years, and nothing done on a day, are no operation": {
+      text: "Pirate discs in the islands\n\nThe union looked into 2,558 cases in 2004 and helped officers to carry out 1,183 raids.\n\nPolice seized 507 servers in 2004, and arrested 90 people.",
+      operations: [],
+      unassigned: "searches 1183, servers 507, arrests 90",
+    },
     "a raid told beside the statistics of a year is one": {
       text: "Police in Hull arrested three sellers on 4 May 2019 and seized 40 servers.\n\nThe force made 312 seizures last year, more than in the previous year, its annual report says, and arrests rose.",
       operations: ["arrests 3, servers 40"],

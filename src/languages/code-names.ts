@@ -7,3 +7,11 @@ export const CODE_NAMES: readonly string[] = [
   "In Our Sites", "Site Down", "Fastlink", "Trojan Shield", "Ciconia Alba", "Africa Cyber Surge", "Goldfish Alpha", "Silver Axe", "Desert Light", "Dark HunTor", "DisrupTor", "SpecTor", "RapTor",
   "PowerOFF", "HAECHI", "Synergia", "Onymous", "Venetic", "Opson", "LionFish", "Liberterra", "Thunderball", "Blackwrist",
 ];
+
+/** Operations that come again each year and are called by name and edition alone («Pangea XVI», «EMMA 9»). */
+export const CODE_SERIES: readonly string[] = ["(pangea|opson|emma|trigger|orion|orión|haechi|serengeti|ludus|thunder|ketupat|escudo regional)"];
+
+/** Operations of armies, charities, builders and films, named beside the work of police or in comparisons. */
+export const OTHER_OPERATIONS: readonly string[] = [
+  "(overlord|barbarossa|desert storm|desert shield|enduring freedom|iraqi freedom|inherent resolve|market garden|mincemeat|sea lion|valkyrie|neptune spear|cast lead|barkhane|serval|prosperity guardian|atalanta|gladio|ogro|chamartin|chamartín|masacre|kilo|warp speed|paperclip|smile|christmas child|gutenberg|manhattan|fortune|cóndor|condor)",
+];

@@ -401,6 +401,8 @@ export interface NameWords {
   readonly framesOpen: Words;
   /** What follows the noun where it explains the name before it («Slow Tide, the operation that …»). */
   readonly explains: Words;
+  /** «as», between the country where an operation bears a name and that name. */
+  readonly as: Words;
   /** Frames that stand behind the name («es el nombre de la operación»). */
   readonly framesBehind: Words;
   /** Small words between a frame and the name. */

@@ -30,9 +30,14 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   // dates as headings tell the days of several stories
   const [first] = alone;
   const isHeading = alone.some(({ expression: { start } }) => start.day !== first!.expression.start.day || start.month !== first!.expression.start.month);
-  if (first && !isHeading && isNear(doc, first)) stamps.add(first.expression);
+  if (first && !isHeading && isNear(doc, first) && !isEntry(first, placed)) stamps.add(first.expression);
   return stamps;
 }
+
+/** «18 March 2016 – Bari airport. …», «17 March 2016 – Catania airport»: does a line begin with a day and a dash, and others too? */
+const isEntry = (each: Placed, placed: readonly Placed[]): boolean => leads(each) && placed.some((other) => other !== each && leads(other));
+
+const leads = ({ expression: { from, to, start }, line }: Placed): boolean => start.day !== null && from === line.first && "–—-:".includes(rawAt(line, to) || " ");
 
 /** «Published ↵ October 14, 2005»: a line that is the day under one that says what it is. */
 function isUnderHead(doc: Document, { expression, line, segment }: Placed): boolean {

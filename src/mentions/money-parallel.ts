@@ -7,10 +7,13 @@ import { isGrouped, magnitudeOf } from "./money-beside.ts";
 import { countsSomething } from "./money-counted.ts";
 import { hasMagnitude, type Reading } from "./money-reading.ts";
 import { COUNTED, FURTHER, NO_NOUN, ROLE, SPENT } from "./money-terms.ts";
+import { isOfSubject } from "./money-usual.ts";
 import { saysAnd } from "./number-words.ts";
 
 /** Sums that stand against each other are not so many times as large. */
 const MOST_UNLIKE = 20;
+/** By the month one is far less than by the year. */
+const MOST_UNLIKE_RATED = 150;
 /** How many tokens may stand between an amount and a lesser one that leans on it, and between sums of thousands. */
 const REACH = 14, FAR = 25;
 /** From here on a figure is a sum wherever its clause talks of money. */
@@ -35,7 +38,7 @@ function ofThousands(doc: Document, number: NumberMention, last: MoneyMention): 
   const { from, value } = number;
   if (value < LEAST_SUM || (!isGrouped(doc, number) && !hasMagnitude(number)) || from - last.to > FAR || !isLast(doc, number)) return undefined;
   // «the jobs are 6.540»
-  if (value < LEAST_MADE && markEnding(doc.marks, from, "count-copula", 2)) return undefined;
+  if ((value < LEAST_MADE && markEnding(doc.marks, from, "count-copula", 2)) || isOfSubject(doc, number)) return undefined;
   let told = isSame(doc, number, last);
   for (let at = from - 1; at >= last.to; at--) {
     if (markAt(doc.marks, at, COUNTED) || markAt(doc.marks, at, "count-measure")) return undefined;
@@ -54,11 +57,11 @@ function leavesVerbOut(doc: Document, number: NumberMention, last: MoneyMention)
 /** «… cost 10 euros a month; whoever subscribes spends some 80»: the figure ends a clause that says what is paid. */
 function ofPrice(doc: Document, number: NumberMention, last: MoneyMention): Reading | undefined {
   const { from, value } = number;
-  if (from - last.to > FAR_PRICE || doc.tokens[from]!.sentence - doc.tokens[last.to - 1]!.sentence > 1 || last.amount > DEAREST || value > DEAREST || !isLast(doc, number)) return undefined;
+  if (from - last.to > FAR_PRICE || doc.tokens[from]!.sentence - doc.tokens[last.to - 1]!.sentence > 1 || last.amount > DEAREST || value > DEAREST || !isLast(doc, { to: markAt(doc.marks, number.to, "money-rate")?.to ?? number.to })) return undefined;
   if (markEnding(doc.marks, from, "count-copula", 2)) return undefined;
   for (let at = from - 1; at >= last.to && at > from - CLAUSE && !isJoint(doc, at) && doc.tokens[at]!.word.raw !== "."; at--) {
     if (markAt(doc.marks, at, COUNTED) || markAt(doc.marks, at, "count-measure")) return undefined;
-    if (markAt(doc.marks, at, SPENT)) return alike(doc, number, last);
+    if (markAt(doc.marks, at, SPENT)) return alike(doc, number, last, markAt(doc.marks, number.to, "money-rate") ? MOST_UNLIKE_RATED : MOST_UNLIKE);
   }
   return undefined;
 }
@@ -125,14 +128,14 @@ const GAPPED = 7;
 const NOUN = 4;
 
 /** Whether the clause ends behind a figure. */
-const isLast = (doc: Document, { to }: NumberMention): boolean => doc.tokens[to]?.sentence !== doc.tokens[to - 1]!.sentence || doc.tokens[to]!.word.kind === "sign";
+const isLast = (doc: Document, { to }: Pick<NumberMention, "to">): boolean => doc.tokens[to]?.sentence !== doc.tokens[to - 1]!.sentence || doc.tokens[to]!.word.kind === "sign";
 
 const isRated = ({ tokens }: Document, at: number): boolean => ["%", "°", "ª", "/"].includes(tokens[at]?.word.raw ?? "");
 
 const isJoint = (doc: Document, at: number): boolean => [",", ";", ":"].includes(doc.tokens[at]?.word.raw ?? "") || saysAnd(doc, at);
 
 /** The figure in the currency, and where it fits the magnitude, of the amount, if neither is many times the other. */
-function alike(doc: Document, number: NumberMention, last: MoneyMention): Reading | undefined {
+function alike(doc: Document, number: NumberMention, last: MoneyMention, most = MOST_UNLIKE): Reading | undefined {
   const amount = number.value * magnitudeOf(doc, last, number), ratio = amount / last.amount;
-  return ratio > 1 / MOST_UNLIKE && ratio < MOST_UNLIKE ? { amount, currency: last.currency } : undefined;
+  return ratio > 1 / most && ratio < most ? { amount, currency: last.currency } : undefined;
 }

@@ -26,7 +26,7 @@ export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap
   if (!hasMagnitude(number) || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
   if (isMeasured(doc, number.from) || (markEnding(doc.marks, number.coreFrom - 1, CHANGE, 3) && isOfNoun(doc, number, undefined))) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
-  const isMoney = isWorth(doc, number.from) || (isMillions && ((number.form === "digits" && isBeside(doc, number)) || isInClause(doc, number)));
+  const isMoney = isWorth(doc, number.from) || (isMillions && !isOfSubject(doc, number) && ((number.form === "digits" && isBeside(doc, number)) || isInClause(doc, number)));
   const currency = known ?? (isMoney ? usual : undefined);
   return currency === undefined ? undefined : { amount: number.value, currency };
 }
@@ -38,7 +38,7 @@ export function ofStory(doc: Document, number: NumberMention, last: MoneyMention
   if (!isNear) return undefined;
   // «50 milioni di utenti, di cui 5 milioni da noi»
   if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[number.from]!.sentence) for (let back = 1; back <= PART; back++) if (markAt(doc.marks, number.from - back, PARTS)) return undefined;
-  if (isOfNoun(doc, number, last)) return undefined;
+  if (isOfNoun(doc, number, last) || isOfSubject(doc, number)) return undefined;
   for (let at = number.to; at < number.to + 4 && doc.tokens[at]?.sentence === doc.tokens[number.from]!.sentence; at++) if (markAt(doc.marks, at, COUNTED)) return undefined;
   return { amount: number.value, currency: usual };
 }
@@ -71,6 +71,17 @@ function isOfNoun(doc: Document, { from }: NumberMention, last: MoneyMention | u
     if (!isItem && (markAt(doc.marks, at, COUNTED) || (markAt(doc.marks, at, MEASURE) && opensWithOf(doc, at)))) return true;
   }
   return false;
+}
+
+/** «the fake drugs seized are 25 million»: a verb right before bare millions counts its subject, and nothing in the clause is money. */
+export function isOfSubject(doc: Document, { from }: NumberMention): boolean {
+  const { sentence } = doc.tokens[from]!;
+  if (from === 0 || markAt(doc.marks, from - 1, "target-copula") === undefined) return false;
+  for (let at = from - 2; at >= from - CLAUSE && doc.tokens[at]?.sentence === sentence && doc.tokens[at]!.word.kind === "word"; at--) {
+    const role = markAt(doc.marks, at, ROLE)?.value;
+    if ((role !== undefined && role !== "seized") || markAt(doc.marks, at, CASH) || markAt(doc.marks, at, WORTH)) return false;
+  }
+  return true;
 }
 
 /** Behind «of» with which its sentence opens. */

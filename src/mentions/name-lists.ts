@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../text/marks.ts";
+import { behindOwner } from "./name-beside.ts";
 import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { hasCapital, properAt, type Proper } from "./proper.ts";
 
@@ -46,7 +47,7 @@ function behindRemark(doc: Document, at: number): number {
 
 /** The token behind «and», or in a list behind a comma, or both. */
 function behindComma(doc: Document, at: number, isList: boolean): number | undefined {
-  const start = isList ? behindRemark(doc, at) : at;
+  const start = isList ? behindOwner(doc, behindRemark(doc, at)) : at;
   const from = isList && doc.tokens[start]?.word.raw === "," ? start + 1 : start, join = markAt(doc.marks, from, "name-join");
   return join?.to ?? (from > start ? from : undefined);
 }

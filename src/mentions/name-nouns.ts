@@ -53,5 +53,5 @@ const isOperationNoun = (doc: Document, at: number): boolean => markAt(doc.marks
 /** «Cyber Operations Laboratory»: written large behind another large word, the noun belongs to a body's name. */
 export function isInsideName(doc: Document, at: number): boolean {
   const before = doc.tokens[at - 1], { word, sentence } = doc.tokens[at]!;
-  return word.shape === "capital" && before?.word.shape === "capital" && before.sentence === sentence && at - 1 > doc.sentences[sentence]!.first && !isHeadlineCase(doc, sentence);
+  return word.shape === "capital" && before?.word.shape === "capital" && leadAt(doc, at - 1) === undefined && before.sentence === sentence && at - 1 > doc.sentences[sentence]!.first && !isHeadlineCase(doc, sentence);
 }

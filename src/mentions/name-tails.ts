@@ -51,7 +51,8 @@ export function probed(doc: Document, at: number): Proper | undefined {
   return isNumbered || (doc.tokens[name.to]?.word.raw === "," && leadAt(doc, name.to + 1) !== "in" && hasAuthority(doc, name.to)) ? name : undefined;
 }
 
-function bare(doc: Document, at: number): Proper | undefined {
+/** A name without marks in which nobody's office, country or firm stands. */
+export function bare(doc: Document, at: number): Proper | undefined {
   const name = properAt(doc, at, BOUNDS);
   if (!name || name.quoted || name.to - name.from > 3 || !properIsName(doc, name, false)) return undefined;
   for (let part = name.from; part < name.to; part++) if (["agency", "country", "target-bystander", "op-authorities", "name-not"].some((cls) => markAt(doc.marks, part, cls))) return undefined;
@@ -77,7 +78,7 @@ export function toldBefore(doc: Document, comma: number, noun: number): Proper |
 /** «Marea Lenta, la operación que …»: a name without marks, and behind the comma the noun with its article and a clause that tells what it is. */
 export function explainedBare(doc: Document, comma: number, noun: number): Proper | undefined {
   const operation = markAt(doc.marks, noun, "name-noun"), { first } = doc.sentences[doc.tokens[noun]!.sentence]!;
-  if (!operation || noun !== comma + 2 || markAt(doc.marks, operation.to, "name-explains") === undefined) return undefined;
+  if (comma < 1 || doc.tokens[comma]!.sentence !== doc.tokens[noun]!.sentence || !operation || doc.tokens[noun]!.word.shape !== "lower" || !isAlone(doc, comma + 1, noun) || markAt(doc.marks, operation.to, "name-explains") === undefined) return undefined;
   for (let from = Math.max(first, comma - LONGEST_BARE); from < comma; from++) {
     const isAfter = from > first && (doc.tokens[from - 1]!.word.shape !== "lower" || leadAt(doc, from - 1) === "in" || markAt(doc.marks, from - 1, "name-join") !== undefined);
     const name = isAfter ? undefined : bare(doc, from);
@@ -85,6 +86,18 @@ export function explainedBare(doc: Document, comma: number, noun: number): Prope
   }
   return undefined;
 }
+
+/** Nothing stands between the comma and the noun but an article, what kind of operation it is, and who leads it. */
+function isAlone(doc: Document, from: number, noun: number): boolean {
+  let at = markAt(doc.marks, from, "target-article")?.to ?? from;
+  while (at < noun) {
+    const next = BETWEEN.map((cls) => markAt(doc.marks, at, cls)).find((mark) => mark !== undefined);
+    if (next === undefined) return false;
+    at = next.to;
+  }
+  return at === noun;
+}
+const BETWEEN = ["name-modifier", "agency", "country", "op-authorities"];
 
 /** A name without marks before its noun has so few words. */
 const LONGEST_BARE = 3;

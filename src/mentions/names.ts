@@ -3,11 +3,12 @@ import type { Document } from "../model/document.ts";
 import { lazily } from "../model/lazy.ts";
 import { gathered } from "../model/lists.ts";
 import type { NameMention } from "../model/mention.ts";
-import { CODE_NAMES } from "../languages/code-names.ts";
+import { CODE_NAMES, CODE_SERIES, OTHER_OPERATIONS } from "../languages/code-names.ts";
 import { cueAt, leadAt } from "./country-signs.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
+import { behindCountry, betweenDashes, namesAbroad, partedNames } from "./name-beside.ts";
 import { frontedName } from "./name-fronted.ts";
 import { settleHeadlines } from "./name-headlines.ts";
 import { alsoNamed, listedBehind } from "./name-lists.ts";
@@ -17,7 +18,7 @@ import { dated, explainedBare, probed, spotlit, toldBefore, underYear, withAdjec
 import { isEdition, ruled, withRepeats, type Found } from "./repeats.ts";
 
 /** Classes of which the reader asks all places. */
-export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind", "name-open", "name-famous"];
+export const NAME_STARTS = ["name-code", "name-frame", "name-noun", "name-case", "name-behind", "name-open", "name-famous", "name-series"];
 
 /** The lexicon's terms that the names need. */
 export function nameTerms(words: NameWords): Term[] {
@@ -25,7 +26,7 @@ export function nameTerms(words: NameWords): Term[] {
   return [
     ...of("name-noun", words.operation), ...of("name-noun", words.operations), ...of("name-several", words.operations), ...of("name-listing", words.listing), ...of("name-case", words.inquiry), ...of("name-probe", words.probes), ...of("name-modifier", words.modifiers), ...of("name-frame", words.frames),
     ...of("name-code", words.codeFrames), ...of("name-behind", words.framesBehind), ...of("name-open", words.framesOpen), ...of("name-glue", words.glue), ...of("name-particle", words.particles), ...of("name-link", words.links), ...of("name-other", words.others), ...of("name-join", words.joins),
-    ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends), ...of("name-office", words.offices), ...of("name-explains", words.explains),
+    ...of("name-famous", CODE_NAMES.map((name) => name.split(" ").map((word) => `=${word}`).join(" "))), ...of("name-not", words.notNames), ...of("name-stop", words.ends), ...of("name-office", words.offices), ...of("name-explains", words.explains), ...of("name-as", words.as), ...of("name-series", CODE_SERIES), ...of("name-elsewhere", OTHER_OPERATIONS),
   ];
 }
 
@@ -36,8 +37,8 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
   for (const at of starts) {
     const framedName = at < next ? undefined : framedAt(doc, at);
     const name = framedName && agrees && framedName.rule === "operation" ? ruled(withAdjective(doc, framedName), framedName.rule) : framedName;
-    if (name === undefined || name.from < next || isOffice(doc, name) || isOfSeveral(doc, at, name)) continue;
-    for (const each of [name, ...alsoNamed(doc, at, name)]) {
+    if (name === undefined || name.from < next || isOffice(doc, name) || isOfSeveral(doc, at, name) || isElsewhere(doc, name)) continue;
+    for (const each of [...partedNames(doc, at, name), ...alsoNamed(doc, at, name), ...namesAbroad(doc, name)]) {
       found.push(ruled(each, `${code}/name/${name.rule}`)!);
       next = each.end;
     }
@@ -48,6 +49,9 @@ export function readNames(doc: Document, { agrees }: NameWords, code: string): N
 
 /** «In the operation Hong Kong Customs seized …»: an office behind the noun, without marks, acts in it. */
 const isOffice = (doc: Document, { from, to, quoted }: Proper): boolean => !quoted && to - from > 1 && (markAt(doc.marks, from, "agency")?.to === to || cueAt(doc, to - 1) === "authority" || markAt(doc.marks, to - 1, "name-office") !== undefined);
+
+/** «planned like Operation Overlord»: known to all, and nothing that police did. */
+const isElsewhere = (doc: Document, { from, to }: Proper): boolean => markAt(doc.marks, from, "name-elsewhere")?.to === to;
 
 /** «Operations Manager Jane Mere»: behind the noun for several, without marks, only a list gives names of more words. */
 const isOfSeveral = (doc: Document, at: number, name: Found): boolean => !name.quoted && name.to - name.from > 1 && name.rule === "operation" && markAt(doc.marks, at, "name-several") !== undefined && alsoNamed(doc, at, name).length === 0;
@@ -72,9 +76,9 @@ function framedAt(doc: Document, at: number): Found | undefined {
   }
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to) ?? betweenDashes(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
-  if (inquiry) return ruled(quotedOnly(nameAfter(doc, inquiry.to, false)), "inquiry") ?? ruled(betweenCommas(doc, inquiry.to), "apposition") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
+  if (inquiry) return ruled(largeOnly(doc, quotedOnly(nameAfter(doc, inquiry.to, false))), "inquiry") ?? ruled(betweenCommas(doc, inquiry.to) ?? betweenDashes(doc, inquiry.to), "apposition") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind"), open = markAt(doc.marks, at, "name-open");
   return (behind && ruled(nameBefore(doc, at), "behind")) ?? (open && ruled(frontedName(doc, open), "behind")) ?? ruled(famousAt(doc, at), "known");
 }
@@ -84,22 +88,25 @@ const isBeforeNoun = (doc: Document, name: Proper | undefined): boolean => name?
 
 /** A name that is known everywhere, where it is not part of a longer one, in a line that is not large all over. */
 function famousAt(doc: Document, at: number): Proper | undefined {
-  const known = markAt(doc.marks, at, "name-famous"), { sentence } = doc.tokens[at]!;
+  const series = markAt(doc.marks, at, "name-series"), known = markAt(doc.marks, at, "name-famous") ?? (series && (isEdition(doc, series.to) || /^\d\d?$/.test(doc.tokens[series.to]?.word.raw ?? "")) ? series : undefined), { sentence } = doc.tokens[at]!;
   if (known === undefined || isHeadlineCase(doc, sentence) || (at > doc.sentences[sentence]!.first && isLargeWord(doc, at - 1))) return undefined;
   const whole = at > 0 && doc.tokens[at]!.joined ? quotedOnly(properAt(doc, at - 1, BOUNDS)) : undefined;
   // «“Trojan Shield 2”»
   if (whole?.from === at && whole.to === known.to + 1) return whole;
-  const to = isEdition(doc, known.to) ? known.to + 1 : known.to;
+  const to = known === series || isEdition(doc, known.to) ? known.to + 1 : known.to;
   return doc.tokens[to]?.sentence === sentence && isLargeWord(doc, to) ? undefined : { from: at, to, end: to, quoted: false };
 }
 
 const isLargeWord = (doc: Document, at: number): boolean => doc.tokens[at]!.word.kind === "word" && isLarge(doc, at);
 
+/** «una retata “sanremese”»: behind an inquiry a word in small letters says what it is like. */
+const largeOnly = (doc: Document, name: Proper | undefined): Proper | undefined => (name && hasCapital(doc, name) ? name : undefined);
+
 const quotedOnly = (name: Proper | undefined): Proper | undefined => (name?.quoted ? name : undefined);
 
 /** The name behind a noun or a frame, past adjectives or small words that may stand between. */
 function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefined {
-  let from = at;
+  let from = (framed ? behindCountry(doc, at) : undefined) ?? at;
   // «POSSESSION AND OPERATION OF GAMBLING DEVICES»
   if (!framed && leadAt(doc, at) === "of" && doc.tokens[at]!.word.shape !== "lower") return undefined;
   for (let skipped = 0; skipped < 4; skipped++) {
@@ -189,7 +196,8 @@ const isOwner = (doc: Document, at: number): boolean => {
 /** «Pelle Nera», l'inchiesta della procura: the noun explains the name in marks before it. */
 function explained(doc: Document, at: number): Proper | undefined {
   const comma = doc.tokens[at - 1]?.word.raw === "," ? at - 1 : markAt(doc.marks, at - 1, "target-article") && doc.tokens[at - 2]?.word.raw === "," ? at - 2 : -1;
-  if (comma < 1 || doc.tokens[comma]!.sentence !== doc.tokens[at]!.sentence) return undefined;
+  if (comma < 1) return explainedBare(doc, [at - 3, at - 4].find((from) => doc.tokens[from]?.word.raw === ",") ?? -1, at);
+  if (doc.tokens[comma]!.sentence !== doc.tokens[at]!.sentence) return undefined;
   const name = quotedBefore(doc, comma);
   if (!name) return toldBefore(doc, comma, at) ?? explainedBare(doc, comma, at);
   return name.to - name.from <= 4 ? name : undefined;

@@ -70,7 +70,7 @@ function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefine
   if (first === undefined || !startsName(first) || markAt(doc.marks, from, bounds.start)) return undefined;
   let to = from + 1;
   while (to < tokens.length && to - from < LONGEST_PLAIN && tokens[to]!.sentence === first.sentence) {
-    if (isDotInside(tokens, to) || isOwnerInside(tokens, to)) {
+    if (isDotInside(tokens, to) || isOwnerInside(tokens, to) || isSaint(tokens, to) || isSmallInside(tokens, to)) {
       to += 2;
       continue;
     }
@@ -132,6 +132,17 @@ function isOwnerInside(tokens: readonly Token[], at: number): boolean {
   const [sign, letter, next, behind] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!sign.joined || !"'’".includes(sign.word.raw) || letter?.word.raw !== "s" || !letter.joined || next?.word.shape !== "capital" || next.sentence !== sign.sentence) return false;
   return behind === undefined || behind.word.shape !== "capital";
+}
+
+/** «St. Nicholas». */
+const isSaint = (tokens: readonly Token[], at: number): boolean => tokens[at]!.word.raw === "." && tokens[at]!.joined && tokens[at - 1]!.word.raw === "St" && tokens[at + 1]?.word.shape === "capital";
+
+/** «Zarb-e-Amn»: a small word between two hyphens; «13th Tile»: what makes a figure an ordinal. */
+function isSmallInside(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at]!, next = tokens[at + 1];
+  if (here.word.shape !== "lower" || next?.sentence !== here.sentence) return false;
+  if (next.word.shape !== "capital" && next.word.shape !== "upper") return false;
+  return (here.hyphen && next.hyphen) || (here.joined && /^(?:st|nd|rd|th)$/.test(here.word.raw) && tokens[at - 1]!.word.kind === "digits");
 }
 
 /** A name in marks that closes just before token `at`. */

@@ -49,6 +49,8 @@ export interface SentenceCues {
   matter: boolean;
   /** How often it compares a year's figures with those of another. */
   yearly: number;
+  /** Does a year alone stand in it («in 2004»)? */
+  bareYear: boolean;
   /** Tokens from the sentence's start to the first such cue; `NOWHERE` where none stands. */
   apart: number;
   before: number;
@@ -105,7 +107,7 @@ export interface SentenceCues {
 
 /** A sentence that tells nothing; most lists stay empty, so all share one. */
 export const silent = (): SentenceCues => ({
-  acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false, yearly: 0,
+  acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, matter: false, yearly: 0, bareYear: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, stated: NONE, resultCounts: NONE,
   isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,

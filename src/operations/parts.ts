@@ -1,6 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import type { SentenceCues } from "./cues.ts";
 import { isLikeTitle, LABEL, readLabel, type Label } from "./labels.ts";
+import { markAt } from "../text/marks.ts";
 import { writingsOf, type Writings } from "./writings.ts";
 
 /**
@@ -156,7 +157,7 @@ function range(from: number, to: number): readonly number[] {
 /** A heading, or a bullet that heads the paragraph behind it. */
 export function isSection(doc: Document, { kind, index, first, last }: Segment): boolean {
   if (kind === "heading") return !isListed(doc, index) && !"([".includes(doc.tokens[doc.sentences[first]!.first]!.word.raw);
-  if (kind === "paragraph") return isLabelLine(doc, first, last) || isPlaceLine(doc, index, first, last);
+  if (kind === "paragraph") return isLabelLine(doc, first, last) || isDayLine(doc, index, first, last) || isPlaceLine(doc, index, first, last);
   return kind === "item" && (index === 0 || doc.segments[index - 1]!.kind !== "item") && doc.segments[index + 1]?.kind === "paragraph" && doc.tokens[doc.sentences[last - 1]!.last - 1]!.word.raw !== ".";
 }
 
@@ -166,6 +167,19 @@ function isLabelLine(doc: Document, first: number, last: number): boolean {
   if (last - first !== 1 || line.last - line.first > LABEL || doc.tokens[line.last - 1]!.word.raw !== ":") return false;
   return doc.tokens.slice(line.first, line.last).every(({ word: { kind, shape } }) => kind !== "word" || shape === "upper" || shape === "none");
 }
+
+/** So long is a line that a day heads at most, and so far in it the dash stands behind the day. */
+const DAY_LINE = 24, DAY = 6;
+
+/** «18 March 2016 – Bari airport. Reptile seized»: a line over its paragraph that begins with a day and a dash. */
+function isDayLine({ segments, sentences, tokens, marks }: Document, index: number, first: number, last: number): boolean {
+  const start = sentences[first]!.first;
+  if (sentences[last - 1]!.last - start > DAY_LINE || segments[index + 1]?.kind !== "paragraph") return false;
+  const dash = tokens.slice(start, start + DAY).findIndex(({ word }) => DASHES.includes(word.raw));
+  return dash > 1 && [start, start + 1].some((at) => markAt(marks, at, "date/month") !== undefined) && tokens.slice(start, start + dash).some(({ word }) => word.kind === "digits" && word.raw.length >= YEAR);
+}
+
+const DASHES = "–—-";
 
 /** A place takes so many tokens at most. */
 const PLACE = 5;

@@ -10,6 +10,7 @@ import { NOWHERE, withOne, type SentenceCues } from "./cues.ts";
 const MONTH = /^(?:\d{4}|XXXX)-\d\d/;
 /** A month or a year alone. */
 const PLAIN = /^\d{4}(?:-\d\d)?$/;
+const YEAR = /^\d{4}$/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 /** A date this near to the start of its block leads it. */
 const LEADING = 4;
@@ -96,6 +97,7 @@ function readDate(doc: Document, { from, value, form }: DateMention, cue: Senten
   cue.isPageDate ||= form === "stamp" || (isDay && value === published);
   if (form === "stamp") return;
   if (isDay) cue.dayAnywhere ??= value;
+  if (YEAR.test(value)) cue.bareYear = true;
   if (from - first <= NEAR && MONTH.test(value)) cue.dated = true;
   if (from - first <= NEAR && isDay) cue.dayNear ??= value;
   if (from - first <= FIRST && isDay) cue.dayFirst ??= value;

@@ -13,8 +13,19 @@ const STATED = 6, COMPARED = 2;
 /** «Officers seized 312 discs last year, fewer than in the year before»: does a stretch give the statistics of a year, and no blow on a day and no name in its lead? */
 function areStatistics(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const told = sentences.reduce((sum, index) => sum + cues[index]!.yearly, 0);
+  if (areFiguresOfYear(sentences, cues)) return true;
   if (told < COMPARED || !sentences.slice(0, STATED).some((index) => cues[index]!.yearly > 0)) return false;
   return !sentences.slice(0, LEAD).some((index) => cues[index]!.names.length > 0 || tellsBlowOnDay(cues[index]!));
+}
+
+/** So many sentences give figures for a year alone. */
+const YEARS = 2;
+
+/** «In 2004 the programme looked into 25,584 cases»: figures for whole years, and nothing that was done on a day, nobody sentenced and nothing named. */
+function areFiguresOfYear(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
+  if (sentences.some((index) => { const cue = cues[index]!; return cue.verdict || cue.names.length > 0 || (cue.dayAnywhere !== null && !cue.isPageDate) ; })) return false;
+  const given = sentences.filter((index) => cues[index]!.bareYear && (cues[index]!.stated.length > 0 || cues[index]!.acts > 0)).length;
+  return given >= YEARS && given * 2 >= sentences.filter((index) => tellsAct(cues[index]!) || cues[index]!.results > 0).length;
 }
 
 const tellsBlowOnDay = (cue: SentenceCues): boolean => tellsAct(cue) && cue.yearly === 0 && !cue.isPageDate && cue.dayAnywhere !== null;

@@ -13,10 +13,12 @@ export const names: NameWords = {
     "(traded|trades|trading|operating|operated|marketed|sold) as", "(traded|operated|sold|marketed) under the name", "called (itself|themselves)", "went by [the name]", "which (traded|trades|was known|is known|was called) [as]", "by the name [of]", "under the (name|title|moniker|banner) [of]", "went by the name [of]", "(go|goes|going) by the name [of]", "(gave|given|bore|bears|bearing|carried|carries|carrying|took|takes|adopted) the (name|title|moniker|tag|label) [of]", "(gave|given) it the (name|title|moniker) [of]", "(gave|given) (the|this) (case|operation|investigation|inquiry|probe|raid) the name", "(has|have|had) christened", "with the (name|title|moniker) [of]", "whose name (is|was)", "has been given the name [of]", "was given the name [of]", "has the name",  "to which the name", "(answers|answered) to the name [of]", "known (to|among) [the] (police|detectives|officers|investigators|agents|staff) as",
   ],
   codeFrames: [
+    "(officers|detectives|police|investigators|prosecutors) (called|named|dubbed|christened) it", "(named|dubbed|christened) (its|their|the) (inquiry|investigation|operation|probe)",
     "(gave|given) [it|the operation|the raid|the action] the (code name|codename|code-name) [of]", "(gave|given|giving) (the|this|their) (operation|raid|action|investigation|inquiry) the name [of]", "(code name|codename|code-name) [of|is|was|being|:]", "operation (is|was) (called|named|codenamed)", "(codenamed|code named|code-named|codename|code name|codeword|code-word)", "operation's name (is|was)", "name of [the|this] operation (is|was)", "part of operation",
     "named operation", "dubbed operation", "called operation", "known as operation", "under operation", "operational name",
   ],
   framesOpen: ["(is|was) the name (that|the|given|which|chosen)"],
+  as: ["as"],
   explains: ["(that|which|in which|against|by|into|targeting|aimed|led|run|launched|conducted|carried out|mounted)"],
   framesBehind: [
     "(is|was) [the] [code] name (of|given to) [the|this] (operation|raid|raids|investigation|action)", "(is|was) what [the] (police|investigators) called", "as the operation (is|was) (called|known|dubbed|named|codenamed)",
@@ -30,7 +32,7 @@ export const names: NameWords = {
   notNames: ["(britain|england|scotland|ireland|wales|australia|america|canada|europe)", 
     "(biggest|largest|major|massive|huge|notorious|sophisticated|illegal|illicit|free|fake|dodgy|pirate|unprecedented|significant|historic|successful|routine|ongoing|ghost|smart)",
     "(international|joint|police|global|worldwide|piracy|anti piracy|anti-piracy|antipiracy|undercover|coordinated|european|iptv|tv|internet|online|cyber|digital|special|national|federal|multi)",
-    "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary)",
+    "(centre|center|centers|centres|manager|managers|director|officer|officers|room|unit|units|team|commander|command|support|group|division|department|head|chief|lead|desk|task force|headquarters|day|status|name|overview|results|details|update|news|timeline|summary|under way|underway|no|manual)",
     "(europol|eurojust|interpol|fbi|eppo|ofac|hsi|ice|doj|pipcu|fact|ace|mpa|mpaa|riaa|aapa|alliance|city of london|met|metropolitan|scotland yard|guardia|policia|polizia|carabinieri|customs|homeland|sky|dazn|premier league|laliga|la liga|uefa|bein|netflix|directv|euipo|trading standards)",
     "(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "(spain|italy|uk|us|usa|france|germany|europe|eu|london|madrid|rome|british|spanish|italian|french|german|dutch|american|american|greek|bulgarian|swedish)",

@@ -47,7 +47,7 @@ export const operations: OperationWords = {
   same: [
     "[durante|en] (la operacion|el operativo|la redada|los registros|la intervencion)",     "(al mismo tiempo|simultaneamente|de forma simultanea)",     "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
   ],
-  several: ["(hechos|casos|procedimientos|operativos) (aislados|independientes|distintos)", 
+  several: ["(resumen|recopilacion|repaso) de (los|las) [ultimos|ultimas|principales] (operativos|procedimientos|decomisos|incautaciones|actuaciones|operaciones)", "(ultimos|ultimas|recientes) (procedimientos|decomisos|incautaciones) (de|realizad*)", "(hechos|casos|procedimientos|operativos) (aislados|independientes|distintos)", 
     "(dos|tres|cuatro|cinco) (procesos|procedimientos|operaciones|operativos|casos|causas|juicios|alijos|expedientes) (distint*|diferentes|separad*|independientes)", "(procesos|procedimientos|causas|juicios|expedientes) (penales|judiciales|policiales) (distint*|diferentes|separad*|independientes)", "(las|los|sus) (dos|tres|cuatro|cinco|seis) (sentencias|resoluciones|fallos|condenas|alijos|operativos|decomisos)",
     "(racha|cascada|cadena) de (detenciones|golpes|operaciones|condenas|redadas)",
     "(en breve|breves|boletin de (sucesos|delitos)|cronica de sucesos|resumen (semanal|mensual))",
