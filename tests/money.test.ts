@@ -30,6 +30,8 @@ const MENTIONS: Cases = {
     ["In Mexico they made $2 million", "2000000 USD"],
     ["$5 million went to France, Spain, Italy, Malta, Greece, Poland and Canada", "5000000 USD"],
     ["In Sydney a man paid $50,000", "50000 AUD"],
+    ["a fortune of £6.6 (US $12.5) million", "6600000 GBP, 12500000 USD"],
+    ["put at Hr 1.5 million ($184,343)", "~1500000 UAH, ~184343 USD"],
   ],
   it: [
     ["Bastavano 10 sterline al mese; chi si abbona ne spende attorno a 80, e la banda ne vendeva 12.", "10 GBP, ~80 GBP"],
@@ -45,6 +47,8 @@ const MENTIONS: Cases = {
     ["Sequestrati 3 milioni di euro e immobili per più di 10 mln, oltre ad auto", "3000000 EUR, ≥10000000 EUR"],
     ["Conta 3 milioni di euro e 3 milioni di utenti", "3000000 EUR"],
     ["decine di milioni di euro", ""],
+    ["vale 51 milioni di dollari; le pillole sequestrate sono 25 milioni", "51000000 USD"],
+    ["chi paga spende 120 euro all'anno; con il pezzotto ne bastavano 12 al mese, 60 per l'intero anno", "120 EUR, 12 EUR, 60 EUR"],
   ],
   es: [
     ["Entre 5.000 y 15.000 pesetas costaba la tarjeta; por el aparato se pedía de 70.000 a 120.000.", "5000-15000 ESP, 70000-120000 ESP"],

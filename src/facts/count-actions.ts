@@ -113,6 +113,8 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     const mark = read(place.doc, at);
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
     if (mark && (hasObject(mark.to, place) || isFinite(mark, place)) && isAnother(to, mark.from, place)) return undefined;
+    // «closed two labs, raided 37 shops»
+    if (mark && mark.from === at && isCountedNext(mark.to, place) && isJoined(mark.from, place)) return undefined;
     if (mark && wanted(mark.value) && !isNegated(mark.from, place) && !isNominal(mark.from, place)) return { mark, distance };
     const cost = costOf(at, place);
     if ((distance += cost) > FARTHEST) return undefined;
@@ -137,6 +139,12 @@ function isAnother(to: number, verb: number, { doc, closed }: Place): boolean {
 
 /** «a otras tres», «a 12», «a una persona», «segnalate altre sette». */
 const hasObject = (at: number, { doc, closed }: Place): boolean => (closed.others.has(doc.tokens[at]?.word.norm ?? "") && isNumeral(doc, at + 1)) || leadAt(doc, at) === "to" && !markAt(doc.marks, at + 2, "count-measure") && (closed.others.has(doc.tokens[at + 1]?.word.norm ?? "") || isNumeral(doc, at + 1));
+
+/** «raided 37 shops»: a figure with its noun right behind the verb. */
+const isCountedNext = (at: number, { doc }: Place): boolean => isNumeral(doc, at) && numeralAt(doc, at)?.kind !== "article" && [at + 1, at + 2, at + 3].some((noun) => doc.tokens[noun]?.sentence === doc.tokens[at]!.sentence && nounAt(doc, noun) !== undefined);
+
+/** Behind a comma or «and». */
+const isJoined = (at: number, { doc, closed }: Place): boolean => doc.tokens[at - 1]?.word.raw === "," || closed.conjunctions.has(doc.tokens[at - 1]?.word.norm ?? "");
 
 /** «y condenó al resto»: a verb that is no participle, and a marked object. */
 const isFinite = ({ from, to }: Mark<Action>, { doc, closed }: Place): boolean => closed.objectLeads.has(doc.tokens[to]?.word.norm ?? "") && nounAt(doc, from) === undefined;

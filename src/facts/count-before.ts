@@ -16,6 +16,8 @@ const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ",", "|"]);
 
 /** «Arrests: 16», «the accused are 16»: nothing but signs, a copula and function words stand between the noun and its number. */
 export function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
+  // «How have arrests developed? 7»: a page of the contents
+  if (place.doc.tokens[number.from - 1]?.word.raw === "?" && number.form === "digits" && (place.doc.tokens[number.to] === undefined || place.doc.tokens[number.to]!.word.kind === "digits")) return undefined;
   const found = nounBefore(number, place);
   return found?.what === "countries" && isAtPlace(number.to, place) ? undefined : found;
 }

@@ -30,8 +30,26 @@ export function readAmounts(doc: Document, numbers: readonly NumberMention[]): A
     amounts.push(amount);
     taken = amount.coreTo;
   }
-  return amounts;
+  return amounts.map((amount, index) => withScale(doc, amount, amounts[index + 1], amounts[index - 1]));
 }
+
+/** «£6.6 (US $12.5) million»: the magnitude behind the bracket is of both sums. */
+function withScale(doc: Document, amount: Amount, next: Amount | undefined, former: Amount | undefined): Amount {
+  const scale = (next && scaleBehind(doc, amount, next)) ?? (former && scaleBehind(doc, former, amount));
+  return scale === undefined ? amount : { ...amount, number: { ...amount.number, value: amount.number.value * scale } };
+}
+
+/** A figure before its magnitude is less. */
+const LEAST_FULL = 1000;
+
+function scaleBehind(doc: Document, first: Amount, second: Amount): number | undefined {
+  const atom = numeralAt(doc, second.coreTo + 1);
+  const isBracket = doc.tokens[first.coreTo]?.word.raw === "(" && second.coreFrom - first.coreTo <= BRACKET && doc.tokens[second.coreTo]?.word.raw === ")";
+  return isBracket && atom?.kind === "scale" && atom.value >= 1e6 && [first, second].every(({ number }) => number.value < LEAST_FULL && number.max === undefined) ? atom.value : undefined;
+}
+
+/** A bracket and a word or two stand between such sums. */
+const BRACKET = 3;
 
 /** A lesser figure behind millions and «and» counts something else. */
 const LEAST_REST = 10_000;

@@ -72,7 +72,7 @@ function lastOfList(doc: Document, number: NumberMention, last: MoneyMention | u
   const { sentence } = doc.tokens[number.from]!, behind = doc.tokens[number.to];
   if (doc.tokens[last.from]!.sentence !== sentence || (behind?.sentence === sentence && behind.word.kind !== "sign")) return undefined;
   const start = isJoint(doc, last.to) ? (isJoint(doc, last.to + 1) ? last.to + 2 : last.to + 1) : -1;
-  if (start < 0 || leadAt(doc, start) !== "article" || start + 2 > number.from) return undefined;
+  if (start < 0 || leadAt(doc, start) !== "article" || start + 2 > number.from || markAt(doc.marks, number.from - 1, "target-copula")) return undefined;
   return alike(doc, number, last, MOST_UNLIKE);
 }
 
