@@ -69,6 +69,25 @@ const LIST_CUE = 12;
 /** How far before its subject a verb of taking part may stand, in tokens. */
 const INVERTED = 3;
 
+/** An aside between a verb and its subject is so long at most, in tokens. */
+const ASIDE = 4;
+
+/** Where the aside opens that closes right before a token; the token itself where there is none. */
+function beforeAside({ tokens }: Document, from: number): number {
+  if (tokens[from - 1]?.word.raw !== ",") return from;
+  for (let at = from - 2; at >= from - 2 - ASIDE && tokens[at]?.sentence === tokens[from]!.sentence; at--) {
+    if (tokens[at]!.word.raw === ",") return at < from - 2 ? at : from;
+    if (tokens[at]!.word.shape !== "lower") return from;
+  }
+  return from;
+}
+
+/** «took part, among others, X and Y». */
+export function actsBeforeAside(doc: Document, from: number): boolean {
+  const at = beforeAside(doc, from);
+  return at < from && actsBefore(doc, at);
+}
+
 /** «in which took part X and Y», «shares in it information X»: no sign between verb and subject. */
 function actsBefore(doc: Document, from: number): boolean {
   for (let at = from; at > from - INVERTED && neighbour(doc, doc.tokens[from]!, at - 1) && !isSign(doc, at - 1); at--) if (cueEndsAt(doc, at, "acting")) return true;

@@ -7,7 +7,7 @@ import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.t
 import { neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
-import { bareRoles } from "./country-bare.ts";
+import { actsBeforeAside, bareRoles } from "./country-bare.ts";
 import { fromTown, inRoles, withHosts } from "./country-in.ts";
 import { leadOf } from "./country-leads.ts";
 import { hyphenRole, isKnownFirm, isSign, nounCue, PHRASE_REACH, VERB_REACH } from "./country-nouns.ts";
@@ -40,6 +40,7 @@ function actBehind(doc: Document, to: number): boolean {
 /** The roles of countries that are called by name: by who owns them, by the small word that leads them, or by what stands around them. */
 export function nameRoles(doc: Document, first: CountryMention, last: CountryMention, size: number, words: Gazetteer): CountryRole[] {
   if (isOfAuthority(doc, doc.tokens[first.from]!, first.from)) return ["authority"];
+  if (actsBeforeAside(doc, first.from)) return ["authority"];
   const owned = ownedRole(doc, last, words);
   if (owned) return [preyedOn(doc, first, owned)];
   // «from the port of Guayaquil (Ecuador)»
