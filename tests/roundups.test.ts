@@ -20,6 +20,20 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "as many paragraphs as operations are announced, however they begin": {
+      text: lines(
+        "Fake goods worth £90 million seized",
+        "Police have taken fake goods worth £90 million off the market, and along the way six foreigners were arrested.",
+        "Four operations fell in this period, three of them around Hull.",
+        "On 16 August shoes worth £37 million were seized at a storage facility in Derby.",
+        "Later that month a storage facility in Truro yielded creams worth £4 million, which officers seized.",
+        "A small farm followed on 29 August. Officers seized soap worth £9 million and arrested six people.",
+        "During the latest operation, on Monday, officers seized brushes worth £40 million in Deal.",
+        "“The force will not let up,” the minister said.",
+      ),
+      published: "2024-09-06",
+      operations: [["GBP 37000000"], ["GBP 4000000"], ["GBP 9000000", "arrests 6"], ["GBP 40000000"]],
+    },
     "a short story goes on in another town": {
       text: lines(
         "Pirate TV ring smashed",
@@ -313,8 +327,8 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
     "aside from this": {
       text: lines(
-        "The South African Police Service seized counterfeit shoes worth R12 million on Friday in Springs.",
-        "Aside from this, four men were arrested with cocaine in Tzaneen on the same day. The drugs are worth R80,000.",
+        "The South African Police Service seized counterfeit shoes worth £12 million on Friday in Springs.",
+        "Aside from this, four men were arrested with cocaine in Tzaneen on the same day. The drugs are worth £80,000.",
       ),
       published: "2024-06-13",
       operations: [["ZAR 12000000"], ["arrests 4", "ZAR 80000"]],
@@ -405,12 +419,12 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     "on the heels of another find": {
       text: lines(
         "Police seize fakes",
-        "Police confiscated fake goods worth R3 million in Pretoria on Friday and arrested two suspects.",
+        "Police confiscated fake goods worth £3 million in Pretoria on Friday and arrested two suspects.",
         "Durban shops",
-        "The find comes on the heels of a bigger one. On 17 May, police raided shops in Durban and walked out with watches worth R37 million. Five suspects were arrested.",
+        "The find comes on the heels of a bigger one. On 17 May, police raided shops in Durban and walked out with watches worth £37 million. Five suspects were arrested.",
       ),
       published: "2024-06-13",
-      operations: [["ZAR 3000000", "arrests 2"], ["ZAR 37000000", "arrests 5"]],
+      operations: [["ZAR 3000000", "arrests 2"], ["GBP 37000000", "arrests 5"]],
     },
     "raids that a verdict comes after": {
       text: lines(
@@ -694,6 +708,17 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "lines that begin with a day and a dash head their paragraphs": {
+      text: lines(
+        "Dogane, le ultime attività negli aeroporti",
+        "Torna la sintesi di quanto fatto in alcuni scali.",
+        "18 marzo 2016 – Aeroporto di Bari. Cocaina sotto sequestro\nI finanzieri hanno arrestato 2 passeggeri e sequestrato 3 auto.",
+        "18 marzo 2016 – Aeroporto di Pisa. Rettile imbalsamato\nI funzionari hanno denunciato 4 persone alla Procura.",
+        "17 marzo 2016 – Aeroporto di Catania. Telefoni di contrabbando\nI finanzieri hanno sequestrato 54 smartphone.",
+      ),
+      published: "2016-03-22",
+      operations: [["arrests 2"], ["suspects 4"], ["devices 54"]],
+    },
     "una storia breve continua in un'altra città": {
       text: lines(
         "Smantellata una rete di tv pirata",
