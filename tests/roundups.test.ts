@@ -327,8 +327,8 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
     "aside from this": {
       text: lines(
-        "The South African Police Service seized counterfeit shoes worth £12 million on Friday in Springs.",
-        "Aside from this, four men were arrested with cocaine in Tzaneen on the same day. The drugs are worth £80,000.",
+        "The South African Police Service seized counterfeit shoes worth R12 million on Friday in Springs.",
+        "Aside from this, four men were arrested with cocaine in Tzaneen on the same day. The drugs are worth R80,000.",
       ),
       published: "2024-06-13",
       operations: [["ZAR 12000000"], ["arrests 4", "ZAR 80000"]],
@@ -419,12 +419,12 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     "on the heels of another find": {
       text: lines(
         "Police seize fakes",
-        "Police confiscated fake goods worth £3 million in Pretoria on Friday and arrested two suspects.",
+        "Police confiscated fake goods worth R3 million in Pretoria on Friday and arrested two suspects.",
         "Durban shops",
-        "The find comes on the heels of a bigger one. On 17 May, police raided shops in Durban and walked out with watches worth £37 million. Five suspects were arrested.",
+        "The find comes on the heels of a bigger one. On 17 May, police raided shops in Durban and walked out with watches worth R37 million. Five suspects were arrested.",
       ),
       published: "2024-06-13",
-      operations: [["ZAR 3000000", "arrests 2"], ["GBP 37000000", "arrests 5"]],
+      operations: [["ZAR 3000000", "arrests 2"], ["ZAR 37000000", "arrests 5"]],
     },
     "raids that a verdict comes after": {
       text: lines(

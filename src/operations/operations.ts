@@ -25,7 +25,7 @@ export function formOperations(doc: Document, mentions: Mentions, statements: re
   for (const statement of statements) {
     const told = places[doc.tokens[statement.from]!.sentence];
     if (told && statement.kind === "dates" && statement.acted && !isDay(days[told.operation])) days[told.operation] = isDay(statement.fact.value) ? statement.fact.value : (days[told.operation] ?? statement.fact.value);
-    const place = isOfNone(doc, statement) || (sums.size > 0 && sums.has(figureIn(statement) ?? "")) ? undefined : told;
+    const place = isOfNone(doc, statement) || isSum(sums, statement, doc.tokens[statement.from]!.sentence) ? undefined : told;
     const owner = statement.kind === "names" ? ownerOf(statement.fact.value, place) : place?.operation;
     if (owner === undefined) rest.push(statement);
     else shares[owner]!.push(inOperation(statement, doc, aftermath));
@@ -63,16 +63,19 @@ function isOfNone(doc: Document, { kind, fact, from }: Statement): boolean {
   return kind === "names" && isOlder(doc, from);
 }
 
-const NO_SUMS: ReadonlySet<string> = new Set();
+const NO_SUMS: ReadonlyMap<string, number> = new Map();
 
-/** Totals that the text gives for all its operations; the headline may repeat them. */
-function figuresIn(doc: Document, statements: readonly Statement[], stretches: readonly Stretch[]): ReadonlySet<string> {
+/** Does a figure stand before the sentence that sums it up? Behind it, a case that brought all of it tells it again. */
+const isSum = (sums: ReadonlyMap<string, number>, statement: Statement, sentence: number): boolean => sums.size > 0 && sentence < (sums.get(figureIn(statement) ?? "") ?? -1);
+
+/** Totals that the text gives for all its operations, and the last sentence that gives each; the headline may repeat them. */
+function figuresIn(doc: Document, statements: readonly Statement[], stretches: readonly Stretch[]): ReadonlyMap<string, number> {
   const sentences = new Set(stretches.flatMap(({ kind, sentences }) => (kind === "sum" ? sentences : [])));
   if (sentences.size === 0) return NO_SUMS;
-  const figures = new Set<string>();
+  const figures = new Map<string, number>();
   for (const statement of statements) {
-    const figure = sentences.has(doc.tokens[statement.from]!.sentence) ? figureIn(statement) : undefined;
-    if (figure !== undefined) figures.add(figure);
+    const { sentence } = doc.tokens[statement.from]!, figure = sentences.has(sentence) ? figureIn(statement) : undefined;
+    if (figure !== undefined) figures.set(figure, sentence);
   }
   return figures;
 }
