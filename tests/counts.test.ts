@@ -85,6 +85,10 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "I militari hanno sequestrato 2750 cd e 14 mila copertine arrestando una donna.": [],
+    "Trovati: masterizzatori, n. 32; computer portatili, nr. 5.": ["devices 32", "devices 5"],
+    "Decoder: nr. 12": ["devices 12"],
+    "La causa è la n. 12, e i siti sono due.": ["domains 2"],
     "Sequestrati 44 server e oltre 300 decoder.": ["servers 44", "devices 300 min"],
     "Otto persone sono finite ai domiciliari.": ["arrests 8"],
     "In manette in tredici tra Bari e Lecce.": ["arrests 13"],
@@ -192,6 +196,10 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Le case nelle quali i militari erano entrati erano 24.": [],
   },
   es: {
+    "Los controles terminaron con la demora de 468 personas.": ["arrests 468"],
+    "Se reportaron 85 demorados y 30 motos incautadas (tres con pedido de captura).": ["arrests 85", "vehicles 30", "vehicles 3"],
+    "La fuerza desplegó más de 980 efectivos y 194 móviles.": ["officers 980 min"],
+    "Sorprendieron a 18 extranjeros en flagrante delito.": ["arrests 18"],
     "Detenida una pareja por vender decodificadores.": ["arrests 2"],
     "Fue detenido junto a su pareja.": [],
     "Más de 11.000 entradas desde octubre de 2011.": [],

@@ -34,7 +34,8 @@ const isAtPlace = (at: number, { doc, closed }: Place): boolean => closed.placeP
 function nounBefore(number: NumberMention, place: Place): Bare | undefined {
   const { doc } = place;
   // «the boxes, all 300 of them»
-  let at = markAt(doc.marks, number.from - 1, "count-all")?.to === number.from ? number.from - 2 : number.from - 1, leads = isCopulaInside(number, place);
+  const start = markAt(doc.marks, number.from - 1, "count-all")?.to === number.from ? number.from - 2 : number.from - 1, isNumbered = beforeShort(start, doc) < start;
+  let at = beforeShort(start, doc), leads = isCopulaInside(number, place);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { word } = doc.tokens[at]!;
     // «Gli arrestati, in tutto, sono 12», «los arrestados son, en total, ocho», «eran, al menos, 40»
@@ -50,7 +51,7 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
     }
     // «the subscribers, who were six million»
     if (word.raw === "," && steps > 1 && leads && place.closed.functionWords.has(doc.tokens[at + 1]!.word.norm)) return nounEndingNear(at - 1, number, place, place.actions().left);
-    const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !closesApposition(number, place) && !isTotal(at + 1, number, place));
+    const sign = word.kind === "sign" && LEADS.has(word.raw) && !(word.raw === "," && !(isNumbered && steps === 0) && !closesApposition(number, place) && !isTotal(at + 1, number, place));
     const copula = sign ? undefined : markEnding(place.doc.marks, at + 1, "count-copula", LONGEST_COPULA)?.from;
     if (!sign && copula === undefined && !(leads && place.closed.functionWords.has(word.norm))) break;
     leads = true;
@@ -61,6 +62,11 @@ function nounBefore(number: NumberMention, place: Place): Bare | undefined {
   // «the calls taped by the officers, over 42,000», «on the table, 28; in the van, a hundred»
   return found && doc.tokens[number.from - 1]!.word.raw === "," && isGoverned(found.noun.from, doc) ? undefined : found;
 }
+
+/** «Decoder: nr. 32»: before the short form of «number», a point behind it, that leads a figure. */
+const beforeShort = (at: number, { tokens }: Document): number => (tokens[at]?.word.raw === "." && tokens[at]!.joined && SHORT_FORMS.has(tokens[at - 1]?.word.norm ?? "") && LEADS.has(tokens[at - 2]?.word.raw ?? "") ? at - 2 : at);
+
+const SHORT_FORMS: ReadonlySet<string> = new Set(["n", "nr", "no", "num", "nro"]);
 
 /** «I clienti della banda? Più di 900»: the noun of a question that a figure answers. */
 function nounOfQuestion(at: number, number: NumberMention, place: Place): Bare | undefined {

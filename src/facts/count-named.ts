@@ -21,6 +21,7 @@ const FEWEST_CREW = 20, CREW_REACH = 25;
 export function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
+  if (previous?.what === "officers" && term.type === "noun" && isGear(number, term.what, previous, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
   if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isListed(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = happenedTo(number, head, place);
@@ -96,6 +97,12 @@ const isIncluded = ({ from }: NumberMention, { doc, left }: Place): boolean => a
 const HOPED = 4;
 /** «could lead to 20 more arrests», «plans to carry out 200 raids», «22 arrests were expected»: deeds that were not done. */
 const isHoped = ({ from }: NumberMention, { term, to }: Head, place: Place): boolean => term.type === "noun" && (term.what === "arrests" || term.what === "searches" || term.what === "convictions") && (isNegated(from, place, HOPED) || markAt(place.doc.marks, to, "count-intent") !== undefined);
+
+/** «980 officers and 194 cars»: what police came with is no result. */
+function isGear({ from }: NumberMention, what: CountFact["what"], { evidence }: CountFact, { doc, closed, left }: Place): boolean {
+  const joint = doc.tokens[from - 1];
+  return (what === "vehicles" || what === "devices") && from - 2 >= left && joint !== undefined && closed.conjunctions.has(joint.word.norm) && evidence.at(-1)!.end === doc.tokens[from - 2]!.end;
+}
 
 /** «80 uomini» beside police, to whom nothing happened: fewer may be anybody. */
 function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {

@@ -100,6 +100,9 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
 /** How many auxiliaries may stand before what was done, in tokens. */
 const AUXILIARIES = 3;
 
+/** What is done meanwhile, in the languages that put nouns first: «arrestando», «deteniendo». */
+const GERUND = /[ae]ndo$/;
+
 /** «tre ciociari sono stati arrestati», «venti copisterie perquisite»: whoever is arrested is a person, and what is searched a place, whatever the noun. */
 function readUnknown(number: NumberMention, place: Place): ReturnType<typeof readBare> {
   const { doc, words, closed, right } = place;
@@ -108,6 +111,8 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
   const done = lookRight(behindAside(number.to, number.to + 1, place), place, (action) => action === "arrests" || action === "searches", 6);
   // «in two steps, and 23 people were held»
   for (let at = Math.max(number.to + 1, (done?.mark.from ?? 0) - AUXILIARIES); done && at < done.mark.from; at++) if (closed.conjunctions.has(doc.tokens[at]!.word.norm)) return undefined;
+  // «14,000 covers, arresting a woman»
+  if (done && GERUND.test(doc.tokens[done.mark.from]!.word.norm)) return undefined;
   if (!done || done.distance >= 0.8 || actionAt(doc, number.to) || markAt(doc.marks, done.mark.from, "count-of-things")) return undefined;
   return { what: done.mark.value, from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };
 }

@@ -22,7 +22,7 @@ const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º"
 /** Whether figures are a number at all, and not a part of a name, an address, a time, a law, an ordinal. */
 export function isNumber(doc: Document, from: number, to: number): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
-  if (before && endsLabel(doc, from) && !isSum(doc, from, to)) return before.word.raw === "." && countsThings(doc, to);
+  if (before && endsLabel(doc, from) && !isSum(doc, from, to)) return before.word.raw === "." && (countsThings(doc, to) || isCounted(doc, from, to));
   // «a six day raid»
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return !isAge(doc, to);
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
@@ -57,6 +57,18 @@ const isAge = (doc: Document, to: number): boolean => {
 
 /** «n. 65 immobili», «n. 12 tra auto e moto»: releases number what they count. */
 const countsThings = (doc: Document, to: number): boolean => markAt(doc.marks, to, "count") !== undefined || (markAt(doc.marks, to, "count-partitive") !== undefined && markAt(doc.marks, to + 1, "count") !== undefined);
+
+/** Words that may stand between a noun and the number of it: «computer portatili, nr. 5». */
+const DESCRIBED = 2;
+
+/** «Decoder: nr. 32», «computer portatili, n. 5;»: a count noun before the sign that leads to it, and the clause ends behind. */
+function isCounted(doc: Document, from: number, to: number): boolean {
+  const label = markEnding(doc.marks, from, LABEL, 3), sign = label && doc.tokens[label.from - 1]?.word.raw;
+  const behind = doc.tokens[to], isEnd = behind === undefined || behind.sentence !== doc.tokens[to - 1]!.sentence || behind.word.raw === ";" || behind.word.raw === "." || behind.word.raw === ",";
+  if (!label || (sign !== ":" && sign !== ",") || !isEnd) return false;
+  for (let at = label.from - 1; at >= label.from - 1 - DESCRIBED; at--) if (markEnding(doc.marks, at, "count", 3) !== undefined) return true;
+  return false;
+}
 
 /** «10-15» may be a range, and «10/15 euro»; «1111-22223333-4444» is none. */
 function isRangeSign(doc: Document, sign: number): boolean {
