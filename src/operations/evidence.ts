@@ -87,6 +87,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
+  placeless: [-3, ({ doc, part, both, lead, isTold }) => isTold && part.head.length === 0 && both.some(({ contrast }) => contrast) && !both.some(tellsWhich) && !lead.some(({ authority }) => authority) && !bringsNewcomer(doc, part.opening[0]!)],
   several: [-3, ({ lead }) => areSeveral(lead)],
   ofJoint: [-6, ({ both, told }) => told.isJoint && !told.isAnnounced && bringsNew(both, ({ countries }) => countries, told.countries)],
   phase: [-2, ({ both }) => both.some(({ phase }) => phase)],
@@ -118,6 +119,9 @@ function viewOf(doc: Document, part: Part, cues: Sentences, told: Told, isTold: 
   const head = part.head.map((index) => cues[index]!);
   return { doc, part, lead, both: [...head, ...lead], all: [...head, ...opening], told, isTold };
 }
+
+/** «Also seized were …»: without a place, a day, a force or a name of its own it adds to the case told. */
+const tellsWhich = ({ apart, placed, towns, agencies, countries, names, dated, serial }: SentenceCues): boolean => apart < NOWHERE || placed !== "no" || towns.length + agencies.length + countries.length + names.length > 0 || dated || serial !== "no";
 
 const openingOf = ({ all, part }: View): Sentences => (part.head.length === 0 ? all : all.slice(part.head.length));
 
