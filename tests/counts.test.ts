@@ -26,6 +26,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "No arrests were made after 2,000 visits to the page.": [],
     "They blocked 30 Telegram channels and froze eight bank accounts.": ["social 30", "bank_accounts 8"],
     "Two homes were searched.": ["searches 2"],
+    "Results: 270 IPTV equipment/devices seized": ["devices 270"],
     "Customs closed two labs, raided 37 shops and left.": ["searches 37"],
     "How have arrests developed lately? 8 7. What of seizures? 9": [],
     "The first shop held 200 decoders, the second more than 350.": ["devices 200", "devices 350 min"],

@@ -20,6 +20,27 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "what came before in a series, paragraph by paragraph": {
+      text: lines(
+        "Fake boxes seized at a car boot sale",
+        "Officers from Derby swooped on the site at Deal on Sunday and seized 40 boxes.",
+        "It was the latest in a series of raids in the area.",
+        "In May, police seized 90 servers during a raid on a sale at Truro.",
+        "At the end of August last year, two cars were seized when officers swooped on a sale at Deal.",
+      ),
+      published: "2009-07-22",
+      operations: [["devices 40"], ["servers 90"], ["vehicles 2"]],
+    },
+    "how an inquiry began, years ago, is of the story": {
+      text: lines(
+        "Pirates of the sky stung",
+        "Twenty-two people have been charged with selling smart cards.",
+        "Two years ago, the U.S. Customs Service discovered large quantities of fake cards that came from Canada.",
+        "It found people selling the cards on the internet for $325. In all, agents sold 3,195 cards.",
+      ),
+      published: "2000-07-25",
+      operations: [["suspects 22", "devices 3195"]],
+    },
     "as many paragraphs as operations are announced, however they begin": {
       text: lines(
         "Fake goods worth £90 million seized",

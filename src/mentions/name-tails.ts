@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { markAt, markEnding } from "../text/marks.ts";
-import { BOUNDS, properIsName } from "./name-looks.ts";
+import { BOUNDS, properIsName, withoutNoun } from "./name-looks.ts";
 import { leadAt } from "./country-signs.ts";
 import { hasCapital, properAt, type Proper } from "./proper.ts";
 import { kindOf } from "../text/surroundings.ts";
@@ -26,7 +26,7 @@ const REACH = 7;
 export function spotlit(doc: Document, at: number): Proper | undefined {
   for (let from = at; from < at + REACH && doc.tokens[from]?.sentence === doc.tokens[at - 1]!.sentence && doc.tokens[from]!.word.kind === "word"; from++) {
     const lead = markAt(doc.marks, from, "name-listing");
-    const name = lead && properAt(doc, lead.to, BOUNDS);
+    const name = lead && withoutNoun(doc, properAt(doc, lead.to, BOUNDS));
     if (name?.quoted && name.to - name.from <= 4 && hasCapital(doc, name) && properIsName(doc, name, false)) return name;
   }
   return undefined;

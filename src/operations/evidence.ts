@@ -35,6 +35,8 @@ interface View {
   readonly both: Sentences;
   readonly all: Sentences;
   readonly told: Told;
+  /** The sentence before it. */
+  readonly before: SentenceCues | undefined;
   /** Does the text say that it tells of several operations? */
   readonly isTold: boolean;
 }
@@ -78,7 +80,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view) && !isOwnStep(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
   thenElsewhere: [6, (view) => (!view.told.phase || bringsNew(view.both, ({ countries }) => countries, view.told.countries)) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
-  agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= FIRST) && openingOf(view).slice(0, 2).some(tellsAct) && (isElsewhere(view) || bringsNewcomer(view.doc, view.part.opening[0]!)) && !goesOn(view)],
+  afterSeries: [6, (view) => (view.before?.before ?? NOWHERE) <= NEAR && view.before!.results === 0 && isThen(view) && acts(view) && !goesOn(view)],
+  agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= FIRST) && openingOf(view).slice(0, 2).some(tellsAct) && hasResults(view) && (isElsewhere(view) || bringsNewcomer(view.doc, view.part.opening[0]!)) && !goesOn(view)],
   // what it brings
   act: [1, (view) => hasAct(view)],
   result: [1, (view) => hasResults(view)],
@@ -115,9 +118,9 @@ export function opensStory(doc: Document, part: Part, cues: Sentences, told: Tol
 function viewOf(doc: Document, part: Part, cues: Sentences, told: Told, isTold: boolean): View {
   const [start] = part.opening, { first, last } = doc.sentences[start!]!, isBrief = last - first <= BRIEF;
   const opening = cues.slice(start, start! + part.opening.length), lead = opening.slice(0, isBrief ? 2 : 1);
-  if (part.head.length === 0) return { doc, part, lead, both: lead, all: opening, told, isTold };
+  if (part.head.length === 0) return { doc, part, lead, both: lead, all: opening, told, before: cues[start! - 1], isTold };
   const head = part.head.map((index) => cues[index]!);
-  return { doc, part, lead, both: [...head, ...lead], all: [...head, ...opening], told, isTold };
+  return { doc, part, lead, both: [...head, ...lead], all: [...head, ...opening], told, before: cues[part.head[0]! - 1], isTold };
 }
 
 /** «Also seized were …»: without a place, a day, a force or a name of its own it adds to the case told. */

@@ -224,6 +224,27 @@ export const rules: readonly Rule[] = [
     ignores: ["Police seized £300,000 worth of doctored boxes."],
   },
   {
+    id: "en/money/selling-for",
+    phrase: "(selling|sells|sold|sell|hawking|hawked|peddling|peddled|flogging|flogged|offering) ..5 (on|over|via|through|in) [the] (internet|web|net|street|streets|market|markets|ebay|facebook|craigslist|classifieds) (for|at) {money}",
+    gives: { money: "price" },
+    finds: { "Agents found people selling the cards on the web for [$325 to $425].": { amount: 325, max: 425, role: "price" } },
+    ignores: ["He sold the story, and for that he got $400."],
+  },
+  {
+    id: "en/money/settled-for",
+    phrase: "(settle|settled|settles|settling) [the|its|their|such|these] (complaint|complaints|claim|claims|case|cases|lawsuit|lawsuits|suit|suits|dispute|charges|matter) [..3] for [as little as|just|only] {money}",
+    gives: { money: "fine" },
+    finds: { "It offers to settle complaints for as little as [$3,500].": { amount: 3500, role: "fine" } },
+    ignores: ["They settled in Hull and sold boxes for $350."],
+  },
+  {
+    id: "en/money/spent-on-works",
+    phrase: "(spent|spend|spends|spending|invested|invests|investing|invest) [about|around|some|more than|over|nearly] {money} (to|on|in) (develop|developing|build|building|upgrade|upgrading|improve|improving|produce|producing|content|programming|rights|research|technology|security)",
+    gives: { money: "other" },
+    finds: { "The firm spent [more than $1 billion] to develop its system, and lost much.": { amount: 1000000000, role: "other" } },
+    ignores: ["Fans spent $30 to watch the fight."],
+  },
+  {
     id: "en/money/sales-of-goods",
     phrase: "(sale|sales|selling|supply|distribution|possession|import) of ..6 (valued at|worth|estimated at) {money}",
     gives: { money: "other" },
