@@ -113,6 +113,7 @@ const FACTS: Cases = {
     ["Sequestrate le schede. Una scheda valeva dai 15 ai 45 euro.", "15-45 EUR price"],
     ["Quanto costava?\n\nDai 40 ai 460 euro.", "40-460 EUR price"],
     ["Indennizzo per ogni abbonamento: 2 mila euro", "2000 EUR fine"],
+    ["La multa da 154 euro l'hanno pagata in 13. La cifra oscillava dai 10 euro mensili agli 80 euro all'anno.", "154 EUR fine, 10 EUR price month, 80 EUR price year"],
     ["La multa è di 90 milioni di euro. A spartirsi la cifra saranno in due, 45 milioni di euro a testa.", "90000000 EUR fine, 45000000 EUR fine"],
     ["Il danno è di 9 milioni di euro. Di litri, in un anno, ne erano finiti sul mercato 5,2 milioni.", "9000000 EUR damage"],
     ["Sequestrati 1,6 mln di euro in criptovalute e 40 mila euro in contanti.", "1600000 EUR seized, 40000 EUR seized"],
@@ -132,6 +133,7 @@ const FACTS: Cases = {
     ["Vista sui diritti di Euro 2028.", ""],
   ],
   es: [
+    ["La droga incautada habría generado ganancias de 5 millones de euros.", "5000000 EUR revenue"],
     ["Se intervinieron 80.000 euros en efectivo y quedaron bloqueados 300.000 euros.", "80000 EUR seized, 300000 EUR frozen"],
     ["Obtenían beneficios de unos 150.000 euros anuales.", "~150000 EUR revenue year"],
     ["El perjuicio asciende a más de 24 millones de euros.", "≥24000000 EUR damage"],

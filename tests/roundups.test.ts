@@ -729,6 +729,17 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "three operations are announced, and no figure of theirs is counted": {
+      text: lines(
+        "Sequestri a raffica in città",
+        "I militari hanno controllato alcuni negozi. In totale tre operazioni.",
+        "In un primo caso i finanzieri hanno rinvenuto circa 680 articoli di cosmetica, finiti sotto sequestro. Multa superiore ai 2.000 euro.",
+        "Sempre le Fiamme Gialle hanno eseguito un controllo in un negozio che deteneva 120 borse contraffatte.",
+        "Infine, in periferia, i militari hanno sequestrato tabacchi e denunciato due persone.",
+      ),
+      published: "2025-06-13",
+      operations: [["EUR 2000"], [], ["suspects 2"]],
+    },
     "lines that begin with a day and a dash head their paragraphs": {
       text: lines(
         "Dogane, le ultime attività negli aeroporti",

@@ -2,9 +2,9 @@ import type { Document } from "../model/document.ts";
 import type { MoneyRole } from "../model/fact.ts";
 import type { MoneyMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { anyMark, entriesAt, marksAt } from "../text/marks.ts";
+import { anyMark, entriesAt, marksAt, saysAt } from "../text/marks.ts";
 import { actionAt } from "./count-words.ts";
-import { HOLDER, COST, cueFor, type Cue, GOODS, ROLE } from "./money-cues.ts";
+import { HOLDER, COST, cueFor, type Cue, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { isOfVenture, knowsSeizure, roleOfGoods } from "./money-goods.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 
@@ -65,7 +65,16 @@ const SPOILS_REACH = 16, TAKEN_REACH = 22;
 
 /** «€3m in criminal proceeds was confiscated»: what is seized is named by where it came from. */
 const isTaken = (place: Place, { mark, cost }: Cue): boolean =>
-  mark.value === "revenue" && cost <= SPOILS_REACH && anyMark(place.doc.marks, SPOILS, mark.from, mark.to) && isToldBy(place, "seized", TAKEN_REACH);
+  mark.value === "revenue" && cost <= SPOILS_REACH && anyMark(place.doc.marks, SPOILS, mark.from, mark.to) && isToldBy(place, "seized", TAKEN_REACH) && !bringsYield(place.doc, mark.from);
+
+/** How far before its yield a thing may stand that brought it in, in tokens. */
+const YIELD = 5;
+
+/** «la droga incautada habría generado ganancias de 5 millones»: a verb of earning right before the word for what crime yields. */
+function bringsYield({ marks, tokens }: Document, at: number): boolean {
+  for (let from = at - 1; from >= at - YIELD && tokens[from]?.sentence === tokens[at]!.sentence; from--) if (entriesAt(marks, from, ROLE).some(({ cls, value }) => cls === ROLE && value === "revenue") && !anyMark(marks, SPOILS, from, at)) return true;
+  return false;
+}
 
 /** How far from a payment the word of the court may stand. */
 const PENALTY_REACH = 20;
@@ -96,6 +105,8 @@ export const roleByHolder = ({ doc, mention, last, next }: Place): MoneyRole | u
 function sharedRole(place: Place): MoneyRole | undefined {
   const { doc, mention, last, lastRole: shared } = place, { sentence } = doc.tokens[mention.from]!;
   if (!last || !shared || shared === "other" || !isPossible(place, shared)) return undefined;
+  // «they paid fines of 154 euros; the sum went from 10 a month to 80 a year»
+  if (shared === "fine" && (saysAt(doc.marks, mention.coreTo, RATE, "month") || saysAt(doc.marks, mention.coreTo, RATE, "year"))) return undefined;
   const off = sentence - doc.tokens[last.from]!.sentence;
   return off <= (isItem(doc, sentence) ? 2 : 0) || (off === 1 && goesOn(doc, sentence, shared)) || (off <= POINTED && anyMark(doc.marks, SUM, doc.sentences[sentence]!.first, mention.from)) ? shared : undefined;
 }

@@ -15,17 +15,28 @@ export function announcedRun(doc: Document, cues: readonly SentenceCues[], parts
   if (at < 0 || cues.slice(0, parts[at]!.block.last).some((cue) => cue.names.length > 0 || isJoint(cue))) return undefined;
   const { block } = parts[at]!, [announced = 0] = announcedBy(cues.slice(block.first, block.last));
   if (announced < FEWEST || announced > MOST_ANNOUNCED) return undefined;
-  const run: Part[] = [];
-  for (const part of parts.slice(at + 1)) {
-    if (!bringsResult(doc, part, cues)) break;
-    run.push(part);
-  }
-  return run.length === announced ? run : undefined;
+  const rest = parts.slice(at + 1), run = rest.slice(0, lengthOf(rest, (part) => bringsResult(doc, part, cues)));
+  if (run.length === announced) return run;
+  // where what was taken is of no kind that is counted, the acts alone must fill the text
+  const acts = rest.slice(0, lengthOf(rest, (part) => tellsCase(doc, part, cues)));
+  return acts.length === announced && rest.length - acts.length <= CLOSING ? acts : undefined;
 }
 
-/** Does a paragraph without a heading tell what was done and what it brought? */
-function bringsResult(doc: Document, { block, headings }: Part, cues: readonly SentenceCues[]): boolean {
+/** So many paragraphs may close such a text. */
+const CLOSING = 1;
+
+/** How many parts in a row hold. */
+function lengthOf(parts: readonly Part[], holds: (part: Part) => boolean): number {
+  const end = parts.findIndex((part) => !holds(part));
+  return end < 0 ? parts.length : end;
+}
+
+/** Does a paragraph without a heading tell what was done, and nothing of several cases? */
+function tellsCase(doc: Document, { block, headings }: Part, cues: readonly SentenceCues[]): boolean {
   const own = cues.slice(block.first, block.last);
   if (headings.length > 0 || kindOf(doc, block.first) !== "paragraph" || own.some(({ several }) => several)) return false;
-  return own.some(({ results }) => results > 0) && own.some((cue) => tellsAct(cue) || cue.finds > 0);
+  return own.some((cue) => tellsAct(cue) || cue.finds > 0);
 }
+
+/** … and what it brought? */
+const bringsResult = (doc: Document, part: Part, cues: readonly SentenceCues[]): boolean => tellsCase(doc, part, cues) && cues.slice(part.block.first, part.block.last).some(({ results }) => results > 0);
