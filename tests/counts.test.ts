@@ -9,6 +9,8 @@ async function counts(code: LanguageCode, text: string): Promise<string[]> {
 
 const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>> = {
   en: {
+    "Three apartment complexes in Johor were raided by officers.": ["searches 3"],
+    "Those seized were two phones and 65 login accounts.": ["devices 2"],
     "Inspectors carried off 1,300 unlicensed Android streaming devices from the depot.": ["devices 1300"],
     "Police arrest six in dawn raids across the county.": ["arrests 6"],
     "Arrests: 16\nServers seized: 40": ["arrests 16", "servers 40"],
@@ -86,6 +88,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "Gli indagati della Procura distrettuale sono al momento quattro: rispondono di ricettazione.": ["suspects 4"],
+    "Ha denunciato cinque degli acquirenti: le accuse sono di aver detenuto e diffuso codici.": ["suspects 5"],
     "I militari hanno sequestrato 2750 cd e 14 mila copertine arrestando una donna.": [],
     "Trovati: masterizzatori, n. 32; computer portatili, nr. 5.": ["devices 32", "devices 5"],
     "Decoder: nr. 12": ["devices 12"],
@@ -197,6 +201,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Le case nelle quali i militari erano entrati erano 24.": [],
   },
   es: {
+    "Los investigados son hasta el momento 14.": ["suspects 14"],
     "Los controles terminaron con la demora de 468 personas.": ["arrests 468"],
     "Se reportaron 85 demorados y 30 motos incautadas (tres con pedido de captura).": ["arrests 85", "vehicles 30", "vehicles 3"],
     "La fuerza desplegó más de 980 efectivos y 194 móviles.": ["officers 980 min"],

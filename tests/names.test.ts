@@ -54,6 +54,7 @@ const NAMES: Cases = {
     "Operation Zarb-e-Nur, Operation 13th Floor and Operation St. Hilda ended in May.": ["Zarb-e-Nur", "13th Floor", "St. Hilda"],
     "It was planned like Operation Overlord, an officer said.": [],
     "An investigation known as 'Operation Hawthorn' led to five arrests.": ["Hawthorn"],
+    "Two Held In Hull Sting Operation Over Pirated Films": [],
     "Operation manager Ann Mere pleaded guilty.": [],
   },
   it: {

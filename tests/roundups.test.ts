@@ -20,6 +20,24 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "bullets led by days, behind the words for several": {
+      text: lines(
+        "Police seize fakes worth £95m",
+        "The unit has led a string of operations in different regions that brought in fakes worth over £94 million.",
+        "- On 16 August 2024, a store in Derby turned out to hold shoes worth £37 million, which were seized.\n- On 25 August 2024, it was the turn of Truro: bags worth £41 million were seized.\n- On the same day, a farm in Deal gave up creams. Six men were arrested.\n- On 2 September 2024, brushes worth £2 million were seized in Leeds.",
+      ),
+      published: "2024-09-06",
+      operations: [["GBP 37000000"], ["GBP 41000000"], ["arrests 6"], ["GBP 2000000"]],
+    },
+    "bullets led by days are the course of one operation otherwise": {
+      text: lines(
+        "How a ring fell",
+        "Police in Derby have arrested six men who sold pirate boxes.",
+        "- On 16 August 2024 officers seized 40 boxes.\n- On 25 August 2024 officers searched two homes and arrested four men.\n- On 2 September 2024 officers arrested two men in Leeds.",
+      ),
+      published: "2024-09-06",
+      operations: [["arrests 6", "devices 40"]],
+    },
     "what came before in a series, paragraph by paragraph": {
       text: lines(
         "Fake boxes seized at a car boot sale",

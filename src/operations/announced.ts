@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { kindOf } from "../text/surroundings.ts";
-import { announcedBy, isJoint, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, isJoint, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
 import type { Part } from "./parts.ts";
 
 /** Fewer paragraphs behind a number may be so many by chance. */
@@ -20,6 +20,29 @@ export function announcedRun(doc: Document, cues: readonly SentenceCues[], parts
   // where what was taken is of no kind that is counted, the acts alone must fill the text
   const acts = rest.slice(0, lengthOf(rest, (part) => tellsCase(doc, part, cues)));
   return acts.length === announced && rest.length - acts.length <= CLOSING ? acts : undefined;
+}
+
+/** So many bullets of a list begin with a day, where a text of several operations lists them. */
+const DATED = 0.6;
+
+/** «- On 16 August …», «- On 25 August …»: the bullets of a list behind the words for several operations, most of them led by a day, and each with what was done. */
+export function datedList(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): readonly Part[] | undefined {
+  const isItem = ({ block }: Part): boolean => kindOf(doc, block.first) === "item";
+  for (let from = 0; from < parts.length; from++) {
+    if (!isItem(parts[from]!)) continue;
+    let to = from;
+    while (to < parts.length && isItem(parts[to]!) && (to === from || parts[to]!.headings.length === 0)) to++;
+    const run = parts.slice(from, to), dated = run.filter(({ block }) => cues[block.first]!.dayFirst !== null).length;
+    const isList = run.length >= FEWEST && dated >= run.length * DATED && run.every((part) => tellsItem(part, cues));
+    if (isList && areSeveral(cues.slice(0, run[0]!.block.first))) return run;
+    from = to;
+  }
+  return undefined;
+}
+
+function tellsItem({ block }: Part, cues: readonly SentenceCues[]): boolean {
+  const own = cues.slice(block.first, block.last);
+  return own.some((cue) => tellsAct(cue) || cue.finds > 0) && own.some(({ results }) => results > 0);
 }
 
 /** So many paragraphs may close such a text. */

@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import { addAll } from "../model/lists.ts";
-import { announcedRun } from "./announced.ts";
+import { announcedRun, datedList } from "./announced.ts";
 import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { briefsOf } from "./briefs.ts";
@@ -53,7 +53,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     const isAnnounced = areTowns || announced === own.length;
     return { from: startOf(first), isAnnounced, isLedIn, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
   }
-  const briefs = announcedRun(doc, cues, parts) ?? briefsOf(doc, cues, parts);
+  const briefs = announcedRun(doc, cues, parts) ?? datedList(doc, cues, parts) ?? briefsOf(doc, cues, parts);
   if (briefs) return { from: startOf(briefs[0]!), isAnnounced: true, isLedIn: false, layout: "plain", stories: cut(doc, cues, briefs, null, true) };
   return undefined;
 }

@@ -40,7 +40,7 @@ export const names: NameWords = {
   offices: ["(committee|team|unit|manager|director|officer|department|division|board|centre|center|bureau|squad|section|branch|council|desk|headquarters|office|supervisor|coordinator|management)"],
   ends: [
     "phase",
-    "(in|with|against|by|for|from|at|to|and|of|after|as|that|which|who|was|is|has|had|were|will|would|led|leads|nets|sees|saw|takes|took|hits|targets|targeted|ends|shuts|shut|dismantles|results|resulted|brings|brought|strikes|seizes|cracks|busts|broke|breaks|began|started|involved|said|says|the|a|an)",
+    "(over|amid|into|in|with|against|by|for|from|at|to|and|of|after|as|that|which|who|was|is|has|had|were|will|would|led|leads|nets|sees|saw|takes|took|hits|targets|targeted|ends|shuts|shut|dismantles|results|resulted|brings|brought|strikes|seizes|cracks|busts|broke|breaks|began|started|involved|said|says|the|a|an)",
     "(europol|eurojust|interpol|police|officers|authorities|detectives|investigators)",
   ],
   targets: {
@@ -66,7 +66,7 @@ export const names: NameWords = {
     copulas: ["(is|was|were|are)"],
     articles: ["(the|a|an|its|their)"],
     bystanders: [
-      "(sky|dazn|netflix|amazon|prime video|disney|disney plus|hbo|hbo max|max|paramount|paramount plus|hulu|apple|apple tv|espn|fox|fox sports|bt|bt sport|tnt|tnt sports|virgin|virgin media|premier league|champions league|la liga|laliga|serie a|bundesliga|ligue 1|uefa|fifa|bein|bein sports|canal|canal plus|nova|directv|dish|dish network|nagra|irdeto|nds|warner|warner bros|universal|sony|columbia|viaplay|ziggo|mediaset|movistar|telefonica|mediapro|now tv|itv|bbc|channel 4|nfl|nba|ufc|wwe|f1|formula 1|comcast|verizon|at t|rogers|bell|foxtel|optus|astro|multichoice|supersport|rai|infinity|tim|timvision)",
+      "(bittorrent|edonkey|emule|kazaa|utorrent|sky|dazn|netflix|amazon|prime video|disney|disney plus|hbo|hbo max|max|paramount|paramount plus|hulu|apple|apple tv|espn|fox|fox sports|bt|bt sport|tnt|tnt sports|virgin|virgin media|premier league|champions league|la liga|laliga|serie a|bundesliga|ligue 1|uefa|fifa|bein|bein sports|canal|canal plus|nova|directv|dish|dish network|nagra|irdeto|nds|warner|warner bros|universal|sony|columbia|viaplay|ziggo|mediaset|movistar|telefonica|mediapro|now tv|itv|bbc|channel 4|nfl|nba|ufc|wwe|f1|formula 1|comcast|verizon|at t|rogers|bell|foxtel|optus|astro|multichoice|supersport|rai|infinity|tim|timvision)",
       "(google|google play|youtube|facebook|meta|instagram|twitter|x|whatsapp|telegram|tiktok|reddit|discord|ebay|paypal|visa|mastercard|bitcoin|ethereum|android|ios|windows|microsoft|linux|roku|firestick|fire tv|amazon fire|kodi|vlc|plex|cloudflare|ovh|signal|skype|gumtree|binance)",
       "(revenue|hmrc|blocking|blocked|report|reported|exclusive|interview|opinion|agency|task force|force|unit|bureau|board|centre|center|squad|institute|association|federation|university|bank|europol|eurojust|interpol|fbi|alliance|ace|mpa|mpaa|aapa|fact|pipcu|riaa|ifpi|bsa|doj|ice|hsi|irs|court|ministry|department|police|customs|office|eu|european|europe|commission|parliament|torrentfreak|reuters|afp|getty|getty images|press|internet|web|iptv|tv|dvd|vod|ip|vpn|hd|usa|uk|us)",
       "(club|nightclub|hotel|bar|pub|restaurant|plaza|mall|block|tower|flat|unit|section|camp|zone|street|illegal|illicit|pirate|pirated|piracy|unlicensed|unauthorised|unauthorized)",

@@ -52,7 +52,7 @@ export const operations: OperationWords = {
   same: [
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],
-  several: ["(round up|round-up|roundup) of (recent|the latest|this week's|last week's|cases|raids|seizures|enforcement)", "(latest|recent) (enforcement actions|court results|prosecutions|seizures)", "a (series|wave|slew) of (arrests|seizures|busts|convictions|cases|prosecutions)", 
+  several: ["(string|number) of [intelligence-driven|joint] (operations|successes)", "one by one", "(round up|round-up|roundup) of (recent|the latest|this week's|last week's|cases|raids|seizures|enforcement)", "(latest|recent) (enforcement actions|court results|prosecutions|seizures)", "a (series|wave|slew) of (arrests|seizures|busts|convictions|cases|prosecutions)", 
     "(several|various|separate|different|distinct|unrelated|recent|two|three|four|five|six) (proceedings|prosecutions|seizures|hauls|busts|takedowns|rulings|convictions) (against|by|in|over|from|that)",
     "a (run|spate|string|flurry) of (arrests|seizures|busts|raids|convictions|cases|court cases|verdicts)",
     "(in brief|digest|weekly (summary|report|blotter)|police blotter|crime log)",

@@ -379,6 +379,13 @@ export const rules: readonly Rule[] = [
     ignores: ["Police seized £9 million."],
   },
   {
+    id: "en/count/held-abroad",
+    phrase: "{number} [people|men|women|persons|suspects|foreigners|nationals] held in {country} (over|after|on suspicion|in connection|following)",
+    gives: { count: "arrests" },
+    finds: { "[12 people held in Malaysia over] a scam ring": { what: "arrests", value: 12 } },
+    ignores: ["Some 12 people held in Malaysia came home."],
+  },
+  {
     id: "en/money/sum-of-scam",
     phrase: "{money} [alleged|botched|suspected|massive|elaborate|online|investment|cyber|ponzi|crypto|gold|romance|phishing|identity|insurance|tax|bank|loan] [alleged|investment|ponzi|card|theft] (scam|scams|swindle|con|heist|robbery|fraud|frauds|ponzi)",
     gives: { money: "damage" },

@@ -432,6 +432,13 @@ export const rules: readonly Rule[] = [
     ignores: ["In 90 hanno pagato."],
   },
   {
+    id: "it/count/took-years",
+    phrase: "in {number} si (prendono|beccano|vedono infliggere|sono presi) ..4 (anni|mesi) di (carcere|reclusione|cella|galera)",
+    gives: { count: "convictions" },
+    finds: { "Streaming illegale, [in cinque si prendono 30 anni di carcere].": { what: "convictions", value: 5 } },
+    ignores: ["In cinque si prendono il merito."],
+  },
+  {
     id: "it/country/transit",
     phrase: "(transitato|transitata|transitati|transitate|transita|transitano|transitava|transitavano|transitando|transito|transitare|passato|passati|passata|passate|passando|passava|passavano|scalo|tappa|sosta|via) [per|attraverso|da|in|dal|dalla|nel|nella|a] [il|la|l'|lo|gli|i] {country}",
     gives: { country: "other" },
