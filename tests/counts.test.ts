@@ -201,6 +201,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Le case nelle quali i militari erano entrati erano 24.": [],
   },
   es: {
+    "servIDORES. A\n40\nasciende\nla cifra": [],
     "Los investigados son hasta el momento 14.": ["suspects 14"],
     "Los controles terminaron con la demora de 468 personas.": ["arrests 468"],
     "Se reportaron 85 demorados y 30 motos incautadas (tres con pedido de captura).": ["arrests 85", "vehicles 30", "vehicles 3"],

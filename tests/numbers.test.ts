@@ -44,6 +44,7 @@ const CASES: Readonly<Record<LanguageCode, readonly (readonly [string, string])[
     ["on 29 February 2023 police, on February 30 2023 police", "29 30"],
   ],
   it: [
+    ["almeno un un un mese da 40 euro", "≥(1) (1) (1) 40"],
     ["due comandi, 10 circa 80 uomini", "2 10 ~80"],
     ["2.500 canali, 1.500.000 contatti, 1,6 milioni di utenti", "2500 1500000 1600000"],
     ["12 (dodici) siti, il milione e mezzo, 1 . 6 miliardi", "12 1500000 1"],

@@ -102,7 +102,7 @@ function saidBefore({ from, to }: NumberMention, place: Place): Mark<CountTerm> 
   const { doc, closed, left } = place, { first, last, index, segment } = doc.sentences[doc.tokens[from]!.sentence]!, former = doc.sentences[index - 1];
   if (former?.segment !== segment || left !== first || markAt(doc.marks, first, "count-copula")?.to !== from || last - to > 1) return undefined;
   const noun = endingAt(former.last - 1, place);
-  return noun?.value.type === "noun" && !isPerson(noun.value.what) && closed.definites.has(doc.tokens[noun.from - 1]!.word.norm) ? noun : undefined;
+  return noun?.value.type === "noun" && !isPerson(noun.value.what) && closed.definites.has(doc.tokens[noun.from - 1]?.word.norm ?? "") ? noun : undefined;
 }
 
 /** The noun that ends at a token. */

@@ -38,9 +38,15 @@ export function readNumbers(doc: Document, words: NumberWords, code: string): Nu
     const to = range ? last.to : behindTwin(doc, first, figureAt);
     const percent = percentSign(doc, to);
     next = percent ?? to;
-    if (percent === undefined) found.push(mentionOf(doc, first, to, range, code));
+    if (percent === undefined) found.push(apart(doc, mentionOf(doc, first, to, range, code), found.at(-1)));
   }
   return found;
+}
+
+/** «almeno un un mese»: the hedge of the number before is not this one's too. */
+function apart(doc: Document, mention: NumberMention, before: NumberMention | undefined): NumberMention {
+  if (before === undefined || mention.from >= before.to) return mention;
+  return { ...mention, from: mention.coreFrom, start: doc.tokens[mention.coreFrom]!.start, qualifier: mention.to > mention.coreTo ? mention.qualifier : "exact" };
 }
 
 /** «23 (ventitré) persone»: the same number in brackets, in words beside figures, belongs to it. */
