@@ -45,7 +45,7 @@ export function readNumbers(doc: Document, words: NumberWords, code: string): Nu
 
 /** «almeno un un mese»: the hedge of the number before is not this one's too. */
 function apart(doc: Document, mention: NumberMention, before: NumberMention | undefined): NumberMention {
-  if (before === undefined || mention.from >= before.to) return mention;
+  if (before === undefined || mention.from >= before.coreFrom) return mention;
   return { ...mention, from: mention.coreFrom, start: doc.tokens[mention.coreFrom]!.start, qualifier: mention.to > mention.coreTo ? mention.qualifier : "exact" };
 }
 
