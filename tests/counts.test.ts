@@ -201,6 +201,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Le case nelle quali i militari erano entrati erano 24.": [],
   },
   es: {
+    "Ha detenido a cinco personas un mes después de que la policía interviniera otros 1.317.": ["arrests 5"],
+    "Los agentes intervinieron más de 70 puestos.": ["searches 70 min"],
     "servIDORES. A\n40\nasciende\nla cifra": [],
     "Los investigados son hasta el momento 14.": ["suspects 14"],
     "Los controles terminaron con la demora de 468 personas.": ["arrests 468"],

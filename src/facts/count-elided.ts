@@ -5,6 +5,7 @@ import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
 import type { Bare } from "./count-bare.ts";
+import { isPersonal } from "./count-limits.ts";
 import { opensWithOf } from "./count-parted.ts";
 import type { Place } from "./count-place.ts";
 import { isLetGo, isOfThem } from "./count-them.ts";
@@ -12,10 +13,12 @@ import { accusedAt, isPerson, nounAt } from "./count-words.ts";
 
 /** A part, or what else there is of a thing, is not a thousand times as many. */
 const MOST_ALIKE = 1000;
+/** «five were arrested a month after the police seized another 1,317»: nor are others a hundred times as many persons. */
+const MOST_PERSONS = 100;
 
 /** «otras 33 en Europa»: more, or a part, of what was counted just before. */
 export function readElided(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
-  if (previous === undefined || number.value > previous.value * MOST_ALIKE) return undefined;
+  if (previous === undefined || number.value > previous.value * (isPersonal(previous.what) ? MOST_PERSONS : MOST_ALIKE)) return undefined;
   const { doc, closed } = place;
   const before = doc.tokens[number.from - 1];
   const other = before !== undefined && number.from - 1 >= place.left && closed.others.has(before.word.norm);

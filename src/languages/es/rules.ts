@@ -2,6 +2,13 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "es/count/stalls",
+    phrase: "(intervino|intervinieron|interviene|intervienen|intervenir|intervenidos) {number} (puestos|stands|locales|tiendas|establecimientos|galerías|negocios|bodegas|quioscos|bares)",
+    gives: { count: "searches" },
+    finds: { "Los agentes [intervinieron 48 locales] de la avenida.": { what: "searches", value: 48 } },
+    ignores: ["Los agentes vigilaron 48 locales."],
+  },
+  {
     id: "es/count/clientele-of",
     phrase: "(clientela|audiencia|base de usuarios|base de clientes|cartera de clientes|masa de abonados) (de|cifrada en|estimada en|superior a|que supera|que superaba|que rondaba|que ronda) {number}",
     unless: "{number} (restaurantes|bares|locales|hoteles|empresas|euros|países|agentes|personas en el acto)",
