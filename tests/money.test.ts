@@ -70,6 +70,8 @@ const MENTIONS: Cases = {
 
 const FACTS: Cases = {
   en: [
+    ["He registered nine of the 16 seized sites, collecting profits of at least $13,000.", "≥13000 USD revenue"],
+    ["The gang moved boxes while the cost to legitimate traders was €20 million.", "20000000 EUR damage"],
     ["The fine was $90 million. To share that sum were two brothers, with $45 million each.", "90000000 USD fine, 45000000 USD fine"],
     ["They paid 12 euros a month instead of 50.", "12 EUR price month, 50 EUR price month"],
     ["$69 a month for the honest, 20 for the sly.", "69 USD price month, 20 USD price month"],

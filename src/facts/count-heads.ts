@@ -3,6 +3,7 @@ import type { NumberMention } from "../model/mention.ts";
 import type { Action } from "../languages/pack.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { isNumeral } from "../mentions/number-words.ts";
+import { isHeadlineCase } from "../mentions/proper.ts";
 import { markAt } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { actionAt, nounAt, type CountTerm } from "./count-words.ts";
@@ -100,6 +101,12 @@ function stepOver(walk: Walk, place: Place, isDeed: boolean): Found {
   if (words.headFinal && isAcronym(at, place) && !(head && isPlural(doc.tokens[head.to - 1]!.word.norm, place))) {
     walk.head = undefined;
     walk.at += 3;
+    return "on";
+  }
+  // «all seven Police Land Divisions»: a noun written large before another is of a name
+  if (words.headFinal && head && word.shape === "capital" && doc.tokens[head.to - 1]!.word.shape === "capital" && head.to === at && !isHeadlineCase(doc, doc.tokens[at]!.sentence)) {
+    walk.head = undefined;
+    walk.at++;
     return "on";
   }
   const modifier = markAt(doc.marks, at, "count-modifier") ?? markAt(doc.marks, at, "country");

@@ -65,7 +65,15 @@ const SPOILS_REACH = 16, TAKEN_REACH = 22;
 
 /** «€3m in criminal proceeds was confiscated»: what is seized is named by where it came from. */
 const isTaken = (place: Place, { mark, cost }: Cue): boolean =>
-  mark.value === "revenue" && cost <= SPOILS_REACH && anyMark(place.doc.marks, SPOILS, mark.from, mark.to) && isToldBy(place, "seized", TAKEN_REACH) && !bringsYield(place.doc, mark.from);
+  mark.value === "revenue" && cost <= SPOILS_REACH && anyMark(place.doc.marks, SPOILS, mark.from, mark.to) && isSeized(place) && !bringsYield(place.doc, mark.from);
+
+/** Is something said to be seized, and not called so («the 16 seized sites»)? */
+function isSeized(place: Place): boolean {
+  const { doc, mention, next } = place, cue = cueFor(doc, mention, ROLE, undefined, next, (value) => value === "seized");
+  if (cue === undefined || cue.cost > TAKEN_REACH) return false;
+  const before = cue.mark.from - 1;
+  return doc.tokens[before]?.word.kind !== "digits" && leadAt(doc, before) !== "article";
+}
 
 /** How far before its yield a thing may stand that brought it in, in tokens. */
 const YIELD = 5;

@@ -22,7 +22,7 @@ export const names: NameWords = {
   explains: ["(that|which|in which|against|by|into|targeting|aimed|led|run|launched|conducted|carried out|mounted)"],
   framesBehind: [
     "(is|was) [the] [code] name (of|given to) [the|this] (operation|raid|raids|investigation|action)", "(is|was) what [the] (police|investigators) called", "as the operation (is|was) (called|known|dubbed|named|codenamed)",
-    "(is|was) the (codename|code-name)", "(is|was) [the] (operation|raid|inquiry|exercise|investigation|probe)'s [code] name", "[the] (police|force|bureau|squad|agency|unit)'s [own|code] name for", "(is|was) what [the] (police|investigators|officers|detectives|agents|force) [have|had] (call|called|christened|named|dubbed)",
+    "(is|was) the (codename|code-name)", "(is|was) [the] (operation|raid|inquiry|exercise|investigation|probe)'s [code] name", "[the] (police|force|bureau|squad|agency|unit)'s [own|code] name for", "(is|was) what [the] (police|investigators|officers|detectives|agents|force) [have|had] (call|called|named|dubbed)",
   ],
   glue: ["(as|respectively|the|of|is|was|simply|locally|internally|officially|by police|by investigators|by detectives|operation|by)"],
   agrees: false,
