@@ -10,7 +10,7 @@ async function counts(code: LanguageCode, text: string): Promise<string[]> {
 const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     "More than 1,900 officers from all seven Police Land Divisions were deployed.": ["officers 1900 min"],
-    "The fraud under investigation involves up to 20,000 people, nationwide, utilising these boxes.": ["users 20000 max"],
+    "The fraud involves up to 20,000 people, nationwide, utilising these boxes.": ["users 20000 max"],
     "Three apartment complexes in Johor were raided by officers.": ["searches 3"],
     "Those seized were two phones and 65 login accounts.": ["devices 2"],
     "Inspectors carried off 1,300 unlicensed Android streaming devices from the depot.": ["devices 1300"],
