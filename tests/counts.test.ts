@@ -90,6 +90,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "Sono oltre 40 gli indagati finiti nel mirino della procura, che ha disposto l'arresto di quattordici persone.": ["suspects 40 min", "arrests 14"],
+    "La rete permetteva a circa 5 milioni di persone di visionare tutti i canali.": ["users 5000000 about"],
     "Gli indagati della Procura distrettuale sono al momento quattro: rispondono di ricettazione.": ["suspects 4"],
     "Ha denunciato cinque degli acquirenti: le accuse sono di aver detenuto e diffuso codici.": ["suspects 5"],
     "I militari hanno sequestrato 2750 cd e 14 mila copertine arrestando una donna.": [],
@@ -203,6 +205,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Le case nelle quali i militari erano entrati erano 24.": [],
   },
   es: {
+    "Desmantelan un centro de distribución de televisión pirata y detienen a cuatro personas.": ["arrests 4"],
     "Ha detenido a cinco personas un mes después de que la policía interviniera otros 1.317.": ["arrests 5"],
     "Los agentes intervinieron más de 70 puestos.": ["searches 70 min"],
     "servIDORES. A\n40\nasciende\nla cifra": [],

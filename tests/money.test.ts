@@ -100,6 +100,7 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["Il danno al mercato di settore stimato in circa un milione di euro.", "~1000000 EUR damage"],
     ["La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.", "≥7000000 EUR seized"],
     ["Chi comprava spendeva 12 euro al mese invece di 50.", "12 EUR price month, 50 EUR price month"],
     ["Al cliente chiedevano 20 euro; al rivenditore, 5.", "20 EUR price, 5 EUR price"],

@@ -113,6 +113,8 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     const mark = read(place.doc, at);
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
     if (mark && (hasObject(mark.to, place) || isFinite(mark, place)) && isAnother(to, mark.from, place)) return undefined;
+    // «oltre 40 gli indagati, e la procura ha disposto l'arresto di quattordici»
+    if (mark && at > to && leadAt(place.doc, mark.to) === "of" && isNumeral(place.doc, mark.to + 1)) return undefined;
     // «closed two labs, raided 37 shops»
     if (mark && mark.from === at && isCountedNext(mark.to, place) && isJoined(mark.from, place)) return undefined;
     if (mark && wanted(mark.value) && !isNegated(mark.from, place) && !isNominal(mark.from, place)) return { mark, distance };

@@ -14,7 +14,7 @@ export const isOfVenture = (doc: Document, at: number, reach: number): boolean =
 
 /** What a sum is that tells what something is worth, unless a nearer word tells more of it. */
 export function roleOfGoods(doc: Document, { from, coreTo }: { readonly from: number; readonly coreTo: number }, goods: Cue, cue: Cue | undefined): MoneyRole | undefined {
-  if ((!cue || goods.cost < cue.cost) && isOfVenture(doc, goods.mark.from, VENTURE_REACH)) return "other";
+  if ((!cue || (goods.cost < cue.cost && cue.mark.value !== "damage")) && isOfVenture(doc, goods.mark.from, VENTURE_REACH)) return "other";
   if (cue && !isOfGoods(doc, coreTo, goods, cue)) return undefined;
   if (knowsSeizure(doc, from)) return "seized";
   return anySays(doc, from, "frozen") ? "frozen" : undefined;

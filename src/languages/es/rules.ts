@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "es/count/supplied",
-    phrase: "(suministr*|ofreci*|facilit*|proporcion*|distribu*|prest*|revend*|comercializ*) [..2] (servicio|servicios|senal|senales|acceso|television|iptv|contenido|contenidos|canales) ..6 a {number} (personas|familias|hogares)",
+    phrase: "(suministr*|ofreci*|facilit*|proporcion*|distribuy*|distribuia|distribuian|distribuir|prest*|revend*|comercializ*) [..2] (servicio|servicios|senal|senales|acceso|television|iptv|contenido|contenidos|canales) ..6 a {number} (personas|familias|hogares)",
     gives: { count: "users" },
     finds: { "La red [suministraba canales de deporte por internet a más de 4.000 personas].": { what: "users", value: 4000 } },
     ignores: ["La policía detuvo por vender canales piratas a 40 personas."],
