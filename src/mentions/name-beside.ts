@@ -16,6 +16,13 @@ export function betweenDashes(doc: Document, at: number): Proper | undefined {
   return name !== undefined && (isDash(doc, name.to) || doc.tokens[name.to]?.word.raw === ",") && doc.tokens[name.to]!.sentence === next.sentence ? name : undefined;
 }
 
+/** «L'operazione (Marea Lenta) è partita …»: a name without marks in brackets right behind its noun. */
+export function inBrackets(doc: Document, at: number): Proper | undefined {
+  if (doc.tokens[at]?.word.raw !== "(" || doc.tokens[at]!.joined || doc.tokens[at - 1]!.word.shape !== "lower") return undefined;
+  const name = bare(doc, at + 1);
+  return name !== undefined && doc.tokens[name.to]?.word.raw === ")" && doc.tokens[name.to - 1]!.word.kind === "word" ? name : undefined;
+}
+
 const isDash = (doc: Document, at: number): boolean => DASHES.includes(doc.tokens[at]?.word.raw || " ");
 
 /** No name is called otherwise in more countries than so. */

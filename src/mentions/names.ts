@@ -8,7 +8,7 @@ import { cueAt, leadAt } from "./country-signs.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { hasCapital, isHeadlineCase, properAt, properEndingAt, spanOf, spelling, type Proper } from "./proper.ts";
-import { behindCountry, betweenDashes, namesAbroad, partedNames } from "./name-beside.ts";
+import { behindCountry, betweenDashes, inBrackets, namesAbroad, partedNames } from "./name-beside.ts";
 import { frontedName } from "./name-fronted.ts";
 import { settleHeadlines } from "./name-headlines.ts";
 import { alsoNamed, listedBehind } from "./name-lists.ts";
@@ -76,7 +76,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   }
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && isInsideName(doc, at)) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to) ?? betweenDashes(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, markAt(doc.marks, noun.to, "name-modifier")?.to ?? noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to) ?? betweenDashes(doc, noun.to) ?? inBrackets(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(largeOnly(doc, quotedOnly(nameAfter(doc, inquiry.to, false))), "inquiry") ?? ruled(betweenCommas(doc, inquiry.to) ?? betweenDashes(doc, inquiry.to), "apposition") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind"), open = markAt(doc.marks, at, "name-open");

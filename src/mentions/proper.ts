@@ -13,7 +13,7 @@ export interface Proper {
 }
 
 /** What may close a name that a sign opens; an outlet that mixes its signs is read too. */
-const CLOSERS: Readonly<Record<string, string>> = { "“": "”“\"", "”": "”\"", "„": "“”\"", '"': '"”', "«": "»", "‹": "›", "‘": "’'”\"", "’": "’'", "'": "'’", "‚": "‘’" };
+const CLOSERS: Readonly<Record<string, string>> = { "“": "”“\"", "‟": "”“\"", "”": "”\"", "„": "“”\"", '"': '"”', "«": "»", "‹": "›", "‘": "’'”\"", "’": "’'", "'": "'’", "‚": "‘’" };
 const LONGEST_QUOTED = 7, LONGEST_PLAIN = 5, LONGEST_DOMAIN = 9;
 
 /** Classes of marks that bound a name written without quotation marks. */
@@ -70,7 +70,7 @@ function plainAt(doc: Document, from: number, bounds: Bounds): Proper | undefine
   if (first === undefined || !startsName(first) || markAt(doc.marks, from, bounds.start)) return undefined;
   let to = from + 1;
   while (to < tokens.length && to - from < LONGEST_PLAIN && tokens[to]!.sentence === first.sentence) {
-    if (isDotInside(tokens, to) || isOwnerInside(tokens, to) || isSaint(tokens, to) || isSmallInside(tokens, to)) {
+    if (isDotInside(tokens, to) || isOwnerInside(tokens, to) || isSaint(tokens, to) || isAmpersand(tokens, to) || isSmallInside(tokens, to)) {
       to += 2;
       continue;
     }
@@ -136,6 +136,9 @@ function isOwnerInside(tokens: readonly Token[], at: number): boolean {
 
 /** «St. Nicholas». */
 const isSaint = (tokens: readonly Token[], at: number): boolean => tokens[at]!.word.raw === "." && tokens[at]!.joined && tokens[at - 1]!.word.raw === "St" && tokens[at + 1]?.word.shape === "capital";
+
+/** «Cash & Carry». */
+const isAmpersand = (tokens: readonly Token[], at: number): boolean => tokens[at]!.word.raw === "&" && tokens[at + 1]?.sentence === tokens[at]!.sentence && (tokens[at + 1]!.word.shape === "capital" || tokens[at + 1]!.word.shape === "upper");
 
 /** «Zarb-e-Amn»: a small word between two hyphens; «13th Tile»: what makes a figure an ordinal. */
 function isSmallInside(tokens: readonly Token[], at: number): boolean {
