@@ -82,10 +82,14 @@ export function explainedBare(doc: Document, comma: number, noun: number): Prope
   for (let from = Math.max(first, comma - LONGEST_BARE); from < comma; from++) {
     const isAfter = from > first && (doc.tokens[from - 1]!.word.shape !== "lower" || leadAt(doc, from - 1) === "in" || markAt(doc.marks, from - 1, "name-join") !== undefined);
     const name = isAfter ? undefined : bare(doc, from);
-    if (name?.to === comma) return name;
+    if (name?.to === comma) return from === comma - 1 && from === first && turns(doc, from) ? undefined : name;
   }
   return undefined;
 }
+
+/** «Meanwhile, an operation led by …», «Ayer, una operación que …». */
+const turns = (doc: Document, at: number): boolean => doc.marks.lists[at]!.some(({ cls }) => TURNS.has(cls));
+const TURNS: ReadonlySet<string> = new Set(["lead", "op-contrast", "op-apart", "op-older", "op-before", "date/relative", "date/month", "date/weekday"]);
 
 /** Nothing stands between the comma and the noun but an article, what kind of operation it is, and who leads it. */
 function isAlone(doc: Document, from: number, noun: number): boolean {
