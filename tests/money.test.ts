@@ -81,6 +81,7 @@ const FACTS: Cases = {
     ["It caused losses of $40 million and lost revenue of $3 million.", "40000000 USD damage, 3000000 USD damage"],
     ["Officers seized cigarettes with a retail value of €9,700, a loss of €7,600.", "9700 EUR seized, 7600 EUR damage"],
     ["Seized goods were valued at £3m; losses valued at £4m followed.", "3000000 GBP seized, 4000000 GBP damage"],
+    ["Officers found 35 grams of crystal meth estimated to cost £10,500 in the flat.", "10500 GBP seized"],
     ["Officers raided a shop. The goods, worth £20,000, were a loss to him.", "20000 GBP seized"],
     ["He was fined £10,000 and ordered to pay £1.5m.", "10000 GBP fine, 1500000 GBP fine"],
     ["The box cost 1,500 baht ($45) per year.", "1500 THB price year, 45 USD price year"],

@@ -38,6 +38,29 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
       published: "2024-09-06",
       operations: [["arrests 6", "devices 40"]],
     },
+    "a page of stories, each under its own headline, with a dateline or in another country": {
+      text: lines(
+        "Fake notes seized in Leeds, two men held",
+        "LEEDS: Customs officers seized 900 set-top boxes on Wednesday and arrested two men.",
+        "Officers searched a van near the station.",
+        "Parcels of fake earphones worth €40,000 seized in Lyon by customs",
+        "Four parcels of fake earphones from Hong Kong were intercepted in Lyon, France, according to French customs.",
+        "Police hold 3 over pirate boxes",
+        "Derby: Derbyshire Police arrested three men after they found 70 pirate boxes in a flat.",
+      ),
+      published: "2020-08-20",
+      operations: [["arrests 2", "devices 900"], ["EUR 40000"], ["arrests 3", "devices 70"]],
+    },
+    "sections of one story are not stories of their own": {
+      text: lines(
+        "Fake notes seized in Leeds, two men held",
+        "LEEDS: Customs officers seized 900 set-top boxes on Wednesday and arrested two men.",
+        "Boxes worth €40,000 seized in the raid",
+        "Officers searched a van near the station and found the boxes in it.",
+      ),
+      published: "2020-08-20",
+      operations: [["arrests 2", "devices 900"]],
+    },
     "what came before in a series, paragraph by paragraph": {
       text: lines(
         "Fake boxes seized at a car boot sale",

@@ -68,6 +68,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],
   likeTitle: [7, ({ part }) => part.isLikeTitle],
+  dateline: [5, (view) => acts(view) && view.part.bare?.layout === "label" && view.part.bare.isNamed],
+  headline: [3, (view) => view.part.layout === "heading" && view.all.slice(0, view.part.head.length).some((cue) => tellsAct(cue) && cue.results > 0) && isOther(view)],
   townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => leadsTown(view) && isBlow(view) && view.told.greatest.size > 0],
   bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
