@@ -11,6 +11,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
   en: {
     "More than 1,900 officers from all seven Police Land Divisions were deployed.": ["officers 1900 min"],
     "The fraud involves up to 20,000 people, nationwide, utilising these boxes.": ["users 20000 max"],
+    "Two sellers of illegal streaming devices have been jailed.": ["convictions 2"],
+    "Police identified 40 sellers of pirate subscriptions and nine boxes of smart cards.": ["resellers 40"],
     "Three apartment complexes in Johor were raided by officers.": ["searches 3"],
     "Those seized were two phones and 65 login accounts.": ["devices 2"],
     "Inspectors carried off 1,300 unlicensed Android streaming devices from the depot.": ["devices 1300"],

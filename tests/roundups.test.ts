@@ -61,6 +61,27 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
       published: "2020-08-20",
       operations: [["arrests 2", "devices 900"]],
     },
+    "what officials say, paragraph by paragraph, makes no briefs": {
+      text: lines(
+        "Trade body welcomes raids on box sellers",
+        "The regional trade body COPTA says it applauds the recent crackdown on pirate boxes in Leeds and Hull, in which thousands of viewers lost their streams.",
+        "Officers from Kent Police arrested six men in Leeds in the raids.",
+        "“The gangs that sell these boxes have cheated many consumers,” said the body's head of policy, Ann Mere. “Buyers risk their money when police shut a network down.”",
+        "“Researchers in Derby have found boxes that import viruses,” he said.",
+      ),
+      operations: [["arrests 6"]],
+    },
+    "a second investigation behind a verdict is of its history": {
+      text: lines(
+        "Prison for the man who went on selling decoders",
+        "A man from Hull has been sentenced to ten months in prison for selling illegal decoders.",
+        "John Mere had been handed a suspended sentence at Hull Crown Court on 28 October 2016 for the same crime.",
+        "A second investigation was launched by Kent Police, and on 8 August 2017 Mere was re-arrested at his home.",
+        "On 4 May 2018 at Hull Crown Court, in sentencing Mere, the judge said that the trade needs tight regulation.",
+      ),
+      published: "2018-05-21",
+      operations: [[]],
+    },
     "what came before in a series, paragraph by paragraph": {
       text: lines(
         "Fake boxes seized at a car boot sale",
@@ -1124,6 +1145,17 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "the body tells the figures of the lead again, below the stamp of the page": {
+      text: lines(
+        "Cae una red que pirateaba la señal de televisión",
+        "Tres son los detenidos y otros nueve los investigados en una operación que se ha llevado a cabo en diez ciudades.",
+        "Agencia, Madrid\n7/jun/03 10:10 AM\nEdición impresa",
+        "La Guardia Civil ha desmantelado una red dedicada a la falsificación de decodificadores, en una operación en la que han sido detenidas tres personas e investigadas otras nueve.",
+        "En la operación «Marea II» se han incautado más de mil decodificadores.",
+      ),
+      published: "2003-06-07",
+      operations: [["Marea II", "arrests 3", "suspects 9", "devices 1000"]],
+    },
     "una historia breve sigue en otra ciudad": {
       text: lines(
         "Cae una red de televisión pirata",

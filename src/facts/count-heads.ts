@@ -78,7 +78,7 @@ function step(walk: Walk, place: Place): Found {
   const { at } = walk, { doc, words } = place;
   const noun = nounAt(doc, at), done = actionAt(doc, at);
   // «in 14 countries police turned up»
-  if (noun && walk.head?.term.type === "noun" && walk.head.term.what === "countries") return "head";
+  if (noun && walk.head?.term.type === "noun" && (walk.head.term.what === "countries" || hasOwnOf(walk.head, place))) return "head";
   if (noun && !(done && done.to > noun.to && !namesDeed(noun.value, done.value))) {
     walk.head = { term: noun.value, from: walk.first, to: noun.to, action: walk.action };
     walk.at = noun.to;
@@ -92,6 +92,12 @@ function step(walk: Walk, place: Place): Found {
     return "on";
   }
   return stepOver(walk, place, done !== undefined);
+}
+
+/** «two sellers of illegal streaming devices»: the noun itself is of several words, and «of» among them. */
+function hasOwnOf({ from, to }: Head, { doc, words }: Place): boolean {
+  for (let at = from + 1; words.headFinal && at < to; at++) if (leadAt(doc, at) === "of") return true;
+  return false;
 }
 
 /** A word that is no noun to be counted and no deed: a modifier, or the end. */

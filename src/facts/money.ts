@@ -103,8 +103,10 @@ function readFact(place: Place, hit: Hit | undefined, known: ReadonlyMap<MoneyMe
   const given = hit && "money" in hit.gives ? hit.gives : undefined;
   const twin = mention.twin && known.get(mention.twin);
   const head = columnHead(doc, coreFrom, coreTo), heading = isItem(doc, sentence) ? headingOf(doc, sentence) : headOfSums(doc, mention);
-  const per = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, rivals, head, heading });
+  const rate = given?.per ?? rateOf(doc, mention, last, next, { twin: twin?.per, rivals, head, heading });
   const form = given?.form ?? (cueFor(doc, mention, FORM, last, next)?.mark.value as string | undefined);
-  const told = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(place) ?? roleByRate(per, amount);
+  const told = given?.money ?? twin?.role ?? (head && lastRole(doc, head.from, head.to, () => true)) ?? roleOf(place) ?? roleByRate(rate, amount);
+  // «jailed for one year and fined £2,000»
+  const per = told === "fine" && given?.per === undefined && markAt(doc.marks, mention.to, RATE) === undefined ? undefined : rate;
   return { amount, max, currency, role: told ?? "other", qualifier, per, form, isTold: given?.money === undefined && twin ? twin.isTold : told !== undefined };
 }

@@ -14,6 +14,8 @@ const CLOSING = 1;
 const AT_START = 3;
 /** Words with a capital that any story may share. */
 const COMMON = ["op-authorities", "country", "date/weekday", "date/month"];
+/** What somebody said is of the case told. */
+const QUOTES = "\"“«„‟";
 /** A sentence so short is a label. */
 const LABEL = 5;
 
@@ -46,9 +48,10 @@ function tellsCase(own: readonly SentenceCues[]): boolean {
   return own.some((cue) => tellsAct(cue) || cue.finds > 0) && !back && !given && same > AT_START && !origin && !phase;
 }
 
-/** Does a paragraph begin as a case does: with a place, a day, a force or a person that is new, and not with what is known («The drugs»)? */
+/** Does a paragraph begin as a case does: with a place, a day, a force or a person that is new, and not with what is known («The drugs») or with somebody's words? */
 function introduces(doc: Document, { block }: Part, own: readonly SentenceCues[]): boolean {
   const { placed, dayFirst, agencies, contrast } = own[0]!, { first, last } = doc.sentences[block.first]!;
+  if (QUOTES.includes(doc.tokens[first]!.word.raw)) return false;
   if (leadAt(doc, first) === "article" && first + 1 < last && doc.tokens[first + 1]!.word.shape === "lower" && !COMMON.some((cls) => markAt(doc.marks, first + 1, cls) !== undefined)) return false;
   return placed !== "no" || dayFirst !== null || agencies.length > 0 || contrast || bringsNewcomer(doc, block.first) || doc.marks.lists[first]!.length === 0 || (first + 1 < last && doc.tokens[first + 1]!.word.shape === "capital");
 }

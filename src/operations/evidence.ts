@@ -4,7 +4,7 @@ import { aliasKey, isOlder } from "./aliases.ts";
 import { areSeveral, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
-import { actsOnDay, isInSeries, isWithin, type Told } from "./told.ts";
+import { actsOnDay, isInSeries, isWithin, repeatsFigures, type Told } from "./told.ts";
 import { MONTH, YEAR } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
@@ -89,12 +89,14 @@ const REASONS: Readonly<Record<string, Reason>> = {
   result: [1, (view) => hasResults(view)],
   more: [1, (view) => bringsMore(view)],
   repeats: [-4, ({ all, told }) => all.some(({ resultCounts }) => resultCounts.some((count) => count.value >= LARGE && told.counts.has(figureOf(count))))],
+  repeatsMore: [-4, ({ all, told }) => repeatsFigures(told, all)],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
   placeless: [-3, ({ doc, part, both, lead, isTold }) => isTold && part.head.length === 0 && both.some(({ contrast }) => contrast) && !both.some(tellsWhich) && !lead.some(({ authority }) => authority) && !bringsNewcomer(doc, part.opening[0]!)],
   several: [-3, ({ lead }) => areSeveral(lead)],
   ofJoint: [-6, ({ both, told }) => told.isJoint && !told.isAnnounced && bringsNew(both, ({ countries }) => countries, told.countries)],
+  verdictPast: [-4, (view) => view.told.verdict && !hasResults(view) && !view.all.some(({ verdict }) => verdict)],
   phase: [-2, ({ both }) => both.some(({ phase }) => phase)],
 };
 

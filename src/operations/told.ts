@@ -112,6 +112,13 @@ function tellDate(told: Told, date: string): void {
   told.isDated ||= date.length >= DAY;
 }
 
+/** So many figures, however small, are hardly told of two cases. */
+const AGAIN = 2;
+
+/** Do sentences tell again what was told before? */
+export const repeatsFigures = ({ counts }: Told, cues: readonly SentenceCues[]): boolean =>
+  counts.size >= AGAIN && new Set(cues.flatMap(({ resultCounts }) => resultCounts.map(figureOf).filter((figure) => counts.has(figure)))).size >= AGAIN;
+
 /** Does a day lie in the time within which the story happened? */
 export function isWithin({ period }: Told, date: string): boolean {
   const [from, to] = period.split("/");

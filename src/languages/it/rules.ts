@@ -177,9 +177,12 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "it/count/watched-by",
-    phrase: "(usate|usato|usata|guardate|guardati|guardato|viste|visti|utilizzate|utilizzati|fruite|fruiti|seguite|seguiti|scelte) [almeno una volta|illegalmente|abitualmente|ogni giorno|regolarmente] da {number} [di] (persone|italiani|individui|adulti|famiglie)",
+    phrase: "(usate|usato|usata|guardate|guardati|guardato|viste|visti|utilizzate|utilizzati|utilizzato|utilizzata|fruite|fruiti|seguite|seguiti|scelte) [almeno una volta|illegalmente|abitualmente|ogni giorno|regolarmente] da {number} [di] (persone|italiani|individui|adulti|famiglie)",
     gives: { count: "users" },
-    finds: { "Le liste illecite sono [usate almeno una volta da 2 milioni di persone].": { what: "users", value: 2_000_000 } },
+    finds: {
+      "Le liste illecite sono [usate almeno una volta da 2 milioni di persone].": { what: "users", value: 2_000_000 },
+      "Hanno spento un sistema [utilizzato da quasi 5 milioni di persone].": { what: "users", value: 5_000_000 },
+    },
     ignores: ["Le liste erano usate da 12 banditi."],
   },
   {
