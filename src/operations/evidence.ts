@@ -3,6 +3,7 @@ import { figureOf } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { areSeveral, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer } from "./newcomers.ts";
+import { LABEL } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, repeatsFigures, type Told } from "./told.ts";
 import { MONTH, YEAR } from "../model/edtf.ts";
@@ -68,7 +69,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],
   likeTitle: [7, ({ part }) => part.isLikeTitle],
-  dateline: [5, (view) => acts(view) && view.part.bare?.layout === "label" && view.part.bare.isNamed],
+  dateline: [5, (view) => acts(view) && hasDateline(view)],
   headline: [3, (view) => view.part.layout === "heading" && view.all.slice(0, view.part.head.length).some((cue) => tellsAct(cue) && cue.results > 0) && isOther(view)],
   townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => leadsTown(view) && isBlow(view) && view.told.greatest.size > 0],
@@ -197,6 +198,12 @@ function isOwnStep(view: View): boolean {
 const tellsOlderBlow = ({ lead }: View): boolean => lead.some(({ before, results }) => before < NOWHERE && results > 0);
 
 const isInPeriod = ({ all, told }: View): boolean => all.some(({ dayAnywhere }) => dayAnywhere !== null && isWithin(told, dayAnywhere));
+
+/** «Hull: Customs officers seized …»: does the block below a headline begin as a wire story does? */
+function hasDateline({ doc, part }: View): boolean {
+  const { first, last } = doc.sentences[part.block.first]!;
+  return part.layout === "heading" && part.bare?.layout === "label" && part.bare.isNamed && last - first > LABEL;
+}
 
 /** A section with results that is no history of the story, and no phase of it. */
 const isSection = (view: View): boolean => view.part.layout === "heading" && hasResults(view) && !view.all.some(({ origin }) => origin) && !view.both.some(({ phase }) => phase) &&
