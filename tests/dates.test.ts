@@ -22,6 +22,8 @@ const READ: Cases = {
   en: {
     "Officers struck on 9 July 2024.": "2024-07-09",
     "The letter of 7/Jun/03 was found.": "2003-06-07",
+    "Officers raided the Hull Sunday market and a Saturday car boot sale.": "",
+    "The nine were bailed to appear in March.": "2026-03",
     "It ran from September 2013 to the same month of 2014.": "2013-09/2014-09",
     "They came a week ago today; whom they sought did not emerge until Monday.": "2025-06-11 2025-06-16",
     "Three men were arrested this past March.": "2025-03",

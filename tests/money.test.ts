@@ -85,6 +85,7 @@ const FACTS: Cases = {
     ["He was jailed for one year and ordered to pay £2,000.", "2000 GBP fine"],
     ["The firm faces fines of £2,000 a year.", "2000 GBP fine year"],
     ["A Proceeds of Crime Act order was also made against him for a further £80,000.", "80000 GBP fine"],
+    ["Officers seized goods worth more than Є3.8 million.", "≥3800000 EUR seized"],
     ["Officers raided a shop. The goods, worth £20,000, were a loss to him.", "20000 GBP seized"],
     ["He was fined £10,000 and ordered to pay £1.5m.", "10000 GBP fine, 1500000 GBP fine"],
     ["The box cost 1,500 baht ($45) per year.", "1500 THB price year, 45 USD price year"],
@@ -104,6 +105,7 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["Una copia costa 3 euro e 57 centesimi, un disco tra i 30-50 centesimi.", "3.57 EUR price, 0.3-0.5 EUR price"],
     ["Il danno al mercato di settore stimato in circa un milione di euro.", "~1000000 EUR damage"],
     ["La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.", "≥7000000 EUR seized"],
     ["Chi comprava spendeva 12 euro al mese invece di 50.", "12 EUR price month, 50 EUR price month"],

@@ -63,6 +63,8 @@ const NAMES: Cases = {
     "OPERAZIONE VENTO DI LEVANTE: 23 FERMI TRA GELA E NISCEMI": ["VENTO DI LEVANTE"],
     "L'operazione Lupo di Bari ha portato a sei arresti.": ["Lupo"],
     "Intanto, l'operazione condotta dai carabinieri ha portato a sei arresti.": [],
+    "È la più grande operazione mai condotta: scattata ieri, “Eclissi” – così è stata battezzata – ha colpito nove città.": ["Eclissi"],
+    "L'operazione prosegue. La “Banda del buco”, così è stata ribattezzata, agiva a Roma.": [],
     "L'operazione (Gabbiano) era stata avviata dopo il ritrovamento di un drone.": ["Gabbiano"],
     "L'operazione (Gdf) era stata avviata dopo il ritrovamento di un drone.": [],
     "Nel corso dell'operazione denominata CASH & CARRY sono finiti in manette in due.": ["CASH & CARRY"],

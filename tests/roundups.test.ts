@@ -82,6 +82,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
       published: "2018-05-21",
       operations: [[]],
     },
+    "another blow, told «in addition to» the operation by its name": {
+      text: lines(
+        "Law enforcement agencies had taken down 12,526 websites by Monday and disconnected 32 servers.",
+        'This was part of a recurring Europol-led operation dubbed "Bright Harbour" against pirated streams.',
+        "In addition to Operation Bright Harbour, law enforcement across Europe and the United Arab Emirates earlier this month carried out raids on a drug cartel.",
+        "Officers seized 30 tonnes of drugs and arrested 35 suspects in Dubai, Spain and France.",
+      ),
+      published: "2022-11-29",
+      operations: [["Bright Harbour", "domains 12526", "servers 32"], ["arrests 35"]],
+    },
     "what came before in a series, paragraph by paragraph": {
       text: lines(
         "Fake boxes seized at a car boot sale",
@@ -791,6 +801,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "a lead that tells of a series of operations is none of them": {
+      text: lines(
+        "Le forze dell'ordine italiane hanno condotto una serie di operazioni coordinate nelle ultime ore. L'intensificazione dei controlli ha colpito bande di ladri tra Veneto e Umbria.",
+        "A Verona, la Polizia di Stato ha arrestato quattro cittadini albanesi, accusati di una serie di furti.",
+        "A Castelfidardo, i Carabinieri di Osimo hanno smantellato un'altra banda. Nell'operazione notturna sono stati arrestati tre individui e sequestrati 600 euro in contanti.",
+        "A Milano, la Guardia di Finanza ha sequestrato 40 decoder in un negozio.",
+      ),
+      published: "2025-12-20",
+      operations: [["arrests 4"], ["arrests 3", "EUR 600"], ["devices 40"]],
+    },
     "three operations are announced, and no figure of theirs is counted": {
       text: lines(
         "Sequestri a raffica in città",

@@ -17,7 +17,7 @@ const ANY_CASE = ["usd", "eur", "gbp", "cny", "jpy", "chf", "aud", "cad", "nzd",
 
 /** Signs and abbreviations in phrase notation; «$» may follow with or without a space. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  EUR: ["€", "€ ur"], GBP: ["£", "£ stg"], USD: ["us $", "$ us", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $"], AUD: ["au $"], CAD: ["ca $", "can $"],
+  EUR: ["€", "€ ur", "Є"], GBP: ["£", "£ stg"], USD: ["us $", "$ us", "u.s. $", "u.s $", "u $ s", "u $ d", "usa $"], AUD: ["au $"], CAD: ["ca $", "can $"],
   NZD: ["nz $"], HKD: ["hk $"], SGD: ["sg $"], TWD: ["nt $"], MXN: ["mx $", "mex $", "=MXP"], ARS: ["ar $", "arg $"], CLP: ["cl $", "clp $"], COP: ["col $", "co $"],
   UYU: ["$ u", "uy $"], DOP: ["rd $"], BRL: ["r $", "br $"], PEN: ["s / [.]", "s/ ."], CNY: ["rmb", "=CN ¥"], INR: ["₹"], RUB: ["₽"], TRY: ["₺"], KRW: ["₩"], UAH: ["₴", "=Hr [.]"],
   ILS: ["₪", "=NIS"], VND: ["₫"], PHP: ["₱"], THB: ["฿"], NGN: ["₦"], CRC: ["₡"], PYG: ["₲", "=Gs [.]", "=G ."], GHS: ["₵", "=GH ₵", "=GH ¢", "=GH C", "=GHC"], KES: ["=Ksh", "=KSh", "=Kshs", "=KSHS"], UGX: ["=Ush", "=USh", "=Shs"], TZS: ["=Tsh", "=TSh"], BDT: ["=Tk", "৳"], LKR: ["=SLRs"], JMD: ["j $"], TTD: ["tt $"], FJD: ["fj $"], ZMW: ["=ZK"], KZT: ["₸"], GEL: ["₾"], MNT: ["₮"], MYR: ["=RM"], IDR: ["=Rp"], PLN: ["zł"],

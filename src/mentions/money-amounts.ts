@@ -30,7 +30,23 @@ export function readAmounts(doc: Document, numbers: readonly NumberMention[]): A
     amounts.push(amount);
     taken = amount.coreTo;
   }
-  return amounts.map((amount, index) => withScale(doc, amount, amounts[index + 1], amounts[index - 1]));
+  return withCents(doc, amounts).map((amount, index, all) => withScale(doc, amount, all[index + 1], all[index - 1]));
+}
+
+/** A currency's cents, and how many make one of it. */
+const CENT = 0.01, CENTS = 100;
+
+/** «3 euro e 50 centesimi» is one sum. */
+function withCents(doc: Document, amounts: readonly Amount[]): readonly Amount[] {
+  if (!amounts.some(({ currency }) => currency.scale === CENT)) return amounts;
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const last = joined.at(-1), gap = last ? amount.coreFrom - last.coreTo : Infinity;
+    const isOfLast = last && amount.currency.scale === CENT && last.currency.scale === 1 && last.currency.code === amount.currency.code && amount.number.value < CENTS && amount.number.max === undefined && Number.isInteger(last.number.value);
+    if (isOfLast && (gap === 0 || (gap === 1 && saysAnd(doc, last.coreTo)))) joined[joined.length - 1] = { ...last, number: { ...last.number, value: last.number.value + amount.number.value / CENTS }, coreTo: amount.coreTo };
+    else joined.push(amount);
+  }
+  return joined;
 }
 
 /** «£6.6 (US $12.5) million»: the magnitude behind the bracket is of both sums. */

@@ -50,7 +50,7 @@ function ofYear(doc: Document, number: NumberMention, last: MoneyMention | undef
 }
 
 /** 1.32 × 10⁹ is no fraction. */
-const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number => Number(value.toPrecision(15));
 
 /** A bracket right behind the amount, or a comma behind the year of one that was compared itself. */
 function opensComparison(doc: Document, { from }: NumberMention, { to, rule }: MoneyMention): boolean {

@@ -7,6 +7,7 @@ import { CURRENCY, currencySigns, FAMILIES, OF, type CurrencyValue } from "./cur
 import { resolver, type Resolve } from "./currency-of-text.ts";
 import { hedged, stronger } from "./hedges.ts";
 import { readAmounts, type Amount } from "./money-amounts.ts";
+import { round } from "./money-beside.ts";
 import { fillElided } from "./money-elided.ts";
 import { joinRanges } from "./money-ranges.ts";
 import { elidedTerms, TOPIC } from "./money-terms.ts";
@@ -20,7 +21,7 @@ export const LISTED_FOR_MONEY = [PLACE];
 export function moneyTerms(words: MoneyWords): Term[] {
   const following = new Set(words.following);
   const named = (code: string | null, family: CurrencyFamily | null, list: readonly string[], scale = 1): Term[] =>
-    list.map((phrase) => ({ cls: CURRENCY, value: { code, family, scale, isName: scale === 1, ...(following.has(phrase) && { isFollowing: true }) } satisfies CurrencyValue, phrase }));
+    list.map((phrase) => ({ cls: CURRENCY, value: { code, family, scale, isName: scale <= 1, ...(following.has(phrase) && { isFollowing: true }) } satisfies CurrencyValue, phrase }));
   return [
     ...currencySigns(),
     ...Object.entries(words.currencies).flatMap(([code, list]) => named(code, null, list)),
@@ -73,9 +74,9 @@ function mentionOf(doc: Document, { number, currency, coreFrom, coreTo, max, ope
   const isTopic = markEnding(doc.marks, coreFrom, TOPIC, LONGEST_TOPIC) !== undefined;
   const around = isTopic ? { from: coreFrom, to: coreTo, qualifier: "exact" as const } : hedged(doc, openFrom ?? Math.min(coreFrom, number.max === undefined ? coreFrom : number.from), coreTo);
   const from = Math.min(around.from, number.from), to = Math.max(around.to, number.to);
-  const top = max ?? (number.max === undefined ? undefined : number.max * currency.scale);
+  const top = max ?? (number.max === undefined ? undefined : round(number.max * currency.scale));
   return {
-    kind: "money", amount: number.value * currency.scale, max: top, currency: iso, qualifier: stronger(number.qualifier, around.qualifier),
+    kind: "money", amount: round(number.value * currency.scale), max: top, currency: iso, qualifier: stronger(number.qualifier, around.qualifier),
     from, to, coreFrom, coreTo, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, assumed, twin: undefined,
     rule: `${code}/money/${top !== undefined ? "range" : currency.family ? "shared-sign" : coreFrom < number.coreFrom ? "prefix" : "suffix"}`,
   };

@@ -26,7 +26,7 @@ function quotedBefore(doc: Document, at: number): Proper | undefined {
   return undefined;
 }
 
-const BESIDE: ReadonlySet<string> = new Set([",", ":", "'", "’"]);
+const BESIDE: ReadonlySet<string> = new Set([",", ":", "–", "—", "-", "'", "’"]);
 
 /** «“Gotha”: così la Finanza ha battezzato il blitz»: who names it stands between. */
 const isForce = (doc: Document, at: number): boolean => FORCES.some((cls) => anyMark(doc.marks, cls, Math.max(0, at - LONGEST_FORCE), at + 1));

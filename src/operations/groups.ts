@@ -58,7 +58,7 @@ const MANY = 3;
 /** What opens a round-up, and tells of all its operations together. */
 function isIntroduction({ stretches: [first] }: Group, cues: readonly SentenceCues[]): boolean {
   return first?.kind === "main" && first.sentences.every((index) => cues[index]!.several || (cues[index]!.results === 0 && cues[index]!.names.length === 0 && (cues[index]!.acts === 0 || cues[index]!.dayAnywhere === null))) &&
-    first.sentences.filter((index) => isDeed(index, cues)).length <= 1;
+    first.sentences.filter((index) => !cues[index]!.several && isDeed(index, cues)).length <= 1;
 }
 
 /** «In another development, …» behind a heading: then what stands before it is a story too. */

@@ -88,7 +88,7 @@ export const calendar: Calendar = {
   ahead: {
     before: ["until", "till", "by", "from", "starting", "beginning", "no later than", "through", "as soon as", "effective", "starting on", "from the", "until the", "by the"],
     past: ["had", "(did|was|were) not", "(didn|wasn|weren) 't"],
-    verbs: ["(is|are|was|were|been) set (for|on)", "(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "payable", "(expire|expires)", "deadline", "stock of record", "record date", "extended (to|until)", "(plan|plans|hope|hopes|expect|expects) to", "(is|are) (expected|planned|planning)", "(takes|take) effect", "reconvene*", "(comes|come) into (force|effect)", "listed for", "(kicks|kick) off", "(go|goes) on sale", "back in court", "(takes|take) place", "planned for", "(returns|return) to court", "appears (in court|before)", "(men|women|they|pair|both|brothers) appear (in court|before)", "(sentencing|hearing|trial|final|vote|deadline) is", "to be (completed|held|released|launched|paid|published)", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
+    verbs: ["(is|are|was|were|been) set (for|on)", "(trial|hearing|sentencing|inquest|proceedings) (opens|begins|starts|resumes|open|begin|start|resume)", "will", "set to", "scheduled", "due", "shall", "expected to", "payable", "(expire|expires)", "deadline", "stock of record", "record date", "extended (to|until)", "(plan|plans|hope|hopes|expect|expects) to", "(is|are) (expected|planned|planning)", "(takes|take) effect", "reconvene*", "(comes|come) into (force|effect)", "listed for", "(kicks|kick) off", "(go|goes) on sale", "back in court", "(takes|take) place", "planned for", "(returns|return) to court", "appears (in court|before)", "(men|women|they|pair|both|brothers) appear (in court|before)", "(sentencing|hearing|trial|final|vote|deadline) is", "to be (completed|held|released|launched|paid|published)", "bailed to", "(is|are|was|were) to (appear|face|stand|return|begin|start|meet|go|reappear|answer|be (sentenced|heard|tried|arraigned|presented|brought))"],
   },
   decoys: {
     laws: ["act", "regulation", "regulations", "directive", "law", "decree", "resolution", "statute", "ordinance", "bill", "judgment no."],
@@ -97,7 +97,7 @@ export const calendar: Calendar = {
     seasons: ["season", "seasons", "campaign"],
     never: [
       "24/7", "9/11", "usa today", "russia today", "black friday", "cyber monday", "good friday", "ash wednesday", "palm sunday", "easter (sunday|monday)", "super sunday",
-      "(sunday|saturday|friday|monday) night football", "sunday (times|telegraph|mirror|mail)", "friday the 13th", "april fool*", "may day", "until today", "today in",
+      "(sunday|saturday) (market|markets|car boot|flea)", "friday prayers", "(sunday|saturday|friday|monday) night football", "sunday (times|telegraph|mirror|mail)", "friday the 13th", "april fool*", "may day", "until today", "today in",
     ],
   },
   stamps: {

@@ -25,6 +25,7 @@ export const money: MoneyWords = {
   },
   dollarSign: ["US", "AU", "CA", "NZ", "HK", "SG", "TW", "JM", "TT", "BS", "BZ", "FJ"],
   compounds: [
+    { words: ["euro (cent|cents)"], scale: 0.01, currency: "EUR" },
     { words: ["(shilling|shillings)"], scale: 1, currency: "KES" }, { words: ["ugandan (shilling|shillings)"], scale: 1, currency: "UGX" }, { words: ["tanzanian (shilling|shillings)"], scale: 1, currency: "TZS" },
     { words: ["(zambian|malawian) (kwacha|kwachas)", "kwacha"], scale: 1, currency: "ZMW" }, { words: ["[ethiopian] birr"], scale: 1, currency: "ETB" }, { words: ["[botswana] pula"], scale: 1, currency: "BWP" },
     { words: ["(jamaican|jamaica) (dollar|dollars)"], scale: 1, currency: "JMD" }, { words: ["trinidad* (dollar|dollars)", "(tt|trinidad and tobago) (dollar|dollars)"], scale: 1, currency: "TTD" },
