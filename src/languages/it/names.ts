@@ -31,11 +31,11 @@ export const names: NameWords = {
   agrees: true,
   joins: ["(e|ed)"],
   particles: ["=TV", "=IPTV", "(down|off|out|up|on|over|back)"],
-  links: ["e", "(di|d')"],
+  links: ["e", "(di|d'|del|dello|della|dell'|dei|degli|delle|al|allo|alla|all')"],
   notNames: [
     "(istat|censis|doxa|ipsos|nomisma|swg|demos|gfk|nielsen|antitrust|eurispes|eurobarometro|confcommercio|confesercenti|coldiretti|bankitalia|altroconsumo|report|iene|covid)",
     "(speciali|anticaporalato|antiabusivismo|antibracconaggio|antispaccio|antiprostituzione|internazionale|congiunta|antipirateria|pirateria|anti|maxi|polizia|transnazionale|europea|europeo|iptv|tv|streaming|nazionale|mondiale|globale|digitale|online|giudiziaria|investigativa|anticrimine|antimafia|finanziaria|interforze|straordinaria)",
-    "(europol|eurojust|interpol|fbi|procura|procure|guardia|gdf|carabinieri|fiamme gialle|questura|squadra|agcom|fapav|siae|dda|dia|ros|nas|nucleo|comando|postale|finanza|tribunale|gip|eppo|polpost|agenzia|dogane|ministero|sky|dazn|lega|mediaset|serie a|rai|tim|netflix)",
+    "(tenenza|compagnia|mobile|catturandi|stradale|polfer|forestale|direzione|distrettuale|narcotici|reparto|commissariato|capitaneria|digos)", "(europol|eurojust|interpol|fbi|procura|procure|guardia|gdf|carabinieri|fiamme gialle|questura|squadra|agcom|fapav|siae|dda|dia|ros|nas|nucleo|comando|postale|finanza|tribunale|gip|eppo|polpost|agenzia|dogane|ministero|sky|dazn|lega|mediaset|serie a|rai|tim|netflix)",
     "(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)",
     "(be aware protect your future|una vita da social|cuori connessi|train to be cool|questo non è amore|insieme in sicurezza|safer internet day|blue box|vacanze coi fiocchi|scuole sicure|strade sicure|mare sicuro|estate sicura|spiagge sicure|stazioni sicure|natale sicuro|ferragosto sicuro|alto impatto|rail safe day|action day|piracy shield)",
     "(italia|roma|milano|napoli|catania|palermo|torino|bari|cagliari|genova|bologna|firenze|spagna|francia|germania|europa|ue|usa|puglia|sicilia|calabria|campania|bulgaria|romania|svizzera|olanda)",
