@@ -94,6 +94,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "Le 900 mila persone che avrebbero acquistato ed utilizzato abbonamenti pirata rischiano grosso.": ["users 900000"],
     "Sono oltre 40 gli indagati finiti nel mirino della procura, che ha disposto l'arresto di quattordici persone.": ["suspects 40 min", "arrests 14"],
     "La rete permetteva a circa 5 milioni di persone di visionare tutti i canali.": ["users 5000000 about"],
     "Gli indagati della Procura distrettuale sono al momento quattro: rispondono di ricettazione.": ["suspects 4"],

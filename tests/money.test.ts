@@ -82,6 +82,7 @@ const FACTS: Cases = {
     ["Officers seized cigarettes with a retail value of €9,700, a loss of €7,600.", "9700 EUR seized, 7600 EUR damage"],
     ["Seized goods were valued at £3m; losses valued at £4m followed.", "3000000 GBP seized, 4000000 GBP damage"],
     ["Officers found 35 grams of crystal meth estimated to cost £10,500 in the flat.", "10500 GBP seized"],
+    ["Piracy means that £2 million per year in taxes are no longer collected.", "2000000 GBP damage year"],
     ["He was jailed for one year and ordered to pay £2,000.", "2000 GBP fine"],
     ["The firm faces fines of £2,000 a year.", "2000 GBP fine year"],
     ["A Proceeds of Crime Act order was also made against him for a further £80,000.", "80000 GBP fine"],
@@ -105,6 +106,7 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["È stata firmata un'ingiunzione di pagamento per totali 356 euro.", "356 EUR fine"],
     ["Una copia costa 3 euro e 57 centesimi, un disco tra i 30-50 centesimi.", "3.57 EUR price, 0.3-0.5 EUR price"],
     ["Il danno al mercato di settore stimato in circa un milione di euro.", "~1000000 EUR damage"],
     ["La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.", "≥7000000 EUR seized"],

@@ -1165,6 +1165,16 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "the body tells the figures of the bullets above it again, a sentence behind the act": {
+      text: lines(
+        "La Policía Nacional desmantela una organización dedicada a la venta de televisión de pago",
+        "Han sido detenidas cinco personas en A Coruña, Barcelona y Madrid",
+        "Los agentes han realizado tres registros donde se han intervenido diez decodificadores",
+        "Agentes de la Policía Nacional han desarticulado una organización dedicada a la venta ilícita de televisión de pago. Han sido detenidas cinco personas y se han llevado a cabo tres registros.",
+      ),
+      published: "2021-02-19",
+      operations: [["arrests 5", "searches 3", "devices 10"]],
+    },
     "the body tells the figures of the lead again, below the stamp of the page": {
       text: lines(
         "Cae una red que pirateaba la señal de televisión",

@@ -105,7 +105,7 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
 }
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, [cue]) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
+const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);
