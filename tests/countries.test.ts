@@ -78,6 +78,7 @@ const READ: Readonly<Record<LanguageCode, Readonly<Record<string, readonly strin
     "Sky Italia complained.": [],
     "The page was translated from Spanish.": [],
     "The menus are in English and in Italian.": [],
+    "Officers seized discs of Tamil, Telegu and English films.": [],
     "Spanish-language channels were on offer.": [],
     "Latin American and South American viewers paid.": [],
     "American viewers paid.": ["US"],

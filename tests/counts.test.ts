@@ -13,6 +13,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The fraud involves up to 20,000 people, nationwide, utilising these boxes.": ["users 20000 max"],
     "The edition of 2020 brought 21,910 domain name takedowns.": ["domains 21910"],
     "Customs took 7,480 detergent boxes and 300 shoe boxes.": [],
+    "Seven men have been arrested and they are still looking for the other three.": ["arrests 7", "suspects 3"],
+    "Police are planning nine raids, and officers plan 12 searches.": [],
     "Two sellers of illegal streaming devices have been jailed.": ["convictions 2"],
     "Police identified 40 sellers of pirate subscriptions and nine boxes of smart cards.": ["resellers 40"],
     "Three apartment complexes in Johor were raided by officers.": ["searches 3"],

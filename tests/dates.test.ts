@@ -189,6 +189,8 @@ describe("roles", () => {
     ["en", "The inquiry began in 2019. On 3 June 2020 police arrested two men. The ring earned millions between 2017 and 2019.", "2019 start, 2020-06-03 action, 2017/2019 period"],
     ["en", "They have been watched since 2013; a hearing is scheduled for 28 May 2026.", "2013 start, 2026-05-28 other"],
     ["it", "Le indagini, avviate nel 2021, hanno portato agli arresti del 4 marzo 2024.", "2021 start, 2024-03-04 action"],
+    ["es", "Cuarenta detenidos\n\n13 julio, 2022 11:00La Guardia Civil ha detenido a 40 personas en Lleida.", "2022-07-13 published"],
+    ["en", "Nine held\n\nOn 13 July 2022 at 11:00 police arrested nine men in Hull.", "2022-07-13 action"],
     ["en", "Three shops were raided at dawn, 18 June 2025.", "2025-06-18 published"],
     ["es", "La red vendía claves entre 2016 y 2019, y dos vendedores fueron detenidos el 4 de marzo de 2021.", "2016/2019 period, 2021-03-04 action"],
     ["it", "Era indagato da settembre 2016.", "2016-09 start"],

@@ -107,6 +107,9 @@ const FACTS: Cases = {
   ],
   it: [
     ["È stata firmata un'ingiunzione di pagamento per totali 356 euro.", "356 EUR fine"],
+    ["Operazione di Dogane e Finanza, bloccata merce per oltre 33 milioni di euro.", "≥33000000 EUR seized"],
+    ["Il materiale sequestrato avrebbe potuto fruttare oltre 100 mila euro.", "≥100000 EUR seized"],
+    ["La rete avrebbe fruttato oltre 100 mila euro.", "≥100000 EUR revenue"],
     ["Una copia costa 3 euro e 57 centesimi, un disco tra i 30-50 centesimi.", "3.57 EUR price, 0.3-0.5 EUR price"],
     ["Il danno al mercato di settore stimato in circa un milione di euro.", "~1000000 EUR damage"],
     ["La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.", "≥7000000 EUR seized"],

@@ -24,7 +24,7 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   for (const each of placed) {
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
-    if (expression.pattern === "wire" || hasCue(line, expression) || isUnderHead(doc, each) || (isNear(doc, each) && (isDateline(line, expression, each.segment < LEAD) || isHead(each) || isDashed(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
+    if (expression.pattern === "wire" || hasCue(line, expression) || isUnderHead(doc, each) || (isNear(doc, each) && (isDateline(line, expression, each.segment < LEAD) || isHead(each) || isDashed(line, expression) || isClocked(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
     else if (isAlone(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
@@ -59,6 +59,10 @@ function isAtEdge({ text, tokens }: Document, { to }: Expression): boolean {
 function isDashed(line: Line, { from, to }: Expression): boolean {
   return from === line.first && rawAt(line, to) === "." && "-–—".includes(rawAt(line, to + 1) || " ");
 }
+
+/** «13 julio, 2022 11:00La Guardia Civil …»: a line begins with the day, its year and the time of day, and the text is glued to it. */
+const isClocked = (line: Line, { from, to, start }: Expression): boolean =>
+  from === line.first && start.year !== null && tokenAt(line, to)?.word.kind === "digits" && rawAt(line, to + 1) === ":" && tokenAt(line, to + 2)?.word.kind === "digits";
 
 /** «27 de mayo del 2025. Esta mañana …», «Miércoles, 3 de septiembre 2025, 12:02»: a line begins with nothing but the day. */
 function isOwnSentence(line: Line, { from, to }: Expression): boolean {

@@ -49,7 +49,7 @@ export const money: MoneyWords = {
   ],
   roles: {
     seized: [
-      "(sotto il controllo|nelle mani) (dello stato|della polizia|della procura|degli inquirenti)", "in mano (allo stato|alla polizia|alla procura|agli inquirenti)", "perquisizioni hanno (fruttato|portato)",
+      "(bloccata|bloccati|bloccate|intercettata|fermata) (merce|prodotti|articoli|capi|borse)", "sequestrat* avrebbe* (fruttato|potuto fruttare|reso)", "(sotto il controllo|nelle mani) (dello stato|della polizia|della procura|degli inquirenti)", "in mano (allo stato|alla polizia|alla procura|agli inquirenti)", "perquisizioni hanno (fruttato|portato)",
       "(tolse|tolsero|tolto|tolti|tolta|tolte) (di mezzo|dalla circolazione|dal mercato|allo spaccio|alla|ai|agli|al)", "mess(o|e|i) le mani su", "portat(o|i|a|e) via", "addosso", "in banconote",
       "recuper* [la|parte della|della] refurtiva", "refurtiva [recuperata|rinvenuta|sequestrata]", "sequestr*", "confisc*", "rinvenut*", "rinvenimento", "trovat*", "ritrovat*", "scovat*", "recuperat*", "intercettat*", "requisit*", "nascost*", "occultat*", "celat*", "stipat*", "apprensione", "sottopost* a vincolo", "vincolo reale", "sigilli", "in contanti", "contanti", "contante", "cash", "denaro contante", "ablazione", "sotto chiave",
     ],
