@@ -66,6 +66,19 @@ describe("blocks", () => {
     expect(story("es", "Resultado:\ndetenidos: 3\nregistros: 5")).toHaveLength(3);
   });
 
+  test("headlines in capitals run into a long line", () => {
+    const line = 'CRONACA – ALESSANDRIA, OPERAZIONE "CUORE DI VETRO" DELLA GDF – Trenta persone hanno ricevuto l\'avviso dai finanzieri della provincia, che indagavano dal 2017. TRENTO, LAVORO NERO: SCOPERTI 12 LAVORATORI, SANZIONI PER 90.000 EURO. La Tenenza ha controllato un\'impresa di ristorazione della valle, e ne ha chiesto la sospensione per qualche giorno.';
+    expect(segments("it", `Notizie del giorno dalle province\n\n${line}`)).toEqual([
+      "title: Notizie del giorno dalle province",
+      'heading: CRONACA – ALESSANDRIA, OPERAZIONE "CUORE DI VETRO" DELLA GDF',
+      expect.stringMatching(/^paragraph: Trenta persone .* dal 2017\.$/),
+      "heading: TRENTO, LAVORO NERO: SCOPERTI 12 LAVORATORI, SANZIONI PER 90.000 EURO",
+      expect.stringMatching(/^paragraph: La Tenenza .* giorno\.$/),
+    ]);
+    // one is emphasis
+    expect(segments("it", line.replace("TRENTO, LAVORO NERO: SCOPERTI", "Trento, lavoro nero: scoperti"))).toHaveLength(1);
+  });
+
   test("a title of two lines in capitals", () => {
     expect(doc("en", "POLICE SHUT DOWN A MAJOR PIRACY NETWORK THAT\nSTREAMED FOOTBALL TO MILLIONS\n\nSix people were held.").title).toBe("POLICE SHUT DOWN A MAJOR PIRACY NETWORK THAT STREAMED FOOTBALL TO MILLIONS");
   });

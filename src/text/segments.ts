@@ -4,6 +4,7 @@ import type { BoilerplateReader } from "./boilerplate.ts";
 import { hasCapitalBehindPoint, isSmall, lastLetters } from "./letters.ts";
 import type { Codes } from "./codes.ts";
 import { fold } from "./folding.ts";
+import { inlineHeadlines } from "./inline-headlines.ts";
 
 /** A block of lines before its sentences are known. */
 export interface Block extends Span {
@@ -40,7 +41,7 @@ const WIDEST = 120;
  * joins; the first heading of the story is the title.
  */
 export function segment(text: string, codes: Codes, layout: Layout): Block[] {
-  const lines = linesOf(text, codes, layout.boilerplate);
+  const lines = linesOf(text, codes, layout.boilerplate).flatMap((line) => withHeadlines(line));
   const width = wrapWidth(lines);
   const blocks: { start: number; end: number; kind: Line["kind"] }[] = [];
   let previous: Line | undefined;
@@ -67,6 +68,27 @@ function linesOf(text: string, codes: Codes, boilerplate: BoilerplateReader): Li
   }
   const marked = boilerplate(text, codes, spans);
   return spans.map((span, index) => readLine(text, codes, span, marked[index]!));
+}
+
+/** A line whose headlines are run into it is as many lines. */
+function withHeadlines(line: Line): readonly Line[] {
+  const headlines = line.kind === "plain" ? inlineHeadlines(line.text) : [];
+  if (headlines.length === 0) return [line];
+  const lines: Line[] = [];
+  const push = (kind: Line["kind"], from: number, to: number): void => {
+    // the sign behind a headline opens nothing
+    const text = line.text.slice(from, to), lead = kind === "heading" ? 0 : /^[\s.:–—-]*/u.exec(text)![0].length, start = line.start + from + lead;
+    const body = text.slice(lead).trimEnd();
+    if (body !== "") lines.push({ start, end: start + body.length, text: body, kind, afterBlank: true });
+  };
+  let at = 0;
+  for (const { start, end } of headlines) {
+    push("plain", at, start);
+    push("heading", start, end);
+    at = end;
+  }
+  push("plain", at, line.text.length);
+  return lines;
 }
 
 const LINE_FEED = 0x0a, CARRIAGE_RETURN = 0x0d;
