@@ -376,3 +376,14 @@ test("the text's own date belongs to no operation, and the first action date dat
   expect(operations.map(({ id, date }) => [id, date])).toEqual([["op-1", "2025-06-03"]]);
   expect(unassigned.dates.map(({ value, role }) => [value, role])).toEqual([["2025-06-11", "published"]]);
 });
+
+/** What was done, told with a verb alone and nothing else that would make an operation. */
+const DEEDS: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: ["Police captured six men in Hull.", "Officers handcuffed six men in Hull.", "Officers collared six sellers in Hull.", "Police unplugged 30 servers in Hull."],
+  es: ["La aduana confiscó 30 aparatos en Lugo.", "La policía requisó 30 decodificadores en Lugo.", "La policía clausuró 30 locales en Lugo.", "Los agentes catearon 30 locales en Lugo.", "La policía inmovilizó 30 vehículos en Lugo.", "La policía apresó a seis hombres en Lugo."],
+  it: ["Gli agenti oscurarono 30 siti a Bari.", "La Finanza confiscò 30 decoder a Bari.", "Gli agenti bloccarono 30 siti a Bari.", "Il tribunale condannò sei uomini a Bari."],
+};
+
+describe.each(Object.entries(DEEDS))("a deed makes an operation, %s", (code, texts) => {
+  test.each(texts)("%s", async (text) => expect((await told(code as LanguageCode, text)).operations).toHaveLength(1));
+});

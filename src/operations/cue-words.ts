@@ -6,7 +6,7 @@ import { NOWHERE, type SentenceCues } from "./cues.ts";
 /** An act this close behind «could» or «no» did not happen. */
 const UNREAL_REACH = 7;
 /** A contrast stands among fewer words («Kent Police, meanwhile, …»). */
-const OPENING = 5;
+const OPENING = 7;
 /** How near to a sentence's start what orders cases must stand. */
 const AT_START = 2;
 
