@@ -15,6 +15,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Customs took 7,480 detergent boxes and 300 shoe boxes.": [],
     "Seven men have been arrested and they are still looking for the other three.": ["arrests 7", "suspects 3"],
     "Police are planning nine raids, and officers plan 12 searches.": [],
+    "Police seized 34 media players and blocked 12 cyberlockers and nine add-ons.": ["devices 34", "domains 12", "apps 9"],
     "Two sellers of illegal streaming devices have been jailed.": ["convictions 2"],
     "Police identified 40 sellers of pirate subscriptions and nine boxes of smart cards.": ["resellers 40"],
     "Three apartment complexes in Johor were raided by officers.": ["searches 3"],
@@ -96,6 +97,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "La polizia ha oscurato 34 emittenti televisive.": ["channels 34"],
     "Le 900 mila persone che avrebbero acquistato ed utilizzato abbonamenti pirata rischiano grosso.": ["users 900000"],
     "Sono oltre 40 gli indagati finiti nel mirino della procura, che ha disposto l'arresto di quattordici persone.": ["suspects 40 min", "arrests 14"],
     "La rete permetteva a circa 5 milioni di persone di visionare tutti i canali.": ["users 5000000 about"],

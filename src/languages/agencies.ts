@@ -38,7 +38,7 @@ export const AGENCIES = table({
   guardiaDiFinanza: ["Guardia di Finanza", "IT", "=GdF", "=GDF", "Fiamme Gialle"],
   nucleoTutelaPrivacy: ["Nucleo Speciale Tutela Privacy e Frodi Tecnologiche", "IT", "Nucleo Speciale Frodi Tecnologiche"],
   nucleoBeniServizi: ["Nucleo Speciale Beni e Servizi", "IT"],
-  poliziaPostale: ["Polizia Postale", "IT", "Polizia Postale e delle Comunicazioni", "Servizio Polizia Postale [e [per] la Sicurezza Cibernetica]", "Centro Operativo [per la] Sicurezza Cibernetica", "=COSC", "=CNAIPIC"],
+  poliziaPostale: ["Polizia Postale", "IT", "Polposta", "PolPost", "Polizia Postale e delle Comunicazioni", "Servizio Polizia Postale [e [per] la Sicurezza Cibernetica]", "Centro Operativo [per la] Sicurezza Cibernetica", "=COSC", "=CNAIPIC"],
   poliziaDiStato: ["Polizia di Stato", "IT"],
   carabinieri: ["Carabinieri", "IT", "Arma dei Carabinieri"],
   direzioneInvestigativaAntimafia: ["Direzione Investigativa Antimafia", "IT"],

@@ -17,6 +17,7 @@ export const operations: OperationWords = {
     "(sentenced|jailed|acquitted|sent to (prison|jail)|sent down|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
   ],
   authorities: [
+    "(crime branch|constables|competition authority|anti piracy cell|anti-piracy cell)", "=CID",
     "(agents|inspectors|deputies|troopers|courts|prosecuting|regulators|enforcement|police|policing|officers|detectives|investigators|prosecutors|prosecutor|prosecution|authorities|law enforcement|federal agents|customs|trading standards|court|judge|jury|magistrate|sheriff|marshals|constabulary|gendarmerie|cyber crime unit|crime unit|crime agency|task force|homeland security|justice department|department of justice|interior ministry|attorney|bureau|squad)",
     "(operatives|council|councils|navy|coastguard|government|gardai|garda|sleuths|border force|border patrol|coast guard|special branch|cybercops|graft busters|anti graft agency)", "(efcc|ndlea|nafdac|icac|cbp|dea|nca|rcmp|cbsa|saps|afp|abf|cbi|dri|hmrc|pdea|nbi|swat)",
     "(europol|eurojust|interpol|fbi|pipcu|eppo|hsi|guardia civil|guardia di finanza|carabinieri|ministry of justice|ministry|federation|immigration and customs)",

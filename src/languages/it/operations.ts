@@ -14,6 +14,7 @@ export const operations: OperationWords = {
   ],
   verdicts: ["condann(ò|arono)", "(anni|mesi) di (carcere|cella|prigione)", "sommando le pene", "(dovrà|deve|dovranno|devono) (restituire|versare|risarcire|scontare)", "(anni|mesi) di (reclusione|carcere|cella) :", "le pene dei", "(assolto|assolta|assolti|assolte|assoluzione|assoluzioni|condannato|condannata|condannati|condannate|condanna|condanne|patteggiato|patteggiamento|anni di reclusione inflitti|sentenza di condanna|pena inflitta|inflitta|inflitti|giudicato colpevole|riconosciuto colpevole|riconosciuti colpevoli)"],
   authorities: [
+    "(polposta|digos|dogana|dogane|stradale|prefetto|antimafia|tenenza|ispettorato|capitaneria|guardia costiera)", "=Nas", "=NAS", "=Ros", "=ROS",
     "(autorita|finanza|baschi verdi|procuratrice|gico|commissariato|ispettori|pubblici ministeri|procuratori|gendarmeria|corte|tribunali|sostituto procuratore|polizie|polizia|poliziotti|agenti|carabinieri|finanzieri|fiamme gialle|guardia di finanza|gdf|procura|procure|pm|pubblico ministero|gip|gup|tribunale|magistratura|magistrati|inquirenti|investigatori|questura|militari|forze dell'ordine|dda|dia|squadra mobile|nucleo speciale|nucleo|polizia postale|polpost|autorita giudiziaria|procuratore|comando provinciale|dogane|agenzia delle dogane|vigili|corte d'appello|giudice|giudici|agcom)",
     "(europol|eurojust|interpol|fbi|eppo|procura europea)", "(direzione|unita|sezione|divisione|squadra|nucleo) (cybercrime|anticrimine|antidroga|antipirateria|antifrode|centrale|investigativa|distrettuale|reati)",
   ],
