@@ -16,6 +16,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Seven men have been arrested and they are still looking for the other three.": ["arrests 7", "suspects 3"],
     "Police are planning nine raids, and officers plan 12 searches.": [],
     "Police seized 34 media players and blocked 12 cyberlockers and nine add-ons.": ["devices 34", "domains 12", "apps 9"],
+    "More than seven stations were raided; the list carried 34 stations.": ["searches 7 min", "channels 34"],
     "Two sellers of illegal streaming devices have been jailed.": ["convictions 2"],
     "Police identified 40 sellers of pirate subscriptions and nine boxes of smart cards.": ["resellers 40"],
     "Three apartment complexes in Johor were raided by officers.": ["searches 3"],

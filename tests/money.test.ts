@@ -113,6 +113,8 @@ const FACTS: Cases = {
     ["La Finanza trovò 30.000 euro in una borsa.", "30000 EUR seized"],
     ["Il giudice inflisse 30.000 euro a ciascuno; la banda sottrasse 9.000 euro alle vittime.", "30000 EUR fine, 9000 EUR damage"],
     ["La polizia bloccò 30.000 euro sui conti.", "30000 EUR frozen"],
+    ["La multa è di 750 euro a violazione, 1.500 in caso di recidiva.", "750 EUR fine, 1500 EUR fine"],
+    ["Seguiva vendite e rinnovi, 50 euro per 3 mesi, 100 euro per 6 mesi.", "50 EUR price, 100 EUR price"],
     ["Una copia costa 3 euro e 57 centesimi, un disco tra i 30-50 centesimi.", "3.57 EUR price, 0.3-0.5 EUR price"],
     ["Il danno al mercato di settore stimato in circa un milione di euro.", "~1000000 EUR damage"],
     ["La Finanza ha sequestrato ville e auto. Il valore? Oltre 7 milioni di euro.", "≥7000000 EUR seized"],

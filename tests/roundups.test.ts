@@ -82,6 +82,28 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
       published: "2018-05-21",
       operations: [[]],
     },
+    "a run of operations, told one by one, what they brought being of no kind that is counted": {
+      text: lines(
+        "Customs officers land contraband haul",
+        "Cigarettes and drugs have been taken by customs officers in the south in a run of operations over the last few days.",
+        "Saturday saw the first of them, at Deal port, when customs officers stopped four men as they tried to bring in contraband.",
+        "In the shops the goods would have fetched £15,000.",
+        "At Hull Airport last Monday customs officials stopped and searched a man, who was arrested. Drugs with a street value of £21,000 came out of this operation.",
+        "Later the same night more drugs were detected by customs officers at the airport, in a separate operation.",
+        "On Tuesday came a far bigger operation: customs officers from Kent seized a car and £42,000 worth of cigarettes in Derby.",
+      ),
+      published: "2011-09-08",
+      operations: [["GBP 15000"], ["GBP 21000"], [], ["GBP 42000"]],
+    },
+    "an account of the inquiry that goes back through its papers is no older case": {
+      text: lines(
+        "Four held in inquiry into illegal TV streaming",
+        "Four people are under arrest and bank accounts are frozen after police moved against an online service.",
+        "Going back through the transactions, however, detectives found that more than £700,000 had been taken in by the gang.",
+        "Two men and two women were arrested in Hull and in Deal.",
+      ),
+      operations: [["arrests 4", "GBP 700000"]],
+    },
     "another blow, told «in addition to» the operation by its name": {
       text: lines(
         "Law enforcement agencies had taken down 12,526 websites by Monday and disconnected 32 servers.",

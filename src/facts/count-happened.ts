@@ -49,7 +49,7 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
   if (term.type === "uncounted") return undefined;
   const ofPlace = term.type === "place" || (term.type === "noun" && term.what === "properties");
   if (term.type === "noun" && term.what === "officers") return doneToOfficers(number, head, place);
-  if (term.type === "noun" && term.what === "channels") return lookLeft(number.from, place, (action) => action === "searches", 3, actionAt, TOUCHING)?.mark;
+  if (term.type === "noun" && term.what === "channels") return searchedStation(number, head, place);
   if (term.type === "noun" && !ofPlace && term.what !== "suspects" && term.what !== "resellers" && term.what !== "users") return undefined;
   const wanted = (action: Action): boolean => (action === "searches") === ofPlace && isCredible(action, number.value);
   if (head.action && wanted(head.action.value)) return head.action;
@@ -62,6 +62,15 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
   }
   return actionNear(number.from, head.to, place, wanted) ?? (ofPlace ? undefined : searchedPerson(number, head, place));
 }
+
+/** «raided three stations», «seven stations were raided». */
+function searchedStation({ from }: NumberMention, { to }: Head, place: Place): Mark<Action> | undefined {
+  const isSearch = (action: Action): boolean => action === "searches", after = lookRight(to, place, isSearch, 3);
+  return lookLeft(from, place, isSearch, 3, actionAt, TOUCHING)?.mark ?? (after && after.distance < RIGHT_BEHIND ? after.mark : undefined);
+}
+
+/** Little but «were» stands between a station and what was done to it. */
+const RIGHT_BEHIND = 2;
 
 /** «arrested 12 officers», «detuvo a 12 agentes»; those who arrest are officers. */
 function doneToOfficers({ from, value }: NumberMention, head: Head, place: Place): Mark<Action> | undefined {

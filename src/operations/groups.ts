@@ -21,7 +21,7 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   const sums = stretches.filter(({ kind }) => kind === "sum").flatMap(({ sentences }) => sentences);
   for (const stretch of stretches) {
     const inStory = groups[0]?.stretches[0]?.kind === "main" || isSeveral;
-    if (!(isRoundUp && stretch.kind === "named") && !isOperation(stretch, sums, inStory, groups.length > 0, cues)) {
+    if (!(isRoundUp && stretch.kind === "named") && !isOperation(stretch, sums, inStory, groups.length > 0, cues) && !(isSeveral && isOfList(stretch, cues))) {
       if (stretch.kind !== "main" && stretch.kind !== "sum") asides.push(stretch);
       continue;
     }
@@ -82,6 +82,13 @@ function isOperation({ kind, sentences }: Stretch, sums: readonly number[], inSt
   // an older action must bring something of its own; a phase is one of this story's
   if (own.slice(0, LEAD).some(({ phase }) => phase)) return false;
   return results > 0 ? acts || (inStory && tells) : inStory && tells && isFigured;
+}
+
+/** «Saturday saw the first of them, when customs stopped four men», in a text that says it tells of several: a find by an authority on a day, or in a case of its own. */
+function isOfList({ kind, sentences }: Stretch, cues: readonly SentenceCues[]): boolean {
+  const own = sentences.map((index) => cues[index]!);
+  if (kind !== "main" && kind !== "apart") return false;
+  return own.some(({ finds, authority, dayFirst, dated, other, isPageDate }) => finds > 0 && authority && !isPageDate && (dayFirst !== null || dated || other));
 }
 
 /** How many sentences of a stretch may tell that it is a phase. */

@@ -69,7 +69,7 @@ export const money: MoneyWords = {
     other: ["government", "ministry", "club", "courier[s]", "mule[s]", "worker[s]", "team"],
   },
   sums: ["(the|that|this) (sum|amount)"],
-  spoils: ["[criminal|illicit|illegal|ill-gotten|ill gotten] proceeds", "[criminal|illicit|illegal] profit[s]", "ill gotten gains"],
+  spoils: ["[criminal|illicit|illegal|ill-gotten|ill gotten|drug|suspected drug] proceeds", "[criminal|illicit|illegal] profit[s]", "ill gotten gains"],
   payments: ["to pay", "pay", "repay"],
   goods: ["values (it|them|these|those|the)", "to the tune of", "retail* (for|at)", "(would|could|might) [have] (fetched|fetch|realised|realise|sold for|gone for|retailed)", "(in|worth of) [finished|suspected|allegedly|various|assorted] (illicit|illegal|counterfeit|counterfeits|fake|fakes|forged|bogus|pirated|pirate|smuggled|contraband|knock-off|imitation|unlicensed)", "MSRP", "manufacturer's suggested retail price", "(if|had they been|would have been) (authentic|genuine|real)", "haul as a whole", "haul (is|was) put at", "black market value", "value on the (street|streets)", "on the street", "on the streets", "worth", "estimated to (be worth|cost)", "suggested retail price", "retail price", "resale value", "valued", "value", "total (market|street|retail) value", "market price", "valued at", "estimated value", "street value", "market value", "retail value", "value of", "total value"],
   roles: {
