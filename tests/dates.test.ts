@@ -22,6 +22,8 @@ const READ: Cases = {
   en: {
     "Officers struck on 9 July 2024.": "2024-07-09",
     "The letter of 7/Jun/03 was found.": "2003-06-07",
+    "Raids ran from March 13 to March 16. On the 13th we raided a shop; on the 14th, police left.": "2025-03-13/2025-03-16 2025-03-13 2025-03-14",
+    "Raids began on March 13. They found it on the 12th floor, on the 14th street.": "2025-03-13",
     "Officers raided the Hull Sunday market and a Saturday car boot sale.": "",
     "The nine were bailed to appear in March.": "2026-03",
     "It ran from September 2013 to the same month of 2014.": "2013-09/2014-09",

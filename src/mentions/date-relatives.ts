@@ -94,6 +94,8 @@ function isWeekday(line: Line, from: number, to: number): boolean {
 }
 
 function readLoneDay(line: Line, at: number): Expression | undefined {
+  const ordinal = readOrdinalDay(line, at);
+  if (ordinal) return ordinal;
   const cue = termAt(line, at, "date/day-cue");
   const day = cue && readDay(line, cue.to);
   if (!cue || !day || !day.figures || readPoint(line, cue.to) || readList(line, cue.to)) return undefined;
@@ -101,3 +103,14 @@ function readLoneDay(line: Line, at: number): Expression | undefined {
   if (next?.joined && "/-:%".includes(next.word.raw)) return undefined;
   return plain(pointOf(at, day.to, null, null, day.value, null, "lone-day"), null);
 }
+
+/** «On the 13th we raided …», «on the 14th, …»: an ordinal in figures that describes no noun. */
+function readOrdinalDay(line: Line, at: number): Expression | undefined {
+  const article = termBefore(line, at, "date/article"), day = article && termBefore(line, article.from, "date/on") ? readDay(line, at) : undefined;
+  if (!day?.figures || !day.ordinal || readPoint(line, at) || readList(line, at)) return undefined;
+  const next = tokenAt(line, day.to), isAlone = next === undefined || (next.word.kind === "sign" && !"-–/".includes(next.word.raw)) || FOLLOWERS.some((cls) => termAt(line, day.to, cls) !== undefined);
+  return isAlone ? plain(pointOf(at, day.to, null, null, day.value, null, "lone-day"), null) : undefined;
+}
+
+/** Small words, pronouns and authorities open what was done on the day; another word is what it orders («the 13th floor»). */
+const FOLLOWERS = ["date/year-follower", "op-authorities"];

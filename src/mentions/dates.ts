@@ -39,10 +39,16 @@ const alone = (context: Context): Context => (context.anchor === "far" ? { ...co
 
 /** «En agosto hubo otras dos. La del día 16 …»: a day alone is one of the month that was just told. */
 function monthBefore(doc: Document, { from, start }: Expression, last: DateMention | undefined): CalendarDate | null {
-  if (start.pattern !== "lone-day" || last === undefined || last.form === "stamp" || last.value.includes("/")) return null;
-  const told = fromEdtf(last.value);
-  return told?.month != null && doc.tokens[from]!.sentence - doc.tokens[last.from]!.sentence <= 1 ? told : null;
+  if (start.pattern !== "lone-day" || last === undefined || last.form === "stamp") return null;
+  const [told, until] = last.value.split("/").map(fromEdtf), distance = doc.tokens[from]!.sentence - doc.tokens[last.from]!.sentence;
+  if (told?.month == null) return null;
+  if (until === undefined) return !last.value.includes("/") && distance <= 1 ? told : null;
+  const isWithin = until.year === told.year && until.month === told.month && start.day! >= (told.day ?? Infinity) && start.day! <= (until.day ?? 0);
+  return isWithin && distance <= FURTHER ? told : null;
 }
+
+/** «March 13 to 16 … On the 13th we raided …»: a day of a span told so many sentences before. */
+const FURTHER = 8;
 
 /** A stamp stands in for a missing publication date, and refines a coarser one that it agrees with. */
 function publishedBy(given: string | null, date: CalendarDate | undefined, stamps: readonly (string | null)[]): string | null {
