@@ -137,6 +137,8 @@ const NAMES: Cases = {
 
 const TARGETS: Cases = {
   en: {
+    "Police seized pirate DVDs and counterfeit CDRs.": [],
+    "Police closed ShareVidora, a site of BitTorrent links.": ["ShareVidora"],
     "The illegal site is gone. The pirate service was called Boxo Prime.": ["Boxo Prime"],
     "Officers pulled the plug on StreamKa, an illegal site.": ["StreamKa"],
     "They have shut down Vidora, by most accounts the biggest illegal service.": ["Vidora"],

@@ -7,6 +7,8 @@ export const TARGET_BOUNDS: Bounds = { start: "target-bystander", stop: "target-
 
 /** «IPs», «CDs»: a bare word this short is no name. */
 const SHORTEST = 4;
+/** «DVDs», «CDRs»: the plural of an abbreviation is no name either. */
+const ABBREVIATIONS = /^[A-Z]{2,5}s$/;
 /** Longer words in quotation marks are somebody's speech. */
 const LONGEST_QUOTED = 4;
 
@@ -18,7 +20,7 @@ export function named(doc: Document, name: Proper | undefined): Proper | undefin
   const size = name.to - name.from, domain = domainAt(doc, name.from);
   if (domain && domain.to >= name.to) return isBystander(doc, name) ? undefined : name;
   if (doc.tokens[name.from]!.word.kind === "digits" || (!hasCapital(doc, name) && !isDomain(doc, name))) return undefined;
-  if (name.quoted ? size > LONGEST_QUOTED && !isDomain(doc, name) : size === 1 && doc.tokens[name.from]!.word.raw.length < SHORTEST) return undefined;
+  if (name.quoted ? size > LONGEST_QUOTED && !isDomain(doc, name) : size === 1 && (doc.tokens[name.from]!.word.raw.length < SHORTEST || ABBREVIATIONS.test(doc.tokens[name.from]!.word.raw))) return undefined;
   return isBystander(doc, name) ? undefined : name;
 }
 

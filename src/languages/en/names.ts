@@ -51,7 +51,7 @@ export const names: NameWords = {
     groups: ["(syndicate|cartel|group|gang|crew|ring|network|mafia|posse|brotherhood)"],
     gangs: ["(gang|cartel|clan|mob|mafia|syndicate|posse|brotherhood)"],
     modifiers: ["(illegal|illicit|pirate|pirated|piracy|streaming|iptv|live|popular|notorious|infamous|major|huge|large|giant|well known|well-known|criminal|online|sports|torrent|release|kodi|android|called|named|dubbed|known as|so called|branded|telegram|tv|video|unlicensed|hacking|leading|ransomware|malware|phishing|botnet|extortion|smuggling|drug|drugs|fraud|scam|counterfeiting|trafficking|cybercrime)"],
-    cues: [
+    cues: ["(p2p|bittorrent|edonkey|peer-to-peer|file-sharing|filesharing)", 
       "(dark web|dark-web|darkweb|darknet|dark net)", "counterfeit*", "smuggl*", "launder*", "(drug|drugs|cocaine|fraud|fraudsters|phishing|ransomware|malware|extortion|mafia)",
       "pirat*", "for piracy", "piracy (ring|rings|gang|gangs|network|networks|site|sites|website|websites|service|services|domain|domains|group|groups|operation|operations|empire|ecosystem|economy|syndicate|outfit|business|app|apps|scheme|portal|portals|platform|platforms|charges|racket)", "(bootleg|bootlegs|bootlegged|bootlegging|bootlegger|bootleggers)", "illegal*", "illicit*", "(syndicate|cartel|gang|criminal|criminals|hackers|unlicensed|infringing|unauthorised|unauthorized|notorious|shutdown|takedown|dismantled|dismantle|dismantling|seized|offline|defunct|closed|closure|closing|blocked|busted|raided|raid|raids)", "shut* down", "(took|taken|take|takes) down",
     ],
