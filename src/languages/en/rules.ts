@@ -34,10 +34,13 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "en/count/members-of-site",
-    phrase: "(forum|forums|site|website|platform|marketplace|channel|community|tracker|board|service|server|chat) ..4 (has|had|have|counted|boasted|claimed|claims|amassed|attracted|gathered) {number} ..2 members",
+    phrase: "(forum|forums|site|website|platform|marketplace|channel|community|tracker|board|service|server|chat) ..4 (has|had|have|counted|counts|boasted|boasts|claimed|claims|amassed|attracted|gathered|with) {number} ..2 members",
     unless: "(arrested|charged|jailed|suspected|alleged) members",
     gives: { count: "users" },
-    finds: { "The [forum had some 140,000 members] when it was closed.": { what: "users", value: 140000 } },
+    finds: {
+      "The [forum had some 140,000 members] when it was closed.": { what: "users", value: 140000 },
+      "It was a [site that boasts 40,000 members].": { what: "users", value: 40000 },
+    },
     ignores: ["The gang had 40 members."],
   },
   {

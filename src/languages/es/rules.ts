@@ -9,6 +9,17 @@ export const rules: readonly Rule[] = [
     ignores: ["Los agentes vigilaron 48 locales."],
   },
   {
+    id: "es/count/members-of-site",
+    phrase: "(foro|foros|web|sitio|página|portal|plataforma|canal|comunidad|servicio|chat|servidor) ..4 (tiene|tenía|tuvo|cuenta con|contaba con|contó con|reunía|reunió|sumaba|agrupaba|presumía de|con) {number} ..2 (miembros|participantes|seguidores)",
+    unless: "(detenidos|arrestados|investigados|presuntos|acusados) miembros",
+    gives: { count: "users" },
+    finds: {
+      "El [foro contaba con 40.000 miembros] registrados.": { what: "users", value: 40000 },
+      "Cerraron un [canal de Telegram que tenía 12.000 seguidores].": { what: "users", value: 12000 },
+    },
+    ignores: ["La banda contaba con 40 miembros."],
+  },
+  {
     id: "es/count/clientele-of",
     phrase: "(clientela|audiencia|base de usuarios|base de clientes|cartera de clientes|masa de abonados) (de|cifrada en|estimada en|superior a|que supera|que superaba|que rondaba|que ronda) {number}",
     unless: "{number} (restaurantes|bares|locales|hoteles|empresas|euros|países|agentes|personas en el acto)",
