@@ -158,6 +158,8 @@ describe("what a text leaves out", () => {
     ["es", "Los golpes de 2023\n\nLa banda había caído en marzo de 2019, como se recordará. Fue el final de una larga historia. El 4 de octubre se registró un mercado y se intervinieron 300 equipos.", null, "2023 2019-03 2023-10-04"],
     ["it", "I colpi del 2023\n\nLa banda era stata condannata a marzo 2019, come si ricorderà. Era la fine di una lunga storia. Il 4 ottobre è stato perquisito un mercato e sono stati sequestrati 300 decoder.", null, "2023 2019-03 2023-10-04"],
     ["en", "It was seized yesterday and on Monday.", null, ""],
+    ["en", "Six were held last Thursday 17 March. It is a long story. It has many ends. FACT had set the inquiry going in February 2016.", null, "2016-03-17 2016-02"],
+    ["en", "Six were held last Friday 17 March. It is a long story. It has many ends. FACT had set the inquiry going in February 2016.", null, "XXXX-03-17 2016-02"],
     ["en", "It was seized yesterday, last month.", "2024-05", "2024-04"],
     ["es", "Cayó el 6 de noviembre.", "2024", "2024-11-06"],
     ["it", "Preso il 29 febbraio.", "2025-01-10", "2024-02-29"],

@@ -83,6 +83,7 @@ const FACTS: Cases = {
     ["Seized goods were valued at £3m; losses valued at £4m followed.", "3000000 GBP seized, 4000000 GBP damage"],
     ["Officers found 35 grams of crystal meth estimated to cost £10,500 in the flat.", "10500 GBP seized"],
     ["Piracy means that £2 million per year in taxes are no longer collected.", "2000000 GBP damage year"],
+    ["For sh50,000 the firm connects homes in Uganda; they pay sh45,000 a month.", "50000 UGX price, 45000 UGX price month"],
     ["He was jailed for one year and ordered to pay £2,000.", "2000 GBP fine"],
     ["The firm faces fines of £2,000 a year.", "2000 GBP fine year"],
     ["A Proceeds of Crime Act order was also made against him for a further £80,000.", "80000 GBP fine"],

@@ -62,6 +62,7 @@ export function currencySigns(): SignTerm[] {
     ...Object.entries(SIGNS).flatMap(([code, signs]) => signs.map((sign) => term(sign, code))),
     ...Object.entries(GLUED).map(([code, phrase]) => ({ cls: CURRENCY, value: { code, family: null, scale: 1, isName: false, isGlued: true }, phrase })),
     ...LETTERS.map((letter) => ({ cls: CURRENCY, value: { code: null, family: letter, scale: 1, isName: false, isGlued: true }, phrase: `=${letter}` })),
+    { cls: CURRENCY, value: { code: null, family: "Sh", scale: 1, isName: false, isGlued: true }, phrase: "=sh" },
     ...SHARED.map(([family, sign]) => term(sign, null, family)),
     term("m €", "EUR", null, 1e6), term("k €", "EUR", null, 1e3), term("m $", null, "$", 1e6), term("m £", "GBP", null, 1e6),
   ];

@@ -1,23 +1,26 @@
 import type { Document } from "../model/document.ts";
 import { startsOf } from "../text/marks.ts";
 import { looksAhead } from "./date-ahead.ts";
-import { compareInYear, type CalendarDate } from "./date-calendar.ts";
+import { compareInYear, dayNumber, weekdayOf, type CalendarDate } from "./date-calendar.ts";
 import type { Expression } from "./date-joints.ts";
 import type { Context } from "./date-resolve.ts";
 import { sectionDates, yearInSection } from "./date-sections.ts";
 import type { Placed } from "./date-stamps.ts";
-import { termAt } from "./date-terms.ts";
+import { rawAt, termAt, termBefore, type Line, type WeekdayMark } from "./date-terms.ts";
 
 /** What stands around each expression, found in one walk forth and one back. */
 export function contextsOf(doc: Document, placed: readonly Placed[], stamps: ReadonlySet<Expression>): (index: number, reference: CalendarDate | null, month: CalendarDate | null) => Context {
   const before = anchors(placed, 0, 1), after = anchors(placed, placed.length - 1, -1), told = toldYears(placed), above = yearAbove(doc, placed), sections = sectionDates(doc, placed, stamps);
   const order = orderOf(placed), monthFirst = placed.some(({ expression: { start, end } }) => start.swapped ?? end?.swapped) && startsOf(doc, ["date/month-first"]).length > 0;
+  const years = new Set(placed.flatMap(({ expression }) => (expression.pattern === "decoy" ? [] : (yearOf(expression) ?? []))));
   return (index, reference, month) => {
     const context = (anchorYear: number | null, anchor: Context["anchor"], ahead: Context["ahead"]): Context => ({ reference, anchorYear, anchor, ahead, order, monthFirst, month });
     const { expression, line } = placed[index]!, { sentence } = doc.tokens[expression.from]!;
     // «May 1 to 14 of that year»
     const offset = termAt<number>(line, expression.to, "date/told-year")?.value;
     if (offset !== undefined && told[index] != null) return context(told[index]! + offset, "sure", "no");
+    const byWeekday = reference === null ? yearByWeekday(line, expression, years) : undefined;
+    if (byWeekday !== undefined) return context(byWeekday, "sure", "no");
     const last = before[index], toLast = distance(doc, sentence, last), toNext = distance(doc, sentence, after[index]);
     const next = after[index], isNearer = toLast <= toNext;
     // a day is told beside other days, and a month alone may be of an older story
@@ -30,6 +33,14 @@ export function contextsOf(doc: Document, placed: readonly Placed[], stamps: Rea
     const year = (strength === "far" ? above : null) ?? (anchor ? yearOf(anchor) : null);
     return context(year, strength, looksAhead(line, expression));
   };
+}
+
+/** «last Thursday 17 March», in a text that elsewhere tells of 2016: the one year told in which that day falls on that weekday. */
+function yearByWeekday(line: Line, { from, start }: Expression, years: ReadonlySet<number>): number | undefined {
+  const { year, month, day } = start, weekday = termBefore<WeekdayMark>(line, rawAt(line, from - 1) === "," ? from - 1 : from, "date/weekday")?.value.weekday ?? start.weekday;
+  if (year !== null || month === null || day === null || weekday === null || weekday === undefined) return undefined;
+  const fitting = [...years].filter((each) => weekdayOf(dayNumber(each, month, day)) === weekday);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 const hasDay = ({ start }: Expression): boolean => start.day !== null;

@@ -1,3 +1,4 @@
+import type { What } from "../model/fact.ts";
 import { tellsAct, type SentenceCues } from "./cues.ts";
 
 /** How many sentences make the lead, the title included. */
@@ -5,7 +6,7 @@ const LEAD = 6;
 /** What a code name in the lead weighs against talk of laws and markets. */
 const NAMED = 6;
 /** How far from an act its authority may be named, in sentences. */
-const BACK = 3, AHEAD = 1;
+const BACK = 3, AHEAD = 2;
 
 /** Statistics say so within the first of these sentences, and at least so often. */
 const STATED = 6, COMPARED = 2;
@@ -44,11 +45,16 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
   return deeds.length + 3 * inLead + 2 * results + (names ? NAMED : 0) > 2 * matters;
 }
 
+/** What only a deed of the law brings. */
+const OF_DEEDS: ReadonlySet<What> = new Set(["arrests", "suspects", "searches"]);
+
 /** An act told as done, by an authority named in the sentence or beside it, or a verdict. */
 export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
-  const { acts, finds, verdict, authority, results } = cues[index]!;
+  const { acts, finds, verdict, authority, results, resultCounts, names, yearly, bareYear } = cues[index]!;
   if (verdict) return true;
   const near = cues.slice(Math.max(0, index - BACK), index + AHEAD + 1);
+  // «checks by the Carabinieri earned 18 of them charges», «Operation X has let them find …»
+  if (acts === 0 && authority && yearly === 0 && !bareYear && (finds > 0 ? names.length > 0 : resultCounts.some(({ what }) => OF_DEEDS.has(what)))) return true;
   if (acts === 0) return finds > 0 && results > 0 && (authority || near.some((cue) => cue.authority));
   return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0);
 }
