@@ -18,6 +18,8 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Police seized 34 media players and blocked 12 cyberlockers and nine add-ons.": ["devices 34", "domains 12", "apps 9"],
     "More than seven stations were raided; the list carried 34 stations.": ["searches 7 min", "channels 34"],
     "From those arrested 7,387 illegal equipment have been recovered.": ["devices 7387"],
+    "Twelve suspects are in police hands, and the indictment names 14 people.": ["arrests 12", "suspects 14"],
+    "Arrest warrants were carried out against 12 people.": ["arrests 12"],
     "Two sellers of illegal streaming devices have been jailed.": ["convictions 2"],
     "Police identified 40 sellers of pirate subscriptions and nine boxes of smart cards.": ["resellers 40"],
     "Three apartment complexes in Johor were raided by officers.": ["searches 3"],
@@ -101,6 +103,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
   it: {
     "La polizia ha oscurato 34 emittenti televisive.": ["channels 34"],
     "I carabinieri sono entrati in 6 bar del centro.": ["searches 6"],
+    "Blitz in 12 negozi della provincia.": ["searches 12"],
     "Le 900 mila persone che avrebbero acquistato ed utilizzato abbonamenti pirata rischiano grosso.": ["users 900000"],
     "Sono oltre 40 gli indagati finiti nel mirino della procura, che ha disposto l'arresto di quattordici persone.": ["suspects 40 min", "arrests 14"],
     "La rete permetteva a circa 5 milioni di persone di visionare tutti i canali.": ["users 5000000 about"],
