@@ -173,6 +173,7 @@ describe.each(LANGUAGE_CODES)("surroundings in %s", (code) => {
 
 const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>> = {
   en: {
+    "An immigrant from Malta and a native of Ghana were arrested by police in Hull.": { MT: ["nationality"], GH: ["nationality"] },
     "A load of cigarettes from Serbia was found in a barn.": { RS: ["origin"] },
     "The boxes were bound for Norway and Denmark.": { NO: ["market"], DK: ["market"] },
     "Participating countries: 2 (Finland, Estonia).": { FI: ["authority", "location"], EE: ["authority", "location"] },
@@ -195,6 +196,7 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
     "Searches ran in seven states (the Netherlands, Poland and Slovakia).": { NL: ["location"], PL: ["location"], SK: ["location"] },
   },
   it: {
+    "La polizia ha arrestato due uomini originari del marocco e due di 28 anni, entrambi del Senegal.": { MA: ["nationality"], SN: ["nationality"] },
     "Trovate sigarette di origine serba e fermato un uomo di origine greca.": { RS: ["origin"], GR: ["nationality"] },
     "Quattro degli arrestati erano norvegesi.": { NO: ["nationality"] },
     "Le autorità di Malta, Cipro e Grecia e la polizia postale croata.": { MT: ["authority"], CY: ["authority"], GR: ["authority"], HR: ["authority"] },
@@ -208,6 +210,7 @@ const ROLES: Readonly<Record<LanguageCode, Readonly<Record<string, Readonly<Reco
     "Fermato un importatore cinese.": { CN: ["nationality"] },
   },
   es: {
+    "La policía detuvo a dos hombres, ambos de Marruecos.": { MA: ["nationality"] },
     "Hallaron tabaco de origen serbio.": { RS: ["origin"] },
     "La policía británica actuó con ayuda de la danesa.": { GB: ["authority"], DK: ["authority"] },
     "Noruega, por su parte, bloqueó dos webs.": { NO: ["authority"] },

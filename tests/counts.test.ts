@@ -9,6 +9,10 @@ async function counts(code: LanguageCode, text: string): Promise<string[]> {
 
 const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>> = {
   en: {
+    "Three officers were charged, and four constables were jailed.": ["suspects 3", "convictions 4"],
+    "More than 50 men and women of the Garda carried out the arrests.": ["officers 50 min"],
+    "Officers swooped on the homes and offices of 23 people.": ["suspects 23"],
+    "The wires could fill two trucks; three lorries were seized.": ["vehicles 3"],
     "More than 1,900 officers from all seven Police Land Divisions were deployed.": ["officers 1900 min"],
     "The fraud involves up to 20,000 people, nationwide, utilising these boxes.": ["users 20000 max"],
     "The edition of 2020 brought 21,910 domain name takedowns.": ["domains 21910"],
@@ -101,6 +105,10 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "Oltre 50 uomini e donne della Polizia Postale hanno eseguito gli arresti.": ["officers 50 min"],
+    "Dodici uomini della Guardia di Finanza sono stati arrestati; tre agenti risultano indagati.": ["arrests 12", "suspects 3"],
+    "Scattano le denunce per 25 grandi uploader.": ["suspects 25"],
+    "I casi sono 5 mila; nel nostro Paese se ne contano più di 200.": [],
     "La polizia ha oscurato 34 emittenti televisive.": ["channels 34"],
     "I carabinieri sono entrati in 6 bar del centro.": ["searches 6"],
     "Blitz in 12 negozi della provincia.": ["searches 12"],
@@ -220,6 +228,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "Le case nelle quali i militari erano entrati erano 24.": [],
   },
   es: {
+    "Tres agentes han sido detenidos; 12 agentes detuvieron a seis hombres.": ["arrests 3", "officers 12", "arrests 6"],
     "Desmantelan un centro de distribución de televisión pirata y detienen a cuatro personas.": ["arrests 4"],
     "Ha detenido a cinco personas un mes después de que la policía interviniera otros 1.317.": ["arrests 5"],
     "Los agentes intervinieron más de 70 puestos.": ["searches 70 min"],

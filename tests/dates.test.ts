@@ -20,6 +20,7 @@ type Cases = Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>;
 
 const READ: Cases = {
   en: {
+    "Police said Mon. that a shop was raided on Tues. night; it is today the largest. He told the Sun. Nothing more.": "2025-06-16 2025-06-17",
     "Officers struck on 9 July 2024.": "2024-07-09",
     "The letter of 7/Jun/03 was found.": "2003-06-07",
     "Raids ran from March 13 to March 16. On the 13th we raided a shop; on the 14th, police left.": "2025-03-13/2025-03-16 2025-03-13 2025-03-14",
@@ -76,6 +77,7 @@ const READ: Cases = {
     "The 2019 raid was the first.": "2019",
   },
   it: {
+    "È oggi il sesto mercato. Lo ha detto a Mar. Rossi.": "",
     "La lettera del 7/giu/03 è stata trovata.": "2003-06-07",
     "Durò da settembre 2013 allo stesso mese del 2014.": "2013-09/2014-09",
     "Il termine scade il 30 luglio, la legge entra in vigore il 1° settembre.": "2025-07-30 2025-09-01",

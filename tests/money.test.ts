@@ -70,6 +70,8 @@ const MENTIONS: Cases = {
 
 const FACTS: Cases = {
   en: [
+    ["The raids netted boxes and kit valued at £5,000.", "5000 GBP seized"],
+    ["The discs are worth £2m ($3.3m at £1 = $1.64).", "2000000 GBP other, 3300000 USD other"],
     ["He registered nine of the 16 seized sites, collecting profits of at least $13,000.", "≥13000 USD revenue"],
     ["The gang moved boxes while the cost to legitimate traders was €20 million.", "20000000 EUR damage"],
     ["The fine was $90 million. To share that sum were two brothers, with $45 million each.", "90000000 USD fine, 45000000 USD fine"],

@@ -20,6 +20,14 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "years of raids before, summed up": {
+      text: lines(
+        "Police arrested 12 people in raids on Monday in Leeds and seized 40 servers.",
+        "The gang sold boxes online, the force said.",
+        "In the past four years, operations run by the alliance have resulted in more than 5,000 arrests.",
+      ),
+      operations: [["arrests 12", "servers 40"]],
+    },
     "bullets led by days, behind the words for several": {
       text: lines(
         "Police seize fakes worth £95m",
@@ -823,6 +831,14 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "two operations that a later sentence sums up": {
+      text: lines(
+        "Musica in rete, colpiti due circuiti",
+        "Il Nucleo di Torino della Guardia di Finanza, dopo una lunga serie di controlli, ha sigillato 14 server del primo circuito. Sono partite le denunce per 21 uploader.",
+        "Nelle stesse ore le Fiamme Gialle di Verona sequestravano altri 4 server, in uso a un secondo gruppo, denunciando sei persone. Con le due operazioni sono stati chiusi due siti.",
+      ),
+      operations: [["servers 14", "suspects 21"], ["servers 4", "suspects 6"]],
+    },
     "a lead that tells of a series of operations is none of them": {
       text: lines(
         "Le forze dell'ordine italiane hanno condotto una serie di operazioni coordinate nelle ultime ore. L'intensificazione dei controlli ha colpito bande di ladri tra Veneto e Umbria.",

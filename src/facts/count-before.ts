@@ -19,11 +19,15 @@ export function readNounBefore(number: NumberMention, place: Place): Bare | unde
   // «How have arrests developed? 7»: a page of the contents
   if (place.doc.tokens[number.from - 1]?.word.raw === "?" && number.form === "digits" && (place.doc.tokens[number.to] === undefined || place.doc.tokens[number.to]!.word.kind === "digits")) return undefined;
   const found = nounBefore(number, place);
-  return found?.what === "countries" && isAtPlace(number.to, place) ? undefined : found;
+  // «nel nostro Paese se ne contano 200»: what is counted there are no countries
+  return found?.what === "countries" && (isAtPlace(number.to, place) || isInside(found.noun.from, place.doc)) ? undefined : found;
 }
 
 /** Small words that show who did something, or where. */
 const GOVERNING: ReadonlySet<string> = new Set(["by", "from", "in"]);
+
+/** «nel nostro Paese»: one word stands between, at most. */
+export const isInside = (noun: number, doc: Document): boolean => [1, 2].some((back) => GOVERNING.has(leadAt(doc, noun - back) ?? ""));
 
 /** «by the officers», «in the van»: a noun that tells who or where, the article between at most. */
 const isGoverned = (noun: number, doc: Document): boolean => GOVERNING.has(leadAt(doc, noun - 1) ?? "") || (leadAt(doc, noun - 1) === "article" && GOVERNING.has(leadAt(doc, noun - 2) ?? ""));

@@ -1,6 +1,7 @@
 import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
 import type { Bare } from "./count-bare.ts";
+import { isInside } from "./count-before.ts";
 import { isOfName, type Place } from "./count-place.ts";
 import type { Document } from "../model/document.ts";
 import type { Wall } from "./count-walls.ts";
@@ -34,7 +35,7 @@ function readAnaphor(number: NumberMention, { doc, words, closed, left }: Place,
       const noun = nounAt(doc, from);
       if (noun?.value.type !== "noun" || noun.to > at || isOfName(from, { doc, words, closed }) || (noun.to === at && leadAt(doc, from - 1) === "article")) continue;
       // «ma i carabinieri ben presto ne recuperarono 13»: who acts is not what the pronoun stands for
-      if (noun.value.what === "officers") continue;
+      if (noun.value.what === "officers" || (noun.value.what === "countries" && isInside(from, doc))) continue;
       // «per gli omicidi, lo scorso anno se ne contano 2»: what stands before the pronoun in its sentence is what it stands for
       if (doc.tokens[from]!.sentence !== sentence && at - doc.sentences[sentence]!.first > OPENING) return undefined;
       const { what } = noun.value;

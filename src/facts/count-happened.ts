@@ -6,6 +6,7 @@ import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
+import { nounEndingAt } from "./count-antecedents.ts";
 import { isCredible } from "./count-limits.ts";
 import { withActionsTo, type Place } from "./count-place.ts";
 import { accusationAt, actionAt, nounAt } from "./count-words.ts";
@@ -82,10 +83,24 @@ function doneToOfficers({ from, value }: NumberMention, head: Head, place: Place
   // «los dos agentes detenidos»
   const beside = nounAt(place.doc, head.to)?.value.type === "noun" ? actionAt(place.doc, head.to) : undefined;
   if (beside?.value === "arrests" || beside?.value === "convictions") return beside;
+  const suffered = sufferedBy(head.to, value, place);
+  if (suffered) return suffered;
   // «investiga a siete agentes»: the small word may belong to the verb
   const behind = isObject || !markAt(place.doc.marks, head.to, "count-copula") ? undefined : lookRight(head.to, place, (action) => action === "arrests", 4);
   if (behind && behind.distance < NEAR_OFFICERS) return behind.mark;
   return (deedOf(from, place) ?? lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
+}
+
+/** Auxiliaries between officers and what was done to them, at most. */
+const AUXILIARIES = 3;
+
+/** «three officers have been charged», «tre agenti sono stati arrestati»: an auxiliary of the passive right before what was done. */
+function sufferedBy(from: number, value: number, { doc, right }: Place): Mark<Action> | undefined {
+  for (let at = from + 1; at < right && at <= from + AUXILIARIES; at++) {
+    const done = actionAt(doc, at), copula = done && markEnding(doc.marks, at, "count-copula", AUXILIARIES);
+    if (copula && copula.from >= from && leadAt(doc, at - 1) !== "to") return done.value === "arrests" || done.value === "convictions" || (done.value === "suspects" && value <= MOST_ACCUSED) ? done : undefined;
+  }
+  return undefined;
 }
 
 /** Officers of whom more are told of were at work, and are accused of nothing. */
@@ -112,7 +127,14 @@ function accusedBefore(from: number, { doc, left }: Place): Mark<Action> | undef
 
 /** «perquisiti 12 uomini»: who is searched is suspected. */
 function searchedPerson(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
-  const isSearch = (action: Action): boolean => action === "searches";
-  const found = [lookRight(head.to, place, isSearch), lookLeft(number.from, place, isSearch)].find((each) => each && each.distance < NEAR);
+  const isSearch = (action: Action): boolean => action === "searches", near = isHomeOf(number.from, place) ? AT_HOME : NEAR;
+  const found = [lookRight(head.to, place, isSearch), lookLeft(number.from, place, isSearch)].find((each) => each && each.distance < near);
   return found && isCredible("suspects", number.value) ? { ...found.mark, value: "suspects" } : undefined;
+}
+
+/** «raided the homes and offices of 23 people»: how far off the search may stand where their places do before them. */
+const AT_HOME = 4;
+function isHomeOf(from: number, place: Place): boolean {
+  const noun = from - 2 >= place.left && leadAt(place.doc, from - 1) === "of" ? nounEndingAt(from - 1, place)?.value : undefined;
+  return noun !== undefined && (noun.type === "place" || (noun.type === "noun" && noun.what === "properties"));
 }

@@ -1,8 +1,9 @@
 import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
-import { anyMark, markAt } from "../text/marks.ts";
+import { anyMark, markAt, markEnding } from "../text/marks.ts";
 import { isNegated, lookRight } from "./count-actions.ts";
 import { readNounBefore } from "./count-before.ts";
+import { asOfficers, isCrew } from "./count-crews.ts";
 import { isModel } from "./count-models.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import type { Head } from "./count-heads.ts";
@@ -14,12 +15,9 @@ import { isTaken } from "./count-taken.ts";
 import { areVictims } from "./count-victims.ts";
 import { isListGoingOn } from "./count-walls.ts";
 
-/** A lesser number of men may be anybody; and how far from police they may stand, in tokens. */
-const FEWEST_CREW = 20, CREW_REACH = 25;
-
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
-export function readHead(number: NumberMention, head: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
-  const { term } = head;
+export function readHead(number: NumberMention, named: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
+  const head = asOfficers(named, place), { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (previous?.what === "officers" && term.type === "noun" && isGear(number, term.what, previous, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
@@ -80,7 +78,9 @@ const isSumOf = ({ from, value }: NumberMention, { term, action, to }: Head, { d
 };
 
 /** «25 million cigarettes in 2,500 boxes»: what other goods are in. */
-const isPacking = ({ from }: NumberMention, { to }: Head, { doc, closed, left }: Place): boolean =>
+const isPacking = ({ from, coreFrom }: NumberMention, { to, term }: Head, { doc, closed, left }: Place): boolean =>
+  // «wires that could fill two trucks»
+  (term.type === "noun" && (term.what === "vehicles" || term.what === "devices") && from > left && (markEnding(doc.marks, from, "count-filling", 3) ?? markEnding(doc.marks, coreFrom, "count-filling", 3)) !== undefined) ||
   from > left && closed.placePrepositions.has(doc.tokens[from - 1]!.word.norm) && markAt(doc.marks, to - 1, "count-packing") !== undefined;
 
 /** So many countries may be pointed at; more are counted. */
@@ -102,11 +102,4 @@ const isHoped = ({ from }: NumberMention, { term, to }: Head, place: Place): boo
 function isGear({ from }: NumberMention, what: CountFact["what"], { evidence }: CountFact, { doc, closed, left }: Place): boolean {
   const joint = doc.tokens[from - 1];
   return (what === "vehicles" || what === "devices") && from - 2 >= left && joint !== undefined && closed.conjunctions.has(joint.word.norm) && evidence.at(-1)!.end === doc.tokens[from - 2]!.end;
-}
-
-/** «80 uomini» beside police, to whom nothing happened: fewer may be anybody. */
-function isCrew({ value }: NumberMention, { to, term }: Head, { doc, closed }: Place): boolean {
-  if (term.type !== "person" || value < FEWEST_CREW || !closed.crews.has(doc.tokens[to - 1]!.word.norm)) return false;
-  const { first, last } = doc.sentences[doc.tokens[to - 1]!.sentence]!;
-  return anyMark(doc.marks, "op-authorities", Math.max(first, to - CREW_REACH), Math.min(last, to + CREW_REACH));
 }

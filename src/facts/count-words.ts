@@ -43,7 +43,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-partitive", true, words.partitives),
     ...terms("count-estate", true, words.estates), ...terms("count-taking", true, words.takings), ...terms("count-intent", true, words.intents),
     ...terms(EQUAL, true, words.equals), ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares), ...terms("count-all", true, words.allOfThem), ...terms("count-among", true, words.among), ...terms("count-alias", true, words.aliases),
-    ...terms("count-copula", true, words.copulas), ...terms("count-amount", true, words.amounts), ...terms("count-topic", true, words.topics), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-packing", true, words.packings), ...terms("count-let-go", true, words.letGo),
+    ...terms("count-copula", true, words.copulas), ...terms("count-amount", true, words.amounts), ...terms("count-topic", true, words.topics), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-packing", true, words.packings), ...terms("count-filling", true, words.fillings), ...terms("count-let-go", true, words.letGo),
   ];
 }
 

@@ -41,8 +41,9 @@ export function stateCountries(doc: Document, mentions: Mentions, hits: Hits, wo
   });
 }
 
-/** «se secuestraron pesos colombianos»: a currency without an amount. */
-function isOfCurrency(doc: Document, { from, form }: CountryMention): boolean {
+/** «se secuestraron pesos colombianos», «1 = 140 Kenyan shillings»: a currency without an amount. */
+function isOfCurrency(doc: Document, { from, to, form }: CountryMention): boolean {
+  if ((markAt(doc.marks, from, CURRENCY)?.to ?? 0) > to) return true;
   const currency = form === "adjective" && from > 0 ? markAt(doc.marks, from - 1, CURRENCY) : undefined;
   return currency !== undefined && currency.to >= from && (currency.value as CurrencyValue).isName;
 }

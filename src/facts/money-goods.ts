@@ -26,7 +26,9 @@ const OF_FROZEN = 10, OF_DAMAGE = 3;
 /** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods; «froze goods worth» of what was frozen. */
 function isOfGoods(doc: Document, to: number, goods: Cue, { mark, cost }: Cue): boolean {
   const isFrozen = mark.value === "frozen" && (mark.from < goods.mark.from || isPredicate(doc, to, mark.from)) && cost - goods.cost <= OF_FROZEN;
-  if (goods.cost >= cost || mark.value === "revenue" || isFrozen) return false;
+  // «the raids netted boxes valued at»: what a word of income says is here what was found
+  const isIncome = mark.value === "revenue" && markAt(doc.marks, mark.from, "op-finds") === undefined;
+  if (goods.cost >= cost || isIncome || isFrozen) return false;
   return mark.from > goods.mark.to || goods.mark.from - mark.to > (mark.value === "damage" ? OF_DAMAGE : 1) || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
 }
 

@@ -466,6 +466,8 @@ export interface CountWords {
   readonly boxes: Words;
   /** Of the nouns, those in which other goods may be packed: «cigarettes in 40 boxes». */
   readonly packings: Words;
+  /** What goods do to vehicles and boxes that only tell how much they are («fill two trucks»). */
+  readonly fillings: Words;
   /** Phrases that start like one of the nouns and are none ('email accounts'). */
   readonly uncounted: Words;
   /** Nouns that only say 'person': what happened to them tells what they are. */

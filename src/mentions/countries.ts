@@ -5,6 +5,7 @@ import { isInitials } from "../text/letters.ts";
 import { markAt, startsOf } from "../text/marks.ts";
 import { expand, type Term } from "../text/terms.ts";
 import { sentenceCases } from "../text/surroundings.ts";
+import { cueEndsAt, leadAt } from "./country-signs.ts";
 import { settled, type Candidate, type Scene } from "./country-doubts.ts";
 import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
 
@@ -62,7 +63,7 @@ function capitalOf(spelled: string): number {
 
 /** Reads the countries of a document, in text order; `code` is the language's, for the rules' names. */
 export function readCountries(doc: Document, words: Gazetteer, code: string): CountryMention[] {
-  const scene: Scene = { doc, words, candidates: candidatesOf(doc), caseOf: sentenceCases(doc, words.titleCase) };
+  const scene: Scene = { doc, words, candidates: candidatesOf(doc, words), caseOf: sentenceCases(doc, words.titleCase) };
   const asked = scene.candidates.filter((candidate) => mayMean(scene, candidate));
   return settled(scene, asked).map(({ from, to, word: { code: country, form } }) => ({
     kind: "country", code: country, form, from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end, rule: `${code}/country/${form}`,
@@ -84,12 +85,12 @@ function hasProvince({ tokens, marks }: Document, { to, word }: Candidate): bool
 }
 
 /** Names and adjectives that are spelt as a country's must be; the longest at a place wins, and a decoy hides what is in it. */
-function candidatesOf(doc: Document): Candidate[] {
+function candidatesOf(doc: Document, words: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   let next = 0;
   for (const at of startsOf(doc, LISTED_FOR_COUNTRIES)) {
     if (at < next) continue;
-    const { candidate, decoyEnd } = readAt(doc, at);
+    const { candidate, decoyEnd } = readAt(doc, at, words);
     if (decoyEnd > at && (candidate === undefined || decoyEnd >= candidate.to)) next = decoyEnd;
     else if (candidate !== undefined) {
       found.push(candidate);
@@ -99,7 +100,7 @@ function candidatesOf(doc: Document): Candidate[] {
   return found;
 }
 
-function readAt(doc: Document, at: number): { candidate: Candidate | undefined; decoyEnd: number } {
+function readAt(doc: Document, at: number, words: Gazetteer): { candidate: Candidate | undefined; decoyEnd: number } {
   let candidate: Candidate | undefined,
     decoyEnd = at;
   for (const { cls, value, size } of doc.marks.lists[at]!) {
@@ -109,7 +110,7 @@ function readAt(doc: Document, at: number): { candidate: Candidate | undefined; 
       if (!(first && isSmall(doc, at)) && !(last && isSmall(doc, to - 1))) decoyEnd = Math.max(decoyEnd, to);
     }
     if (cls === "country" && (candidate === undefined || to > candidate.to)) {
-      if (isSpeltSo(doc, at, to, value as CountryWord)) candidate = { from: at, to, word: value as CountryWord };
+      if (isSpeltSo(doc, at, to, value as CountryWord, words)) candidate = { from: at, to, word: value as CountryWord };
     } else if (cls === "country-compound" && doc.tokens[at + 1]?.hyphen === true && candidate === undefined)
       candidate = { from: at, to, word: { code: value as string, form: "adjective", spelled: doc.tokens[at]!.word.raw, capital: -1 } };
   }
@@ -119,13 +120,19 @@ function readAt(doc: Document, at: number): { candidate: Candidate | undefined; 
 const isSmall = (doc: Document, at: number): boolean => doc.tokens[at]!.word.shape === "lower";
 
 /** Initials need all their capitals («US», not «us»), names the first one; an adjective has no accent that the table has not («Germán»). */
-function isSpeltSo(doc: Document, from: number, to: number, { spelled, capital, form }: CountryWord): boolean {
+function isSpeltSo(doc: Document, from: number, to: number, { spelled, capital, form }: CountryWord, words: Gazetteer): boolean {
   const first = doc.tokens[from]!,
     last = doc.tokens[to - 1]!;
   if (doc.sentences[first.sentence]!.segment !== doc.sentences[last.sentence]!.segment) return false;
-  if (capital >= 0 && isSmall(doc, from + capital)) return false;
+  if (capital >= 0 && isSmall(doc, from + capital)) return !isInitials(spelled) && !words.nounsFollow && isHomeOf(doc, from);
   if (capital >= 0 && isInitials(spelled) && first.word.shape !== "upper") return false;
   return form === "name" || hasAccent(spelled) || !hasAccent(first.word.raw);
+}
+
+/** «originari del marocco»: of whose people somebody is needs no capital. */
+function isHomeOf(doc: Document, at: number): boolean {
+  const of = leadAt(doc, at - 1) === "article" ? at - 1 : at;
+  return leadAt(doc, of - 1) === "of" && cueEndsAt(doc, of - 1, "person") && markAt(doc.marks, at, "country-doubt") === undefined;
 }
 
 const hasAccent = (raw: string): boolean => /[^\x20-\x7e]/.test(raw);

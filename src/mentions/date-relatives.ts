@@ -32,7 +32,15 @@ export function readRelative(line: Line, at: number): Expression | undefined {
   const relative = termAt<RelativeDate>(line, at, "date/relative");
   if (relative && !leadsToMonth(line, relative)) return relativeTo(relative.value, pointOf(at, withWeekday(line, relative), null, null, null, null, "relative"));
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
-  return weekday && !weekday.value.short ? readWeekday(line, at) : readLoneDay(line, at);
+  return weekday && isWhole(line, weekday) ? readWeekday(line, at) : readLoneDay(line, at);
+}
+
+/** A weekday in full, or one cut short with its dot behind a small word: «announced Mon. that», but not «in the Sun.». */
+function isWhole(line: Line, { from, to, value }: Mark<WeekdayMark>): boolean {
+  if (!value.short) return true;
+  const dot = tokenAt(line, to), before = tokenAt(line, from - 1), { word, sentence } = tokenAt(line, from)!;
+  const isCut = word.shape === "capital" && dot?.joined === true && dot.word.raw === "." && !readDay(line, to + 1) && !termAt(line, from, "date/month");
+  return isCut && before?.word.shape === "lower" && before.sentence === sentence && !termBefore(line, from, "date/article");
 }
 
 /** «mañana viernes», «ieri, lunedì»: the weekday behind a day that is told tells it again. */
@@ -70,7 +78,7 @@ function readWeekday(line: Line, at: number): Expression | undefined {
 
 function weekdayPoint(line: Line, at: number): Point | undefined {
   const mark = termAt<WeekdayMark>(line, at, "date/weekday");
-  if (mark === undefined || mark.value.short || !isWeekday(line, at, mark.to)) return undefined;
+  if (mark === undefined || !isWhole(line, mark) || !isWeekday(line, at, mark.to)) return undefined;
   const day = dayBehind(line, mark.to);
   return pointOf(at, day?.to ?? mark.to, null, null, day?.value ?? null, mark.value.weekday, "weekday");
 }

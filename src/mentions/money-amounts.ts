@@ -30,7 +30,15 @@ export function readAmounts(doc: Document, numbers: readonly NumberMention[]): A
     amounts.push(amount);
     taken = amount.coreTo;
   }
-  return withCents(doc, amounts).map((amount, index, all) => withScale(doc, amount, all[index + 1], all[index - 1]));
+  return withoutExchange(doc, withCents(doc, amounts)).map((amount, index, all) => withScale(doc, amount, all[index + 1], all[index - 1]));
+}
+
+/** «(£1 = $1.64)» tells the rate of exchange, and no sum. */
+function withoutExchange({ tokens }: Document, amounts: readonly Amount[]): readonly Amount[] {
+  if (!tokens.some(({ word }) => word.raw === "=")) return amounts;
+  const isRate = (first: Amount | undefined, second: Amount | undefined): boolean =>
+    first !== undefined && second !== undefined && first.number.value === 1 && second.coreFrom - first.coreTo === 1 && tokens[first.coreTo]!.word.raw === "=";
+  return amounts.filter((amount, index) => !isRate(amount, amounts[index + 1]) && !isRate(amounts[index - 1], amount));
 }
 
 /** A currency's cents, and how many make one of it. */

@@ -1,5 +1,5 @@
 import type { OperationWords } from "../languages/pack.ts";
-import type { CountFact, MoneyFact } from "../model/fact.ts";
+import type { CountFact, MoneyFact, What } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
@@ -130,5 +130,8 @@ const OPENING = 8;
 export const MOST_ANNOUNCED = 12;
 
 /** The numbers of operations that the first sentences announce; «three searches», which are a result too, may be of one case. */
-export const announcedBy = (cues: readonly SentenceCues[]): readonly number[] =>
-  cues.slice(0, OPENING).flatMap(({ announces, resultCounts }) => (announces === null || resultCounts.some(({ value }) => value === announces) ? [] : [announces]));
+export const announcedBy = (cues: readonly SentenceCues[], sentences = OPENING): readonly number[] =>
+  cues.slice(0, sentences).flatMap(({ announces, resultCounts }) => (announces === null || resultCounts.some(({ value, what }) => value === announces && OF_OPERATIONS.has(what)) ? [] : [announces]));
+
+/** What may be said of one operation in the words for several. */
+const OF_OPERATIONS: ReadonlySet<What> = new Set(["searches", "arrests", "convictions"]);

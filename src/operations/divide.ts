@@ -15,11 +15,16 @@ const WEAKER = 7;
 
 /** Divides a document into its operations. */
 export function divide(doc: Document, cues: readonly SentenceCues[]): Division {
-  const plan = planOf(doc, cues), asItStands = divideBy(doc, cues, plan, ENOUGH), announced = announcedBy(cues).filter((number) => number <= MOST_ANNOUNCED);
+  const plan = planOf(doc, cues), asItStands = divideBy(doc, cues, plan, ENOUGH), announced = announcedBy(cues, SUMMED_UP).filter((number) => number <= MOST_ANNOUNCED);
   if (announced.length === 0 || announced.some((number) => number <= asItStands.groups.length)) return asItStands;
-  const further = divideBy(doc, cues, plan, WEAKER);
-  return announced.includes(further.groups.length) ? further : asItStands;
+  const further = divideBy(doc, cues, plan, WEAKER), { length } = further.groups;
+  return announcedBy(cues).includes(length) || (announced.includes(length) && further.groups.every((group) => hasResults(group, cues))) ? further : asItStands;
 }
+
+/** «With the two operations, police …»: behind the first sentences such words sum up what each of them brought; among how many they are looked for. */
+const SUMMED_UP = 12;
+
+const hasResults = ({ stretches }: Group, cues: readonly SentenceCues[]): boolean => stretches.some(({ sentences }) => sentences.some((index) => cues[index]!.results > 0));
 
 function divideBy(doc: Document, cues: readonly SentenceCues[], plan: Plan, enough: number): Division {
   const stretches = cutStretches(doc, cues, plan, enough);

@@ -88,6 +88,8 @@ const returns = ({ cue, current, isFirst, isHeading }: Turn): boolean =>
 
 /** «It is not the first blow: last year …»; the history of a verdict is its own, and so is what «the same network» did. */
 function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, isHeading }: Turn): boolean {
+  // «in the past four years, raids have led to 5,000 arrests» sums up
+  if (cue.sums && !isHeading && cue.names.length === 0) return false;
   if (cue.before >= reach || index < lede || (index === lede && !isHeading) || (told.verdict && cue.back && (!cue.verdict || cue.results === 0))) return false;
   // in the first paragraph, before anything was told of the story, it is the story's own day
   if (!isHeading && block.first === lede && told.greatest.size === 0 && told.names.size === 0 && cue.before > AT_START && cue.results === 0) return false;

@@ -96,8 +96,8 @@ export const calendar: Calendar = {
     numbers: ["no.", "nos.", "n.", "nº", "n°", "number", "case", "file", "ref", "ref.", "reference", "version", "issue", "tel", "page"],
     seasons: ["season", "seasons", "campaign"],
     never: [
-      "24/7", "9/11", "usa today", "russia today", "black friday", "cyber monday", "good friday", "ash wednesday", "palm sunday", "easter (sunday|monday)", "super sunday",
-      "(sunday|saturday) (market|markets|car boot|flea)", "friday prayers", "(sunday|saturday|friday|monday) night football", "sunday (times|telegraph|mirror|mail)", "friday the 13th", "april fool*", "may day", "until today", "today in",
+      "24/7", "9/11", "usa today", "russia today", "black friday", "cyber monday", "good friday", "ash wednesday", "palm sunday", "easter (sunday|monday)", "(super|super bowl) sunday",
+      "(sunday|saturday) (market|markets|car boot|flea)", "friday prayers", "(sunday|saturday|friday|monday) night football", "sunday (times|telegraph|mirror|mail)", "friday the 13th", "april fool*", "may day", "until today", "(is|are) today (a|the|one)", "today in",
     ],
   },
   stamps: {
@@ -107,7 +107,7 @@ export const calendar: Calendar = {
   },
   roles: {
     action: [
-      "(was|were|been|is|are) caught", "detention*", "closure*", "blitz*", "haul[s]", "(froze|frozen|unplugged|handcuffed|rounded up|burst into|moved in on|swept through|descended on|knocked (at|on|down))", "(first|second|final|next|biggest|heaviest) (strike|blow|wave|day of action|round)", "day[s] of action", "arrest*", "raid*", "seiz*", "dismantl*", "detain*", "takedown*", "taken down", "shut down", "shut", "bust*", "crackdown", "search*", "confiscat*", "swoop*", "operation", "action day",
+      "(was|were|been|is|are) caught", "period of the (operation|operations|exercise|raids|campaign)", "detention*", "closure*", "blitz*", "haul[s]", "(froze|frozen|unplugged|handcuffed|rounded up|burst into|moved in on|swept through|descended on|knocked (at|on|down))", "(first|second|final|next|biggest|heaviest) (strike|blow|wave|day of action|round)", "day[s] of action", "arrest*", "raid*", "seiz*", "dismantl*", "detain*", "takedown*", "taken down", "shut down", "shut", "bust*", "crackdown", "search*", "confiscat*", "swoop*", "operation", "action day",
       "joint action", "disrupt*", "custody", "warrants",
       "neutrali*", "executed", "carried out", "closed", "blocked", "apprehended", "nabbed", "struck", "(report|reports|reported|said|says|announced|confirmed|revealed|stated) that on", "(was|were) called (out|to)", "(will|would|may) be recalled", "extradited", "took down", "took place", "intercept*", "impound*", "picked up",  "stormed",
     ],

@@ -396,6 +396,20 @@ export const rules: readonly Rule[] = [
     ignores: ["Detectives recovered £9 million."],
   },
   {
+    id: "en/money/account-took",
+    phrase: "(account|accounts|wallet|wallets) (which|that) [had|have|has] (took in|taken in|received|collected|brought in) {money}",
+    gives: { money: "revenue" },
+    finds: { "Seven bank accounts which took in [€60,000] have been frozen.": { amount: 60000, role: "revenue" } },
+    ignores: ["Seven bank accounts which held €60,000 have been frozen."],
+  },
+  {
+    id: "en/count/warrants-for",
+    phrase: "(warrant|warrants) [is|are|was|were|has been|have been] [still] [out|outstanding|issued] for {number} [other|further] (more|others|people|persons|men|women|suspects)",
+    gives: { count: "suspects" },
+    finds: { "They held 18 men and put out [warrants for four more].": { what: "suspects", value: 4 } },
+    ignores: ["They served warrants for 12 homes."],
+  },
+  {
     id: "en/money/was-frozen",
     phrase: "{money} [(in|of|worth of) ..14] (was|were|has been|have been|had been) [also|since|later|then|subsequently|already] (frozen|restrained|attached)",
     gives: { money: "frozen" },

@@ -99,7 +99,7 @@ export const calendar: Calendar = {
     numbers: ["n", "n.", "nº", "n°", "n.º", "núm", "núm.", "num", "número", "no.", "expediente", "exp", "exp.", "diligencias", "diligencias previas", "procedimiento", "sentencia", "causa", "versión", "ref", "ref.", "artículo", "art.", "tel"],
     seasons: ["temporada", "temporadas", "temporada de", "liga", "laliga", "campeonato", "curso", "temporada (deportiva|futbolística)"],
     never: [
-      "24/7", "[al] (cambio|tipo de cambio|precio|precios) de hoy", "hoy en día", ", hoy (agencia|ministerio|servicio|autoridad|secretaría|dirección|instituto|extint*|desaparecid*|jubilad*|retirad*|convertid*|conocid*|llamad*|denominad*|parte de|ya)", "hoy por hoy", "a día de hoy", "hasta hoy", "hasta el día de hoy", "viernes santo", "jueves santo", "domingo de ramos", "santo domingo", "plácido domingo", "plaza de mayo", "black friday", "cyber monday",
+      "24/7", "[al] (cambio|tipo de cambio|precio|precios) de hoy", "hoy en día", ", hoy (agencia|ministerio|servicio|autoridad|secretaría|dirección|instituto|extint*|desaparecid*|jubilad*|retirad*|convertid*|conocid*|llamad*|denominad*|parte de|ya)", "hoy por hoy", "(es|son) hoy (el|la|los|las|uno|una|un)", "a día de hoy", "hasta hoy", "hasta el día de hoy", "viernes santo", "jueves santo", "domingo de ramos", "santo domingo", "plácido domingo", "plaza de mayo", "black friday", "cyber monday",
       "(primer|segundo|tercer|cuarto|quinto) día", "un año en curso", "(la|una|media|cada|de) mañana", "por la mañana", "usa today", "russia today", "las mañanas", "domingo de resurrección", "miércoles de ceniza", "uno de los",
     ],
   },
