@@ -379,9 +379,9 @@ test("the text's own date belongs to no operation, and the first action date dat
 
 /** What was done, told with a verb alone and nothing else that would make an operation. */
 const DEEDS: Readonly<Record<LanguageCode, readonly string[]>> = {
-  en: ["Police captured six men in Hull.", "Officers handcuffed six men in Hull.", "Officers collared six sellers in Hull.", "Police unplugged 30 servers in Hull."],
-  es: ["La aduana confiscó 30 aparatos en Lugo.", "La policía requisó 30 decodificadores en Lugo.", "La policía clausuró 30 locales en Lugo.", "Los agentes catearon 30 locales en Lugo.", "La policía inmovilizó 30 vehículos en Lugo.", "La policía apresó a seis hombres en Lugo."],
-  it: ["Controlli dei Carabinieri nei circoli di Nuoro: sono valsi agli esercenti ben 18 denunce.", "La Dogana ha trovato 30 decoder a Bari.", "Il Nas ha trovato 30 decoder a Bari.", "Gli agenti oscurarono 30 siti a Bari.", "La Finanza confiscò 30 decoder a Bari.", "Gli agenti bloccarono 30 siti a Bari.", "Il tribunale condannò sei uomini a Bari."],
+  en: ["Police captured six men in Hull.", "Officers handcuffed six men in Hull.", "Officers collared six sellers in Hull.", "Police unplugged 30 servers in Hull.", "Police nicked six men in Hull."],
+  es: ["La aduana confiscó 30 aparatos en Lugo.", "La policía requisó 30 decodificadores en Lugo.", "La policía clausuró 30 locales en Lugo.", "Los agentes catearon 30 locales en Lugo.", "La policía inmovilizó 30 vehículos en Lugo.", "La policía apresó a seis hombres en Lugo.", "La policía precintó 30 servidores en Lugo.", "Los agentes esposaron a seis hombres en Lugo."],
+  it: ["Controlli dei Carabinieri nei circoli di Nuoro: sono valsi agli esercenti ben 18 denunce.", "La Dogana ha trovato 30 decoder a Bari.", "Il Nas ha trovato 30 decoder a Bari.", "Gli agenti oscurarono 30 siti a Bari.", "La Finanza confiscò 30 decoder a Bari.", "Gli agenti bloccarono 30 siti a Bari.", "Il tribunale condannò sei uomini a Bari.", "La Finanza ha sigillato 30 server a Bari.", "La polizia ha staccato la spina a 30 siti."],
 };
 
 describe.each(Object.entries(DEEDS))("a deed makes an operation, %s", (code, texts) => {

@@ -10,7 +10,7 @@ export const operations: OperationWords = {
     "(shut|shuts|shutting|closed|closes) down", "(take|takes|took|taken|taking) (down|offline|apart)", "taken down", "(takedown|takedowns|knocked offline|switched off|cut off)", "(blocked|blocks|blocking order|blocking orders|froze|frozen|suspended)", "(charged with|indicted|indictment|indictments|extradited|charges against|criminal charges|were charged|was charged)",
     "sting", "(deactivated|disabled|taken out|takes out|took out|intercept|intercepts|intercepted|pulled offline)", "(appear|appears|appeared) in court", "under investigation",
   ],
-  finds: ["(arraigned|remanded|forfeited)", 
+  finds: ["(arraigned|remanded|forfeited|sealed|nicked|cuffed|commandeered)", "cart(ed|ing) (off|away)", "cracked (a|the|an)", "moved in on", 
     "(uncover|identify|identifies|visit|visits|stop|recover|recovers|knock|knocks|knocked|serve|serves|served|smash|smashes)", "(detect|detects|detected|detection|locates|located|halted|halts|spotted|retrieved|find|finds|found|finding|discover|discovers|discovered|uncovered|uncovers|unearthed|stopped|stops|checked|took|takes|taken|taking|held|questioned|picked up|caught|hit|hits|struck|targeted|targets|closed|closes|close|shut|shuts|ended|pulled|removed|came upon|came across|turned up|opened|inspected|examined|entered|visited|carried out|launched|identified|tracked|traced|rescued|hauled|burned|destroyed|fined|led away|walked into|went through|took part|delivered|moved in|descended on|pounced|put out of action|broke|cracked|dismantling|exposed|unmasks|netted|nets|yielded|rounded up)",
   ],
   verdicts: ["(got|given|handed|received|serve|serving) (two|three|four|five|six|seven|eight|nine|ten|twelve|18) (years|months)", "(years|months) in (jail|custody)", 
