@@ -105,6 +105,7 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "Il sequestro di due armi detenute illegalmente; sono 30 le persone detenute.": ["arrests 30"],
     "Oltre 50 uomini e donne della Polizia Postale hanno eseguito gli arresti.": ["officers 50 min"],
     "Dodici uomini della Guardia di Finanza sono stati arrestati; tre agenti risultano indagati.": ["arrests 12", "suspects 3"],
     "Scattano le denunce per 25 grandi uploader.": ["suspects 25"],

@@ -831,6 +831,15 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "forces of other towns, where other operations are announced": {
+      text: lines(
+        "I Carabinieri hanno sequestrato beni per 13 milioni di euro a Roma. Le forze dell'ordine hanno condotto anche altre operazioni su tutto il territorio nazionale.",
+        "La Guardia di Finanza di Vicenza ha sequestrato 30 decoder in un deposito.",
+        "La Guardia di Finanza ha esteso le indagini ad alcuni negozi.",
+        "La Polizia di Stato di Bari ha denunciato dodici persone che vendevano partite.",
+      ),
+      operations: [["EUR 13000000"], ["devices 30"], ["suspects 12"]],
+    },
     "two operations that a later sentence sums up": {
       text: lines(
         "Musica in rete, colpiti due circuiti",

@@ -80,12 +80,15 @@ export function explainedBare(doc: Document, comma: number, noun: number): Prope
   const operation = markAt(doc.marks, noun, "name-noun"), { first } = doc.sentences[doc.tokens[noun]!.sentence]!;
   if (comma < 1 || doc.tokens[comma]!.sentence !== doc.tokens[noun]!.sentence || !operation || doc.tokens[noun]!.word.shape !== "lower" || !isAlone(doc, comma + 1, noun) || markAt(doc.marks, operation.to, "name-explains") === undefined) return undefined;
   for (let from = Math.max(first, comma - LONGEST_BARE); from < comma; from++) {
-    const isAfter = from > first && (doc.tokens[from - 1]!.word.shape !== "lower" || leadAt(doc, from - 1) === "in" || markAt(doc.marks, from - 1, "name-join") !== undefined);
+    const isAfter = from > first && (doc.tokens[from - 1]!.word.shape !== "lower" || leadAt(doc, from - 1) === "in" || isSeat(doc, from, first) || markAt(doc.marks, from - 1, "name-join") !== undefined);
     const name = isAfter ? undefined : bare(doc, from);
     if (name?.to === comma) return from === comma - 1 && from === first && turns(doc, from) ? undefined : name;
   }
   return undefined;
 }
+
+/** «la Procura della Repubblica di Bari, una operazione che …»: behind an office and «of», its town. */
+const isSeat = (doc: Document, at: number, first: number): boolean => at - 2 >= first && leadAt(doc, at - 1) === "of" && (doc.tokens[at - 2]!.word.shape === "capital" || markAt(doc.marks, at - 2, "op-authorities") !== undefined);
 
 /** «Meanwhile, an operation led by …», «Ayer, una operación que …». */
 const turns = (doc: Document, at: number): boolean => doc.marks.lists[at]!.some(({ cls }) => TURNS.has(cls));

@@ -1,7 +1,8 @@
 import type { Document } from "../model/document.ts";
 import type { CountFact, MoneyFact, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
-import { anyMark, markEnding } from "../text/marks.ts";
+import { leadAt } from "../mentions/country-signs.ts";
+import { anyMark, markAt, markEnding } from "../text/marks.ts";
 import { cueAt, leadsTo, noCues, type Draft } from "./cue-draft.ts";
 import { readPlaces } from "./cue-places.ts";
 import { readDeeds, readWords } from "./cue-words.ts";
@@ -39,6 +40,7 @@ function readMentions(draft: Draft, mentions: Mentions): void {
   for (const { from, value } of mentions.agency) {
     const cue = cueAt(draft, from);
     cue.authority = true;
+    cue.seat ??= seatOf(doc, from);
     cue.agencies = withOne(cue.agencies, value);
   }
   for (const name of mentions.name) {
@@ -55,6 +57,21 @@ function readMentions(draft: Draft, mentions: Mentions): void {
   }
   for (const date of mentions.date) readDate(doc, date, cueAt(draft, date.from));
   for (const { coreFrom, coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && (isCounted(doc, coreTo) || isToldOf(doc, coreFrom) || closes(doc, coreTo))) cueAt(draft, coreTo - 1).announces ??= value;
+}
+
+/** Words of the name of a force and its place, at most. */
+const LONGEST_FORCE = 9;
+
+/** «La Finanza di Vicenza», «I carabinieri della compagnia di Bari»: the last word written large behind «of», where the force stands among the first words. */
+function seatOf(doc: Document, from: number): string | null {
+  const { first, last } = doc.sentences[doc.tokens[from]!.sentence]!, end = Math.min(last, from + LONGEST_FORCE);
+  let seat: string | null = null;
+  for (let at = from + 1; from - first <= FIRST && at < end; at++) {
+    const { kind, shape, norm } = doc.tokens[at]!.word, isOf = leadAt(doc, at - 1) === "of";
+    if (kind !== "word" || (shape === "lower" && !isOf && leadAt(doc, at) !== "of" && leadAt(doc, at + 1) !== "of")) break;
+    if (isOf && shape === "capital" && markAt(doc.marks, at, "op-authorities") === undefined) seat = norm;
+  }
+  return seat;
 }
 
 /** What the sentences state of results. */

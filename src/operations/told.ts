@@ -103,6 +103,7 @@ export function tell(told: Told, cue: SentenceCues): void {
   for (const agency of cue.agencies) told.agencies.add(agency);
   for (const code of cue.countries) told.countries.add(code);
   for (const town of cue.towns) told.towns.add(town);
+  if (cue.seat !== null) told.towns.add(cue.seat);
   for (const { value } of cue.names) told.names.add(aliasKey(value));
 }
 
