@@ -105,6 +105,9 @@ const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly stri
     "The vessel's six crew, all Turkish, are being held in Cork.": ["arrests 6"],
   },
   it: {
+    "Autovetture impiegate dai corrieri, nr. 2": ["vehicles 2"],
+    "Locandine di film, nr. 50.000": [],
+    "Le opere protette e accessibili abusivamente risultano essere 788.252.": ["works 788252"],
     "Il sequestro di due armi detenute illegalmente; sono 30 le persone detenute.": ["arrests 30"],
     "Oltre 50 uomini e donne della Polizia Postale hanno eseguito gli arresti.": ["officers 50 min"],
     "Dodici uomini della Guardia di Finanza sono stati arrestati; tre agenti risultano indagati.": ["arrests 12", "suspects 3"],

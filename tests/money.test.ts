@@ -70,6 +70,8 @@ const MENTIONS: Cases = {
 
 const FACTS: Cases = {
   en: [
+    ["Officers seized 20,000 blank CD-Rs.\n\nA couple of days after, goods worth Rs. 20 million.", "20000000 INR seized"],
+    ["The programme will award $10,000 for information leading to a seizure.", "10000 USD other"],
     ["The raids netted boxes and kit valued at £5,000.", "5000 GBP seized"],
     ["The discs are worth £2m ($3.3m at £1 = $1.64).", "2000000 GBP other, 3300000 USD other"],
     ["He registered nine of the 16 seized sites, collecting profits of at least $13,000.", "≥13000 USD revenue"],
@@ -109,6 +111,8 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["La Finanza ha agito a Bari. Il bilancio dei sequestri:\n\nmasterizzatori, nr. 146;\n\nun certificato di deposito al portatore da 150.000 euro, la cui origine nessuno dei presenti ha saputo spiegare.", "150000 EUR seized"],
+    ["La Finanza ha arrestato due uomini a Bari: la pubblicità faceva entrare 4.700 euro al mese, e un milione di euro è stato incamerato.", "4700 EUR revenue month, 1000000 EUR revenue"],
     ["È stata firmata un'ingiunzione di pagamento per totali 356 euro.", "356 EUR fine"],
     ["Operazione di Dogane e Finanza, bloccata merce per oltre 33 milioni di euro.", "≥33000000 EUR seized"],
     ["Il materiale sequestrato avrebbe potuto fruttare oltre 100 mila euro.", "≥100000 EUR seized"],

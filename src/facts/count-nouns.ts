@@ -72,7 +72,9 @@ function governing(noun: Mark<CountTerm>, place: Place): Mark<CountTerm> {
 const LABEL_SIGNS: ReadonlySet<string> = new Set([":", "|"]);
 
 /** «Domains under police control: 14», «Reseller segnalati: 900»: the first noun of a label is what is counted, where a small word or a participle follows it. */
-function inLabel(noun: Mark<CountTerm>, at: number, left: number, { doc, closed }: Place): Mark<CountTerm> {
+function inLabel(noun: Mark<CountTerm>, at: number, left: number, place: Place): Mark<CountTerm> {
+  const { doc, closed } = place, ofItem = inItem(noun, at, place);
+  if (ofItem) return ofItem;
   if (!LABEL_SIGNS.has(doc.tokens[at + 1]!.word.raw)) return noun;
   let start = noun.from;
   while (start > left && start > noun.from - DESCRIBED && doc.tokens[start - 1]!.word.kind === "word" && !closed.conjunctions.has(doc.tokens[start - 1]!.word.norm)) start--;
@@ -81,6 +83,22 @@ function inLabel(noun: Mark<CountTerm>, at: number, left: number, { doc, closed 
   const isDone = noun.value.type === "noun" && noun.value.what === "suspects" && first.to === noun.from;
   return isDone || closed.functionWords.has(next.word.norm) ? first : noun;
 }
+
+/** Words of an item before its figure, at most. */
+const LONGEST_ITEM = 10;
+
+/** «autovetture usate dai corrieri, nr. 2»: where nouns lead, the first word of an item is what it counts; «locandine di film, 5.000» are no films. */
+function inItem(noun: Mark<CountTerm>, at: number, { doc, words }: Place): Mark<CountTerm> | undefined {
+  const { first } = doc.sentences[doc.tokens[at]!.sentence]!;
+  if (words.headFinal || !ITEM_SIGNS.has(doc.tokens[at + 1]!.word.raw) || noun.from === first || at - first > LONGEST_ITEM) return undefined;
+  for (let index = first; index <= at; index++) if (doc.tokens[index]!.word.kind !== "word") return undefined;
+  const head = nounAt(doc, first);
+  if (head?.value.type === "noun" && head.to <= noun.from) return head;
+  const isUnknown = head === undefined && leadAt(doc, first) === undefined && actionAt(doc, first) === undefined;
+  return isUnknown && leadAt(doc, first + 1) === "of" ? { ...noun, value: { type: "uncounted" } } : undefined;
+}
+
+const ITEM_SIGNS: ReadonlySet<string> = new Set([",", ":"]);
 
 /** «decoder units» are more than «units». */
 function longestEndingAt(noun: Mark<CountTerm>, from: number, left: number, { doc }: Place): Mark<CountTerm> {

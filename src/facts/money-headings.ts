@@ -7,21 +7,24 @@ import { RATE, ROLE } from "./money-cues.ts";
 /** Is a sentence a line of a list? */
 export const isItem = (doc: Document, sentence: number): boolean => kindOf(doc, sentence) === "item" || introOf(doc, sentence) !== undefined;
 
-/** Words of a line of a list without bullets, and lines between it and its introduction, at most. */
-const LONGEST_LINE = 14, MOST_LINES = 12;
+/** Words of a line of a list without bullets, of one between semicolons, and lines between it and its introduction, at most. */
+const LONGEST_LINE = 14, LONGEST_PARTED = 30, MOST_LINES = 12;
 
 /** Words and figures of a paragraph, as far as they matter. */
 function wordsOf({ tokens, sentences }: Document, { first, last }: Document["segments"][number]): number {
   let count = 0;
-  for (let at = sentences[first]!.first; at < sentences[last - 1]!.last && count <= LONGEST_LINE; at++) if (tokens[at]!.word.kind !== "sign") count++;
+  for (let at = sentences[first]!.first; at < sentences[last - 1]!.last && count <= LONGEST_PARTED; at++) if (tokens[at]!.word.kind !== "sign") count++;
   return count;
 }
+
+/** What a line ends with. */
+const endOf = ({ tokens, sentences, segments }: Document, segment: number): string => tokens[sentences[segments[segment]!.last - 1]!.last - 1]!.word.raw;
 
 /** «The tariffs were:», and short lines behind it: the sentence with the colon. */
 function introOf(doc: Document, sentence: number): number | undefined {
   for (let segment = doc.sentences[sentence]!.segment, back = 0; segment > 0 && back < MOST_LINES; segment--, back++) {
     const line = doc.segments[segment]!, last = doc.segments[segment - 1]!.last - 1;
-    if (wordsOf(doc, line) > LONGEST_LINE) return undefined;
+    if (wordsOf(doc, line) > (endOf(doc, segment) === ";" || endOf(doc, segment - 1) === ";" ? LONGEST_PARTED : LONGEST_LINE)) return undefined;
     if (doc.tokens[doc.sentences[last]!.last - 1]!.word.raw === ":") return last;
   }
   return undefined;

@@ -163,10 +163,13 @@ interface Found {
 
 /** A currency's sign, code or name that ends where the figure begins; the longest. */
 function currencyBefore(doc: Document, figure: number, taken: number): Found | undefined {
-  const { sentence } = doc.tokens[figure]!;
+  const { sentence } = doc.tokens[figure]!, { segment } = doc.sentences[sentence]!;
   for (let from = Math.max(taken, figure - 3, 0); from < figure; from++) {
     // «Rs. 20»: the point of an abbreviation ends no sentence
-    if (doc.tokens[from]!.sentence !== sentence && doc.tokens[figure - 1]!.word.raw !== ".") continue;
+    const token = doc.tokens[from]!;
+    if (token.sentence !== sentence && (doc.tokens[figure - 1]!.word.raw !== "." || doc.sentences[token.sentence]!.segment !== segment)) continue;
+    // «20,000 CD-Rs. A couple of days»
+    if (token.hyphen && doc.tokens[from - 1]?.word.kind === "word") continue;
     for (const mark of marksAt(doc.marks, from, CURRENCY)) if (mark.to === figure && isWhole(doc, mark) && !(mark.value as CurrencyValue).isFollowing) return { value: mark.value as CurrencyValue, from, to: mark.to, isOpening: false };
   }
   return undefined;

@@ -58,6 +58,13 @@ export const rules: readonly Rule[] = [
     ignores: ["No guilty pleas came from the dock."],
   },
   {
+    id: "en/count/homes-fed",
+    phrase: "(fed|feeding|piped|piping|beamed|relayed|relaying|distributed|distributing|streamed|streaming|run|ran|running) ..5 (to|into) {number} (homes|flats|houses|apartments|households)",
+    gives: { count: "users" },
+    finds: { "The dish [relayed the signal to more than 900 homes].": { what: "users", value: 900 } },
+    ignores: ["Officers went to 900 homes."],
+  },
+  {
     id: "en/count/homes-served",
     phrase: "(serves|served|serving|supplied|supplies|supplying|reached|reaches|reaching|feeding|fed|piped into|beamed into|going into|went into|cabled|wired) {number} (homes|houses|flats|living rooms|sitting rooms|households|premises)",
     unless: "(officers|police|detectives|search|searches|warrant|warrants) ..6 {number}",

@@ -71,6 +71,13 @@ export const rules: readonly Rule[] = [
     ignores: ["El juez libró 11 órdenes de arresto."],
   },
   {
+    id: "es/count/homes-served",
+    phrase: "(teledistribu*|redistribu*|distribu*|suministr*|retransmit*|difund*|abastec*|servia|servian|daba servicio|daban servicio|llegaba|llegaban) ..6 a {number} (viviendas|casas|pisos|domicilios|inmuebles|apartamentos)",
+    gives: { count: "users" },
+    finds: { "La antena [suministraba la señal a más de 900 viviendas].": { what: "users", value: 900 } },
+    ignores: ["Los agentes entraron en 900 viviendas."],
+  },
+  {
     id: "es/count/served",
     phrase: "(servicio|servicios|señal|señales|acceso|television|iptv|pirateria|contenido|contenidos|canales) [ilegal|ilegales|ilicito|ilicitos|pirata|piratas|de pago] a [mas de|unas|casi|cerca de] {number} (personas|familias|hogares)",
     gives: { count: "users" },

@@ -2,6 +2,13 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "it/count/homes-served",
+    phrase: "(distribu*|redistribu*|forniv*|diffond*|trasmett*|ritrasmett*|portava|portavano|serviva|servivano|raggiungeva|raggiungevano) ..6 [a|in] {number} (abitazioni|case|appartamenti|famiglie)",
+    gives: { count: "users" },
+    finds: { "L'antenna [diffondeva il segnale in oltre 900 abitazioni].": { what: "users", value: 900 } },
+    ignores: ["Gli agenti sono entrati in 900 abitazioni."],
+  },
+  {
     id: "it/count/clientele-of",
     phrase: "(clientela|utenza|base utenti|base clienti|parco clienti|platea|bacino di utenza|bacino d'utenza) (di|da|pari a|stimata in|stimato in|che conta|che contava|che raggiunge|che supera) {number}",
     unless: "{number} (ristoranti|bar|locali|alberghi|imprese|aziende|euro|paesi)",
