@@ -128,7 +128,7 @@ export function withOne<T>(list: readonly T[], value: T): readonly T[] {
 export const areSeveral = (cues: readonly SentenceCues[]): boolean => cues.some(({ several }) => several);
 
 /** How far from the start a text announces how many operations it tells of, in sentences; no round-up announces more than so many. */
-const OPENING = 8;
+export const OPENING = 8;
 export const MOST_ANNOUNCED = 12;
 
 /** The numbers of operations that the first sentences announce; «three searches», which are a result too, may be of one case. */

@@ -51,7 +51,8 @@ function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<str
   const { doc, cues, told, main } = telling;
   for (let index = block.first; index < block.last; index++) {
     const cue = cues[index]!, { current } = telling, isNext = enumerates(telling, block, index);
-    const next = isNext ? open("apart", undefined, current.headed) : index <= telling.settled && cue.names.length === 0 ? current : turn(telling, block, index);
+    const isSettled = index <= telling.settled && cue.names.length === 0 && !sumsUp(telling, block, index);
+    const next = isNext ? open("apart", undefined, current.headed) : isSettled ? current : turn(telling, block, index);
     if (next !== current && next !== main) all.push(next);
     if (next !== current && (next.kind === "apart" || (next.kind === "sum" && main.sentences.length > LEDE))) told.others++;
     next.sentences.push(index);
@@ -62,6 +63,9 @@ function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<str
     telling.current = next.kind === "sum" ? main : next;
   }
 }
+
+/** «With the two operations police closed …»: behind the results of the last of several, what all of them brought. */
+const sumsUp = ({ cues }: Telling, { first }: Segment, index: number): boolean => cues[index]!.several && cues[index]!.announces !== null && cues.slice(first, index).some(({ results }) => results > 0);
 
 /** «Two other blows were struck. In Kerala, … And in July …»: the next of the cases that the first sentence of a paragraph set apart announces. */
 function enumerates({ cues, current }: Telling, { first, kind }: Segment, index: number): boolean {
