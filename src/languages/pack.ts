@@ -595,6 +595,8 @@ export interface OperationWords {
   readonly ago: Words;
   /** Beside a name: an older operation, which the story only mentions. */
   readonly older: Words;
+  /** The same, of which the story is the next step («follow-up to»). */
+  readonly sequels: Words;
   /** What follows belongs to the main story again, or is a part of the same inquiry. */
   readonly same: Words;
   /** The sentence sums up several operations. */

@@ -28,5 +28,11 @@ function differByOne(a: string, b: string): boolean {
 /** «the earlier Operation X», «sulla scia dell'operazione X»: a few tokens before the name. */
 export function isOlder(doc: Document, from: number): boolean {
   const { first } = doc.sentences[doc.tokens[from]!.sentence]!;
-  return anyMark(doc.marks, "op-older", Math.max(first, from - 6), from);
+  return isSequel(doc, from) || anyMark(doc.marks, "op-older", Math.max(first, from - BEFORE), from);
 }
+
+/** How far before a name such words may stand, in tokens. */
+const BEFORE = 6;
+
+/** «the follow-up to Operation X», «è il seguito dell'operazione X»: of the same inquiry, where no other operation is named. */
+export const isSequel = (doc: Document, from: number): boolean => anyMark(doc.marks, "op-sequels", Math.max(doc.sentences[doc.tokens[from]!.sentence]!.first, from - BEFORE), from);

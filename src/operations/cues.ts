@@ -3,7 +3,7 @@ import type { CountFact, MoneyFact, What } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
-const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "yearly", "apart", "before", "ago", "older", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "matters", "yearly", "apart", "before", "ago", "older", "sequels", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */

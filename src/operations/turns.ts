@@ -1,5 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
-import { areAliases, isOlder } from "./aliases.ts";
+import { areAliases, isOlder, isSequel } from "./aliases.ts";
 import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { recalls, repeatsFigures, type Told } from "./told.ts";
@@ -61,13 +61,17 @@ const BRIEF = 16, AHEAD = 2;
 export function turn(telling: Telling, block: Segment, index: number): Open {
   const { doc, cues, told, isTold, lede, main, current } = telling, cue = cues[index]!, { first, last } = doc.sentences[index]!;
   const isHeading = block.kind === "heading" || last - first <= SHORT, name = firstName(doc, cue);
-  const older = name === undefined && cue.results > 0 ? cue.names[0]?.value : undefined;
+  const older = name === undefined && cue.results > 0 && !isOwnSequel(doc, cues, cue) ? cue.names[0]?.value : undefined;
   const at: Turn = { doc, cues, told, isTold, lede, main, current, block, index, cue, isFirst: index === block.first, isHeading, length: last - first, reach: isHeading ? NOWHERE : NEAR_START, name, older };
   return TURNS.find(([holds]) => holds(at))?.[1](at) ?? telling.current;
 }
 
 /** The first operation that a sentence names, those left out that it calls older. */
 export const firstName = (doc: Document, { names }: SentenceCues): string | undefined => names.find(({ from }) => !isOlder(doc, from))?.value;
+
+/** «It follows Operation X; since then 300 channels were seized»: no other operation is named. */
+const isOwnSequel = (doc: Document, cues: readonly SentenceCues[], { names: [first] }: SentenceCues): boolean =>
+  first !== undefined && isSequel(doc, first.from) && cues.every(({ names }) => names.every(({ value }) => areAliases(value, first.value)));
 
 /** Does a sentence bring anything of an action? */
 const bringsAction = (cue: SentenceCues): boolean => cue.acts > 0 || cue.verdict || cue.results > 0 || cue.names.length > 0 || cue.targets.length > 0;

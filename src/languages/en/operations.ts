@@ -49,7 +49,8 @@ export const operations: OperationWords = {
     "(last|the previous|the same|that) (month|year|week|autumn|spring|summer|winter)", "(last|in) (january|february|march|april|may|june|july|august|september|october|november|december)", "(earlier|later) (this|last|that|in the) (month|year|week)",
     "(a|an|one|two|three|four|five|six|several|some|a few|few|ten) (days|weeks|months|years|day|week|month|year) (ago|earlier|before)", "(days|weeks|months|years) (ago|earlier|before)", "a few (days|weeks|months|years) (ago|earlier|before)", "(recently|more recently)",
   ],
-  older: ["in addition to", "(unrelated to|separate from|not connected to|not linked to)", "(latest|newest) (chapter|instalment|installment) (of|in)", "(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(follow up to|successor to|sequel to|offshoot of|on the back of|follows|followed on from)"],
+  sequels: ["(follow up to|follows|followed on from)"],
+  older: ["in addition to", "(unrelated to|separate from|not connected to|not linked to)", "(latest|newest) (chapter|instalment|installment) (of|in)", "(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(successor to|sequel to|offshoot of|on the back of)"],
   same: [
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
   ],

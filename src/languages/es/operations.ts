@@ -44,7 +44,8 @@ export const operations: OperationWords = {
     "(el|la) (mes|ano|semana|verano|primavera|otono|invierno) (pasado|pasada|anterior)", "el (pasado|pasado mes de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano|mes)", "la pasada (semana|primavera)",
     "(un*|dos|tres|cuatro|cinco|seis|diez|poc*|algunos|vari*) (dia*|semana*|mes*|ano*) (antes|atras)", "hace (un|una|dos|tres|cuatro|cinco|seis|pocos|pocas|unos|unas|algunos|varios|varias|apenas)", "(dias|semanas|meses) (antes|atras)", "(recientemente|con anterioridad|anteriormente)",
   ],
-  older: ["(desarrollo de|continuacion de|anterior|anteriores|previa|previas|pasada|similar|similares|antigua|continuacion de|heredera de|segunda parte de)"],
+  sequels: ["(desarrollo de|continuacion de|segunda parte de)"],
+  older: ["(anterior|anteriores|previa|previas|pasada|similar|similares|antigua|heredera de)"],
   same: [
     "[durante|en] (la operacion|el operativo|la redada|los registros|la intervencion)",     "(al mismo tiempo|simultaneamente|de forma simultanea)",     "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
   ],
