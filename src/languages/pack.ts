@@ -348,6 +348,8 @@ export interface Gazetteer {
   readonly provinces: Words;
   /** Nouns that make a name of «Bank of England», «Giro d'Italia». */
   readonly hosts: Words;
+  /** Nouns behind an adjective that make the name of a body of no state («Indian Music Association»); empty where the adjective stands behind. */
+  readonly bodies: Words;
   /** What behind a country's name makes it a company's or a paper's («China Mobile»). */
   readonly tails: Words;
   /** What shows that an adjective is a language: before it («translated from», «lingua») and behind it («subtitles»). */

@@ -7,7 +7,7 @@ import { expand, type Term } from "../text/terms.ts";
 import { sentenceCases } from "../text/surroundings.ts";
 import { cueEndsAt, leadAt } from "./country-signs.ts";
 import { settled, type Candidate, type Scene } from "./country-doubts.ts";
-import { isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
+import { isInsideBody, isInsideName, isLanguage, isPartOfCode, isSurname } from "./country-names.ts";
 
 /** What a name or adjective of the lexicon says; `capital` is its first word that must have a capital, -1 if none must. */
 export interface CountryWord {
@@ -42,6 +42,7 @@ export function countryTerms(words: Gazetteer): Term[] {
   put("country-surname", true, words.surnames);
   put("country-province", true, words.provinces);
   put("country-host", true, words.hosts);
+  put("country-body", true, words.bodies);
   put("country-tail", true, words.tails);
   put("language-before", true, words.language.before);
   put("language-after", true, words.language.after);
@@ -73,7 +74,7 @@ export function readCountries(doc: Document, words: Gazetteer, code: string): Co
 /** Whether a candidate may mean its country where it stands: no person, company, language, currency sign or web address. */
 function mayMean(scene: Scene, candidate: Candidate): boolean {
   if (isPartOfCode(scene.doc, candidate)) return false;
-  if (candidate.word.form === "adjective") return !isLanguage(scene, candidate) && !isSurname(scene, candidate);
+  if (candidate.word.form === "adjective") return !isLanguage(scene, candidate) && !isSurname(scene, candidate) && !isInsideBody(scene, candidate);
   return !isInsideName(scene, candidate) && !hasProvince(scene.doc, candidate);
 }
 

@@ -101,6 +101,21 @@ export function isInsideName(scene: Scene, { from, to, word }: Candidate): boole
   return isNamePart(doc, to) && scene.caseOf(token) === "plain";
 }
 
+/** Words of a body's name behind the adjective, at most. */
+const LONGEST_BODY = 6;
+
+/** «Indian Music Association», «Russian Federation Against Theft»: words written large, and small ones that join them, up to the noun for the body. */
+export function isInsideBody({ doc, caseOf }: Scene, { from, to }: Candidate): boolean {
+  const token = doc.tokens[from]!;
+  if (!isCapital(token) || caseOf(token) !== "plain") return false;
+  for (let at = to; at < to + LONGEST_BODY && neighbour(doc, token, at); at++) {
+    if (markAt(doc.marks, at, "op-authorities")) return false;
+    if (!isCapital(doc.tokens[at]) && leadAt(doc, at) === undefined && doc.tokens[at]!.word.raw !== "-" && !doc.tokens[at]!.hyphen) return false;
+    if (markAt(doc.marks, at, "country-body") && isCapital(doc.tokens[at])) return !isCapital(neighbour(doc, token, at + 1)) || leadAt(doc, at + 1) !== undefined || doc.tokens[at + 1]!.word.norm === "against";
+  }
+  return false;
+}
+
 /** «il presidente degli Stati Uniti Donald Trump»: a name of its own, which has two words at least. */
 const isApposed = (doc: Document, token: Token, to: number): boolean => isCapital(neighbour(doc, token, to)) && isCapital(neighbour(doc, token, to + 1)) && isNamePart(doc, to) && isNamePart(doc, to + 1);
 

@@ -48,7 +48,8 @@ export const gazetteer: Gazetteer = {
   },
   surnames: ["Cuban", "French", "English", "Welsh", "German", "Irish", "Scots", "Brit", "Dane", "Swede", "Somali", "Holland", "Turk", "Nepali"],
   provinces: [...US_STATES, ...US_SHORT],
-  hosts: ["Bank", "Association", "Scouts", "Corporation", "Captain", "Church", "Tour", "Giro", "Vuelta", "Queen", "Duke", "University", "College", "Voice", "Radio", "Lord", "Virgin", "Miss", "Team"],
+  hosts: ["Bank", "(Association|Assn)", "Scouts", "Corporation", "Captain", "Church", "Tour", "Giro", "Vuelta", "Queen", "Duke", "University", "College", "Voice", "Radio", "Lord", "Virgin", "Miss", "Team"],
+  bodies: ["Association", "Assn", "Federation", "Alliance", "Society", "Industry", "Industries", "League", "Foundation", "Coalition"],
   tails: ["County", "Township", "Creek", "Hills", "Heights", "Point", "Star", "Inquirer", "Herald", "Tribune", "Gazette", "Mail", "Express", "Observer", "Telegraph", "Chronicle", "Guardian", "Mirror", "Sun", "Independent", "Examiner", "Standard", "Journal", "Monitor", "Nation", "Street", "Road", "Lane", "Avenue", "Square", "Terrace", "Crescent", "Mobile", "Telecom", "Today", "Post", "Times", "Airline", "Airlines", "Airways", "Air", "Online", "TV", "FC", "Rugby", "Football", "Cricket", "Unicom", "Inc", "Ltd", "GmbH", "SpA", "PLC", "Group", "Media", "Radio", "News"],
   language: {
     before: ["in", "into", "from", "to", "original", "(speaks|speak|spoke|speaking) [only|little|fluent|good|broken]", "spoken", "learn", "learns", "learned", "learnt", "learning", "taught", "teach", "teaches", "teaching", "studied", "language", "translated"],

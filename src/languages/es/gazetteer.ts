@@ -50,6 +50,7 @@ export const gazetteer: Gazetteer = {
   surnames: [],
   provinces: [],
   hosts: ["club", "bar", "restaurante", "discoteca", "plaza", "barrio", "glorieta", "hotel", "teatro", "Banco", "Copa", "Gran Premio", "Giro", "Vuelta", "Tour", "Miss", "Reina", "Radio", "Liga", "Universidad", "Sociedad", "Casa", "Telefónica", "Real", "Iglesia", "Radiotelevisión", "calle", "avenida", "paseo", "estadio", "Selección"],
+  bodies: [],
   tails: ["Directo", "Online", "TV", "Mobile", "Telecom", "Móvil", "Hoy"],
   language: {
     before: ["en", "al", "del", "idioma", "lengua", "lenguas", "habla", "hablan", "hablaba", "versión", "traducid* del", "doblad* al", "subtítulos en"],

@@ -49,6 +49,7 @@ export const gazetteer: Gazetteer = {
   surnames: [],
   provinces: [],
   hosts: ["bar", "ristorante", "pizzeria", "discoteca", "rione", "quartiere", "contrada", "vicolo", "hotel", "albergo", "teatro", "Banca", "Giro", "Corriere", "Touring", "Cavaliere", "Ordine", "Premio", "Coppa", "Miss", "Regina", "Chiesa", "Radio", "Tour", "Fratelli", "Lega", "Gran Premio", "Confindustria", "piazza", "viale", "corso", "stadio"],
+  bodies: [],
   tails: ["Viva", "Oggi", "Online", "TV", "Mobile", "Telecom", "Spa", "Calcio"],
   language: {
     before: ["in", "lingua", "lingue", "tradotto dall*", "tradotto dal", "tradotta dal", "parla", "parlano", "parlava", "in lingua", "versione", "sottotitol* in", "doppiat* in"],
