@@ -235,6 +235,10 @@ describe("roles", () => {
   ] as const)("%s: %s", async (code, text, expected) => expect(await roles(code, text)).toBe(expected));
 });
 
+test("a date whose day, month and year have lines of their own is the page's", async () => {
+  expect(await roles("en", "London,\n21\nOctober\n2010\n|\n23:00\n\nPolice seize 30 boxes\n\nPolice seized 30 boxes in Hull.", null)).toBe("2010-10-21 published");
+});
+
 test("a date that reaches over what looks like the end of a sentence is read", async () => {
   expect(await roles("it", "Era noto dal5. Mar")).toBe("2025-03-05 start");
 });

@@ -20,6 +20,19 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a list of teasers below the story is the page's": {
+      text: lines(
+        "Trading Standards raids homes in Hull",
+        "On Wednesday, officers raided three homes in Hull that were linked to Selby Market, and arrested two men.",
+        "Boxes of discs, bags and watches were found there, all of them fakes, the council says. It has warned traders at Selby Market more than once that goods without a licence are taken away, and it means to go on with its visits there until all of the stalls are run as the law wants them to be run.",
+        "Latest news",
+        "Three men jailed",
+        "Three men have been jailed for four years for selling fake discs.",
+        "Seller fined £250,000",
+        "A seller of boxes was fined £250,000 on Monday.",
+      ),
+      operations: [["searches 3", "arrests 2"]],
+    },
     "years of raids before, summed up": {
       text: lines(
         "Police arrested 12 people in raids on Monday in Leeds and seized 40 servers.",

@@ -40,7 +40,7 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
       if (cue === "line") continue;
       const lines = all();
       // «View comments» may stand under the headline too, before the story
-      const last = cue === "list" ? listEnd(lines, at) : at * 3 > lines.length && (told >= STORY || told >= text.length - end) ? lines.length - 1 : at;
+      const last = cue === "list" ? (told >= STORY && told >= text.length - end && areTeasers(lines, at + 1) ? lines.length - 1 : listEnd(lines, at)) : at * 3 > lines.length && (told >= STORY || told >= text.length - end) ? lines.length - 1 : at;
       // several days are those of the headlines
       const isDated = cue === "end" || lines.slice(at, last + 1).filter(isStamp).length > 1;
       for (let index = at; index <= last; index++) marked[index] = isDated || !isStamp(lines[index]!);
@@ -118,6 +118,25 @@ function listEnd(lines: readonly string[], at: number): number {
   let last = at;
   while (last + 1 < lines.length && last - at < MOST_HEADLINES && isHeadline(lines[last + 1]!)) last++;
   return last;
+}
+
+/** Of so many headlines at least is a list of teasers, and so long is one of these at most. */
+const FEWEST_TEASERS = 2, LONGEST_TEASER = 300;
+
+/** «Latest news ⏎ Three men jailed ⏎ Three men have been jailed for … ⏎ Site closed ⏎ Police …»: headlines up to the end, with a sentence or two under each at most. */
+function areTeasers(lines: readonly string[], from: number): boolean {
+  let headlines = 0, teasers = 0, isBelow = false;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (isHeadline(line)) {
+      headlines++;
+      isBelow = true;
+    } else if (isBelow && line.length <= LONGEST_TEASER) {
+      teasers++;
+      isBelow = false;
+    } else return false;
+  }
+  return headlines >= FEWEST_TEASERS && teasers >= FEWEST_TEASERS;
 }
 
 /** A headline has no point; a teaser that is cut off has three. */

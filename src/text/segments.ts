@@ -45,14 +45,19 @@ export function segment(text: string, codes: Codes, layout: Layout): Block[] {
   const width = wrapWidth(lines);
   const blocks: { start: number; end: number; kind: Line["kind"] }[] = [];
   let previous: Line | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = blocks.at(-1);
-    if (last && previous && continues(previous, line, width, layout.dangling)) last.end = line.end;
+    if (last && previous && (continues(previous, line, width, layout.dangling) || isStacked(lines, index - 1) || isStacked(lines, index - 2))) last.end = line.end;
     else blocks.push({ start: line.start, end: line.end, kind: line.kind });
     previous = line;
   }
   return withTitle(text, blocks.map((block) => ({ ...block, kind: kindOf(text, block) })));
 }
+
+/** «21 ↵ October ↵ 2010»: a date whose day, month and year have lines of their own, from a line on. */
+const isStacked = (lines: readonly Line[], at: number): boolean => STACKED.every((form, index) => form.test(lines[at + index]?.text ?? "") && !(index > 0 && lines[at + index]!.afterBlank));
+
+const STACKED = [/^[0-3]?\d$/, /^\p{L}{3,10}\.?$/u, /^(?:19|20)\d\d$/];
 
 function linesOf(text: string, codes: Codes, boilerplate: BoilerplateReader): Line[] {
   const spans: (Span & { afterBlank: boolean })[] = [];
