@@ -1,3 +1,4 @@
+import { leadAt } from "../mentions/country-signs.ts";
 import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import { classBit, marksAt, mayStart } from "../text/marks.ts";
@@ -61,13 +62,16 @@ export function cueFor(
   const right = open === coreTo ? next!.to + 1 : coreTo;
   for (let index = right, cost = behind; index < roof; index++) {
     if (index === open) index = next!.to + 1;
-    cost += 1 + fenceAt(doc, index);
+    cost += 1 + fenceAt(doc, index) + (cls === ROLE && index === right && leadAt(doc, index) === "and" ? NEXT : 0);
     // «generates 600 million of losses»: a phrase right behind the amount is its own
     if (index === right && isPhrase(marksAt(doc.marks, index, cls)[0])) best = nearest(doc, index, 1, best, cls, mention, last, other, isPossible);
     if (mayStart(doc.marks, index, bit)) best = nearest(doc, index, cost, best, cls, mention, last, other, isPossible);
   }
   return best;
 }
+
+/** «a profit of at least £750 and the loss to the trade»: what a joined noun behind an amount tells is of the next. */
+const NEXT = 5;
 
 /** Of more words than one; a price is told of one piece or gram. */
 const isPhrase = (mark: Mark | undefined): boolean => mark !== undefined && mark.value !== "price" && mark.value !== "other";
