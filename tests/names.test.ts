@@ -105,6 +105,8 @@ const NAMES: Cases = {
     "Una maxi operazione internazionale della Polizia Postale.": [],
     "L'operazione della Guardia di Finanza prosegue in Puglia.": [],
     "Operazione antipirateria, otto denunciati.": [],
+    "Una mirata operazione “anti-pezzotto” ha portato a otto denunce.": [],
+    "Trenta denunciati in una operazione coordinata dalla Procura della Repubblica di Bari, una operazione che mirava ai video.": [],
     "L'inchiesta riguarda lo streaming, il cosiddetto ‘scatolotto’.": [],
     "L'operazione ha colpito una rete criminale, chiamata “Cobra”.": [],
   },

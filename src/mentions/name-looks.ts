@@ -29,6 +29,8 @@ export function properIsName(doc: Document, name: Proper | undefined, framed: bo
   if (!name.quoted && markAt(doc.marks, name.from, "name-stop") && (size === 1 || doc.tokens[name.from - 1]?.word.shape === "upper" || isHeadlineCase(doc, doc.tokens[name.from]!.sentence))) return false;
   // «in last week’s operation 45 countries …»
   if (!name.quoted && size === 1 && doc.tokens[name.from]!.word.kind === "digits" && doc.tokens[name.from - 1]?.word.shape === "lower" && markAt(doc.marks, name.to, "count") !== undefined) return false;
+  // «una mirata operazione “anti-pezzotto”»
+  if (doc.tokens[name.from]!.word.raw === "anti" && doc.tokens[name.from + 1]?.joined) return false;
   if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= 3)))) return false;
   for (let at = name.from; at < name.to; ) {
     const not = markAt(doc.marks, at, "name-not");

@@ -1,7 +1,7 @@
 import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
-  acts: ["(collared|captured|handcuffed|shuttered|unplugged)", 
+  acts: ["(brought|brings) to light", "(collared|captured|handcuffed|shuttered|unplugged)", 
     "(thwarted|frustrated|foils|thwarts)", "(recovery|interception) of", "(padlocked|padlocks|cordoned off)",
     "(has|have|had) charged", "(prosecutors|police|authorities|jury) (charged|charge|accuse|accused)", "charged (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)", "(ordered|orders|order|ordering|required|told) [the|all|several|major|local] (internet|isps|isp|providers|access|registrars|operators|telecoms)", "(block|blocking|site blocking|dynamic) (order|orders|injunction|injunctions)",
     "stopped (a|the|two|three) (container|containers|shipment|shipments|lorry|truck|van|car|consignment|parcel)", "(gone|went|goes|go|going) (dark|offline)", "(pulled|pulls|pull|pulling) the plug", "(forced|taken) offline", "(handed over|rounded up|executed warrants|caught|unmasked|tracked down|foiled|dealt a blow)", "(on|went on|goes on|stood|stands|stand) trial", "trial (began|begins|opened|opens|starts|started)",

@@ -58,6 +58,13 @@ export const rules: readonly Rule[] = [
     ignores: ["No guilty pleas came from the dock."],
   },
   {
+    id: "en/count/names-of-customers",
+    phrase: "(client|customer|subscriber|user|members|mailing) (list|database|book|register) ..3 {number} names",
+    gives: { count: "users" },
+    finds: { "Its [client list ran to 900 names].": { what: "users", value: 900 } },
+    ignores: ["The witness list ran to 900 names."],
+  },
+  {
     id: "en/count/homes-fed",
     phrase: "(fed|feeding|piped|piping|beamed|relayed|relaying|distributed|distributing|streamed|streaming|run|ran|running) ..5 (to|into) {number} (homes|flats|houses|apartments|households)",
     gives: { count: "users" },

@@ -71,6 +71,13 @@ export const rules: readonly Rule[] = [
     ignores: ["El juez libró 11 órdenes de arresto."],
   },
   {
+    id: "es/count/names-of-customers",
+    phrase: "(lista|listado|base|agenda|cartera|fichero|registro) ..2 (clientes|usuarios|abonados|suscriptores) ..3 {number} nombres",
+    gives: { count: "users" },
+    finds: { "La [lista de clientes reunía 900 nombres].": { what: "users", value: 900 } },
+    ignores: ["La lista de testigos reunía 900 nombres."],
+  },
+  {
     id: "es/count/homes-served",
     phrase: "(teledistribu*|redistribu*|distribu*|suministr*|retransmit*|difund*|abastec*|servia|servian|daba servicio|daban servicio|llegaba|llegaban) ..6 a {number} (viviendas|casas|pisos|domicilios|inmuebles|apartamentos)",
     gives: { count: "users" },

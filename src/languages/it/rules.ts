@@ -2,6 +2,13 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "it/count/names-of-customers",
+    phrase: "{number} [i|gli] nomi ..3 (clienti|utenti|abbonati|utilizzatori)",
+    gives: { count: "users" },
+    finds: { "Sono [oltre 900 i nomi registrati come clienti] della rete.": { what: "users", value: 900 } },
+    ignores: ["Sono 900 i nomi di dominio."],
+  },
+  {
     id: "it/count/homes-served",
     phrase: "(distribu*|redistribu*|forniv*|diffond*|trasmett*|ritrasmett*|portava|portavano|serviva|servivano|raggiungeva|raggiungevano) ..6 [a|in] {number} (abitazioni|case|appartamenti|famiglie)",
     gives: { count: "users" },
