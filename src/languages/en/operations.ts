@@ -1,7 +1,7 @@
 import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
-  acts: ["(brought|brings) to light", "(collared|captured|handcuffed|shuttered|unplugged)", 
+  acts: ["(collared|captured|handcuffed|shuttered|unplugged)", 
     "(thwarted|frustrated|foils|thwarts)", "(recovery|interception) of", "(padlocked|padlocks|cordoned off)",
     "(has|have|had) charged", "(prosecutors|police|authorities|jury) (charged|charge|accuse|accused)", "charged (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)", "(ordered|orders|order|ordering|required|told) [the|all|several|major|local] (internet|isps|isp|providers|access|registrars|operators|telecoms)", "(block|blocking|site blocking|dynamic) (order|orders|injunction|injunctions)",
     "stopped (a|the|two|three) (container|containers|shipment|shipments|lorry|truck|van|car|consignment|parcel)", "(gone|went|goes|go|going) (dark|offline)", "(pulled|pulls|pull|pulling) the plug", "(forced|taken) offline", "(handed over|rounded up|executed warrants|caught|unmasked|tracked down|foiled|dealt a blow)", "(on|went on|goes on|stood|stands|stand) trial", "trial (began|begins|opened|opens|starts|started)",
@@ -10,7 +10,7 @@ export const operations: OperationWords = {
     "(shut|shuts|shutting|closed|closes) down", "(take|takes|took|taken|taking) (down|offline|apart)", "taken down", "(takedown|takedowns|knocked offline|switched off|cut off)", "(blocked|blocks|blocking order|blocking orders|froze|frozen|suspended)", "(charged with|indicted|indictment|indictments|extradited|charges against|criminal charges|were charged|was charged)",
     "sting", "(deactivated|disabled|taken out|takes out|took out|intercept|intercepts|intercepted|pulled offline)", "(appear|appears|appeared) in court", "under investigation",
   ],
-  finds: ["(arraigned|remanded|forfeited|sealed|nicked|cuffed|commandeered)", "cart(ed|ing) (off|away)", "cracked (a|the|an)", "moved in on", 
+  finds: ["(brought|brings) to light", "(arraigned|remanded|forfeited|sealed|nicked|cuffed|commandeered)", "cart(ed|ing) (off|away)", "cracked (a|the|an)", "moved in on", 
     "(uncover|identify|identifies|visit|visits|stop|recover|recovers|knock|knocks|knocked|serve|serves|served|smash|smashes)", "(detect|detects|detected|detection|locates|located|halted|halts|spotted|retrieved|find|finds|found|finding|discover|discovers|discovered|uncovered|uncovers|unearthed|stopped|stops|checked|took|takes|taken|taking|held|questioned|picked up|caught|hit|hits|struck|targeted|targets|closed|closes|close|shut|shuts|ended|pulled|removed|came upon|came across|turned up|opened|inspected|examined|entered|visited|carried out|launched|identified|tracked|traced|rescued|hauled|burned|destroyed|fined|led away|walked into|went through|took part|delivered|moved in|descended on|pounced|put out of action|broke|cracked|dismantling|exposed|unmasks|netted|nets|yielded|rounded up)",
   ],
   verdicts: ["(got|given|handed|received|serve|serving) (two|three|four|five|six|seven|eight|nine|ten|twelve|18) (years|months)", "(years|months) in (jail|custody)", 
