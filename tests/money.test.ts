@@ -70,6 +70,7 @@ const MENTIONS: Cases = {
 
 const FACTS: Cases = {
   en: [
+    ["Among the items seized in Dublin were runners, which Revenue estimated are worth a total of €2 million.", "2000000 EUR seized"],
     ["A man was jailed. His profit on the shirts was put at more than £750 and the loss to the trade at £2,300.", "≥750 GBP revenue, 2300 GBP damage"],
     ["Officers seized 20,000 blank CD-Rs.\n\nA couple of days after, goods worth Rs. 20 million.", "20000000 INR seized"],
     ["The programme will award $10,000 for information leading to a seizure.", "10000 USD other"],

@@ -844,6 +844,22 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "un'altra operazione, questa volta altrove": {
+      text: lines(
+        "Arriva da Napoli la notizia di una grossa operazione dei Carabinieri contro i decoder pirata.",
+        "In un locale di Arzano erano all'opera 153 masterizzatori, e un giovane è stato arrestato.",
+        "Ma è di soli due giorni fa la notizia di un'altra operazione, questa volta a Catania, ad opera della Guardia di Finanza: tre persone sono state denunciate e 14 decoder sequestrati.",
+      ),
+      operations: [["devices 153"], ["suspects 3", "devices 14"]],
+    },
+    "due indagini annunciate con le loro città": {
+      text: lines(
+        "A Bari e Lecce due nuove indagini hanno portato al sequestro di decoder.",
+        "Il Nucleo di polizia tributaria di Bari ha sequestrato 30 decoder e denunciato due persone. Altri controlli sono in corso.",
+        "A Lecce, i finanzieri hanno sequestrato 12 decoder e denunciato tre persone.",
+      ),
+      operations: [["devices 30", "suspects 2"], ["devices 12", "suspects 3"]],
+    },
     "forces of other towns, where other operations are announced": {
       text: lines(
         "I Carabinieri hanno sequestrato beni per 13 milioni di euro a Roma. Le forze dell'ordine hanno condotto anche altre operazioni su tutto il territorio nazionale.",

@@ -64,6 +64,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   told: [4, ({ isTold }) => isTold],
   toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],
   announced: [1, ({ isTold, told }) => told.isAnnounced && !isTold],
+  announcedTown: [2, (view) => view.told.isAnnounced && !view.isTold && leadsTown(view) && acts(view)],
   another: [4, (view) => view.told.others > 0 && acts(view) && leadsTown(view) && !view.lead.some(({ back, given }) => back || given)],
   seat: [4, (view) => view.isTold && acts(view) && bringsNew(view.lead.slice(0, 1), ({ seat }) => seat, view.told.towns)],
   // how the part begins

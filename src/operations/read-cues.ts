@@ -26,8 +26,8 @@ const NEAR = 8;
 export function readCues(doc: Document, mentions: Mentions, statements: readonly Statement[]): readonly SentenceCues[] {
   const draft = noCues(doc);
   readWords(draft);
-  // «on the other hand, this investigation …» goes on with the story
-  for (const cue of draft.cues) if (cue.apart < cue.same && cue.same - cue.apart <= GOES_ON) cue.apart = NOWHERE;
+  // «on the other hand, this investigation …» goes on with the story; «another operation, this time in Bari» does not
+  for (const cue of draft.cues) if (!cue.other && cue.apart < cue.same && cue.same - cue.apart <= GOES_ON) cue.apart = NOWHERE;
   readDeeds(draft);
   readMentions(draft, mentions);
   readFigures(draft, statements);
