@@ -20,6 +20,17 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "what adds up behind the cases is of none": {
+      text: lines(
+        "Revenue seized fakes in a number of operations in Dublin and Cork over the past week.",
+        "In Cork on Sunday, officers found 70 boxes in two houses. Two men were questioned.",
+        "Meanwhile, in Dublin on Wednesday, Revenue officers seized 22 phones when they searched a van.",
+        "In all, fakes by the thousand have been seized. Their total value is €511,000.",
+        "Six men have been arrested in connection with the operations.",
+      ),
+      published: "2016-10-12",
+      operations: [["devices 70", "suspects 2"], ["devices 22"]],
+    },
     "a list of teasers below the story is the page's": {
       text: lines(
         "Trading Standards raids homes in Hull",

@@ -60,7 +60,8 @@ function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<str
     if (next === main && cue.before > NEAR_START) main.name ??= firstName(doc, cue);
     if (next === main && block.kind === "paragraph") for (const town of cue.towns) towns.add(town);
     if (block.kind !== "title" && block.kind !== "heading") tell(told, cue);
-    telling.current = next.kind === "sum" ? main : next;
+    // what adds up behind the cases goes on to the end
+    telling.current = next.kind === "sum" && !next.headed ? main : next;
   }
 }
 

@@ -116,6 +116,10 @@ const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current,
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);
 
+/** Does a paragraph behind several cases start to add up what they brought? */
+const addsUp = ({ cues, cue, index, isFirst, isTold, told, name, block }: Turn): boolean =>
+  isFirst && isTold && told.others > 0 && cue.sums && !cue.given && cue.same === NOWHERE && name === undefined && block.kind === "paragraph" && cues.slice(index, block.last).some(({ results }) => results > 0);
+
 /** Another code name than the stretch's own. */
 const namesOther = ({ name, current, main, cue }: Turn): boolean => !cue.total && isOther(current.name ?? (current === main ? undefined : name), name);
 
@@ -125,6 +129,8 @@ const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn
   [({ older, main }) => older !== undefined && !isCalled(main, older), ({ older, current, isHeading }) => (current.kind === "before" && current.name === older ? current : open("before", older, isHeading))],
   [({ name, main, current }) => name !== undefined && current !== main && isCalled(main, name), ({ main }) => main],
   [({ cue, name, block }) => cue.several && name === undefined && block.kind !== "item", () => open("sum", undefined, false)],
+  // «In all, 930,000 cigarettes have been seized», behind the cases
+  [addsUp, () => open("sum", undefined, true)],
   [returns, ({ main }) => main],
   [({ name, current, isFirst }) => isFirst && current.kind === "before" && isOther(current.name, name), ({ name, current }) => open("before", name, current.headed)],
   [({ cue, reach, current, isFirst }) => cue.before < reach && current.kind === "before" && (current.headed || !isFirst), ({ current }) => current],
