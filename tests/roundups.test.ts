@@ -855,6 +855,14 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "la merce di cui si è detto, prima di altre operazioni": {
+      text: lines(
+        "La Guardia di Finanza di Roma ha sequestrato dischi per circa 300 mila euro.",
+        "La merce, che era pronta per essere venduta, viaggiava su un'automobile diretta a un gruppo di senegalesi. I finanzieri hanno arrestato due corrieri e denunciato 16 persone.",
+        "Nel frattempo cinquemila dischi sono stati sequestrati a Catania in due operazioni.",
+      ),
+      operations: [["EUR 300000", "arrests 2", "suspects 16"]],
+    },
     "un'altra operazione, questa volta altrove": {
       text: lines(
         "Arriva da Napoli la notizia di una grossa operazione dei Carabinieri contro i decoder pirata.",

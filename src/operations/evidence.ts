@@ -95,6 +95,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   repeatsMore: [-4, ({ all, told }) => repeatsFigures(told, all)],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
+  backGiven: [-2, ({ lead, isTold }) => isTold && lead[0]!.back && lead[0]!.given],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
   placeless: [-3, ({ doc, part, both, lead, isTold }) => isTold && part.head.length === 0 && both.some(({ contrast }) => contrast) && !both.some(tellsWhich) && !lead.some(({ authority }) => authority) && !bringsNewcomer(doc, part.opening[0]!)],
   several: [-3, ({ lead }) => areSeveral(lead)],
