@@ -861,7 +861,7 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
         "La merce, che era pronta per essere venduta, viaggiava su un'automobile diretta a un gruppo di senegalesi. I finanzieri hanno arrestato due corrieri e denunciato 16 persone.",
         "Nel frattempo cinquemila dischi sono stati sequestrati a Catania in due operazioni.",
       ),
-      operations: [["EUR 300000", "arrests 2", "suspects 16"]],
+      operations: [["EUR 300000", "arrests 2", "suspects 16"], ["devices 5000"]],
     },
     "un'altra operazione, questa volta altrove": {
       text: lines(
