@@ -9,6 +9,7 @@ async function counts(code: LanguageCode, text: string): Promise<string[]> {
 
 const CASES: Readonly<Record<LanguageCode, Readonly<Record<string, readonly string[]>>>> = {
   en: {
+    "Four individuals in four cities have pleaded guilty and six others have been charged in connection with it.": ["convictions 4", "suspects 6"],
     "Three officers were charged, and four constables were jailed.": ["suspects 3", "convictions 4"],
     "More than 50 men and women of the Garda carried out the arrests.": ["officers 50 min"],
     "Officers swooped on the homes and offices of 23 people.": ["suspects 23"],

@@ -29,12 +29,17 @@ export function actionNear(from: number, to: number, place: Place, wanted: (acti
   const main = mainVerb(to, place, wanted);
   if (main) return main;
   const before = lookLeft(from, place, wanted);
+  // «pleaded guilty and six others have been charged»: what ends before «and» was done to others
+  if (after && after.distance < OWN_VERB && before?.mark.to === from - 1 && place.closed.conjunctions.has(place.doc.tokens[from - 1]!.word.norm)) return after.mark;
   const nearest = !after || !before ? (after ?? before) : isNearer(before, after) ? before : after;
   if (nearest && !(nearest === before && wanted("suspects") && isOfOthers(from, place))) return nearest.mark;
   if (!wanted("suspects")) return undefined;
   const accused = accusedOf(from, to, place, wanted, nearest ? CLOSE : FARTHEST);
   return accused ?? nearest?.mark;
 }
+
+/** How near behind persons their own verb stands. */
+const OWN_VERB = 2;
 
 /** A participle this near to persons is theirs, whatever verb they are the object of. */
 const ATTACHED = 1;
