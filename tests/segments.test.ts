@@ -21,6 +21,12 @@ describe("blocks", () => {
     ]);
   });
 
+  test("a line with a bullet above the headline is no list", () => {
+    expect(segments("es", "■ Agentes allanan locales sin orden\n\nChoque en el mercado; 21 detenidos\n\nLa policía detuvo a 21 personas.")).toEqual([
+      "heading: Agentes allanan locales sin orden", "title: Choque en el mercado; 21 detenidos", "paragraph: La policía detuvo a 21 personas.",
+    ]);
+  });
+
   test("Markdown headings, Windows line ends, tabs", () => {
     expect(segments("en", "# Six held\r\n\r\n\tPolice searched ten homes.\r\n## Results\r\nNothing more.")).toEqual([
       "title: Six held", "paragraph: Police searched ten homes.", "heading: Results", "paragraph: Nothing more.",

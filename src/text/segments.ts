@@ -177,6 +177,8 @@ function kindOf(text: string, { start, end, kind }: Span & { kind: Line["kind"] 
 function withTitle(text: string, blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(({ kind }) => kind !== "boilerplate");
   const isHeading = (block: Block | undefined): boolean => block !== undefined && (block.kind === "heading" || (block.kind === "paragraph" && isLongTitle(text, block)));
+  // «■ Agentes allanan locales» above the headline
+  if (blocks[first]?.kind === "item" && blocks[first + 1]?.kind === "heading") return blocks.map((block, index) => (index === first + 1 ? { ...block, kind: "title" } : index === first ? { ...block, kind: "heading" } : block));
   if (!isHeading(blocks[first])) return [...blocks];
   const bodyOf = ({ start, end }: Span) => text.slice(start, end), [kicker, next] = [blocks[first]!, blocks[first + 1]];
   const isKicker = kicker.end - kicker.start <= BROKEN_LENGTH && isCapitals(bodyOf(kicker)) && next !== undefined && isHeading(next) && !isCapitals(bodyOf(next));
