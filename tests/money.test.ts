@@ -70,6 +70,8 @@ const MENTIONS: Cases = {
 
 const FACTS: Cases = {
   en: [
+    ["Because of the pirates the industry was down €115 million last year.", "115000000 EUR damage"],
+    ["Several men were arrested in May, when authorities also took 20 boxes and $4 million in drug proceeds.", "4000000 USD seized"],
     ["Among the items seized in Dublin were runners, which Revenue estimated are worth a total of €2 million.", "2000000 EUR seized"],
     ["A man was jailed. His profit on the shirts was put at more than £750 and the loss to the trade at £2,300.", "≥750 GBP revenue, 2300 GBP damage"],
     ["Officers seized 20,000 blank CD-Rs.\n\nA couple of days after, goods worth Rs. 20 million.", "20000000 INR seized"],
@@ -113,6 +115,8 @@ const FACTS: Cases = {
     ["Nobody paid a single euro; not a euro was lost.", ""],
   ],
   it: [
+    ["Streaming illegale: arrestato, dovrà restituire quasi un milione di sterline.", "~1000000 GBP fine"],
+    ["I truffatori sono stati arrestati: in pochi minuti erano volati via 47.500 euro.", "47500 EUR damage"],
     ["La Finanza ha agito a Bari. Il bilancio dei sequestri:\n\nmasterizzatori, nr. 146;\n\nun certificato di deposito al portatore da 150.000 euro, la cui origine nessuno dei presenti ha saputo spiegare.", "150000 EUR seized"],
     ["La Finanza ha arrestato due uomini a Bari: la pubblicità faceva entrare 4.700 euro al mese, e un milione di euro è stato incamerato.", "4700 EUR revenue month, 1000000 EUR revenue"],
     ["È stata firmata un'ingiunzione di pagamento per totali 356 euro.", "356 EUR fine"],
@@ -161,6 +165,7 @@ const FACTS: Cases = {
     ["Vista sui diritti di Euro 2028.", ""],
   ],
   es: [
+    ["La policía detuvo a dos hombres; a una empresa le habían sacado 368.000 euros.", "368000 EUR damage"],
     ["La droga incautada habría generado ganancias de 5 millones de euros.", "5000000 EUR revenue"],
     ["Se intervinieron 80.000 euros en efectivo y quedaron bloqueados 300.000 euros.", "80000 EUR seized, 300000 EUR frozen"],
     ["Obtenían beneficios de unos 150.000 euros anuales.", "~150000 EUR revenue year"],
