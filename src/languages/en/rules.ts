@@ -58,6 +58,27 @@ export const rules: readonly Rule[] = [
     ignores: ["No guilty pleas came from the dock."],
   },
   {
+    id: "en/date/goes-back-to-raid",
+    phrase: "(goes|went|go|dates|dated|date) back to {date} [,] when ..8 (raided|raid|raids|arrested|seized|searched|swooped)",
+    gives: { date: "action" },
+    finds: { "The case goes back to [7 October 2022], when officers raided a shop in Hull.": { value: "2022-10-07", role: "action" } },
+    ignores: ["The case goes back to 7 October 2022, when a complaint was filed."],
+  },
+  {
+    id: "en/date/set-going",
+    phrase: "(set|got|get|setting) ..6 (investigation|inquiry|enquiry|probe) (going|rolling|moving) (in|on) {date}",
+    gives: { date: "start" },
+    finds: { "FACT set the long investigation going in [February 2016].": { value: "2016-02", role: "start" } },
+    ignores: ["Police ended the investigation in February 2016."],
+  },
+  {
+    id: "en/date/set-to-work",
+    phrase: "in {date} that (investigators|detectives|police|officers|agents) (set to work|began|started)",
+    gives: { date: "start" },
+    finds: { "It was in [March 2011] that investigators set to work on it.": { value: "2011-03", role: "start" } },
+    ignores: ["It was in March 2011 that officers arrested him."],
+  },
+  {
     id: "en/count/names-of-customers",
     phrase: "(client|customer|subscriber|user|members|mailing) (list|database|book|register) ..3 {number} names",
     gives: { count: "users" },

@@ -71,6 +71,13 @@ export const rules: readonly Rule[] = [
     ignores: ["El juez libró 11 órdenes de arresto."],
   },
   {
+    id: "es/date/goes-back-to-raid",
+    phrase: "se (remonta|remontan|remontaba) (a|al) {date} [,] cuando ..8 (detuv*|registr*|incaut*|allan*|arrest*)",
+    gives: { date: "action" },
+    finds: { "El caso se remonta al [7 de octubre de 2022], cuando los agentes registraron una tienda.": { value: "2022-10-07", role: "action" } },
+    ignores: ["El caso se remonta al 7 de octubre de 2022, cuando se presentó una denuncia."],
+  },
+  {
     id: "es/count/names-of-customers",
     phrase: "(lista|listado|base|agenda|cartera|fichero|registro) ..2 (clientes|usuarios|abonados|suscriptores) ..3 {number} nombres",
     gives: { count: "users" },

@@ -2,6 +2,13 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "it/date/goes-back-to-raid",
+    phrase: "(risale|risalgono|risaliva|risalivano) [a|al|alla|all'] {date} [,] quando ..8 (arrest*|perquis*|sequestr*|blitz|irruzione)",
+    gives: { date: "action" },
+    finds: { "La vicenda risale al [7 ottobre 2022], quando gli agenti perquisirono un negozio.": { value: "2022-10-07", role: "action" } },
+    ignores: ["La vicenda risale al 7 ottobre 2022, quando fu presentata una denuncia."],
+  },
+  {
     id: "it/count/names-of-customers",
     phrase: "{number} [i|gli] nomi ..3 (clienti|utenti|abbonati|utilizzatori)",
     gives: { count: "users" },
