@@ -20,6 +20,15 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "bullets behind a number that are no cases": {
+      text: lines(
+        "Detectives arrested ten people in London on Tuesday over a courier fraud and seized 12 phones.",
+        "Their inquiry took three months. “We would ask three groups of people to help us stop it:",
+        "• Children and friends of anyone elderly – tell them about this\n• Bank staff who see a customer draw out cash\n• Taxi firms sent to fetch a package to London",
+        "“No police officer will ever ring to ask for your card,” the force said.",
+      ),
+      operations: [["arrests 10", "devices 12"]],
+    },
     "what adds up behind the cases is of none": {
       text: lines(
         "Revenue seized fakes in a number of operations in Dublin and Cork over the past week.",

@@ -48,7 +48,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     const areTowns = layout === "heading" && !before.some(tellsAnother) && tellsTowns(doc, cues, own);
     // what forces of several countries did together, country by country
     if (announced === null && !isTold && before.some(isJoint) && own.filter((part) => isOfCountry(part, cues)).length * 2 > own.length) continue;
-    const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length;
+    const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length && own.some((part) => tells(part, cues) || part.opening.some((index) => cues[index]!.stated.length > 0));
     if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold || areTowns, announced, areTowns ? TOLD_PATTERN : PATTERN)) continue;
     const isAnnounced = areTowns || announced === own.length;
     return { from: startOf(first), isAnnounced, isLedIn, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };

@@ -79,6 +79,13 @@ export const rules: readonly Rule[] = [
     ignores: ["It was in March 2011 that officers arrested him."],
   },
   {
+    id: "en/count/searches-at-total",
+    phrase: "(search|searches|raids) ..12 (at|of) a total of {number} (addresses|properties|homes|premises|locations|houses|sites)",
+    gives: { count: "searches" },
+    finds: { "[Searches are going on as part of the inquiry at a total of 17 addresses] in Bromley.": { what: "searches", value: 17 } },
+    ignores: ["The search turned up a total of 17 boxes at one address."],
+  },
+  {
     id: "en/count/names-of-customers",
     phrase: "(client|customer|subscriber|user|members|mailing) (list|database|book|register) ..3 {number} names",
     gives: { count: "users" },
