@@ -369,3 +369,15 @@ describe("Spanish papers: sentences turned round", () => {
     es: { "Fueron 40 en Madrid los detenidos.": "arrests 40" },
   });
 });
+
+describe("what stands beside the noun or the figure", () => {
+  count("few users who are called so, an adverb before the article, a deed beside seizures, places behind the end of a search", {
+    en: { "The subscribers are 83 in all.": "users 83" },
+    it: {
+      "I clienti identificati sono 83.": "users 83", "Denunciati in nove; 83 invece i clienti identificati.": "suspects 9, users 83", "Sono 15 finora gli arrestati.": "arrests 15",
+      "Perquisizioni e sequestri sono stati 18, fra Arezzo e Roma.": "searches 18", "Gli arresti e i sequestri sono 18.": "",
+      "Terminate le perquisizioni, la lista dei beni sequestrati si allunga: 17 fabbricati e 121 terreni.": "properties 121, properties 17", "Le perquisizioni, in tutta la regione: 17 abitazioni e 12 uffici.": "searches 12, searches 17",
+    },
+    es: { "Los clientes identificados son 83.": "users 83" },
+  });
+});

@@ -159,3 +159,17 @@ describe("what is no date", () => {
     it: { "Sei arresti. Il furto del 29 maggio 2023 nella villa è al vaglio.": "2023-05-29 other", "Sei arresti. La donna fu uccisa il 3 ottobre 2023.": "2023-10-03 other" },
   });
 });
+
+describe("days to come that no future tells", () => {
+  date("a present or a word of the court, where the day of the past lies far back", {
+    en: {
+      "A court expects them on July 12.": "2024-07-12 other", "They must be back in court on July 12.": "2024-07-12 other", "The case was adjourned to July 12.": "2024-07-12 other",
+      "Their next appearance is July 12.": "2024-07-12 other", "She faces sentencing on July 12.": "2024-07-12 other", "The film opens on July 12.": "2024-07-12 other", "She faces sentencing over a raid on May 12.": "2024-05-12 action",
+    },
+    it: {
+      "L'udienza è rinviata al 12 luglio.": "2024-07-12 other", "Il processo riprende il 12 luglio.": "2024-07-12 other", "Gli imputati devono comparire il 12 luglio.": "2024-07-12 other", "Il pm parlerà il 12 luglio.": "2024-07-12 other",
+      "La polizia di Bari ha arrestato sei persone.\n\nProssima udienza il 12 luglio.": "2024-07-12 other",
+    },
+    es: { "El juicio es el 12 de julio.": "2024-07-12 other", "La audiencia se aplazó al 12 de julio.": "2024-07-12 other", "El juez los citó el 12 de julio.": "2024-07-12 other", "El juez los citó el 12 de mayo.": "2024-05-12 other" },
+  });
+});

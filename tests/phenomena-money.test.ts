@@ -179,3 +179,9 @@ describe("Spanish papers: sentences turned round", () => {
     },
   });
 });
+
+describe("the loss is the subject", () => {
+  money("what a loss is valued at, words between", {
+    it: { "Sequestrati 300 decoder. Il danno al mercato di settore viene stimato in circa un milione di euro.": "~1000000 EUR damage" },
+  });
+});

@@ -61,8 +61,14 @@ export function happenedTo(number: NumberMention, head: Head, place: Place): Mar
     if (after && after.distance < 3) return after.mark;
     return before && before.distance < 0.6 && !joinsBefore(number, place) ? before.mark : undefined;
   }
-  return actionNear(number.from, head.to, place, wanted) ?? (ofPlace ? undefined : searchedPerson(number, head, place));
+  const near = actionNear(number.from, head.to, place, wanted);
+  if (near && ofPlace && isBeforeList(near, number, place)) return undefined;
+  return near ?? (ofPlace ? undefined : searchedPerson(number, head, place));
 }
+
+/** «terminate le perquisizioni, l'elenco si allunga: 17 fabbricati»: between the search and the places stand the end of its clause and the colon of another. */
+const isBeforeList = ({ from: start, to }: Mark<Action>, { from }: NumberMention, { doc: { tokens, sentences } }: Place): boolean =>
+  start - 1 > sentences[tokens[start]!.sentence]!.first && tokens[to]?.word.raw === "," && tokens.slice(to + 1, from).some(({ word }) => word.raw === ":");
 
 /** «raided three stations», «seven stations were raided». */
 function searchedStation({ from }: NumberMention, { to }: Head, place: Place): Mark<Action> | undefined {

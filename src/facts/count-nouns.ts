@@ -147,6 +147,14 @@ function behindApposed({ from, to }: NumberMention, place: Place): Mark<Action> 
   return undefined;
 }
 
+/** «perquisizioni e sequestri sono stati 18»: the deed that is counted with one of no kind. */
+function besideUncounted({ from }: Mark<CountTerm>, { doc, closed, left }: Place): Mark<Action> | undefined {
+  const joint = closed.definites.has(doc.tokens[from - 1]?.word.norm ?? "") ? from - 2 : from - 1;
+  if (joint <= left || !closed.conjunctions.has(doc.tokens[joint]!.word.norm)) return undefined;
+  const deed = actionAt(doc, joint - 1), isOpening = joint - 1 === left || closed.definites.has(doc.tokens[joint - 2]!.word.norm);
+  return deed?.value === "searches" && nounAt(doc, deed.from) && isOpening ? deed : undefined;
+}
+
 function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Bare | undefined {
   const to = number.to;
   if (describesUncounted(noun, place)) return undefined;
@@ -156,7 +164,10 @@ function counted(noun: Mark<CountTerm>, number: NumberMention, place: Place): Ba
     const done = noun.value.what === "suspects" ? (lookRight(noun.to, withActionsTo(place, number.from), isMore)?.mark ?? behindApposed(number, place)) : undefined;
     return { what: done?.value ?? noun.value.what, from: noun.from, to, noun, reader: "before" };
   }
-  if (noun.value.type === "uncounted") return undefined;
+  if (noun.value.type === "uncounted") {
+    const beside = besideUncounted(noun, place);
+    return beside && { what: beside.value, from: beside.from, to, noun: beside, reader: "before" };
+  }
   const wanted = noun.value.type === "place" ? (action: Action) => action === "searches" : anyAction;
   // «le persone identificate sono 3.800»
   const accused = noun.value.type === "person" && noun.to < number.from ? accusedAt(place.doc, noun.to) : undefined;

@@ -10,7 +10,7 @@ import { lookRight } from "./count-actions.ts";
 import { isAge } from "./count-ages.ts";
 import { readAnswer } from "./count-answers.ts";
 import { behindAside } from "./count-asides.ts";
-import { readBare } from "./count-bare.ts";
+import { readBare, type Bare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { readChange } from "./count-changes.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
@@ -20,7 +20,7 @@ import { withInverted } from "./count-inverted.ts";
 import { withModels } from "./count-models.ts";
 import { inNames } from "./in-names.ts";
 import { readKind } from "./count-elided.ts";
-import { isCredible, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
+import { isCredible, isLikely, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
 import { readHead } from "./count-named.ts";
 import { isParted, isWholeAhead, placeAhead, placeOfWhole, readPart } from "./count-parted.ts";
 import { isModelYear, isOfCode, isOfOne, isOfShare, isOfSingular, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
@@ -32,7 +32,7 @@ import { state, withAction } from "./count-statements.ts";
 import { readTopic } from "./count-topics.ts";
 import { claimsOf, placeOf, wallsOf } from "./count-walls.ts";
 import { settleWholes } from "./count-wholes.ts";
-import { actionAt, closedWords } from "./count-words.ts";
+import { actionAt, closedWords, nounAt } from "./count-words.ts";
 
 /** What the document states of counts, place by place. `code` names the language in the rules' ids. */
 export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words: CountWords, code: string): Statement[] {
@@ -93,9 +93,12 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
   const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place) ?? readKind(number, place, previous) ?? readAnswer(number, place, earlier) ?? readTopic(number, place, earlier);
-  if (bare && ((isPersonal(bare.what) && !isCredible(bare.what, number.value)) || number.value > (MOST[bare.what] ?? MOST_AT_ALL))) return [];
+  if (bare && ((isPersonal(bare.what) && !isCredible(bare.what, number.value) && !(bare.reader === "before" && isNamed(bare, place, number.value))) || number.value > (MOST[bare.what] ?? MOST_AT_ALL))) return [];
   return bare ? [state(number, bare.what === "channels" ? mediumOf(bare.noun, place) : bare.what, bare.from, bare.to, bare.noun.from, bare.noun.to, `${code}/count/${bare.reader}`, place)] : [];
 }
+
+/** «I clienti sono 83»: who is called a user is one, however few they are. */
+const isNamed = ({ what, noun }: Bare, { doc }: Place, value: number): boolean => what === "users" && nounAt(doc, noun.from) !== undefined && isLikely(what, value);
 
 /** How many auxiliaries may stand before what was done, in tokens. */
 const AUXILIARIES = 3;

@@ -1,5 +1,6 @@
-import type { Document } from "../model/document.ts";
+import type { Document, Token } from "../model/document.ts";
 import type { MoneyRole } from "../model/fact.ts";
+import type { Mark } from "../model/mark.ts";
 import { anyMark, markAt, saysAt } from "../text/marks.ts";
 import { type Cue, ROLE } from "./money-cues.ts";
 
@@ -23,19 +24,30 @@ export function roleOfGoods(doc: Document, { from, coreTo }: { readonly from: nu
 /** How much nearer what goods are worth may stand than the word that says they are frozen. */
 const OF_FROZEN = 10, OF_DAMAGE = 3;
 
+/** How far what a loss is valued at may stand behind it where it is the subject, and what may stand before a subject, in tokens. */
+const OF_SUBJECT = 7, ARTICLE = 1;
+
 /** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods; «froze goods worth» of what was frozen. */
 function isOfGoods(doc: Document, to: number, goods: Cue, { mark, cost }: Cue): boolean {
   const isFrozen = mark.value === "frozen" && (mark.from < goods.mark.from || isPredicate(doc, to, mark.from)) && cost - goods.cost <= OF_FROZEN;
   // «the raids netted boxes valued at»: what a word of income says is here what was found
   const isIncome = mark.value === "revenue" && markAt(doc.marks, mark.from, "op-finds") === undefined;
   if (goods.cost >= cost || isIncome || isFrozen) return false;
-  return mark.from > goods.mark.to || goods.mark.from - mark.to > (mark.value === "damage" ? OF_DAMAGE : 1) || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
+  return mark.from > goods.mark.to || goods.mark.from - mark.to > reachOf(doc, mark) || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
+}
+
+/** How far behind the word of a role what is worth may stand to be told of it: «Il danno al mercato di settore viene stimato in» tells of its subject. */
+function reachOf({ tokens, sentences }: Document, { value, from }: Mark): number {
+  if (value !== "damage") return 1;
+  return from - sentences[tokens[from]!.sentence]!.first <= ARTICLE && isWords(tokens, from, from + OF_SUBJECT) ? OF_SUBJECT : OF_DAMAGE;
 }
 
 /** «property worth £2m has been frozen»: nothing but words stands between an amount and what is said of it. */
 function isPredicate({ tokens }: Document, to: number, at: number): boolean {
-  return at >= to && tokens.slice(to, at).every(({ word }) => word.kind === "word");
+  return at >= to && isWords(tokens, to, at);
 }
+
+const isWords = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).every(({ word }) => word.kind === "word");
 
 /** How far back, and ahead, a seizure may stand for the value of goods to be that of what was seized, in tokens. */
 const SEIZURE_REACH = 150, SEIZURE_AHEAD = 25;

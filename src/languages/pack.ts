@@ -252,8 +252,8 @@ export interface Calendar {
   /** Before a weekday that comes round («every», «los»). */
   readonly habits: Words;
   /** Words right before a date that look ahead («until»), and verbs that do («will»). */
-  /** `past`: auxiliaries with which what a word of `before` leads was done («by January they had …»). */
-  readonly ahead: { readonly before: Words; readonly verbs: Words; readonly past: Words };
+  /** `past`: auxiliaries with which what a word of `before` leads was done («by January they had …»); `soon`: what tells of a day to come where that day of the past lies far back («returns to court on»). */
+  readonly ahead: { readonly before: Words; readonly verbs: Words; readonly past: Words; readonly soon: Words };
   readonly decoys: {
     /** Laws and files, whose date is part of their name, and what may stand between it and them. */
     readonly laws: Words;

@@ -5,7 +5,7 @@ import { termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 /** Days are set, and months only fall into what a clause says. */
 const DAY_AHEAD_WINDOW = 16, AHEAD_WINDOW = 12, BEHIND_WINDOW = 4;
 
-/** «will be heard on 28 May» surely, «until Monday» mostly. */
+/** «will be heard on 28 May» surely, «until Monday» mostly, «returns to court on 28 May» if a year has almost gone by since. */
 export function looksAhead(line: Line, { from, to, start, end }: Expression): Context["ahead"] {
   let bare = termBefore(line, from, "date/article")?.from ?? from;
   bare = termBefore(line, bare, "date/day-cue")?.from ?? bare;
@@ -13,7 +13,16 @@ export function looksAhead(line: Line, { from, to, start, end }: Expression): Co
   // «Monday the judge will decide»
   for (let at = to; at < to + BEHIND_WINDOW && !(isSince && termAt(line, at, "date/and")) && tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw) && !isCalendar(line, at); at++) if (isFuture(line, at)) return "sure";
   for (let at = from - 1; at >= line.first && at > from - (start.day === null ? AHEAD_WINDOW : DAY_AHEAD_WINDOW) && tokenAt(line, at)!.sentence === sentence && tokenAt(line, at)!.word.raw !== ";"; at--) if (isFuture(line, at)) return "sure";
-  return end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, timed, "date/ahead")) && !isDone(line, from, to) ? "likely" : "no";
+  if (end === null && (termBefore(line, bare, "date/ahead") || termBefore(line, timed, "date/ahead")) && !isDone(line, from, to)) return "likely";
+  return isSoon(line, from, to) ? "soon" : "no";
+}
+
+/** «The trial opens on 12 July»: a present or a court's word in the clause, which tells of what is past as well. */
+function isSoon(line: Line, from: number, to: number): boolean {
+  const { sentence } = tokenAt(line, from)!, isInside = (at: number): boolean => tokenAt(line, at)?.sentence === sentence && !",;:.".includes(tokenAt(line, at)!.word.raw);
+  for (let at = to; at < to + BEHIND_WINDOW && isInside(at); at++) if (termAt(line, at, "date/soon")) return true;
+  for (let at = from - 1; at >= line.first && at > from - AHEAD_WINDOW && isInside(at); at--) if (termAt(line, at, "date/soon")) return true;
+  return false;
 }
 
 /** Where the time of day starts that stands before a date: «until 9 a.m. EST Tuesday». */

@@ -10,8 +10,8 @@ export interface Context {
   readonly anchorYear: number | null;
   /** `sure` where that date stands before in the same sentence and time goes on; `likely` elsewhere in it or in the sentence before. */
   readonly anchor: "sure" | "likely" | "far";
-  /** Words beside the expression look ahead: `sure` a verb in the future, `likely` a small word («until», «from»). */
-  readonly ahead: "sure" | "likely" | "no";
+  /** Words beside the expression look ahead: `sure` a verb in the future, `likely` a small word («until», «from»), `soon` a present («returns to court»). */
+  readonly ahead: "sure" | "likely" | "soon" | "no";
   /** The order that the text's other figures prove; null if none does. */
   readonly order: "day" | "month" | null;
   /** Other words of the text speak for the month first. */
@@ -33,7 +33,7 @@ export function resolve(expression: Expression, context: Context): Resolved | un
   const start = dateIn(expression.start), end = expression.end && dateIn(expression.end);
   if (relative) return sure(ofDay(resolveRelative(relative.unit, relative.offset, context.reference), start.day));
   // «el pasado 11 de diciembre se realizará …»: what is past does not look ahead
-  const ahead = turn > 0 || (turn === 0 && (context.ahead === "sure" || (context.ahead === "likely" && !isJustOver(start, context.reference))));
+  const ahead = turn > 0 || (turn === 0 && (context.ahead === "sure" || (context.ahead === "likely" && !isJustOver(start, context.reference)) || (context.ahead === "soon" && isLongOver(start, context.reference))));
   if (start.pattern === "weekday") return resolveWeekdays(expression, ahead, context.reference);
   if (start.pattern === "lone-day") return sure(context.month ? inMonth(context.month, start.day!) : resolveLoneDay(start.day!, ahead, context.reference));
   const first = putInOrder(start, context), last = end && putInOrder(end, context);
@@ -57,8 +57,16 @@ function isJustOver({ year, month, day }: Point, reference: CalendarDate | null)
   return last !== null && today - dayNumber(last, month, day) <= WEEKS;
 }
 
+/** «returns to court on 12 July»: such a day of the past lies more than half a year back. */
+function isLongOver({ year, month, day }: Point, reference: CalendarDate | null): boolean {
+  const today = dayOf(reference);
+  if (today === undefined || year !== null || month === null) return false;
+  const last = nearestYear(month, day, reference!, false);
+  return last !== null && today - dayNumber(last, month, day ?? 28) > LONG;
+}
+
 /** Days. */
-const WEEKS = 60;
+const WEEKS = 60, LONG = 200;
 
 /** «between March and last month». */
 function toRecent(from: CalendarDate, until: CalendarDate | undefined, yearAssumed: boolean): Resolved | undefined {

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { markAt } from "../text/marks.ts";
+import { looksAhead } from "./date-ahead.ts";
 import type { CalendarDate } from "./date-calendar.ts";
 import type { Expression } from "./date-joints.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
@@ -25,13 +26,19 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
     const { expression, line } = each, { start, end } = expression;
     if (start.day === null || start.month === null || end !== null || expression.pattern === "decoy") continue;
     if (expression.pattern === "wire" || hasCue(line, expression) || isUnderHead(doc, each) || (isNear(doc, each) && (isDateline(line, expression, each.segment < LEAD) || isHead(each) || isDashed(line, expression) || isClocked(line, expression) || (agrees(start, given) && (isAtEdge(doc, expression) || isOwnSentence(line, expression)))))) stamps.add(expression);
-    else if (isAlone(line, expression)) alone.push(each);
+    else if (isAlone(line, expression) && !tellsOfTimeToCome(line, expression)) alone.push(each);
   }
   // dates as headings tell the days of several stories
   const [first] = alone;
   const isHeading = alone.some(({ expression: { start } }) => start.day !== first!.expression.start.day || start.month !== first!.expression.start.month);
   if (first && !isHeading && isNear(doc, first) && !isEntry(first, placed)) stamps.add(first.expression);
   return stamps;
+}
+
+/** «Next hearing on 12 July»: a line that is no stamp. */
+function tellsOfTimeToCome(line: Line, expression: Expression): boolean {
+  const ahead = looksAhead(line, expression);
+  return ahead === "sure" || ahead === "soon";
 }
 
 /** «18 March 2016 – Bari airport. …», «17 March 2016 – Catania airport»: does a line begin with a day and a dash, and others too? */

@@ -87,6 +87,7 @@ export const calendar: Calendar = {
   ahead: {
     before: ["hasta", "hasta el", "para", "para el", "para este", "para los días", "a partir de", "a partir del", "antes de", "antes del"],
     past: ["había", "habían"],
+    soon: ["(aplazó|aplaza|pospuso|postergó|reprogramó|suspendió|citó|convocó|emplazó) (al|para|hasta|el)", "(aplazad|pospuest|reprogramad|señalad|citad|convocad|fijad)(o|a|os|as) (al|el|hasta|para|a)", "señalado el", "(citó|citados|citado|citada|convocó|emplazó|señaló|fijó) el", "(deben|debe|tienen que|tiene que|deberán) (comparecer|volver|presentarse|acudir|regresar|declarar)", "se (reanuda|estrena|hace|abre|cierra|inicia)", "(empieza|comienza|inicia|rige|rigen|abre|cierra|regresa|regresan|vuelve|vuelven)", "(juicio|audiencia|vista|sentencia|fallo|lectura) es el", "(próxima|nueva|siguiente) (audiencia|vista|cita|sesión)", "lectura de [la] sentencia"],
     verbs: [
       "(vence|vencen|caduca|caducan|expira|expiran)", "(entra|entran) en vigor", "(sale|salen) a la venta", "se (celebra|celebran|disputa|disputan|juega|juegan)", "fecha límite", "(regir|tramitar|caducar|expirar)(á|án)",
       "será", "serán", "tendrá", "tendrán", "habrá", "entrará", "entrarán", "comparecerá", "comparecerán", "comenzará", "empezará", "celebrará", "deberá", "deberán", "previsto", "prevista", "está fijado", "(arranca|arrancan|empieza|empiezan)", "(fijad|señalad|agendad|previst|convocad|programad|citad|emplazad)* (para|el|hasta)",

@@ -91,6 +91,7 @@ export const calendar: Calendar = {
   ahead: {
     before: ["per", "per il", "per l'", "entro", "entro fine", "entro il", "entro l'", "fino al", "fino all'", "fino a", "a partire dal", "a partire dall'", "a decorrere dal", "prima del"],
     past: ["aveva", "avevano", "=erano"],
+    soon: ["(rinviat|aggiornat|spostat|fissat|calendarizzat|convocat|citat|slittat|posticipat)(o|a|i|e) (al|all'|alla|per|a|il|l')", "(riprende|comincia|inizia|parte|si apre|si chiude|apre|chiude|esce|diventa|scatta|arriva|decide|si svolge|debutta|riparte|torna|tornano|riapre)", "si torna in aula", "(udienza|sentenza|processo|termine|scadenza|interrogatorio|asta) è (il|l'|al|all')", "prossim(a udienza|o interrogatorio)", "(deve|devono) (comparire|presentarsi|tornare)", "(compare|compaiono|deporrà|deporranno)", "appuntamento (al|il|a|all')", "attes(o|a|i|e) (il|l')", "(parl|test|confer)(erà|eranno)"],
     verbs: [
       "(scade|scadono)", "(entra|entrano) in vigore", "si (tiene|tengono|gioca|giocano|disputa|disputano)", "data limite", "termine ultimo", "attes(o|a|i|e) (a|in|per)", "si prevede", "(conta|contano) di",
       "=sarà", "=Sarà", "=saranno", "verrà", "verranno", "prevista", "previsto", "previste", "previsti", "fissata", "fissato", "in programma", "comparirà", "compariranno", "inizierà", "partirà", "entrerà",

@@ -73,7 +73,7 @@ export const counts: CountWords = {
   definites: ["i", "gli", "le", "nei", "negli", "nelle", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "questi", "quei", "tali"],
   ordinals: ["second(o|a)", "terz(o|a)"],
   elsewhere: ["estero", "altrove", "oltreconfine", "oltralpe", "oltremanica", "oltreoceano", "provincia"],
-  partitives: ["per la precisione", "per l'esattezza", ", (alla fine|in tutto|in totale|complessivamente|per ora|finora|infine) ,", "in totale", "di", "dei", "degli", "delle", "di questi", "di queste", "tra", "fra", "di cui", "dei quali", "delle quali", "d'", "di loro", "dei suoi", "in tutto", "complessivi", "complessive", "gli", "le", "i"],
+  partitives: ["per la precisione", "per l'esattezza", ", (alla fine|in tutto|in totale|complessivamente|per ora|finora|infine) ,", "in totale", "di", "dei", "degli", "delle", "di questi", "di queste", "tra", "fra", "di cui", "dei quali", "delle quali", "d'", "di loro", "dei suoi", "in tutto", "complessivi", "complessive", "(invece|infine|inoltre|anche|poi|pure|già|intanto|finora) (gli|le|i)", "gli", "le", "i"],
   ofThem: ["quell(i|e) (in|a|di|per|eseguit*|dispost*|scattat*|finit*)", "di cui", "di questi", "di queste", "dei quali", "delle quali", "di essi", "di esse", "tra questi", "tra cui"],
   others: ["aggiunt(i|e)", "altr(i|e)", "ulteriori", "rimanenti", "restanti"],
   allOfThem: ["(tutti|tutte|entrambi|entrambe) (di|tra) (loro|questi|queste)"],
