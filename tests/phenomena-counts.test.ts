@@ -381,3 +381,11 @@ describe("what stands beside the noun or the figure", () => {
     es: { "Los clientes identificados son 83.": "users 83" },
   });
 });
+
+describe("people who use a service, by what they do there", () => {
+  count("they download, share and trade", {
+    en: { "Up to 180,000 members had traded music files there.": "users ≤180000", "40,000 people downloaded films from it.": "users 40000", "40,000 people have been streaming matches.": "users 40000", "40,000 members paid a fee.": "users 40000", "Police told 12 people sharing files.": "" },
+    it: { "40.000 persone hanno scaricato musica dal sito.": "users 40000", "Circa 40.000 persone condividevano file.": "users ~40000", "40.000 membri si scambiavano musica.": "users 40000" },
+    es: { "40.000 socios intercambiaban música.": "users 40000", "40.000 personas han bajado música de la web.": "users 40000", "40.000 españoles ven así los partidos.": "users 40000" },
+  });
+});
