@@ -133,7 +133,7 @@ export const MOST_ANNOUNCED = 12;
 
 /** The numbers of operations that the first sentences announce; «three searches», which are a result too, may be of one case. */
 export const announcedBy = (cues: readonly SentenceCues[], sentences = OPENING): readonly number[] =>
-  cues.slice(0, sentences).flatMap(({ announces, resultCounts }) => (announces === null || resultCounts.some(({ value, what }) => value === announces && OF_OPERATIONS.has(what)) ? [] : [announces]));
+  cues.slice(0, sentences).flatMap(({ announces, stated }) => (announces === null || stated.some((fact) => "what" in fact && fact.value === announces && OF_OPERATIONS.has(fact.what)) ? [] : [announces]));
 
 /** What may be said of one operation in the words for several. */
-const OF_OPERATIONS: ReadonlySet<What> = new Set(["searches", "arrests", "convictions"]);
+const OF_OPERATIONS: ReadonlySet<What> = new Set(["searches", "arrests", "convictions", "groups"]);

@@ -28,11 +28,13 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
 
   return (text, codes, spans) => {
     const marked: boolean[] = new Array(spans.length).fill(false), all = lazily(() => spans.map(({ start, end }) => text.slice(start, end)));
+    const isToldAgain = repetitions(text);
     let told = 0;
     for (let at = 0; at < spans.length; at++) {
       const { start, end } = spans[at]!;
       const cue = end - start > LONGEST_LINE || !mayTell(text, codes, start, end) ? undefined : cueOf(text.slice(start, end));
       if (cue === undefined) {
+        marked[at] = isToldAgain(start, end);
         told += end - start;
         continue;
       }
@@ -47,6 +49,28 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
       at = last;
     }
     return marked;
+  };
+}
+
+/** Lines of a story that stand twice are longer than this (UTF-16 code units). */
+const REPEATED = 80;
+
+/** Tells of each long line of a text, in their order, whether it stood there before: a page may bring its story twice. */
+function repetitions(text: string): (start: number, end: number) => boolean {
+  const byLength = new Map<number, Set<string> | number>();
+  return (start, end) => {
+    const length = end - start, known = length > REPEATED ? byLength.get(length) : undefined;
+    if (length <= REPEATED) return false;
+    if (known === undefined) {
+      // most lengths stand once, and their lines are not cut out
+      byLength.set(length, start);
+      return false;
+    }
+    const lines = typeof known === "number" ? new Set([text.slice(known, known + length)]) : known, line = text.slice(start, end);
+    if (typeof known === "number") byLength.set(length, lines);
+    if (lines.has(line)) return true;
+    lines.add(line);
+    return false;
   };
 }
 
