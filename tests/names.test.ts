@@ -61,6 +61,7 @@ const NAMES: Cases = {
   },
   it: {
     "OPERAZIONE VENTO DI LEVANTE: 23 FERMI TRA GELA E NISCEMI": ["VENTO DI LEVANTE"],
+    "L'operazione di polizia denominata “il gioco è fatto” ha portato a 115 arresti.": ["il gioco è fatto"],
     "Per l'inchiesta si è scelto il nome “Grano-duro”; sequestrati tre server.": ["Grano-duro"],
     "L'operazione Lupo di Bari ha portato a sei arresti.": ["Lupo"],
     "Intanto, l'operazione condotta dai carabinieri ha portato a sei arresti.": [],

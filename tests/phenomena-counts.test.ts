@@ -389,3 +389,14 @@ describe("people who use a service, by what they do there", () => {
     es: { "40.000 socios intercambiaban música.": "users 40000", "40.000 personas han bajado música de la web.": "users 40000", "40.000 españoles ven así los partidos.": "users 40000" },
   });
 });
+
+describe("the whole and its kinds", () => {
+  count("a relative clause tells of the whole; «ones» of users; an adjective that is a noun elsewhere; a telephone", {
+    en: {
+      "Two of the four traders who were convicted in March are in jail.": "convictions 4", "Two of the nine men who were arrested last week have been charged.": "arrests 9, suspects 2",
+      "The study counts 90,000 subscribers there and 1.37 million illegal ones.": "users 1370000, users 90000", "Phone:(604) 264-3684 / Fax: (604) 207-9281": "", "Officers went through 18 locations in Leeds.": "searches 18", "The money went through 12 shops.": "",
+    },
+    it: { "Due dei nove uomini che erano stati arrestati a maggio sono stati condannati.": "arrests 9, convictions 2", "I locali sospetti ispezionati, nella capitale e altrove, sono stati 486.": "searches 486" },
+    es: { "Dos de los nueve hombres que fueron detenidos en mayo han sido condenados.": "arrests 9, convictions 2" },
+  });
+});

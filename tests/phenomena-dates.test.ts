@@ -173,3 +173,10 @@ describe("days to come that no future tells", () => {
     es: { "El juicio es el 12 de julio.": "2024-07-12 other", "La audiencia se aplazó al 12 de julio.": "2024-07-12 other", "El juez los citó el 12 de julio.": "2024-07-12 other", "El juez los citó el 12 de mayo.": "2024-05-12 other" },
   });
 });
+
+describe("years", () => {
+  date("the year of a law is none of the story's, that of a comparison is", {
+    it: { "Rispondono di violazione del diritto d'autore, la n. 633 del 1941.": "" },
+    en: { "Losses show a 27 per cent rise on 2017.": "2017 other" },
+  });
+});

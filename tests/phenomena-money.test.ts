@@ -185,3 +185,10 @@ describe("the loss is the subject", () => {
     it: { "Sequestrati 300 decoder. Il danno al mercato di settore viene stimato in circa un milione di euro.": "~1000000 EUR damage" },
   });
 });
+
+describe("what is no sum, and whose rupees these are", () => {
+  money("pages that were viewed; the towns of a country", {
+    it: { "Le pagine visualizzate sono oltre 4 milioni ogni mese. Il danno è di 5 milioni di dollari.": "5000000 USD damage" },
+    en: { "PESHAWAR: Police seized Rs 3.5 million from three men.": "3500000 PKR seized", "KANDY: Police seized Rs. 500,000 from two men.": "500000 LKR seized", "Police in Noida seized Rs 500,000.": "500000 INR seized" },
+  });
+});

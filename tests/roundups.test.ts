@@ -20,6 +20,20 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "a drill is no operation": {
+      text: lines("Police drill at the harbour refinery", "More than 70 officers took part in an exercise at the refinery on Tuesday.", "In one scenario officers arrested a drone pilot and seized his car; in another, 12 men were detained."),
+      operations: [],
+    },
+    "a story that stands twice on its page": {
+      text: lines(
+        "Copyright inspectors raided ten shops in Enugu on Saturday and arrested three men.",
+        "In a related development, the commission went on to raid stalls in the market, where two persons were arrested with 40 decoders.",
+        "The commission said the actions were part of a war on piracy that it has been fighting for years.",
+        "In a related development, the commission went on to raid stalls in the market, where two persons were arrested with 40 decoders.",
+        "The commission said the actions were part of a war on piracy that it has been fighting for years.",
+      ),
+      operations: [["searches 10", "arrests 3"], ["arrests 2", "devices 40"]],
+    },
     "bullets behind a number that are no cases": {
       text: lines(
         "Detectives arrested ten people in London on Tuesday over a courier fraud and seized 12 phones.",
@@ -864,6 +878,18 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "un'esercitazione non è un'operazione": {
+      text: lines("Esercitazione antiterrorismo al porto di Bari", "Oltre 70 agenti hanno preso parte ieri alla prova.", "Nel primo scenario gli agenti hanno arrestato due uomini e sequestrato un'auto."),
+      operations: [],
+    },
+    "«segue la Calabria» apre un elenco": {
+      text: lines(
+        "La Polizia postale di Catania ha eseguito circa 200 perquisizioni contro la pirateria audiovisiva e denunciato 177 persone.",
+        "A farla da padrona è la Sicilia, con 65 indagati a Catania e 16 ad Agrigento.",
+        "Segue la Calabria: 12 indagati a Vibo Valentia. Nel registro degli indagati sono finiti inoltre in 3 a Macerata.",
+      ),
+      operations: [["searches 200", "suspects 177"]],
+    },
     "la merce di cui si è detto, prima di altre operazioni": {
       text: lines(
         "La Guardia di Finanza di Roma ha sequestrato dischi per circa 300 mila euro.",
@@ -1269,6 +1295,28 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   es: {
+    "un simulacro no es una operación": {
+      text: lines("Simulacro en el puerto de Vigo", "Más de 70 agentes tomaron parte ayer en la prueba.", "En el primer supuesto los agentes detuvieron a dos hombres e intervinieron un coche."),
+      operations: [],
+    },
+    "otra operación, con la que esta nada tiene que ver": {
+      text: lines(
+        "La Guardia Civil lleva a cabo este miércoles tres registros en Algeciras contra una red que vendía equipos de vigilancia.",
+        "Estos registros, pese a practicarse en las mismas barriadas en las que los agentes entraron también ayer, nada tienen que ver con la intervención de este martes, que acabó con 23 personas detenidas y 15 millones de euros intervenidos.",
+        "La actuación de hoy, según el instituto armado, sigue abierta.",
+        "En la operación, bautizada Telefonista, los agentes han detenido a 15 personas y han intervenido seis vehículos.",
+      ),
+      published: "2021-06-09",
+      operations: [["Telefonista", "searches 3", "arrests 15", "vehicles 6"], ["arrests 23", "EUR 15000000"]],
+    },
+    "tres redes en una operación": {
+      text: lines(
+        "Tres organizaciones que vendían discos en España y Portugal han sido desmanteladas. La operación se ha cerrado con 31 detenidos.",
+        "En el lado español los arrestos son veinte. En Ourense han caído seis personas y en Vigo diez.",
+        "La red de Vigo compraba los discos en Madrid.",
+      ),
+      operations: [["arrests 31", "arrests 20"]],
+    },
     "the body tells the figures of the bullets above it again, a sentence behind the act": {
       text: lines(
         "La Policía Nacional desmantela una organización dedicada a la venta de televisión de pago",

@@ -120,7 +120,7 @@ function isOfCountry({ from, to, form }: NumberMention, { doc, closed, left, rig
 /** «6.016 predios urbanos y 1.946 rurales»: an adjective stands behind each, in the same number, and the clause ends. */
 export function readKind(number: NumberMention, place: Place, previous: CountFact | undefined): Bare | undefined {
   const { from, to } = number;
-  const ones = previous && !isPerson(previous.what) ? onesBehind(to, place) : undefined;
+  const ones = previous && (previous.what === "users" || !isPerson(previous.what)) ? onesBehind(to, place) : undefined;
   if (ones !== undefined) return { what: previous!.what, from, to: ones, noun: { from, to: ones }, reader: "elided" };
   return previous && isOfKind(number, place, previous) ? { what: previous.what, from, to: to + 1, noun: { from, to: to + 1 }, reader: "elided" } : undefined;
 }

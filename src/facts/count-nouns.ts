@@ -21,7 +21,7 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
     if (noun && noun.to <= at + 1 && (place.doc.tokens[number.from - 1]!.word.raw === "(" ? isName(from, place) : isOfName(from, place))) return undefined;
     if (noun && noun.to <= at + 1) return counted(subjectOf(longestEndingAt(noun, from, left, place), at, number, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
-    if (thing) return counted(thing, number, place);
+    if (thing) return counted(describedBy(thing, place) ?? thing, number, place);
     if (done && done.to <= at + 1 && !noun && (done.to === at + 1 || isNamed(from, place) || isLabel(from, number, place))) return { what: done.value, from: done.from, to: number.to, noun: done, reader: "before" };
     if (edge(place.doc.tokens[from]!.word.raw)) return undefined;
   }
@@ -56,12 +56,18 @@ const isNamed = (from: number, { doc, words, closed, left }: Place): boolean => 
 const isLabel = (from: number, { from: figure, to }: NumberMention, { doc, right }: Place): boolean =>
   doc.tokens[figure - 1]!.word.raw === ":" && doc.sentences[doc.tokens[from]!.sentence]!.first === from && (to >= right || doc.tokens[to]!.word.kind === "sign");
 
+/** «i locali sospetti»: the noun before one that only describes it. */
+function describedBy({ from }: Mark<CountTerm>, place: Place): Mark<CountTerm> | undefined {
+  const described = place.words.headFinal ? undefined : nounEndingAt(from, place);
+  return described?.value.type === "noun" || described?.value.type === "place" ? described : undefined;
+}
+
 /** «gli iscritti al portale erano 430»: the noun on which the one behind a preposition leans. */
 function governing(noun: Mark<CountTerm>, place: Place): Mark<CountTerm> {
   const lead = leadAt(place.doc, noun.from - 1);
-  // «gli apparecchi connessi»: what stands behind a noun describes it
-  const described = place.words.headFinal ? undefined : nounEndingAt(noun.from, place);
-  if (described?.value.type === "noun") return described;
+  // «gli apparecchi connessi»
+  const described = describedBy(noun, place);
+  if (described) return described;
   // «los clientes de la banda»
   const at = lead === "article" && leadAt(place.doc, noun.from - 2) === "of" ? noun.from - 2 : noun.from - 1;
   const head = lead === "of" || lead === "to" || at < noun.from - 1 ? nounEndingAt(at, place) : undefined;

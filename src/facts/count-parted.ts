@@ -58,10 +58,12 @@ const VERB_REACH = 3;
 /** `part` is the token at which the part starts. */
 function deedsBehind(part: number, to: number, place: Place): Deeds {
   const { doc } = place, next = lookRight(to, place, isLaw, PART_REACH);
-  if (next === undefined || next.mark.from > to) return { whole: undefined, part: next?.mark };
+  // «two of the four traders who were convicted»: all four were
+  const isRelative = place.closed.relatives.has(doc.tokens[to]?.word.norm ?? "");
+  if (next === undefined || (next.mark.from > to && !isRelative)) return { whole: undefined, part: next?.mark };
   const further = lookRight(next.mark.to, place, isLaw, PART_REACH)?.mark;
   // «seven of the 12 defendants pleaded guilty», and not «seven of the 12 men arrested were released»
-  const isVerb = further === undefined && doc.sentences[doc.tokens[part]!.sentence]!.first === part && !anyMark(doc.marks, "count-copula", next.mark.to, Math.min(doc.tokens.length, next.mark.to + VERB_REACH));
+  const isVerb = !isRelative && further === undefined && doc.sentences[doc.tokens[part]!.sentence]!.first === part && !anyMark(doc.marks, "count-copula", next.mark.to, Math.min(doc.tokens.length, next.mark.to + VERB_REACH));
   return isVerb ? { whole: undefined, part: next.mark } : { whole: next.mark, part: further };
 }
 

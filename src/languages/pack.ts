@@ -585,6 +585,8 @@ export interface OperationWords {
   readonly authorities: Words;
   /** Before an act: it did not happen, or not yet («could», «rischia», «podría»). */
   readonly unreal: Words;
+  /** Exercises, in which nothing is done in earnest («training drill», «esercitazione», «simulacro»). */
+  readonly drills: Words;
   /** What news without an operation is about: laws, markets, rights, studies. */
   readonly matters: Words;
   /** What the statistics of a year say: they compare it with another, or call themselves a balance («than the year before», «el ejercicio anterior»). */

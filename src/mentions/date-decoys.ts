@@ -4,6 +4,7 @@ const LAW_WINDOW = 14;
 
 /** «legge n. 93 del 14 luglio 2023», «Ley 21/2014, de 4 de noviembre»: the date is part of the law's name. */
 export function isLawDate(line: Line, from: number): boolean {
+  if (isOfNumber(line, from)) return true;
   for (let at = from; at > line.first && at > from - LAW_WINDOW; ) {
     if (termBefore(line, at, "date/law")) return true;
     const link = termBefore(line, at, "date/law-link") ?? termBefore(line, at, "date/number");
@@ -11,6 +12,13 @@ export function isLawDate(line: Line, from: number): boolean {
     at = link?.from ?? at - 1;
   }
   return false;
+}
+
+/** «la n. 633 del 1941»: a year alone behind «of» and the number of a law. */
+function isOfNumber(line: Line, from: number): boolean {
+  const of = tokenAt(line, from)?.word.kind === "digits" && rawAt(line, from).length === 4 ? termBefore(line, from, "date/law-link")?.from : undefined;
+  if (of === undefined || of - 2 < line.first || tokenAt(line, of - 1)?.word.kind !== "digits") return false;
+  return isNumbered(line, of - 1);
 }
 
 /** Figures, signs inside a sentence and capitals belong to a law's name, other words do not. */

@@ -24,6 +24,8 @@ export function ofText(doc: Document, number: NumberMention, totals: ReadonlyMap
   // «un camión de fruta, con un valor de 60.000»
   if (usual !== undefined && isGrouped(doc, number) && isWorth(doc, number.from) && !countsSomething(doc, number.to)) return { amount: number.value, currency: usual };
   if (!hasMagnitude(number) || number.value < 1e4 || countsSomething(doc, number.to)) return undefined;
+  // «le pagine viste oltre 4 milioni al mese»
+  if ((markEnding(doc.marks, number.from, COUNTED, 3)?.value as { readonly type?: string } | undefined)?.type === "uncounted") return undefined;
   if (isMeasured(doc, number.from) || (markEnding(doc.marks, number.coreFrom - 1, CHANGE, 3) && isOfNoun(doc, number, undefined))) return undefined;
   const isMillions = number.value >= 1e6, known = isMillions ? totals.get(number.value) : undefined;
   const isMoney = isWorth(doc, number.from) || (isMillions && !isOfSubject(doc, number) && ((number.form === "digits" && isBeside(doc, number)) || isInClause(doc, number)));

@@ -21,6 +21,9 @@ function withoutCount(doc: Document, name: Proper | undefined): Proper | undefin
   return isCounted ? { ...name, to: name.to - 1, end: name.to - 1 } : name;
 }
 
+/** Words of a name in small letters, in marks behind «called», at most: «denominata “la fortuna del gioco”». */
+const LONGEST_SMALL = 5;
+
 /** Words alone that say what kind of operation it is are no name; small letters only where a frame or marks say so. */
 export function properIsName(doc: Document, name: Proper | undefined, framed: boolean): name is Proper {
   if (name === undefined || name.to <= name.from) return false;
@@ -31,7 +34,7 @@ export function properIsName(doc: Document, name: Proper | undefined, framed: bo
   if (!name.quoted && size === 1 && doc.tokens[name.from]!.word.kind === "digits" && doc.tokens[name.from - 1]?.word.shape === "lower" && markAt(doc.marks, name.to, "count") !== undefined) return false;
   // «una mirata operazione “anti-pezzotto”»
   if (doc.tokens[name.from]!.word.raw === "anti" && doc.tokens[name.from + 1]?.joined) return false;
-  if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= 3)))) return false;
+  if (!hasCapital(doc, name) && !(name.quoted && (size === 1 || (framed && size <= LONGEST_SMALL)))) return false;
   for (let at = name.from; at < name.to; ) {
     const not = markAt(doc.marks, at, "name-not");
     if (not === undefined) return true;

@@ -28,6 +28,7 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
   if (before && first.joined && CUTS.has(before.word.raw) && from > 1 && before.joined && doc.tokens[from - 2]!.word.kind === "digits" && !isRangeSign(doc, from - 1)) return false;
   if (before && (isCutOff(doc, from) || isYearOfDay(doc, from, to))) return false;
+  if (before?.word.raw === "(" && after?.word.raw === ")" && isDialled(doc, to + 1)) return false;
   if (!after?.joined) return !isAge(doc, to);
   if (after.word.kind === "digits") return true;
   if (after.word.kind === "word") return after.hyphen ? !markAt(doc.marks, to, ENDING) : isWordAfter(doc, to);
@@ -35,6 +36,10 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   const next = doc.tokens[to + 1];
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
 }
+
+/** «(604) 264-3684»: what is dialled behind an area code in brackets. */
+const isDialled = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.word.kind === "digits" && (tokens[at + 1]?.word.raw === "-" || tokens[at + 1]?.word.raw === "–") && tokens[at + 1]!.joined && tokens[at + 2]?.word.kind === "digits" && tokens[at + 2]!.joined;
 
 /** «29 February 2023», «legge n. 93 del 14 luglio 2023»: the year of a day that is no date of the story is no number either. */
 function isYearOfDay(doc: Document, from: number, to: number): boolean {

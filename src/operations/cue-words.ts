@@ -48,6 +48,15 @@ export function readWords(draft: Draft): void {
   }
   for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun) && !(cls === "op-many" && leadAt(draft.doc, from - 1) === "article")) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
   readDenials(draft);
+  readDrills(draft);
+}
+
+/** Sentences of a text that say that it tells of an exercise, the title included, and tokens of them at most. */
+const HEAD = 3, LONGEST_HEAD = 120;
+
+function readDrills(draft: Draft): void {
+  const { tokens, marks } = draft.doc;
+  for (let at = 0; at < tokens.length && at < LONGEST_HEAD && tokens[at]!.sentence < HEAD; at++) if (markAt(marks, at, "op-drills")) cueAt(draft, at).drill = true;
 }
 
 /** So near to the start of its sentence «not» denies it, and so far behind it stands what is denied, remarks between. */

@@ -51,6 +51,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   apart: [6, ({ both }) => both.some(({ apart }) => apart <= NEAR)],
   before: [3, (view) => tellsBefore(view)],
   beforeSection: [2, (view) => isSection(view) && tellsOlderBlow(view) && acts(view)],
+  beforeThere: [7, (view) => view.lead.every(({ before, yearly }) => before > NEAR && yearly === 0) && tellsOlderBlow(view)],
   beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
   apartElsewhere: [2, (view) => view.both.some(({ apart }) => apart <= NEAR) && acts(view) && isElsewhere(view)],
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],

@@ -35,7 +35,7 @@ const tellsBlowOnDay = (cue: SentenceCues): boolean => tellsAct(cue) && cue.year
 export function reportsAction(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const lead = sentences.slice(0, LEAD);
   const deeds = sentences.filter((index) => isDeed(index, cues));
-  if (deeds.length === 0 || areStatistics(sentences, cues)) return false;
+  if (deeds.length === 0 || areStatistics(sentences, cues) || isDrill(sentences, cues)) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
   const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.acts > 1 && cues[index]!.results > 0));
   if (news.length === 0) return false;
@@ -44,6 +44,9 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
   const matters = lead.filter((index) => cues[index]!.matter && !deeds.includes(index)).length;
   return deeds.length + 3 * inLead + 2 * results + (names ? NAMED : 0) > 2 * matters;
 }
+
+/** «Police rehearse a siege»: what officers do in an exercise, they did not do. */
+const isDrill = (sentences: readonly number[], cues: readonly SentenceCues[]): boolean => sentences.some((index) => cues[index]!.drill);
 
 /** What only a deed of the law brings. */
 const OF_DEEDS: ReadonlySet<What> = new Set(["arrests", "suspects", "searches"]);

@@ -1,5 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
-import { announcedBy, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, MOST_ANNOUNCED, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch } from "./stretches.ts";
@@ -40,7 +40,8 @@ function openBy(telling: Telling, part: Part, block: Segment): Open | undefined 
   const { doc, cues, told, isTold, current } = telling;
   if (block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) {
     telling.settled = part.opening[1] ?? part.opening[0]!;
-    return open("apart", firstName(doc, cues[block.first]!), isSection(doc, block));
+    const { before, apart } = cues[part.opening[0]!]!, isAside = before > NEAR_START && before < NOWHERE && apart === NOWHERE;
+    return open(isAside ? "before" : "apart", firstName(doc, cues[block.first]!), isSection(doc, block));
   }
   if (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current, told)) return open("apart", undefined, current.headed && block.kind === "item");
   return undefined;
@@ -111,8 +112,8 @@ function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segme
   return kind === "named" ? sentences.length > 0 : isSection(doc, block) && (!headed || (kind === "before" && sentences.length > 1));
 }
 
-/** A paragraph that leads with a town of the main story goes on with it, and so does one of a day to come behind what happened before. */
+/** A paragraph that leads with a town of the main story goes on with it, and so does one of today or a day to come behind what happened before. */
 function resumes({ kind, headed }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>, published: string | null): boolean {
   if (kind === "main" || headed || block.kind !== "paragraph" || lead.names.length > 0 || lead.contrast) return false;
-  return (lead.placed === "town" && towns.has(lead.towns[0]!)) || (kind === "before" && published !== null && lead.dayAnywhere !== null && lead.dayAnywhere > published);
+  return (lead.placed === "town" && towns.has(lead.towns[0]!)) || (kind === "before" && published !== null && lead.dayAnywhere !== null && lead.dayAnywhere >= published);
 }
