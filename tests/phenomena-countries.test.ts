@@ -277,3 +277,11 @@ describe("excerpts", () => {
     it: { "Le perquisizioni si sono svolte in Norvegia e a Malta.": "MT location, NO location" },
   });
 });
+
+describe("where a site is visited, and where goods are bound", () => {
+  part("a market", {
+    en: { "Three arrests: the sites can no longer be reached from Italy.": "IT market", "Three arrests: the CDs left for Italy and Spain.": "ES market, IT market" },
+    it: { "Tre arresti: è il 201° fra i siti più cliccati in Italia.": "IT market", "Tre arresti: i siti non sono più raggiungibili dall'Italia.": "IT market", "Tre arresti: i CD partivano per la Spagna.": "ES market" },
+    es: { "Tres detenidos: era una de las webs más visitadas en España.": "ES market", "Tres detenidos: los sitios ya no son accesibles desde Italia.": "IT market" },
+  });
+});
