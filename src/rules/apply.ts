@@ -2,14 +2,15 @@ import type { Document } from "../model/document.ts";
 import type { Mention, MentionKind, Mentions } from "../model/mention.ts";
 import { startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
-import { parsePhrase, type Node } from "./notation.ts";
+import { parseHead, parsePhrase, type Node } from "./notation.ts";
 import { linked, matchAt, type Field, type State } from "./phrase.ts";
 import type { Gives, Rule } from "./rule.ts";
 
+/** What is read of a phrase when it is first tried: most articles try few rules. */
 interface CompiledRule {
   readonly rule: Rule;
-  readonly start: State | null;
-  readonly unless: State | null;
+  start: State | null | undefined;
+  unless: State | null | undefined;
 }
 
 /** Rules ready to run, indexed by what a phrase may start with. */
@@ -44,8 +45,8 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
     else if (!list.includes(rule)) list.push(rule);
   };
   for (const rule of rules) {
-    const nodes = parsePhrase(rule.phrase), compiled = { rule, start: linked(nodes), unless: rule.unless === undefined ? null : linked(parsePhrase(rule.unless)) };
-    for (const node of starters(nodes, 0)) {
+    const compiled: CompiledRule = { rule, start: undefined, unless: rule.unless === undefined ? null : undefined };
+    for (const node of starters(parseHead(rule.phrase), 0)) {
       if (node.type === "word") terms.push({ cls: START, value: compiled, phrase: node.prefix ? `${node.text}*` : node.text });
       else if (node.type === "mark") put(ofMark, node.cls, compiled);
       else if (node.type === "mention") put(ofMention, node.kind, compiled);
@@ -89,7 +90,7 @@ function mentionAt(list: readonly Mention[], token: number): Mention | undefined
 const met: Mention[] = [];
 
 function fire(compiled: CompiledRule, from: number, field: Field, hits: Map<Mention, Hit[]>, isRefused: Refusal): void {
-  const { rule, start } = compiled;
+  const { rule } = compiled, start = (compiled.start === undefined ? (compiled.start = linked(parsePhrase(rule.phrase))) : compiled.start);
   if (met.length > 0) met.length = 0;
   const to = matchAt(start, from, field, met);
   // what one sentence ends with and another begins with says nothing together
@@ -111,10 +112,11 @@ function refusals(field: Field): Refusal {
   const known = new Map<CompiledRule, Map<number, boolean>>();
   return (rule, token) => {
     if (rule.unless === null) return false;
+    const unless = (rule.unless ??= linked(parsePhrase(rule.rule.unless!))!);
     const { sentence } = field.doc.tokens[token]!;
     const ofRule = known.get(rule) ?? new Map<number, boolean>();
     known.set(rule, ofRule);
-    const found = ofRule.get(sentence) ?? standsIn(rule.unless, sentence, field);
+    const found = ofRule.get(sentence) ?? standsIn(unless, sentence, field);
     ofRule.set(sentence, found);
     return found;
   };

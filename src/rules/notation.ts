@@ -17,21 +17,31 @@ export type Node =
 const PIECE = /\\([()])|\.\.(\d+)|<([\w-]+)(?::([\w-]+))?>|\{(\w+)\}|([()[\]|])|([^\s()[\]|<{]+)/gu;
 
 /** Reads the notation; throws on a phrase that is no notation (a mistake in a pack, found by its tests). */
-export function parsePhrase(source: string): readonly Node[] {
-  const pieces = [...source.matchAll(PIECE)];
-  let at = 0;
+export const parsePhrase = (source: string): readonly Node[] => parse(source, false);
+
+/** The same of the first nodes alone, up to one that must stand: reading hundreds of phrases whole would be felt at every start. */
+export const parseHead = (source: string): readonly Node[] => parse(source, true);
+
+/** A node with which a phrase need not go on. */
+const isOptional = (node: Node): boolean => node.type === "choice" && node.options.some((option) => option.every(isOptional));
+
+function parse(source: string, headOnly: boolean): readonly Node[] {
+  const pieces = source.matchAll(PIECE);
   const sequence = (closer: string | undefined): Node[][] => {
     const options: Node[][] = [[]];
-    for (; at < pieces.length; at++) {
-      const [, sign, gap, cls, value, kind, bracket, word] = pieces[at]!;
+    for (let piece = pieces.next(); !piece.done; piece = pieces.next()) {
+      const [, sign, gap, cls, value, kind, bracket, word] = piece.value;
       const current = options.at(-1)!;
+      if (headOnly && closer === undefined && current.length > 0 && !isOptional(current.at(-1)!)) return options;
       if (bracket === ")" || bracket === "]") {
         if (bracket !== closer) throw new Error(`unbalanced «${bracket}» in «${source}»`);
         return options;
       }
-      if (bracket === "|") options.push([]);
-      else if (bracket === "(" || bracket === "[") {
-        at++;
+      if (bracket === "|") {
+        // choices have brackets around them, so that the head of a phrase is known before its end
+        if (closer === undefined) throw new Error(`«|» outside brackets in «${source}»`);
+        options.push([]);
+      } else if (bracket === "(" || bracket === "[") {
         const inner = sequence(bracket === "(" ? ")" : "]");
         current.push({ type: "choice", options: bracket === "[" ? [...inner, []] : inner });
       } else if (sign !== undefined) current.push({ type: "word", text: sign, prefix: false });
@@ -43,8 +53,7 @@ export function parsePhrase(source: string): readonly Node[] {
     if (closer !== undefined) throw new Error(`missing «${closer}» in «${source}»`);
     return options;
   };
-  const options = sequence(undefined);
-  return options.length === 1 ? options[0]! : [{ type: "choice", options }];
+  return sequence(undefined)[0]!;
 }
 
 function wordNodes(source: string): Node[] {

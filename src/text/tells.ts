@@ -55,24 +55,22 @@ type Add = (text: string, start: number, end: number, hash: number, scores: Floa
 
 /**
  * Finds a word where it stands: half of the words of a text have no weights, and need not be cut out of it. The weights of
- * all lie in one array, each a language and a place among the few weights there are: reading waits for memory.
+ * all lie in one array, each a language and a rank among those that have weights: reading waits for memory.
  */
-function adder(index: ReadonlyMap<string, Weights>): Add {
+function adder({ index, weighs }: Index): Add {
   const size = 2 ** Math.ceil(Math.log2(2 * index.size + 2)), table = new Int32Array(3 * size), words = new Array<string>(size).fill("");
-  const levels: number[] = [], levelOf = new Map<number, number>(), pairs: number[] = [];
-  for (const [word, weights] of index) {
+  const pairs: number[] = [];
+  for (const [word, places] of index) {
     const hash = hashOf(word);
     let slot = homeIn(size, hash);
     while (words[slot] !== "") slot = (slot + 1) & (size - 1);
     words[slot] = word;
-    table.set([hash, pairs.length, pairs.length + weights.length], 3 * slot);
-    for (let at = 0; at < weights.length; at += 2) {
-      const weight = weights[at + 1]!, level = levelOf.get(weight) ?? levels.push(weight) - 1;
-      levelOf.set(weight, level);
-      pairs.push(weights[at]!, level);
-    }
+    table[3 * slot] = hash;
+    table[3 * slot + 1] = pairs.length;
+    for (let at = 0; at < places.length; at++) pairs.push(places[at]!);
+    table[3 * slot + 2] = pairs.length;
   }
-  const all = Uint16Array.from(pairs), weighs = Float64Array.from(levels);
+  const all = Uint16Array.from(pairs);
   return (text, start, end, hash, scores) => {
     for (let slot = homeIn(size, hash); table[3 * slot + 2] !== 0; slot = (slot + 1) & (size - 1)) {
       if (table[3 * slot] !== hash || words[slot]!.length !== end - start || !text.startsWith(words[slot]!, start)) continue;
@@ -95,15 +93,23 @@ function strangersTo(languages: readonly Tells[]): (letter: string) => readonly 
 
 const MOST_LETTERS = 500;
 
+/** Words, each with its languages and its rank in them, in turns, and what each rank weighs. */
+interface Index {
+  readonly index: ReadonlyMap<string, readonly number[]>;
+  readonly weighs: Float64Array;
+}
+
 /** A word weighs by its rank, because frequencies follow rank (Zipf). */
-function indexWords(languages: readonly Tells[], most: number): ReadonlyMap<string, Weights> {
-  const weigh = (rank: number) => Math.log(0.06 / (rank + 3) / UNKNOWN);
+function indexWords(languages: readonly Tells[], most: number): Index {
   const index = new Map<string, Weights>();
+  let ranks = NEWS_RANK + 1;
   languages.forEach(({ words, news = "" }, language) => {
-    listed(words).slice(0, most).forEach((word, rank) => put(index, word, language, weigh(rank)));
-    for (const word of listed(news)) put(index, word, language, weigh(NEWS_RANK));
+    const all = listed(words), count = Math.min(all.length, most);
+    for (let rank = 0; rank < count; rank++) put(index, all[rank]!, language, rank);
+    for (const word of listed(news)) put(index, word, language, NEWS_RANK);
+    ranks = Math.max(ranks, count);
   });
-  return index;
+  return { index, weighs: Float64Array.from({ length: ranks }, (_, rank) => Math.log(0.06 / (rank + 3) / UNKNOWN)) };
 }
 
 function indexEndings(languages: readonly Tells[]): ReadonlyMap<string, Weights> {
@@ -124,7 +130,7 @@ function endingOf(word: string, endings: ReadonlyMap<string, Weights>): Weights 
 
 const listed = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
-/** The first weight that a word has in a language counts. */
+/** The first weight, or rank, that a word has in a language counts. */
 function put(index: Map<string, Weights>, word: string, language: number, weight: number): void {
   const known = index.get(word);
   if (known === undefined) index.set(word, [language, weight]);

@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   {
     id: "en/count/audience-of",
     phrase: "(user base|customer base|subscriber base|client base|viewer base|fan base|subscription base|clientele|audience|viewership|readership|membership) (of|numbering|put at|estimated at) {number}",
-    unless: "of one|{number} (officers|police|agents|delegates|judges|journalists|guests|students|lawmakers|firms|companies|pubs|bars|hotels|restaurants)",
+    unless: "(of one|{number} (officers|police|agents|delegates|judges|journalists|guests|students|lawmakers|firms|companies|pubs|bars|hotels|restaurants))",
     gives: { count: "users" },
     finds: { "The service had a [user base of 2 million].": { what: "users", value: 2000000 }, "The boxes served an [audience of some 40,000] in four counties.": { what: "users", value: 40000 } },
     ignores: ["The minister spoke to an audience of 300 officers."],

@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "es/money/for-so-much",
-    phrase: "(recibian|recibir|veian|ver|accedian|acceder|acceso) ..4 por [solo|apenas|unos|menos de] {money}|por [solo|apenas|unos|menos de] {money} [al mes|mensuales|al ano|anuales] (se (podia|podian|puede|pueden|accedia|accede|ofrecia|ofrecian|conseguia|tenia)|los (clientes|usuarios|abonados)|el (cliente|usuario)|cualquiera|podian ver|podia verse)",
+    phrase: "((recibian|recibir|veian|ver|accedian|acceder|acceso) ..4 por [solo|apenas|unos|menos de] {money}|por [solo|apenas|unos|menos de] {money} [al mes|mensuales|al ano|anuales] (se (podia|podian|puede|pueden|accedia|accede|ofrecia|ofrecian|conseguia|tenia)|los (clientes|usuarios|abonados)|el (cliente|usuario)|cualquiera|podian ver|podia verse))",
     gives: { money: "price" },
     finds: { "Por [12 euros] se podía ver todo el fútbol.": { amount: 12, role: "price" } },
     ignores: ["Fue detenido por 12 euros."],
