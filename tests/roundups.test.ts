@@ -878,6 +878,17 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
     },
   },
   it: {
+    "altri due blitz, e il paragrafo dietro racconta il primo": {
+      text: lines(
+        "In Europa sono scattate tre operazioni di polizia contro i siti di link. In Finlandia gli arrestati sono 34.",
+        "I quattro gestori di FinReactor sono stati arrestati, e con loro 30 moderatori.",
+        "Per chi condivide file le cattive notizie non sono finite qui. La rivista ha raccontato altri due blitz, non meno clamorosi, che hanno colpito siti in Olanda e in Francia.",
+        "Per primo è toccato al notissimo ShareConnector, sparito dalla rete.",
+        "Oltre a mettere i sigilli al sito, la polizia olandese ha arrestato otto persone.",
+        "Dello stesso tenore quanto successo sul versante francese, dove la polizia ha chiuso una vetrina di torrent e sequestrato tre server.",
+      ),
+      operations: [["arrests 34"], ["arrests 8"], ["servers 3"]],
+    },
     "un'esercitazione non è un'operazione": {
       text: lines("Esercitazione antiterrorismo al porto di Bari", "Oltre 70 agenti hanno preso parte ieri alla prova.", "Nel primo scenario gli agenti hanno arrestato due uomini e sequestrato un'auto."),
       operations: [],

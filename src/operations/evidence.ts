@@ -67,6 +67,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   announced: [1, ({ isTold, told }) => told.isAnnounced && !isTold],
   announcedTown: [2, (view) => view.told.isAnnounced && !view.isTold && leadsTown(view) && acts(view)],
   another: [4, (view) => view.told.others > 0 && acts(view) && leadsTown(view) && !view.lead.some(({ back, given }) => back || given)],
+  // «Two other blows were told of.», and the next paragraph tells the first
+  ofOthers: [5, ({ isTold, before, part }) => isTold && part.layout === "plain" && before !== undefined && before.several && (before.announces ?? 0) > 1 && before.results + before.names.length === 0],
   seat: [4, (view) => view.isTold && acts(view) && bringsNew(view.lead.slice(0, 1), ({ seat }) => seat, view.told.towns)],
   // how the part begins
   heading: [1, ({ part }) => part.layout === "heading"],

@@ -80,5 +80,5 @@ export const operations: OperationWords = {
   nots: ["(non|né|neppure|mica)"],
   onces: ["(prima|primo) (volta|blitz|colpo|caso|sequestro|intervento|operazione|episodio)", "(caso|episodio|fatto) isolato"],
   askers: ["(chi|che cosa|cosa|dove|come|quanto|quanta|quanti|quante|perche|quando|quale|quali|cos'è|com'è|dov'è)"],
-  contrast: ["sempre (a|in|nel|nella)", "sempre (la|i|gli|il) (polizia|carabinieri|agenti|finanzieri|militari)", "(invece|infine|poi|la seconda|il secondo|un altro|un'altra|l'altra|l'altro|altro|altra|la terza|il terzo|nel frattempo|intanto|diversa|diverso)"],
+  contrast: ["dello stesso tenore", "sul versante", "sempre (a|in|nel|nella)", "sempre (la|i|gli|il) (polizia|carabinieri|agenti|finanzieri|militari)", "(invece|infine|poi|la seconda|il secondo|un altro|un'altra|l'altra|l'altro|altro|altra|la terza|il terzo|nel frattempo|intanto|diversa|diverso)"],
 };
