@@ -400,3 +400,11 @@ describe("the whole and its kinds", () => {
     es: { "Dos de los nueve hombres que fueron detenidos en mayo han sido condenados.": "arrests 9, convictions 2" },
   });
 });
+
+describe("what the courts do", () => {
+  count("found guilty, due in court, at large", {
+    en: { "A jury found all six guilty.": "convictions 6", "Six men admitted the charges.": "convictions 6", "Six people are due in court.": "suspects 6", "Six men voluntarily attended a police station.": "suspects 6" },
+    it: { "Inflitti sei anni a quattro imputati.": "convictions 4", "Guai giudiziari per sei persone.": "suspects 6" },
+    es: { "Seis personas siguen prófugas.": "suspects 6" },
+  });
+});

@@ -62,7 +62,7 @@ export const names: NameWords = {
     ],
     makers: ["(operating|directors of|founder of|founders of|admin of|admins of|resellers of|customers of|users of|members of|leader of|leaders of|behind|operators of|operator of|owner of|owners of|administrator of|administrators of|running|ran|operated)"],
     falls: [", whose (operator|operators|owner|owners|administrator|administrators|admins|boss|bosses|founder|founders) [,|was|were|is|are|has|have]", "(was|were|has been|have been|been) (shut down|taken down|taken offline|dismantled|seized|closed|raided|disrupted|blocked)", "(shut down|taken down|taken offline|goes offline|went offline|went dark)"],
-    trades: ["(traded|trades|trading) [online|at the time|variously|also] [both] (as|under [the] (name|names|banner|brand) [of])", "(operated|operating) [online] under the (name|names|brand) [of]", "sold (subscriptions|boxes|access|streams) (as|under the (name|names|brand) [of])"],
+    trades: ["(traded|trades|trading) [online|at the time|variously|also] (as|under [the] (name|names|banner|brand) [of])", "(operated|operating) [online] under the (name|names|brand) [of]", "sold (subscriptions|boxes|access|streams) (as|under the (name|names|brand) [of])"],
     copulas: ["(is|was|were|are)"],
     articles: ["(the|a|an|its|their)"],
     bystanders: [

@@ -51,6 +51,13 @@ export const rules: readonly Rule[] = [
     ignores: ["The gang, 30 strong, lived on its clientele."],
   },
   {
+    id: "en/count/found-guilty",
+    phrase: "(find|finds|found|finding) [all|another] {number} ..4 guilty",
+    gives: { count: "convictions" },
+    finds: { "The jury [found six men guilty] of fraud.": { what: "convictions", value: 6 }, "A court [found all six guilty].": { what: "convictions", value: 6 } },
+    ignores: ["The jury found six men, and the boss was guilty too.", "They found 600 discs."],
+  },
+  {
     id: "en/count/guilty-pleas-from",
     phrase: "(guilty (plea|pleas)|admissions|admissions of guilt) (came|were entered|were heard|were taken|followed) (from|by) {number}",
     gives: { count: "convictions" },

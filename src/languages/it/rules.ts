@@ -2,6 +2,13 @@ import type { Rule } from "../../rules/rule.ts";
 
 export const rules: readonly Rule[] = [
   {
+    id: "it/count/years-for",
+    phrase: "(inflitti|inflitte) ..2 (anni|mesi) ..4 (a|ai|agli) {number} (imputati|indagati|uomini|persone|componenti|membri|arrestati|responsabili)",
+    gives: { count: "convictions" },
+    finds: { "[Inflitti sei anni a quattro imputati].": { what: "convictions", value: 4 } },
+    ignores: ["Inflitti sei anni al capo della banda."],
+  },
+  {
     id: "it/date/goes-back-to-raid",
     phrase: "(risale|risalgono|risaliva|risalivano) [a|al|alla|all'] {date} [,] quando ..8 (arrest*|perquis*|sequestr*|blitz|irruzione)",
     gives: { date: "action" },
