@@ -180,3 +180,10 @@ describe("years", () => {
     en: { "Losses show a 27 per cent rise on 2017.": "2017 other" },
   });
 });
+
+describe("the text's own day", () => {
+  date("beside «today», and behind the time that reading takes", {
+    en: { "The raid ended in the seizure of 500 discs, the association said today (June 12).": "2024-06-12 published" },
+    it: { "Dodici arresti, ha detto oggi, 12 giugno, la polizia.": "2024-06-12 published", "Pay-tv a scrocco, 177 indagati\n\n2' di lettura 1705 23/04/2012 -\n\nLa polizia ha denunciato 177 persone.": "2012-04-23 published" },
+  });
+});

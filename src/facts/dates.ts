@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { DateRole, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
 import type { Hit, Hits } from "../rules/apply.ts";
+import { markEnding } from "../text/marks.ts";
 import { kindOf } from "../text/surroundings.ts";
 import type { Term } from "../text/terms.ts";
 import { actBehind, cueOfEntry, isLawful, isOfBystander, standsSince, tellsOfCase } from "./date-cues.ts";
@@ -47,9 +48,18 @@ function ownDays(doc: Document, dates: Mentions["date"]): ReadonlySet<string> {
 /** A text starts with its date; so many tokens from its start, or as a heading, a month alone may be that. */
 const HEAD = 60;
 
-/** The day of publication, known from elsewhere and written in full, is the text's own. */
+/** The day of publication, known from elsewhere and written in full or beside «today», is the text's own. */
 const isGiven = (doc: Document, { value, form, yearAssumed, from }: DateMention): boolean =>
-  value === doc.published && form === "absolute" && !yearAssumed && (value.length === DAY || (value.length === MONTH && (from < HEAD || kindOf(doc, doc.tokens[from]!.sentence) === "heading")));
+  value === doc.published && form === "absolute" && (!yearAssumed || isBesideToday(doc, from)) && (value.length === DAY || (value.length === MONTH && (from < HEAD || kindOf(doc, doc.tokens[from]!.sentence) === "heading")));
+
+/** «said today (Aug. 2)», «oggi, 2 agosto»: what tells of the day in a word right before it. */
+function isBesideToday(doc: Document, from: number): boolean {
+  const sign = doc.tokens[from - 1]?.word.raw ?? "", word = sign === "(" || sign === "," ? from - 1 : from;
+  return markEnding(doc.marks, word, "date/relative", LONGEST_TODAY) !== undefined;
+}
+
+/** Tokens. */
+const LONGEST_TODAY = 2;
 
 const roleGiven = (hit: Hit | undefined): DateRole | undefined => (hit && "date" in hit.gives ? hit.gives.date : undefined);
 

@@ -144,7 +144,7 @@ function isAlone(line: Line, { from, to }: Expression): boolean {
     if (word.kind === "word" && word.shape === "lower" && !termAt(line, at, "date/stamp-link")) lower++;
   }
   // «3 June 2020: Over 60 servers were taken down»
-  return lower <= 1 && (from === line.first ? ":" !== rawAt(line, to) : to === line.end || isPlaceWord(line, line.first) || isTime(line, line.first));
+  return lower <= 1 && (from === line.first ? ":" !== rawAt(line, to) : to === line.end || (to + 1 === line.end && "-–—|·".includes(rawAt(line, to))) || isPlaceWord(line, line.first) || isTime(line, line.first));
 }
 
 /** «03.24pm 21 September 2016 | News». */
