@@ -192,3 +192,10 @@ describe("what is no sum, and whose rupees these are", () => {
     en: { "PESHAWAR: Police seized Rs 3.5 million from three men.": "3500000 PKR seized", "KANDY: Police seized Rs. 500,000 from two men.": "500000 LKR seized", "Police in Noida seized Rs 500,000.": "500000 INR seized" },
   });
 });
+
+describe("what is missing", () => {
+  money("short of, relieved of, made to vanish", {
+    en: { "Six arrests: the state is short of $158 million in tax revenue.": "158000000 USD damage", "Six arrests: a woman was relieved of £10,000.": "10000 GBP damage" },
+    it: { "Sei arresti: le ha fatto sparire 10.000 euro.": "10000 EUR damage" },
+  });
+});
