@@ -57,6 +57,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.both.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
   contrastThere: [3, (view) => acts(view) && view.lead.some(({ contrast, placed }) => contrast && placed === "town") && !view.lead.some(({ back, given }) => back || given)],
+  contrastTown: [3, (view) => isBlow(view) && opensAside(view) && view.lead.some(({ contrast, placed }) => contrast && placed !== "town") && bringsNew(view.lead, ({ towns }) => towns, view.told.towns) && !view.lead.some(({ back, given }) => back || given)],
   serial: [2, ({ both, all, told }) => both.some(({ serial }) => serial === "next" || (serial === "first" && !told.verdict)) && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
   serialTold: [4, ({ both, told }) => told.isAnnounced && both.some(({ serial }) => serial === "next")],
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
@@ -76,6 +77,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   likeTitle: [7, ({ part }) => part.isLikeTitle],
   dateline: [5, (view) => acts(view) && hasDateline(view)],
   headline: [3, (view) => view.part.layout === "heading" && view.all.slice(0, view.part.head.length).some((cue) => tellsAct(cue) && cue.results > 0) && isOther(view)],
+  headTown: [5, (view) => view.part.layout === "heading" && hasResults(view) && tellsWhere(view)],
   townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => leadsTown(view) && isBlow(view) && view.told.greatest.size > 0],
   bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
@@ -169,6 +171,18 @@ const isBlow = (view: View): boolean => view.lead.some(({ results }) => results 
 /** Does any of its sentences tell a verdict or an act, or what it brought? */
 const hasAct = ({ all }: View): boolean => all.some(({ acts, verdict }) => acts > 0 || verdict);
 const hasResults = (view: View): boolean => openingOf(view).some(({ results }) => results > 0);
+/** «Meanwhile, a man was arrested in Leeds»: does a comma stand behind the first word or two? */
+function opensAside({ doc: { tokens, sentences }, part }: View): boolean {
+  const { first } = sentences[part.opening[0]!]!;
+  return tokens[first + 1]?.word.raw === "," || tokens[first + 2]?.word.raw === ",";
+}
+
+/** «Fake clothes seized in Leeds»: does a heading tell what was done, and in which town, and the story did not name that? */
+function tellsWhere({ all, part, told }: View): boolean {
+  const heads = all.slice(0, part.head.length);
+  return heads.some((cue) => cue.acts + cue.finds > 0) && bringsNew(heads, ({ towns }) => towns, told.towns);
+}
+
 /** Does it lead with a town that was not told before? */
 const leadsTown = ({ both, told }: View): boolean => both.some(({ placed, towns }) => placed === "town" && !told.towns.has(towns[0]!));
 const hasAuthority = ({ lead }: View): boolean => lead.some(({ authority }) => authority);
