@@ -12,6 +12,8 @@ async function values(code: LanguageCode, kind: "name" | "target", text: string)
 
 const NAMES: Cases = {
   en: {
+    "Officers seized 12 phones during Special Operation Home Plate.": ["Home Plate"],
+    "A special operation in Leeds led to six arrests.": [],
     "Police say that Operation Lanternfish closed nine sites.": ["Lanternfish"],
     "Operation “Quiet Harbour” began in May.": ["Quiet Harbour"],
     "Operations Quiet Harbour, Marigold and Feather ended in May.": ["Quiet Harbour", "Marigold", "Feather"],

@@ -408,3 +408,9 @@ describe("what the courts do", () => {
     es: { "Seis personas siguen prófugas.": "suspects 6" },
   });
 });
+
+describe("parts of a top, and a clause of place", () => {
+  count("four of their top five; raided where", {
+    en: { "Four of their top five most notable offenders were arrested.": "arrests 4, suspects 5", "Two premises were raided where about 300 fake goods were seized.": "searches 2" },
+  });
+});

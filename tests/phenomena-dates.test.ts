@@ -187,3 +187,9 @@ describe("the text's own day", () => {
     it: { "Dodici arresti, ha detto oggi, 12 giugno, la polizia.": "2024-06-12 published", "Pay-tv a scrocco, 177 indagati\n\n2' di lettura 1705 23/04/2012 -\n\nLa polizia ha denunciato 177 persone.": "2012-04-23 published" },
   });
 });
+
+describe("statements and mornings", () => {
+  date("a statement's day, and a span that ends in a morning", {
+    en: { "In a statement on Sunday, the agency said it arrested six.": "2024-06-09 other", "The operation took place from May 25 to the morning of May 29.": "2024-05-25/2024-05-29 action" },
+  });
+});

@@ -199,3 +199,12 @@ describe("what is missing", () => {
     it: { "Sei arresti: le ha fatto sparire 10.000 euro.": "10000 EUR damage" },
   });
 });
+
+describe("dollars beside other dollars, and what is attached", () => {
+  money("a conversion on either side; an attachment; what was made by a gang; costs", {
+    en: {
+      "Hong Kong Customs seized 20,000 fake watches worth nearly $2 million (HK$15 million).": "~15000000 HKD seized, ~2000000 USD seized", "Six arrests: the agency confirmed the attachment of assets valued at over Rs 111 crore.": "≥1110000000 INR frozen",
+      "Six arrests: records showed more than $30m was made in 12 months by the syndicate.": "≥30000000 USD revenue", "Six arrests: they were ordered to do 250 hours of unpaid work and pay £1,925 costs.": "1925 GBP fine",
+    },
+  });
+});

@@ -20,6 +20,26 @@ const lines = (...parts: readonly string[]): string => parts.join("\n\n");
 
 const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
   en: {
+    "«Meanwhile», a comma and another town": {
+      text: lines("Four men were arrested in Dublin on Thursday after gardaí seized heroin worth €2 million.", "Meanwhile, a man was arrested in Galway after €70,000 worth of cocaine was seized at a house on Wednesday."),
+      operations: [["arrests 4", "EUR 2000000"], ["EUR 70000"]],
+    },
+    "a heading that tells of a blow in another town": {
+      text: lines("Officers seized cocaine worth £50,000 in Hull on Tuesday.", "Fake alcohol found in York", "Police found fake vodka worth £20,000 in York on Wednesday."),
+      operations: [["GBP 50000"], ["GBP 20000"]],
+    },
+    "a separate report": {
+      text: lines("The bureau announced on Wednesday that it seized P170 million in fake caps during raids last week.", "In a separate report on Tuesday, the bureau announced the arrest of three people in Cavite for offering illegal internet services."),
+      operations: [["PHP 170000000"], ["arrests 3"]],
+    },
+    "the biggest seizure before": {
+      text: lines("Police arrested two men with fake jewelry on Monday.", "The biggest seizure in the city was in 2015, when 30 people were arrested in Operation Big Fake."),
+      operations: [["arrests 2"], ["Big Fake", "arrests 30"]],
+    },
+    "the arrests of a country in a year": {
+      text: "In 2017 there were 1,632,921 arrests for drug law violations. US law enforcement made a total of 599,282 arrests for possession of marijuana.",
+      operations: [],
+    },
     "a drill is no operation": {
       text: lines("Police drill at the harbour refinery", "More than 70 officers took part in an exercise at the refinery on Tuesday.", "In one scenario officers arrested a drone pilot and seized his car; in another, 12 men were detained."),
       operations: [],

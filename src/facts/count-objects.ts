@@ -29,6 +29,8 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
   const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
+  // «raided where 300 goods were seized»
+  if (before && stands(place.closed.relatives, before.mark.to, number.from, place)) return undefined;
   // «held in 11 schools»: where something was done is no object
   const done = before && isVerb(before.mark, place) && !stands(place.closed.placePrepositions, before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
   const action = done && markAt(place.doc.marks, done.from, "count-of-things") ? undefined : done;

@@ -48,12 +48,16 @@ export function readMoney(doc: Document, numbers: readonly NumberMention[], coun
 
 const AMERICAN: ReturnType<Resolve> = { code: "USD", assumed: true };
 
-/** «HK$2 million ($256,410)»: a bare sign in brackets behind another dollar converts it, and is the American one in all of the text. */
+/** «HK$2 million ($256,410)», «$256,410 (HK$2 million)»: a bare sign beside another dollar in brackets is converted, and is the American one in all of the text. */
 const convertsToDollars = (doc: Document, amounts: readonly Amount[]): boolean =>
-  amounts.some(({ currency: { family }, coreFrom }, at) => {
+  amounts.some((amount, at) => {
     const last = amounts[at - 1];
-    return family === "$" && last !== undefined && last.currency.code !== null && DOLLARS.has(last.currency.code) && coreFrom - last.coreTo <= 2 && opensBehind(doc, Math.max(last.coreTo, last.number.to));
+    if (last === undefined || amount.coreFrom - last.coreTo > 2 || !opensBehind(doc, Math.max(last.coreTo, last.number.to))) return false;
+    return (isBare(amount) && isOtherDollar(last)) || (isBare(last) && isOtherDollar(amount));
   });
+
+const isBare = ({ currency: { family } }: Amount): boolean => family === "$";
+const isOtherDollar = ({ currency: { code } }: Amount): boolean => code !== null && DOLLARS.has(code);
 
 /** Dollars that have a sign of their own. */
 const DOLLARS: ReadonlySet<string> = new Set(["AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "FJD"]);

@@ -12,7 +12,7 @@ const MONTH = /^(?:\d{4}|XXXX)-\d\d/;
 /** A month or a year alone. */
 const PLAIN = /^\d{4}(?:-\d\d)?$/;
 const YEAR = /^\d{4}$/;
-const DAY = /^\d{4}-\d\d-\d\d/;
+const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 /** A date this near to the start of its block leads it. */
 const LEADING = 4;
 /** «Also on Tuesday». */

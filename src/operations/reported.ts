@@ -14,10 +14,16 @@ const STATED = 6, COMPARED = 2;
 /** «Officers seized 312 discs last year, fewer than in the year before»: does a stretch give the statistics of a year, and no blow on a day and no name in its lead? */
 function areStatistics(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const told = sentences.reduce((sum, index) => sum + cues[index]!.yearly, 0);
-  if (areFiguresOfYear(sentences, cues)) return true;
+  if (areFiguresOfYear(sentences, cues) || sentences.some((index) => isOfCountry(cues[index]!))) return true;
   if (told < COMPARED || !sentences.slice(0, STATED).some((index) => cues[index]!.yearly > 0)) return false;
   return !sentences.slice(0, LEAD).some((index) => cues[index]!.names.length > 0 || tellsBlowOnDay(cues[index]!));
 }
+
+/** So many are arrested in a year and a country, and in no operation. */
+const OF_COUNTRY = 100_000;
+
+/** «1,632,921 arrests for drug offences». */
+const isOfCountry = ({ resultCounts }: SentenceCues): boolean => resultCounts.some(({ what, value }) => (what === "arrests" || what === "suspects") && value >= OF_COUNTRY);
 
 /** So many sentences give figures for a year alone. */
 const YEARS = 2;

@@ -81,7 +81,7 @@ export const counts: CountWords = {
   definites: ["the", "both", "these", "those"],
   ordinals: ["second", "third"],
   elsewhere: ["abroad", "elsewhere", "overseas", "nationwide"],
-  partitives: ["out of [the]", "(in all|in total|all told|altogether|in number|of them all)", "(set|sets|unit|units|piece|pieces|pair|pairs|item|items|lot|lots|batch|batches) of [the|these|those]", "of (his|her|our|your|the gang's)", "of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
+  partitives: ["out of [the]", "(in all|in total|all told|altogether|in number|of them all)", "(set|sets|unit|units|piece|pieces|pair|pairs|item|items|lot|lots|batch|batches) of [the|these|those]", "of (his|her|our|your|the gang's)", "of (the|their|its) top", "of the", "of them", "of whom", "of these", "of those", "of", "of which", "of its", "of their", "or so", "odd"],
   ofThem: ["of which", "of these", "of those", "of them", "of whom"],
   allOfThem: ["all", "(all|both|each|most) of (them|whom|these|those|which)"],
   among: ["including", "(included|includes|comprising|comprised|consisting of)", "among (them|whom)", "(one|some|most) of (them|whom)"],

@@ -1,7 +1,7 @@
 import type { NameWords } from "../pack.ts";
 
 export const names: NameWords = {
-  operation: ["(operation|op|op .|ops|project|oplan|strike force)"],
+  operation: ["(operation|special operation|op|op .|ops|project|oplan|strike force)"],
   operations: ["(operations|projects)"],
   listing: ["(such as|like|including|namely|among them|called|dubbed|named|codenamed|code named|known as|nicknamed|were|are)", "(recent|previous|earlier|similar|other|coordinated|international|police|last year|this year)"],
   probes: [],
