@@ -414,3 +414,9 @@ describe("parts of a top, and a clause of place", () => {
     en: { "Four of their top five most notable offenders were arrested.": "arrests 4, suspects 5", "Two premises were raided where about 300 fake goods were seized.": "searches 2" },
   });
 });
+
+describe("garments and chiefs", () => {
+  count("«capi» that are worn, and those who lead", {
+    it: { "I finanzieri hanno sequestrato 700 capi d'abbigliamento e arrestato un uomo.": "", "Arrestati due capi della banda.": "arrests 2" },
+  });
+});

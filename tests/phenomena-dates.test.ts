@@ -193,3 +193,12 @@ describe("statements and mornings", () => {
     en: { "In a statement on Sunday, the agency said it arrested six.": "2024-06-09 other", "The operation took place from May 25 to the morning of May 29.": "2024-05-25/2024-05-29 action" },
   });
 });
+
+describe("spans of weekdays", () => {
+  // published on Wednesday 12 June 2024
+  date("from one to another, not those of every week; the day of the month in brackets", {
+    en: { "The raids ran from Monday through Tuesday in Leeds.": "2024-06-10/2024-06-11 action", "Officers arrested six. The office is open Monday to Friday.": "", "Six people were arrested on Monday (June 3) in Leeds.": "2024-06-03 action", "The raids ran from Monday (June 3) to Thursday (June 6) in Leeds.": "2024-06-03/2024-06-06 action" },
+    it: { "I controlli, svolti da lunedì a martedì, hanno portato a sei arresti.": "2024-06-10/2024-06-11 action", "Sei persone sono state arrestate lunedì (3 giugno).": "2024-06-03 action" },
+    es: { "Los registros se hicieron desde el lunes hasta el martes.": "2024-06-10/2024-06-11 action", "Seis detenidos. Horario de lunes a viernes de 9 a 14.": "", "Seis personas fueron detenidas el lunes (3 de junio) en Lugo.": "2024-06-03 action" },
+  });
+});

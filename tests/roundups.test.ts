@@ -1,24 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { loadLanguage, readArticle } from "../src/extract.ts";
-import type { LanguageCode } from "../src/languages/pack.ts";
-import type { Facts } from "../src/model/fact.ts";
+import { lines, testRoundUps } from "./roundups.ts";
 
-/** How many operations a text reports and, by operation, facts that must stand in it. */
-interface RoundUp {
-  readonly text: string;
-  readonly published?: string;
-  readonly operations: readonly (readonly string[])[];
-}
-
-const factsOf = ({ names, counts, money }: Facts): string[] => [
-  ...names.map(({ value }) => value),
-  ...counts.map(({ what, value }) => `${what} ${value}`),
-  ...money.map(({ amount, currency }) => `${currency} ${amount}`),
-];
-
-const lines = (...parts: readonly string[]): string => parts.join("\n\n");
-
-const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>>> = {
+testRoundUps({
   en: {
     "«Meanwhile», a comma and another town": {
       text: lines("Four men were arrested in Dublin on Thursday after gardaí seized heroin worth €2 million.", "Meanwhile, a man was arrested in Galway after €70,000 worth of cocaine was seized at a house on Wednesday."),
@@ -1781,15 +1763,4 @@ const ROUND_UPS: Readonly<Record<LanguageCode, Readonly<Record<string, RoundUp>>
       operations: [],
     },
   },
-};
-
-describe.each(["en", "it", "es"] as const)("%s", (code) => {
-  test.each(Object.entries(ROUND_UPS[code]))("%s", async (_, { text, published = null, operations }) => {
-    const reading = await readArticle(text, published, null, await loadLanguage(code));
-    const found = reading.operations.map(factsOf);
-    expect({ operations: found.length, missing: operations.map((facts, index) => facts.filter((fact) => !found[index]?.includes(fact))) }).toEqual({
-      operations: operations.length,
-      missing: operations.map(() => []),
-    });
-  });
 });

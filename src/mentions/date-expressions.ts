@@ -24,7 +24,7 @@ function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): 
 
 /** Takes «last» and «next» before or behind into the expression. */
 function withTurn(line: Line, expression: Expression): Expression {
-  if (expression.relative || expression.pattern === "year") return expression;
+  if (expression.relative || expression.pattern === "year" || expression.pattern === "decoy") return expression;
   const year = relativeYear(line, expression);
   if (year) return { ...expression, to: year.to, yearOffset: (expression.end ?? expression.start).year === null ? year.value.offset : expression.yearOffset };
   const behind = termAt<number>(line, expression.to, "date/turn");

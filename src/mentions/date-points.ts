@@ -8,11 +8,17 @@ import { past, rawAt, termAt, tokenAt, type Line, type WeekdayMark } from "./dat
 export function readPoint(line: Line, at: number, isLed = false): Point | undefined {
   const weekday = termAt<WeekdayMark>(line, at, "date/weekday");
   if (weekday) {
-    const rest = readDated(line, afterWeekday(line, weekday.to));
+    const rest = readDated(line, afterWeekday(line, weekday.to)) ?? readBracketed(line, weekday.to);
     if (rest && (rest.day !== null)) return { ...rest, from: at, weekday: weekday.value.weekday };
   }
   const point = readDated(line, at, isLed);
   return point && withWeekdayBehind(line, point);
+}
+
+/** «on Monday (July 17)». */
+function readBracketed(line: Line, at: number): Point | undefined {
+  const point = rawAt(line, at) === "(" ? readDated(line, at + 1) : undefined;
+  return point && rawAt(line, point.to) === ")" ? { ...point, to: point.to + 1 } : undefined;
 }
 
 /** «Friday, the 3rd», «lunes, el día 4». */

@@ -66,15 +66,21 @@ function readDayOfMonth(line: Line, at: number): Expression | undefined {
 /** «el pasado mes de noviembre»: the month is named. */
 const leadsToMonth = (line: Line, { to, value }: { readonly to: number; readonly value: RelativeDate }): boolean => value.unit === "month" && to < past(line, to, "date/link") && termAt(line, past(line, to, "date/link"), "date/month") !== undefined;
 
-/** «on Wednesday», «tra martedì e mercoledì», «lunes y martes». */
+/** «on Wednesday», «tra martedì e mercoledì», «lunes y martes», «from Monday to Thursday»; «Monday to Friday», without a word that tells which, are the days of every week. */
 function readWeekday(line: Line, at: number): Expression | undefined {
   const start = weekdayPoint(line, at);
   if (start === undefined) return undefined;
   const joint = readJoint(line, at, start.to);
   const end = joint && weekdayPoint(line, joint.to);
-  const isRange = end && joint && termAt(line, start.to, "date/and") && (joint.isRange || end.weekday === (start.weekday! + 1) % 7);
-  return plain(start, isRange ? end : null);
+  if (!end) return plain(start, null);
+  const isList = termAt(line, start.to, "date/and") !== undefined;
+  if (isList) return plain(start, joint.isRange || end.weekday === (start.weekday! + 1) % 7 ? end : null);
+  const isWeekly = start.weekday === 0 && end.weekday! >= FRIDAY && start.day === null && end.day === null && !termAt(line, end.to, "date/turn");
+  return isWeekly ? { ...plain(start, end), pattern: "decoy" } : plain(start, joint.isRange ? end : null);
 }
+
+/** Weekdays are counted from Monday, 0. */
+const FRIDAY = 4;
 
 function weekdayPoint(line: Line, at: number): Point | undefined {
   const mark = termAt<WeekdayMark>(line, at, "date/weekday");

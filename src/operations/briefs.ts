@@ -28,8 +28,8 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
   if (parts.length < BRIEFS || parts.some(({ block, headings }) => block.kind !== "paragraph" || headings.length > 0)) return undefined;
   const own = parts.map(({ block }) => cues.slice(block.first, block.last));
   if (cues.slice(0, parts[0]!.block.last).some((cue) => cue.names.length > 0 || isJoint(cue))) return undefined;
-  const from = own.findIndex((sentences) => !sentences.some(({ several, announces }) => several || announces !== null)), known = new Set<string>(), figures = new Set<string>(), briefs: Part[] = [];
-  for (let at = Math.max(0, from); at < parts.length; at++) {
+  const from = Math.max(0, own.findIndex((sentences, at) => !sentences.some(({ several, announces }) => several || announces !== null) && !(at === 0 && isIntroduction(sentences)))), known = new Set<string>(), figures = new Set<string>(), briefs: Part[] = [];
+  for (let at = from; at < parts.length; at++) {
     const named = namedIn(doc, parts[at]!, own[at]!);
     if (!tellsCase(own[at]!) || (briefs.length > 0 && !introduces(doc, parts[at]!, own[at]!)) || named.length === 0 || named.some((name) => known.has(name)) || own[at]!.some((cue) => toldFigures(cue).some((figure) => figures.has(figure)))) break;
     briefs.push(parts[at]!);
@@ -38,6 +38,9 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
   }
   return briefs.length >= BRIEFS && parts.length - from - briefs.length <= CLOSING ? briefs : undefined;
 }
+
+/** «Officers were busy at the weekend.»: a first sentence alone that tells what was done without a figure or a place of its own. */
+const isIntroduction = ([lead, next]: readonly SentenceCues[]): boolean => next === undefined && lead!.results + lead!.figures + lead!.towns.length === 0;
 
 /** «the six now in jail»: results that another case would hardly have just so. */
 const toldFigures = ({ resultCounts }: SentenceCues): readonly string[] => resultCounts.filter(({ value }) => value >= SMALL).map(figureOf);

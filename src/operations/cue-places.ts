@@ -16,14 +16,15 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
   for (const { from } of mentions.country) starts[from] = COUNTRY;
   for (const { from } of mentions.date) starts[from] = DATE;
   for (const { from } of mentions.number) if (starts[from] === 0) starts[from] = NUMBER;
-  // «Operation In Our Sites»: a place inside a name is none
+  // «Operation In Our Sites», «Officers from Europol»: a place inside a name is none, and a force is none
   for (const { from, to } of mentions.name) starts.fill(NAME, from, to);
+  for (const { from } of mentions.agency) starts[from] = FORCE;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(marks, at, PLACES)) continue;
     const to = markAt(marks, at, "op-places")?.to;
     if (to === undefined || to === tokens.length) continue;
     const place = tokens[to]!;
-    if (!(place.word.shape === "capital" || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE) continue;
+    if (!(place.word.shape === "capital" || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE || starts[to] === FORCE) continue;
     const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
     const reach = at > first && tokens[at - 1]!.word.raw === "," && starts[first] !== NUMBER ? LEAD_AFTER_COMMA : LEAD_PLACE;
@@ -37,4 +38,4 @@ const isLineOfPlace = ({ doc: { tokens, sentences } }: Draft, at: number, to: nu
   return tokens[to]!.word.shape === "upper" && at <= first + 1 && to === last - 1;
 };
 
-const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2, NUMBER = 3, NAME = 4;
+const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2, NUMBER = 3, NAME = 4, FORCE = 5;

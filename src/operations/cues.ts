@@ -70,6 +70,8 @@ export interface SentenceCues {
   announces: number | null;
   /** Counts of persons, goods and searches, and sums seized, that the sentence states. */
   results: number;
+  /** Numbers of whatever, large ones: goods of no kind that is counted among them. */
+  figures: number;
   /** Its counts and sums of any kind. */
   stated: readonly (CountFact | MoneyFact)[];
   /** The results that are counts. */
@@ -112,7 +114,7 @@ export interface SentenceCues {
 /** A sentence that tells nothing; most lists stay empty, so all share one. */
 export const silent = (): SentenceCues => ({
   acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, drill: false, matter: false, yearly: 0, bareYear: false,
-  apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, stated: NONE, resultCounts: NONE,
+  apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, stated: NONE, resultCounts: NONE,
   isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   seat: null, month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
 });

@@ -63,6 +63,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
   nameHeading: [2, ({ doc, part, all, told }) => bringsName(doc, all.slice(0, part.head.length), told)],
   nameAct: [1, (view) => acts(view) && hasAuthority(view) && bringsName(view.doc, view.all, view.told)],
+  nameThen: [3, (view) => acts(view) && hasResults(view) && bringsName(view.doc, view.lead, view.told) && view.told.names.size > 0 && isThen(view)],
   told: [4, ({ isTold }) => isTold],
   toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],
   announced: [1, ({ isTold, told }) => told.isAnnounced && !isTold],
@@ -71,6 +72,11 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // «Two other blows were told of.», and the next paragraph tells the first
   ofOthers: [5, ({ isTold, before, part }) => isTold && part.layout === "plain" && before !== undefined && before.several && (before.announces ?? 0) > 1 && before.results + before.names.length === 0],
   seat: [4, (view) => view.isTold && acts(view) && bringsNew(view.lead.slice(0, 1), ({ seat }) => seat, view.told.towns)],
+  // «Police in Cebu arrested …», behind what those of Manila did
+  seatElsewhere: [8, (view) => isOneOf(view) && hasOtherSeat(view) && !isStep(view) && !view.lead.some(({ same }) => same <= AT_START)],
+  // «In Cork, Revenue officers seized …», behind what the police did in another town
+  forceThere: [4, (view) => isOneOf(view) && leadsTown(view) && acts(view) && bringsNew(view.lead, ({ agencies }) => agencies, view.told.agencies) && !goesOn(view)],
+  dayElsewhere: [5, (view) => isOneOf(view) && view.lead[0]!.dayFirst !== null && isBlow(view) && hasAuthority(view) && bringsNew(view.lead, ({ towns }) => towns, view.told.towns) && bringsNew(view.lead, ({ dayFirst }) => dayFirst, view.told.dates) && !goesOn(view)],
   // how the part begins
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],
@@ -79,7 +85,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   headline: [3, (view) => view.part.layout === "heading" && view.all.slice(0, view.part.head.length).some((cue) => tellsAct(cue) && cue.results > 0) && isOther(view)],
   headTown: [5, (view) => view.part.layout === "heading" && hasResults(view) && tellsWhere(view)],
   townFirst: [4, (view) => leadsTown(view)],
-  townBlow: [2, (view) => leadsTown(view) && isBlow(view) && view.told.greatest.size > 0],
+  townBlow: [2, (view) => view.told.names.size === 0 && leadsTown(view) && isBlow(view) && view.told.greatest.size > 0],
+  verdictElsewhere: [10, (view) => !view.isTold && view.told.verdict && view.part.layout !== "plain" && view.lead[0]!.verdict && !view.lead[0]!.given && bringsNew(view.lead, ({ towns }) => towns, view.told.towns)],
   bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
   // another place or time, and what was done there and then
   newCountry: [2, ({ both, told }) => bringsNew(both, ({ countries }) => countries, told.countries)],
@@ -167,7 +174,7 @@ function bringsName(doc: Document, all: Sentences, told: Told): boolean {
 const tellsBefore = (view: View): boolean => view.both.some(({ before }) => before <= NEAR) && !isOwnStep(view);
 /** Does the lead tell an act, and with it what it brought? */
 const acts = ({ lead }: View): boolean => lead.some(tellsAct);
-const isBlow = (view: View): boolean => view.lead.some(({ results }) => results > 0) && acts(view);
+const isBlow = (view: View): boolean => view.lead.some(({ results, figures }) => results + figures > 0) && acts(view);
 /** Does any of its sentences tell a verdict or an act, or what it brought? */
 const hasAct = ({ all }: View): boolean => all.some(({ acts, verdict }) => acts > 0 || verdict);
 const hasResults = (view: View): boolean => openingOf(view).some(({ results }) => results > 0);
@@ -230,8 +237,17 @@ const isSection = (view: View): boolean => view.part.layout === "heading" && has
   !(view.told.verdict && !view.all.some(({ verdict }) => verdict));
 
 /** Do its first words make it a piece of the story's own past? */
-const goesOn = ({ lead, both, told }: View): boolean =>
-  (told.verdict && !lead.some(({ verdict }) => verdict)) || both.some(({ origin, phase }) => origin || phase) || lead.some(({ back, same }) => back || same <= AT_START);
+const goesOn = (view: View): boolean =>
+  isStep(view) || view.lead.some(({ back, same }) => back || same <= AT_START);
+
+/** Is it a step of a case that is in court, its history or a phase of it? */
+const isStep = ({ lead, both, told }: View): boolean => (told.verdict && !lead.some(({ verdict }) => verdict)) || both.some(({ origin, phase }) => origin || phase);
+
+/** May it be one of several told in a row, where nothing says so: did the story happen in one town, and has it no name? */
+const isOneOf = ({ isTold, part, told }: View): boolean => !isTold && part.block.kind === "paragraph" && told.isPlaced && told.names.size === 0;
+
+/** Does the force of a town lead it and act, and others did in what was told? */
+const hasOtherSeat = ({ lead: [lead], told }: View): boolean => lead!.seat !== null && tellsAct(lead!) && !told.towns.has(lead!.seat);
 
 /** Is there a figure greater than all of its kind told before? */
 const bringsMore = ({ all, part, told }: View): boolean =>

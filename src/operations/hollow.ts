@@ -31,9 +31,13 @@ function isHollow({ stretches }: Group, share: readonly Statement[], told: Reado
   const sentences = stretches.flatMap((stretch) => stretch.sentences).map((index) => cues[index]!);
   if (tellsAgain(sentences, told)) return true;
   if (sentences.some(tellsAct) && share.some(({ kind }) => kind !== "agencies" && kind !== "money")) return false;
+  if (sentences.some(isThere)) return false;
   const isNamed = isListed || stretches.some(({ kind }) => kind !== "named") || sentences.some(({ names, acts, finds }) => names.length > 0 && acts + finds > 0);
   return !stretches.some((stretch) => isCounted(stretch.sentences, cues)) && !share.some((statement) => tellsOfAction(statement, isNamed) && (isSmall(statement) || !told.has(keyOf(statement))));
 }
+
+/** «A similar raid in Lecce, where officers seized …», «A woman was jailed in Hull»: what was done elsewhere is a case, whatever was taken. */
+const isThere = (cue: SentenceCues): boolean => (tellsAct(cue) && cue.authority && (cue.seat !== null || cue.placed === "town")) || (cue.verdict && cue.towns.length > 0);
 
 /** A figure so large is hardly told of two cases. */
 const LARGE = 10;

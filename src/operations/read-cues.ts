@@ -1,10 +1,10 @@
 import type { Document } from "../model/document.ts";
 import type { CountFact, MoneyFact, Statement } from "../model/fact.ts";
 import type { DateMention, Mentions } from "../model/mention.ts";
-import { leadAt } from "../mentions/country-signs.ts";
-import { anyMark, markAt, markEnding } from "../text/marks.ts";
+import { anyMark, markEnding } from "../text/marks.ts";
 import { cueAt, leadsTo, noCues, type Draft } from "./cue-draft.ts";
 import { readPlaces } from "./cue-places.ts";
+import { readSeats } from "./cue-seats.ts";
 import { readDeeds, readWords } from "./cue-words.ts";
 import { NOWHERE, withOne, type SentenceCues } from "./cues.ts";
 
@@ -19,6 +19,8 @@ const LEADING = 4;
 const FIRST = 2;
 /** «The same investigation» this close behind «on the other hand». */
 const GOES_ON = 4;
+/** From so many on a number counts what was taken, not ages and hours. */
+const FEW = 100;
 /** How far from a sentence's start its first words reach. */
 const NEAR = 8;
 
@@ -32,6 +34,7 @@ export function readCues(doc: Document, mentions: Mentions, statements: readonly
   readMentions(draft, mentions);
   readFigures(draft, statements);
   readPlaces(draft, mentions);
+  readSeats(draft, mentions);
   return draft.cues;
 }
 
@@ -40,7 +43,6 @@ function readMentions(draft: Draft, mentions: Mentions): void {
   for (const { from, value } of mentions.agency) {
     const cue = cueAt(draft, from);
     cue.authority = true;
-    cue.seat ??= seatOf(doc, from);
     cue.agencies = withOne(cue.agencies, value);
   }
   for (const name of mentions.name) {
@@ -56,22 +58,8 @@ function readMentions(draft: Draft, mentions: Mentions): void {
     cue.targets = withOne(cue.targets, target);
   }
   for (const date of mentions.date) readDate(doc, date, cueAt(draft, date.from));
+  for (const { coreFrom, value } of mentions.number) if (value >= FEW) cueAt(draft, coreFrom).figures++;
   for (const { coreFrom, coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && (isCounted(doc, coreTo) || isToldOf(doc, coreFrom) || closes(doc, coreTo))) cueAt(draft, coreTo - 1).announces ??= value;
-}
-
-/** Words of the name of a force and its place, at most. */
-const LONGEST_FORCE = 9;
-
-/** «La Finanza di Vicenza», «I carabinieri della compagnia di Bari»: the last word written large behind «of», where the force stands among the first words. */
-function seatOf(doc: Document, from: number): string | null {
-  const { first, last } = doc.sentences[doc.tokens[from]!.sentence]!, end = Math.min(last, from + LONGEST_FORCE);
-  let seat: string | null = null;
-  for (let at = from + 1; from - first <= FIRST && at < end; at++) {
-    const { kind, shape, norm } = doc.tokens[at]!.word, isOf = leadAt(doc, at - 1) === "of";
-    if (kind !== "word" || (shape === "lower" && !isOf && leadAt(doc, at) !== "of" && leadAt(doc, at + 1) !== "of")) break;
-    if (isOf && shape === "capital" && markAt(doc.marks, at, "op-authorities") === undefined) seat = norm;
-  }
-  return seat;
 }
 
 /** What the sentences state of results. */

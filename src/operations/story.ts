@@ -41,7 +41,7 @@ function openBy(telling: Telling, part: Part, block: Segment): Open | undefined 
   if (block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) {
     telling.settled = part.opening[1] ?? part.opening[0]!;
     const { before, apart } = cues[part.opening[0]!]!, isAside = before > NEAR_START && before < NOWHERE && apart === NOWHERE;
-    return open(isAside ? "before" : "apart", firstName(doc, cues[block.first]!), isSection(doc, block));
+    return open(isAside ? "before" : "apart", firstName(doc, cues[block.first]!), isSection(doc, block), before < NOWHERE && before === apart);
   }
   if (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current, told)) return open("apart", undefined, current.headed && block.kind === "item");
   return undefined;
@@ -112,8 +112,8 @@ function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segme
   return kind === "named" ? sentences.length > 0 : isSection(doc, block) && (!headed || (kind === "before" && sentences.length > 1));
 }
 
-/** A paragraph that leads with a town of the main story goes on with it, and so does one of today or a day to come behind what happened before. */
-function resumes({ kind, headed }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>, published: string | null): boolean {
+/** A paragraph that leads with a town of the main story goes on with it, one that points back does behind a case told in passing, and so does one of today or a day to come behind what happened before. */
+function resumes({ kind, headed, passing }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>, published: string | null): boolean {
   if (kind === "main" || headed || block.kind !== "paragraph" || lead.names.length > 0 || lead.contrast) return false;
-  return (lead.placed === "town" && towns.has(lead.towns[0]!)) || (kind === "before" && published !== null && lead.dayAnywhere !== null && lead.dayAnywhere >= published);
+  return (passing && lead.back) || (lead.placed === "town" && towns.has(lead.towns[0]!)) || (kind === "before" && published !== null && lead.dayAnywhere !== null && lead.dayAnywhere >= published);
 }

@@ -21,6 +21,8 @@ export interface Told {
   readonly days: string[];
   /** Did the lead tell a verdict? Then what came earlier is likely its history. */
   verdict: boolean;
+  /** Does its first sentence tell in which town it happened? What others do elsewhere is hardly a part of it. */
+  isPlaced: boolean;
   /** Did forces of several countries act together, by the lead? Then each has its part of the story. */
   isJoint: boolean;
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
@@ -51,6 +53,7 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   counts: new Set(),
   days: [],
   verdict: false,
+  isPlaced: false,
   isJoint: false,
   now: published ?? "",
   period: "",
@@ -89,6 +92,7 @@ export function recalls(told: Told, cue: SentenceCues): boolean {
 export function tell(told: Told, cue: SentenceCues): void {
   told.phase ||= cue.phase;
   told.verdict ||= cue.verdict && told.acts <= 1;
+  told.isPlaced ||= told.sentences === 0 && (cue.towns.length > 0 || cue.seat !== null);
   told.isJoint ||= told.sentences < LEAD && isJoint(cue);
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();

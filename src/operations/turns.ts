@@ -11,9 +11,11 @@ export interface Open extends Stretch {
   name: string | undefined;
   /** True where a heading opened it: then the next heading ends it. */
   readonly headed: boolean;
+  /** True where it tells of another case in passing: «The raids come as three men were jailed». */
+  readonly passing: boolean;
 }
 
-export const open = (kind: StretchKind, name: string | undefined, headed: boolean): Open => ({ kind, sentences: [], name, headed });
+export const open = (kind: StretchKind, name: string | undefined, headed: boolean, passing = false): Open => ({ kind, sentences: [], name, headed, passing });
 
 /** A story while it is cut. */
 export interface Telling {

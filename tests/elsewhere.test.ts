@@ -1,0 +1,251 @@
+import { lines, testRoundUps } from "./roundups.ts";
+
+// another town, force or day tells another case; in a story of many towns it does not
+testRoundUps({
+  en: {
+    "- Two men were jailed for five years in Leeds for selling he": {
+      text: lines("Three people have been before the courts this week.", "- Two men were jailed for five years in Leeds for selling heroin.", "- A woman was jailed in Hull for selling fake bags worth £30,000.", "- Three brothers were convicted in York of running an illegal streaming service."),
+      published: "2023-06-15",
+      operations: [["convictions 2"],["GBP 30000"],["convictions 3"]],
+    },
+    "On Thursday, officers raided a house in Kogi and arrested th": {
+      text: lines("Agents of the commission raided a factory in Lagos and arrested five men with 4,000 fake passports.", "On Thursday, officers raided a house in Kogi and arrested three suspects with 200 laptops."),
+      published: "2023-06-15",
+      operations: [["arrests 5"],["arrests 3","devices 200"]],
+    },
+    "On the same day, officers in Hull arrested two women with 30": {
+      text: lines("Police raided two shops in Derby on Friday and seized 400 fake shirts. A man was arrested.", "On the same day, officers in Hull arrested two women with 30,000 cigarettes."),
+      published: "2023-06-15",
+      operations: [["searches 2"],["arrests 2"]],
+    },
+    "Over the weekend, officers in Hull arrested two women with 3": {
+      text: lines("Police raided two shops in Derby on Friday and seized 400 fake shirts. A man was arrested.", "Over the weekend, officers in Hull arrested two women with 30,000 cigarettes."),
+      published: "2023-06-15",
+      operations: [["searches 2"],["arrests 2"]],
+    },
+    "The raids come as three men in London were jailed for filmin": {
+      text: lines("Police have broken up a ring that resold pay-TV channels in Spain and Denmark. Five people were arrested and 40 servers shut down.", "The raids come as three men in London were jailed for filming matches.", "The gang ran 11 sites and had 50,000 subscribers."),
+      published: "2023-06-15",
+      operations: [["arrests 5","servers 40","domains 11","users 50000"],["convictions 3"]],
+    },
+    "On 2 May, 40,000 cigarettes were found in a car in Durban.": {
+      text: lines("Customs officers made several finds this month.", "On 2 May, 40,000 cigarettes were found in a car in Durban.", "On 5 May, two men were arrested in Pretoria with 30 fake passports.", "On 9 May, 400 fake shirts were seized at a market in Cape Town."),
+      published: "2023-06-15",
+      operations: [[],["arrests 2"],[]],
+    },
+    "Police held a drill at the airport yesterday. More than 60 o": {
+      text: lines("Police held a drill at the airport yesterday. More than 60 officers took part, and two men who played the robbers were arrested."),
+      published: "2023-06-15",
+      operations: [],
+    },
+    "Similarly, the agency said operatives of its Kano command ha": {
+      text: lines("The Anti-Corruption agency said it had arrested four men in Abuja over a fake investment scheme.", "Similarly, the agency said operatives of its Kano command had arrested 12 suspected internet fraudsters with 15 phones."),
+      published: "2023-06-15",
+      operations: [["arrests 4"],["arrests 12","devices 15"]],
+    },
+    "Two days later, police in Cebu arrested a trader and seized": {
+      text: lines("Police in Manila arrested three people in a raid on a pirate DVD plant. They seized 30 burners.", "Two days later, police in Cebu arrested a trader and seized 5,000 DVDs."),
+      published: "2023-06-15",
+      operations: [["arrests 3","devices 30"],[]],
+    },
+    "Detectives began looking at the site in January after a comp (one)": {
+      text: lines("Six people have been arrested over an illegal streaming service said to have made £3 million.", "Detectives began looking at the site in January after a complaint from a broadcaster.", "On Tuesday, officers raided homes in Bolton and Wigan and arrested four men. On Wednesday, police in Salford held two women.", "Officers in Manchester also found £40,000 in cash and 30 servers."),
+      published: "2023-06-15",
+      operations: [["arrests 6","arrests 4","servers 30","GBP 3000000","GBP 40000"]],
+    },
+    "Officers in Leeds arrested four men on Monday and seized fiv (one)": {
+      text: lines("A gang that flew drones into prisons has been smashed, police say.", "Officers in Leeds arrested four men on Monday and seized five drones. In Hull, where the parcels were packed, detectives found 2 kilos of spice.", "Police in York searched the flat of the alleged leader and took £12,000."),
+      published: "2023-06-15",
+      operations: [["arrests 4","devices 5","GBP 12000"]],
+    },
+    "Officers in Dover stopped a van with 400 handsets on 3 May. (one)": {
+      text: lines("Operation Glass: police in Kent have arrested 12 people over stolen phones.", "Officers in Dover stopped a van with 400 handsets on 3 May. On 9 May, officers in Ashford arrested two brothers who had sold them on.", "The last three suspects were picked up in Margate this week."),
+      published: "2023-06-15",
+      operations: [["Glass","arrests 12","devices 400","arrests 2","arrests 3"]],
+    },
+    "Police in Exeter searched the house in 2020 and found 11 set (one)": {
+      text: lines("A streaming pirate who earned £500,000 from his home in Exeter has been jailed for three years.", "Police in Exeter searched the house in 2020 and found 11 set-top boxes. Officers in Bristol then arrested his partner.", "Judge Mary Lee told Exeter Crown Court he had shown no remorse."),
+      published: "2023-06-15",
+      operations: [["devices 11","GBP 500000"]],
+    },
+    "The containers had come from China and were bound for Kampal (one)": {
+      text: lines("Customs officers in Mombasa have seized two containers with 9,000 fake phones.", "The containers had come from China and were bound for Kampala. In Nairobi, detectives arrested the importer, a 39-year-old trader, on Thursday.", "Police in Kisumu are looking for two others."),
+      published: "2023-06-15",
+      operations: [["devices 9000"]],
+    },
+    "On the same day, officers searched the suspects' house in Bu (one)": {
+      text: lines("Two people were arrested and 3,000 pirated discs seized when police swooped on a market in Penang.", "On the same day, officers searched the suspects' house in Butterworth and found four burners."),
+      published: "2023-06-15",
+      operations: [["arrests 2","devices 4"]],
+    },
+    "Officers in Corby searched two shops and arrested three men. (one)": {
+      text: lines("Nine people were arrested across the county on Tuesday as police targeted shops selling illegal tobacco.", "Officers in Corby searched two shops and arrested three men. In Kettering, trading standards officers seized 40,000 cigarettes.", "Police in Wellingborough arrested six people."),
+      published: "2023-06-15",
+      operations: [["arrests 9","searches 2","arrests 3","arrests 6"]],
+    },
+  },
+  it: {
+    "Lo stesso giorno, i carabinieri di Empoli hanno arrestato du": {
+      text: lines("La Guardia di Finanza di Prato ha sequestrato 4.000 capi contraffatti in un magazzino e denunciato il titolare.", "Lo stesso giorno, i carabinieri di Empoli hanno arrestato due uomini con 3 chili di hashish."),
+      published: "2023-06-15",
+      operations: [[],["arrests 2"]],
+    },
+    "Nel fine settimana, la polizia di Taranto ha arrestato due u": {
+      text: lines("I finanzieri di Bari hanno sequestrato venerdì 12.000 DVD contraffatti e denunciato tre persone.", "Nel fine settimana, la polizia di Taranto ha arrestato due uomini che vendevano decoder illegali."),
+      published: "2023-06-15",
+      operations: [["suspects 3"],["arrests 2"]],
+    },
+    "Analogo intervento a Lecce, dove le fiamme gialle hanno sequ": {
+      text: lines("I finanzieri di Bari hanno sequestrato venerdì 12.000 DVD contraffatti e denunciato tre persone.", "Analogo intervento a Lecce, dove le fiamme gialle hanno sequestrato 3.000 CD e denunciato un ambulante."),
+      published: "2023-06-15",
+      operations: [["suspects 3"],[]],
+    },
+    "Appena pochi giorni fa, gli agenti di Palermo avevano arrest": {
+      text: lines("La polizia postale di Catania ha oscurato 20 siti pirata e denunciato due persone.", "Appena pochi giorni fa, gli agenti di Palermo avevano arrestato un uomo che rivendeva abbonamenti illegali a 1.200 clienti."),
+      published: "2023-06-15",
+      operations: [["domains 20","suspects 2"],["users 1200"]],
+    },
+    "I militari di Riccione hanno invece denunciato un commercian": {
+      text: lines("Due giovani sono stati arrestati a Rimini con 2 chili di cocaina.", "I militari di Riccione hanno invece denunciato un commerciante che vendeva 700 scarpe contraffatte."),
+      published: "2023-06-15",
+      operations: [["arrests 2"],[]],
+    },
+    "A Olbia, la Finanza ha sequestrato in porto 20.000 giocattol": {
+      text: lines("I carabinieri di Sassari hanno arrestato tre persone e sequestrato 40 chili di marijuana.", "A Olbia, la Finanza ha sequestrato in porto 20.000 giocattoli e denunciato un importatore cinese."),
+      published: "2023-06-15",
+      operations: [["arrests 3"],[]],
+    },
+    "Due giorni dopo, la polizia di Cebu ha arrestato un commerci": {
+      text: lines("La polizia di Manila ha arrestato tre persone in una fabbrica di DVD pirata e sequestrato 30 masterizzatori.", "Due giorni dopo, la polizia di Cebu ha arrestato un commerciante e sequestrato 5.000 DVD."),
+      published: "2023-06-15",
+      operations: [["arrests 3","devices 30"],[]],
+    },
+    "Nel pomeriggio, a Manfredonia, i carabinieri hanno denunciat": {
+      text: lines("Ieri mattina la Squadra Mobile di Foggia ha arrestato quattro persone per rapina.", "Nel pomeriggio, a Manfredonia, i carabinieri hanno denunciato due uomini trovati con 200 cartucce."),
+      published: "2023-06-15",
+      operations: [["arrests 4"],["suspects 2"]],
+    },
+    "L'operazione arriva mentre a Londra tre uomini sono stati co": {
+      text: lines("A Milano la polizia ha oscurato un sito pirata e denunciato il gestore.", "L'operazione arriva mentre a Londra tre uomini sono stati condannati per aver ripreso partite.", "Il sito aveva 50.000 utenti."),
+      published: "2023-06-15",
+      operations: [["users 50000"],["convictions 3"]],
+    },
+    "Soltanto una settimana prima i vigili urbani di Lucca avevan": {
+      text: lines("Nuovo colpo alla pirateria in Toscana: la Finanza di Pisa ha sequestrato 8.000 CD e denunciato due senegalesi.", "Soltanto una settimana prima i vigili urbani di Lucca avevano sequestrato 2.500 DVD e arrestato un ambulante."),
+      published: "2023-06-15",
+      operations: [["suspects 2"],[]],
+    },
+    "Le indagini erano cominciate a gennaio dopo l'esposto di un' (one)": {
+      text: lines("Sei persone sono state arrestate dalla Guardia di Finanza di Bari per una IPTV illegale che avrebbe fruttato 3 milioni di euro.", "Le indagini erano cominciate a gennaio dopo l'esposto di un'emittente.", "Martedì i militari hanno perquisito case a Bitonto e Molfetta e arrestato quattro uomini. Mercoledì, a Barletta, i finanzieri di Trani hanno fermato due donne.", "A Bari sono stati trovati 40.000 euro e 30 server."),
+      published: "2023-06-15",
+      operations: [["arrests 6","arrests 4","arrests 2","servers 30","EUR 3000000","EUR 40000"]],
+    },
+    "A Bergamo i militari hanno fermato un furgone con 400 chili (one)": {
+      text: lines("Smantellata dai carabinieri di Lecco una banda che rubava rame: 12 arresti.", "A Bergamo i militari hanno fermato un furgone con 400 chili di cavi. I carabinieri di Treviglio hanno poi arrestato i due fratelli che li rivendevano.", "Gli ultimi tre indagati sono stati rintracciati a Crema."),
+      published: "2023-06-15",
+      operations: [["arrests 12","arrests 2","suspects 3"]],
+    },
+    "A Savona gli agenti hanno sequestrato 11 server. A Imperia, (one)": {
+      text: lines("Operazione «Vetro»: la Polizia postale di Genova ha denunciato 20 persone che rivendevano abbonamenti pirata.", "A Savona gli agenti hanno sequestrato 11 server. A Imperia, la Guardia di Finanza ha bloccato conti per 200.000 euro.", "La Procura di Genova coordina l'inchiesta."),
+      published: "2023-06-15",
+      operations: [["Vetro","suspects 20","servers 11","EUR 200000"]],
+    },
+    "Due arrestati sono finiti nel carcere di Spoleto. La polizia (one)": {
+      text: lines("Un giro di assegni falsi da 2 milioni di euro è stato scoperto dalla Squadra Mobile di Terni: otto le ordinanze eseguite.", "Due arrestati sono finiti nel carcere di Spoleto. La polizia di Perugia ha notificato altre tre misure.", "Il tribunale di Terni ha disposto il sequestro di quattro auto."),
+      published: "2023-06-15",
+      operations: [["arrests 2","vehicles 4","EUR 2000000"]],
+    },
+    "Nel pomeriggio, a Padova, i militari hanno perquisito il dep (one)": {
+      text: lines("I finanzieri di Rovigo hanno sequestrato 12.000 giocattoli pericolosi in un negozio di Adria e denunciato la titolare, una cittadina cinese.", "Nel pomeriggio, a Padova, i militari hanno perquisito il deposito del fornitore e trovato altri 30.000 pezzi."),
+      published: "2023-06-15",
+      operations: [[]],
+    },
+    "La polizia di Foggia aveva perquisito la casa nel 2020 e seq (one)": {
+      text: lines("Condannato a tre anni l'uomo che da Foggia gestiva una IPTV pirata.", "La polizia di Foggia aveva perquisito la casa nel 2020 e sequestrato 11 decoder. A San Severo gli agenti avevano poi arrestato la compagna.", "Il giudice del tribunale di Foggia ha ordinato la confisca di 500.000 euro."),
+      published: "2023-06-15",
+      operations: [["devices 11","EUR 500000"]],
+    },
+    "I finanzieri di Jesi hanno denunciato quattro ambulanti. A S (one)": {
+      text: lines("Controlli della Guardia di Finanza contro il falso in tutta la provincia: 15 denunciati e 200.000 pezzi sequestrati.", "I finanzieri di Jesi hanno denunciato quattro ambulanti. A Senigallia sono stati sequestrati 40.000 capi.", "I militari di Fabriano hanno trovato un laboratorio con 11 macchine."),
+      published: "2023-06-15",
+      operations: [["suspects 15","suspects 4"]],
+    },
+  },
+  es: {
+    "El mismo día, la Guardia Civil de Novelda detuvo a dos hombr": {
+      text: lines("La Policía Local de Elche intervino 4.000 prendas falsificadas en una nave y detuvo al dueño.", "El mismo día, la Guardia Civil de Novelda detuvo a dos hombres con 3 kilos de hachís."),
+      published: "2023-06-15",
+      operations: [[],["arrests 2"]],
+    },
+    "Durante el fin de semana, la Guardia Civil arrestó en Utrera": {
+      text: lines("Agentes de la Policía Nacional detuvieron el viernes en Sevilla a tres personas y se incautaron de 12.000 DVD piratas.", "Durante el fin de semana, la Guardia Civil arrestó en Utrera a dos hombres que vendían decodificadores ilegales."),
+      published: "2023-06-15",
+      operations: [["arrests 3"],["arrests 2"]],
+    },
+    "Apenas unos días antes, agentes de Lugo habían arrestado a u": {
+      text: lines("La Policía bloqueó 20 webs piratas y detuvo a dos personas en Vigo.", "Apenas unos días antes, agentes de Lugo habían arrestado a un hombre que revendía abonos ilegales a 1.200 clientes."),
+      published: "2023-06-15",
+      operations: [["domains 20","arrests 2"],["users 1200"]],
+    },
+    "En Mazatlán, la Marina aseguró en el puerto 20.000 juguetes": {
+      text: lines("La Policía de Sinaloa detuvo a tres personas y aseguró 40 kilos de marihuana.", "En Mazatlán, la Marina aseguró en el puerto 20.000 juguetes piratas y detuvo a un importador chino."),
+      published: "2023-06-15",
+      operations: [["arrests 3"],[]],
+    },
+    "Dos días después, la policía de Cebú arrestó a un comerciant": {
+      text: lines("La policía de Manila arrestó a tres personas en una fábrica de DVD piratas e incautó 30 grabadoras.", "Dos días después, la policía de Cebú arrestó a un comerciante y decomisó 5.000 DVD."),
+      published: "2023-06-15",
+      operations: [["arrests 3","devices 30"],[]],
+    },
+    "Por la tarde, en Hellín, la Guardia Civil investigó a dos ho": {
+      text: lines("Ayer por la mañana la Policía Nacional detuvo en Albacete a cuatro personas por robo.", "Por la tarde, en Hellín, la Guardia Civil investigó a dos hombres con 200 cartuchos."),
+      published: "2023-06-15",
+      operations: [["arrests 4"],["suspects 2"]],
+    },
+    "La operación llega mientras en Londres tres hombres han sido": {
+      text: lines("En Madrid la Policía cerró una web pirata y detuvo a su responsable.", "La operación llega mientras en Londres tres hombres han sido condenados por grabar partidos.", "La web tenía 50.000 usuarios."),
+      published: "2023-06-15",
+      operations: [["users 50000"],["convictions 3"]],
+    },
+    "Solo una semana antes la Policía Local de Ourense había inte": {
+      text: lines("Nuevo golpe a la piratería en Galicia: la Policía de Lugo intervino 8.000 CD y detuvo a dos senegaleses.", "Solo una semana antes la Policía Local de Ourense había intervenido 2.500 DVD y detenido a un vendedor."),
+      published: "2023-06-15",
+      operations: [["arrests 2"],[]],
+    },
+    "La investigación empezó en enero tras la denuncia de una cad (one)": {
+      text: lines("Seis personas han sido detenidas por la Policía Nacional de Huelva por una IPTV ilegal que habría ganado 3 millones de euros.", "La investigación empezó en enero tras la denuncia de una cadena.", "El martes los agentes registraron casas en Lepe y Cartaya y detuvieron a cuatro hombres. El miércoles, la Guardia Civil de Ayamonte detuvo a dos mujeres.", "En Huelva se hallaron 40.000 euros y 30 servidores."),
+      published: "2023-06-15",
+      operations: [["arrests 6","arrests 4","arrests 2","servers 30","EUR 3000000","EUR 40000"]],
+    },
+    "En Logroño los agentes pararon una furgoneta con 400 kilos d (one)": {
+      text: lines("La Guardia Civil de Soria ha desarticulado una banda que robaba cobre: 12 detenidos.", "En Logroño los agentes pararon una furgoneta con 400 kilos de cable. La Guardia Civil de Haro detuvo después a los dos hermanos que lo revendían.", "Los tres últimos investigados fueron localizados en Calahorra."),
+      published: "2023-06-15",
+      operations: [["arrests 12","arrests 2","suspects 3"]],
+    },
+    "En Pontevedra los agentes intervinieron 11 servidores. En Ou (one)": {
+      text: lines("Operación «Vidrio»: la Policía de Vigo ha detenido a 20 personas que revendían abonos piratas.", "En Pontevedra los agentes intervinieron 11 servidores. En Ourense, la Guardia Civil bloqueó cuentas por 200.000 euros.", "El Juzgado de Instrucción de Vigo dirige la causa."),
+      published: "2023-06-15",
+      operations: [["Vidrio","arrests 20","servers 11","EUR 200000"]],
+    },
+    "En Santa Fe, la policía provincial secuestró cuatro autos. E (one)": {
+      text: lines("La Policía de Investigaciones desbarató en Rosario una red de cheques falsos por 2 millones de pesos: hay ocho detenidos.", "En Santa Fe, la policía provincial secuestró cuatro autos. En Paraná, agentes de la Federal allanaron la casa del contador.", "La fiscal de Rosario pidió la prisión preventiva."),
+      published: "2023-06-15",
+      operations: [["arrests 8","vehicles 4","ARS 2000000"]],
+    },
+    "Por la tarde, en Tecate, los agentes catearon el depósito de (one)": {
+      text: lines("La Policía Municipal de Tijuana decomisó 12.000 juguetes falsos en una bodega y detuvo a la dueña, una ciudadana china.", "Por la tarde, en Tecate, los agentes catearon el depósito del proveedor y hallaron otros 30.000."),
+      published: "2023-06-15",
+      operations: [[]],
+    },
+    "La policía de Jaén había registrado la casa en 2020 e interv (one)": {
+      text: lines("Condenado a tres años el hombre que desde Jaén gestionaba una IPTV pirata.", "La policía de Jaén había registrado la casa en 2020 e intervenido 11 decodificadores. En Linares los agentes detuvieron después a su pareja.", "El juez ordenó el decomiso de 500.000 euros."),
+      published: "2023-06-15",
+      operations: [["devices 11","EUR 500000"]],
+    },
+    "Agentes de Utrera registraron dos tiendas y detuvieron a tre (one)": {
+      text: lines("Nueve personas fueron detenidas el martes en toda la provincia en una campaña contra el tabaco ilegal.", "Agentes de Utrera registraron dos tiendas y detuvieron a tres hombres. En Écija, la Policía Local intervino 40.000 cigarrillos.", "La Guardia Civil de Osuna detuvo a seis personas."),
+      published: "2023-06-15",
+      operations: [["arrests 9","searches 2","arrests 3","arrests 6"]],
+    },
+  },
+});
