@@ -1,6 +1,6 @@
 import { lines, testRoundUps } from "./roundups.ts";
 
-// another town, force or day tells another case; in a story of many towns it does not
+// another town, force, day or name tells another case; in a story of many towns it does not
 testRoundUps({
   en: {
     "- Two men were jailed for five years in Leeds for selling he": {
@@ -82,6 +82,36 @@ testRoundUps({
       text: lines("Nine people were arrested across the county on Tuesday as police targeted shops selling illegal tobacco.", "Officers in Corby searched two shops and arrested three men. In Kettering, trading standards officers seized 40,000 cigarettes.", "Police in Wellingborough arrested six people."),
       published: "2023-06-15",
       operations: [["arrests 9","searches 2","arrests 3","arrests 6"]],
+    },
+    "\"Pirate services put viewers at risk of fraud,\" said a spoke": {
+      text: lines("Police arrested three people in Glasgow on Tuesday over a football-streaming site.", "\"Pirate services put viewers at risk of fraud,\" said a spokesman for the league. \"We have supported 14 prosecutions in the past five years.\"", "Officers seized 12 servers."),
+      published: "2023-06-15",
+      operations: [["arrests 3","servers 12"]],
+    },
+    "In JOHOR BAHRU, enforcement officers seized 40 burners worth": {
+      text: lines("KUALA LUMPUR: A raid on a shop in Bukit Bintang led to the arrest of two salesmen and the seizure of 1,200 pirated DVDs.", "In JOHOR BAHRU, enforcement officers seized 40 burners worth RM90,000 from a terrace house and arrested a Chinese national."),
+      published: "2023-06-15",
+      operations: [["arrests 2"],["devices 40","MYR 90000"]],
+    },
+    "The force seized 300 devices and froze £1.2 million.": {
+      text: lines("Operation Kilo, in which Kent Police arrested nine people last week, was the biggest of its kind in the county.", "The force seized 300 devices and froze £1.2 million.", "Its forerunner, Operation Lima, ended in 2021 with 22 arrests and the seizure of 1,400 devices."),
+      published: "2023-06-15",
+      operations: [["arrests 9","devices 300","GBP 1200000"],["arrests 22","devices 1400"]],
+    },
+    "Meanwhile in Greece, a 44-year-old man was arrested on Wedne": {
+      text: lines("Spanish police have arrested eight people in an operation against an IPTV network. They searched seven homes in Alicante and froze €300,000.", "Meanwhile in Greece, a 44-year-old man was arrested on Wednesday for running a pirate service with 4,000 subscribers."),
+      published: "2023-06-15",
+      operations: [["arrests 8","searches 7","EUR 300000"],["users 4000"]],
+    },
+    "On the same day at Rosslare Europort, officers stopped a lor": {
+      text: lines("Customs officers at Dublin Port found 8 million cigarettes in a container of furniture on Monday. Nobody has been arrested.", "On the same day at Rosslare Europort, officers stopped a lorry and found 60 kg of herbal cannabis worth €1.2 million. The driver was arrested."),
+      published: "2023-06-15",
+      operations: [[],["EUR 1200000"]],
+    },
+    "Prosecutors in Catania said the gang had 900,000 users.": {
+      text: lines("ROME: Italian police have arrested 12 people and seized 120 servers in an operation against streaming pirates.", "Prosecutors in Catania said the gang had 900,000 users.", "In 2019 Operation Black Screen, also led by Italian police, took down Xtream with 200 servers and 5 million users."),
+      published: "2023-06-15",
+      operations: [["arrests 12","servers 120","users 900000"],["Black Screen","servers 200","users 5000000"]],
     },
   },
   it: {
@@ -170,6 +200,31 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["suspects 15","suspects 4"]],
     },
+    "La condanna segue quella di un uomo di Asti, che ad aprile e": {
+      text: lines("Il tribunale di Cuneo ha condannato giovedì a 16 mesi un padre di famiglia. Aveva venduto decoder modificati a 2.500 clienti e incassato 87.000 euro.", "La condanna segue quella di un uomo di Asti, che ad aprile era stato condannato a due anni per un giro da 240.000 euro."),
+      published: "2023-06-15",
+      operations: [["users 2500","EUR 87000"],["EUR 240000"]],
+    },
+    "Intanto in Grecia un uomo di 44 anni è stato arrestato merco": {
+      text: lines("La polizia spagnola ha arrestato otto persone in un'operazione contro una IPTV. Sette le case perquisite ad Alicante e 300.000 euro bloccati.", "Intanto in Grecia un uomo di 44 anni è stato arrestato mercoledì: gestiva un servizio pirata con 4.000 abbonati."),
+      published: "2023-06-15",
+      operations: [["arrests 8","searches 7","EUR 300000"],["users 4000"]],
+    },
+    "Lo stesso giorno, nel porto di Ravenna, è stato fermato un t": {
+      text: lines("I funzionari delle dogane hanno trovato lunedì al porto di Ancona 8 milioni di sigarette in un container di mobili. Nessun arresto.", "Lo stesso giorno, nel porto di Ravenna, è stato fermato un tir con 60 chili di marijuana per un valore di 1,2 milioni di euro. L'autista è stato arrestato."),
+      published: "2023-06-15",
+      operations: [[],["EUR 1200000"]],
+    },
+    "La Procura di Catania parla di 900.000 utenti.": {
+      text: lines("Dodici arresti e 120 server sequestrati: è il bilancio di un'operazione della Polizia postale contro i pirati dello streaming.", "La Procura di Catania parla di 900.000 utenti.", "Nel 2019 l'operazione Schermo Nero, condotta sempre dalla Postale, aveva spento Xtream, con 200 server e 5 milioni di utenti."),
+      published: "2023-06-15",
+      operations: [["arrests 12","servers 120","users 900000"],["Schermo Nero","servers 200","users 5000000"]],
+    },
+    "Sempre la Finanza, a Castelfranco, ha sequestrato 70 televis": {
+      text: lines("TREVISO - Vendeva partite pirata a 300 clienti: denunciato un quarantenne di Conegliano. La Finanza gli ha sequestrato 22.000 euro.", "Sempre la Finanza, a Castelfranco, ha sequestrato 70 televisori rubati e denunciato due romeni."),
+      published: "2023-06-15",
+      operations: [["users 300","EUR 22000"],["devices 70","suspects 2"]],
+    },
   },
   es: {
     "El mismo día, la Guardia Civil de Novelda detuvo a dos hombr": {
@@ -246,6 +301,31 @@ testRoundUps({
       text: lines("Nueve personas fueron detenidas el martes en toda la provincia en una campaña contra el tabaco ilegal.", "Agentes de Utrera registraron dos tiendas y detuvieron a tres hombres. En Écija, la Policía Local intervino 40.000 cigarrillos.", "La Guardia Civil de Osuna detuvo a seis personas."),
       published: "2023-06-15",
       operations: [["arrests 9","searches 2","arrests 3","arrests 6"]],
+    },
+    "La condena sigue a la de un vecino de Teruel, que en abril f": {
+      text: lines("La Audiencia de Cuenca condenó el jueves a 16 meses a un padre de familia. Había vendido decodificadores a 2.500 clientes y ganado 87.000 euros.", "La condena sigue a la de un vecino de Teruel, que en abril fue condenado a dos años por una trama de 240.000 euros."),
+      published: "2023-06-15",
+      operations: [["users 2500","EUR 87000"],["EUR 240000"]],
+    },
+    "Mientras tanto, en Grecia, un hombre de 44 años fue detenido": {
+      text: lines("La policía italiana ha detenido a ocho personas en una operación contra una IPTV. Registró siete casas en Nápoles y bloqueó 300.000 euros.", "Mientras tanto, en Grecia, un hombre de 44 años fue detenido el miércoles por explotar un servicio pirata con 4.000 abonados."),
+      published: "2023-06-15",
+      operations: [["arrests 8","searches 7","EUR 300000"],["users 4000"]],
+    },
+    "Ese mismo día, en el puerto de Marín, se paró un camión con": {
+      text: lines("Los funcionarios de aduanas hallaron el lunes en el puerto de Vigo 8 millones de cigarrillos en un contenedor de muebles. No hay detenidos.", "Ese mismo día, en el puerto de Marín, se paró un camión con 60 kilos de marihuana valorados en 1,2 millones de euros. El conductor fue detenido."),
+      published: "2023-06-15",
+      operations: [[],["EUR 1200000"]],
+    },
+    "La Fiscalía de Valencia habla de 900.000 usuarios.": {
+      text: lines("Doce detenidos y 120 servidores intervenidos es el balance de una operación de la Policía Nacional contra los piratas del fútbol.", "La Fiscalía de Valencia habla de 900.000 usuarios.", "En 2019 la operación Pantalla Negra, dirigida también por la Policía Nacional, apagó Xtream, con 200 servidores y 5 millones de usuarios."),
+      published: "2023-06-15",
+      operations: [["arrests 12","servers 120","users 900000"],["Pantalla Negra","servers 200","users 5000000"]],
+    },
+    "No es el único caso: en mayo, en Lleida, fue condenado a dos": {
+      text: lines("Tres años de cárcel para el administrador del foro que difundía estrenos. El juez de Huesca le impuso además 30.000 euros de multa.", "No es el único caso: en mayo, en Lleida, fue condenado a dos años el dueño de una web con 400.000 usuarios."),
+      published: "2023-06-15",
+      operations: [["EUR 30000"],["users 400000"]],
     },
   },
 });

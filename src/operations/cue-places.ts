@@ -1,3 +1,4 @@
+import type { Word } from "../model/mark.ts";
 import type { Mentions } from "../model/mention.ts";
 import { classBit, markAt, mayStart } from "../text/marks.ts";
 import { cueAt, type Draft } from "./cue-draft.ts";
@@ -24,13 +25,18 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
     const to = markAt(marks, at, "op-places")?.to;
     if (to === undefined || to === tokens.length) continue;
     const place = tokens[to]!;
-    if (!(place.word.shape === "capital" || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE || starts[to] === FORCE) continue;
+    if (!(place.word.shape === "capital" || isLoud(place.word) || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE || starts[to] === FORCE) continue;
     const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
     const reach = at > first && tokens[at - 1]!.word.raw === "," && starts[first] !== NUMBER ? LEAD_AFTER_COMMA : LEAD_PLACE;
     if (at < first + reach && cue.placed === "no" && !cue.alone) cue.placed = isCountry ? "country" : "town";
   }
 }
+
+/** «in JOHOR BAHRU»; shorter words in capitals are bodies and things («in IPTV»). */
+const isLoud = ({ shape, raw }: Word): boolean => shape === "upper" && raw.length >= LOUD;
+
+const LOUD = 5;
 
 /** «AND IN CATANIA»: in a line of capitals, a place is what nothing else stands beside. */
 const isLineOfPlace = ({ doc: { tokens, sentences } }: Draft, at: number, to: number): boolean => {

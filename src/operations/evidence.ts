@@ -25,6 +25,8 @@ const LARGE = 10;
 /** So many sentences behind the headings are asked for figures. */
 const FIGURES = 3;
 
+const YEARS = /^\d{4}$/;
+
 type Sentences = readonly SentenceCues[];
 
 /** The sentences of a part as it is judged. */
@@ -52,18 +54,20 @@ const REASONS: Readonly<Record<string, Reason>> = {
   before: [3, (view) => tellsBefore(view)],
   beforeSection: [2, (view) => isSection(view) && tellsOlderBlow(view) && acts(view)],
   beforeThere: [7, (view) => view.lead.every(({ before, yearly }) => before > NEAR && yearly === 0) && tellsOlderBlow(view)],
+  beforeVerdict: [4, (view) => view.told.verdict && tellsBefore(view) && view.lead.some(({ verdict }) => verdict) && (bringsNewcomer(view.doc, view.part.opening[0]!) || bringsNew(view.lead, ({ towns }) => towns, view.told.towns))],
   beforeAct: [1, (view) => tellsBefore(view) && hasAct(view)],
   apartElsewhere: [2, (view) => view.both.some(({ apart }) => apart <= NEAR) && acts(view) && isElsewhere(view)],
   contrast: [4, ({ both }) => both.some(({ contrast }) => contrast)],
   contrastElsewhere: [2, (view) => isBlow(view) && isElsewhere(view) && view.both.some(({ contrast }) => contrast) && !view.lead.some(({ back, given }) => back || given)],
   contrastThere: [3, (view) => acts(view) && view.lead.some(({ contrast, placed }) => contrast && placed === "town") && !view.lead.some(({ back, given }) => back || given)],
   contrastTown: [3, (view) => isBlow(view) && opensAside(view) && view.lead.some(({ contrast, placed }) => contrast && placed !== "town") && bringsNew(view.lead, ({ towns }) => towns, view.told.towns) && !view.lead.some(({ back, given }) => back || given)],
+  contrastNewcomer: [2, (view) => acts(view) && view.lead.some(({ contrast, placed, back, given }) => contrast && placed !== "no" && !back && !given) && bringsNewcomer(view.doc, view.part.opening[0]!)],
   serial: [2, ({ both, all, told }) => both.some(({ serial }) => serial === "next" || (serial === "first" && !told.verdict)) && all.some(({ acts, verdict, finds }) => acts + finds > 0 || verdict)],
   serialTold: [4, ({ both, told }) => told.isAnnounced && both.some(({ serial }) => serial === "next")],
   newName: [2, ({ doc, all, told }) => bringsName(doc, all, told)],
   nameHeading: [2, ({ doc, part, all, told }) => bringsName(doc, all.slice(0, part.head.length), told)],
   nameAct: [1, (view) => acts(view) && hasAuthority(view) && bringsName(view.doc, view.all, view.told)],
-  nameThen: [3, (view) => acts(view) && hasResults(view) && bringsName(view.doc, view.lead, view.told) && view.told.names.size > 0 && isThen(view)],
+  nameThen: [5, (view) => hasResults(view) && !view.lead.some(({ origin, phase }) => origin || phase) && bringsName(view.doc, view.lead, view.told) && isThen(view)],
   told: [4, ({ isTold }) => isTold],
   toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],
   announced: [1, ({ isTold, told }) => told.isAnnounced && !isTold],
@@ -73,7 +77,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ofOthers: [5, ({ isTold, before, part }) => isTold && part.layout === "plain" && before !== undefined && before.several && (before.announces ?? 0) > 1 && before.results + before.names.length === 0],
   seat: [4, (view) => view.isTold && acts(view) && bringsNew(view.lead.slice(0, 1), ({ seat }) => seat, view.told.towns)],
   // «Police in Cebu arrested …», behind what those of Manila did
-  seatElsewhere: [8, (view) => isOneOf(view) && hasOtherSeat(view) && !isStep(view) && !view.lead.some(({ same }) => same <= AT_START)],
+  seatElsewhere: [8, (view) => isOneOf(view) && hasOtherSeat(view) && !(view.told.placed === "seat" && bringsPart(view)) && !isStep(view) && !view.lead.some(({ same }) => same <= AT_START)],
   // «In Cork, Revenue officers seized …», behind what the police did in another town
   forceThere: [4, (view) => isOneOf(view) && leadsTown(view) && acts(view) && bringsNew(view.lead, ({ agencies }) => agencies, view.told.agencies) && !goesOn(view)],
   dayElsewhere: [5, (view) => isOneOf(view) && view.lead[0]!.dayFirst !== null && isBlow(view) && hasAuthority(view) && bringsNew(view.lead, ({ towns }) => towns, view.told.towns) && bringsNew(view.lead, ({ dayFirst }) => dayFirst, view.told.dates) && !goesOn(view)],
@@ -105,6 +109,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   more: [1, (view) => bringsMore(view)],
   repeats: [-4, ({ all, told }) => all.some(({ resultCounts }) => resultCounts.some((count) => count.value >= LARGE && told.counts.has(figureOf(count))))],
   repeatsMore: [-4, ({ all, told }) => repeatsFigures(told, all)],
+  // «Last year, the bureau seized goods worth $24 million»: what a force took in all its work
+  yearOfWork: [-6, ({ lead: [lead], doc, part, told }) => YEARS.test(lead!.month ?? "") && lead!.authority && lead!.results > 0 && lead!.resultCounts.length + lead!.towns.length + lead!.names.length === 0 && !lead!.verdict && lead!.agencies.every((agency) => told.agencies.has(agency)) && !bringsNewcomer(doc, part.opening[0]!)],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   backGiven: [-2, ({ lead, isTold }) => isTold && lead[0]!.back && lead[0]!.given],
@@ -244,7 +250,13 @@ const goesOn = (view: View): boolean =>
 const isStep = ({ lead, both, told }: View): boolean => (told.verdict && !lead.some(({ verdict }) => verdict)) || both.some(({ origin, phase }) => origin || phase);
 
 /** May it be one of several told in a row, where nothing says so: did the story happen in one town, and has it no name? */
-const isOneOf = ({ isTold, part, told }: View): boolean => !isTold && part.block.kind === "paragraph" && told.isPlaced && told.names.size === 0;
+const isOneOf = ({ isTold, part, told }: View): boolean => !isTold && part.block.kind === "paragraph" && told.placed !== "no" && told.names.size === 0;
+
+/** Is each of its figures a part of one that was told? */
+function bringsPart({ all, told }: View): boolean {
+  const counts = all.flatMap(({ resultCounts }) => resultCounts).filter(({ value }) => value > 1);
+  return counts.length > 0 && counts.every(({ what, value }) => value < (told.greatest.get(what === "suspects" ? "arrests" : what) ?? 0));
+}
 
 /** Does the force of a town lead it and act, and others did in what was told? */
 const hasOtherSeat = ({ lead: [lead], told }: View): boolean => lead!.seat !== null && tellsAct(lead!) && !told.towns.has(lead!.seat);

@@ -21,8 +21,8 @@ export interface Told {
   readonly days: string[];
   /** Did the lead tell a verdict? Then what came earlier is likely its history. */
   verdict: boolean;
-  /** Does its first sentence tell in which town it happened? What others do elsewhere is hardly a part of it. */
-  isPlaced: boolean;
+  /** Does its first sentence tell in which town it happened, or whose force was at work? What others do elsewhere is hardly a part of it. */
+  placed: "no" | "seat" | "town";
   /** Did forces of several countries act together, by the lead? Then each has its part of the story. */
   isJoint: boolean;
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
@@ -53,7 +53,7 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   counts: new Set(),
   days: [],
   verdict: false,
-  isPlaced: false,
+  placed: "no",
   isJoint: false,
   now: published ?? "",
   period: "",
@@ -92,7 +92,7 @@ export function recalls(told: Told, cue: SentenceCues): boolean {
 export function tell(told: Told, cue: SentenceCues): void {
   told.phase ||= cue.phase;
   told.verdict ||= cue.verdict && told.acts <= 1;
-  told.isPlaced ||= told.sentences === 0 && (cue.towns.length > 0 || cue.seat !== null);
+  if (told.sentences === 0) told.placed = cue.towns.length > 0 ? "town" : cue.seat === null ? "no" : "seat";
   told.isJoint ||= told.sentences < LEAD && isJoint(cue);
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();

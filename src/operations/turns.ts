@@ -107,10 +107,13 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
   if (cues[index - 1]?.origin && kindOf(doc, index - 1) === "heading") return false;
   // «the older man had been arrested before»: what is known of somebody
   if (cue.back && !cue.authority && cue.results + cue.names.length === 0 && length > BRIEF) return false;
-  const near = cues.slice(index, index + 1 + AHEAD), isBrief = length <= BRIEF;
+  const near = cues.slice(index, index + 1 + AHEAD).filter((each, at) => index + at < block.last || isOfThen(each)), isBrief = length <= BRIEF;
   if (isBrief && near.slice(1).some((each) => tellsAct(each) || (each.ago <= AT_START && each.stated.length > 0))) return true;
   return (bringsAction(cue) || cue.authority || cue.before <= AT_START && cues.slice(index, Math.min(block.last, index + 1 + AHEAD)).some((each) => tellsAct(each) && each.results > 0) || (isBrief && near.some(bringsAction))) && near.some(({ results, names }) => results + names.length > 0);
 }
+
+/** Does it lead with an earlier time, or look back as well? */
+const isOfThen = ({ ago, before, month, dated }: SentenceCues): boolean => ago < NOWHERE || before < NOWHERE || month !== null || dated;
 
 /** «In a separate case, …» */
 const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
