@@ -113,6 +113,11 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["arrests 12","servers 120","users 900000"],["Black Screen","servers 200","users 5000000"]],
     },
+    "A total of 16 suspects were arrested: 9 in Durham and 7 in N": {
+      text: lines("FACT investigators have targeted pirate DVD sellers at markets in Durham and Nottingham.", "A total of 16 suspects were arrested: 9 in Durham and 7 in Nottingham.", "The raid in Durham was a joint operation with Durham Constabulary. Nine people were arrested, and seven vehicles were searched.", "The raid in Nottingham was carried out with trading standards. Searches at four houses led to the seizure of computers."),
+      published: "2023-06-15",
+      operations: [["arrests 16","arrests 9","arrests 7","vehicles 7"],["searches 4"]],
+    },
   },
   it: {
     "Lo stesso giorno, i carabinieri di Empoli hanno arrestato du": {
@@ -164,6 +169,11 @@ testRoundUps({
       text: lines("Nuovo colpo alla pirateria in Toscana: la Finanza di Pisa ha sequestrato 8.000 CD e denunciato due senegalesi.", "Soltanto una settimana prima i vigili urbani di Lucca avevano sequestrato 2.500 DVD e arrestato un ambulante."),
       published: "2023-06-15",
       operations: [["suspects 2"],[]],
+    },
+    "Altro blitz a Schio: tre bar sorpresi con abbonamenti domest": {
+      text: lines("La Polizia locale di Vicenza ha multato un bar che trasmetteva le partite senza licenza e sequestrato un decoder: 2.000 euro di sanzione.", "Altro blitz a Schio: tre bar sorpresi con abbonamenti domestici, titolari denunciati."),
+      published: "2023-06-15",
+      operations: [["EUR 2000"],[]],
     },
     "Le indagini erano cominciate a gennaio dopo l'esposto di un' (one)": {
       text: lines("Sei persone sono state arrestate dalla Guardia di Finanza di Bari per una IPTV illegale che avrebbe fruttato 3 milioni di euro.", "Le indagini erano cominciate a gennaio dopo l'esposto di un'emittente.", "Martedì i militari hanno perquisito case a Bitonto e Molfetta e arrestato quattro uomini. Mercoledì, a Barletta, i finanzieri di Trani hanno fermato due donne.", "A Bari sono stati trovati 40.000 euro e 30 server."),
@@ -224,6 +234,11 @@ testRoundUps({
       text: lines("TREVISO - Vendeva partite pirata a 300 clienti: denunciato un quarantenne di Conegliano. La Finanza gli ha sequestrato 22.000 euro.", "Sempre la Finanza, a Castelfranco, ha sequestrato 70 televisori rubati e denunciato due romeni."),
       published: "2023-06-15",
       operations: [["users 300","EUR 22000"],["devices 70","suspects 2"]],
+    },
+    "Il blitz a Pesaro ha portato a 9 denunce e al sequestro di 7": {
+      text: lines("Due blitz della Finanza contro i DVD pirata a Pesaro e a Fano.", "Il blitz a Pesaro ha portato a 9 denunce e al sequestro di 7 auto.", "Il blitz a Fano è scattato all'alba: perquisite quattro case e sequestrati 12 computer."),
+      published: "2023-06-15",
+      operations: [["suspects 9","vehicles 7"],["searches 4","devices 12"]],
     },
   },
   es: {
@@ -326,6 +341,11 @@ testRoundUps({
       text: lines("Tres años de cárcel para el administrador del foro que difundía estrenos. El juez de Huesca le impuso además 30.000 euros de multa.", "No es el único caso: en mayo, en Lleida, fue condenado a dos años el dueño de una web con 400.000 usuarios."),
       published: "2023-06-15",
       operations: [["EUR 30000"],["users 400000"]],
+    },
+    "El operativo en Lugo acabó con 9 detenidos y 7 coches interv": {
+      text: lines("La policía actuó contra los vendedores de DVD piratas en Lugo y en Vivero.", "El operativo en Lugo acabó con 9 detenidos y 7 coches intervenidos.", "El operativo en Vivero se hizo de madrugada: registraron cuatro casas y se incautaron 12 ordenadores."),
+      published: "2023-06-15",
+      operations: [["arrests 9","vehicles 7"],["searches 4","devices 12"]],
     },
   },
 });

@@ -420,3 +420,10 @@ describe("garments and chiefs", () => {
     it: { "I finanzieri hanno sequestrato 700 capi d'abbigliamento e arrestato un uomo.": "", "Arrestati due capi della banda.": "arrests 2" },
   });
 });
+
+describe("checks and burners", () => {
+  count("people stopped and checked are not arrested; towers that copy discs", {
+    it: { "Fermate e controllate 300 persone, 12 gli arresti.": "arrests 12", "Sono state controllate 454 persone, fermate poiché trovate in atteggiamento sospetto.": "", "Sequestrati 33 masterizzatori e tre torri di duplicazione.": "devices 3, devices 33" },
+    es: { "La policía intervino tres torres de ordenador con 33 unidades regrabadoras.": "devices 3, devices 33" },
+  });
+});

@@ -202,3 +202,11 @@ describe("spans of weekdays", () => {
     es: { "Los registros se hicieron desde el lunes hasta el martes.": "2024-06-10/2024-06-11 action", "Seis detenidos. Horario de lunes a viernes de 9 a 14.": "", "Seis personas fueron detenidas el lunes (3 de junio) en Lugo.": "2024-06-03 action" },
   });
 });
+
+describe("months of earlier years", () => {
+  date("two years ago, behind the month; a month alone under the title", {
+    en: { "The inquiry began in April two years ago.": "2022-04 start", "Massive raid results in 31 arrests\n\nJune 2024\n\nPolice seized thousands of discs on the 16th of March.": "2024-03-16 action, 2024-06 published" },
+    it: { "Il blitz conclude un'indagine avviata nell'aprile di due anni fa.": "2022-04 start" },
+    es: { "La investigación empezó en abril de hace tres años.": "2021-04 start" },
+  });
+});

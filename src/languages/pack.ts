@@ -239,6 +239,8 @@ export interface Calendar {
   readonly monthPrepositions: Words;
   readonly parts: readonly YearPart[];
   readonly relative: readonly RelativeDate[];
+  /** «two years ago», behind a month: the words for two years, for three, and so on. */
+  readonly yearsAgo: readonly Words[];
   /** «last», «scorso»: before or behind a date; `next` looks ahead. */
   readonly turns: { readonly last: Words; readonly next: Words };
   /** Behind a date whose year was told before: «of that year», «of the following year», «of the year before». */

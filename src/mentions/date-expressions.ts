@@ -34,7 +34,7 @@ function withTurn(line: Line, expression: Expression): Expression {
   return before ? { ...expression, from: before.from, turn: before.value } : expression;
 }
 
-/** «in March last year», «a marzo dell'anno scorso», «en mayo de este año». */
+/** «in March last year», «a marzo dell'anno scorso», «en mayo de este año», «nell'aprile di due anni fa». */
 function relativeYear(line: Line, { to, start, end }: Expression): Mark<RelativeDate> | undefined {
   // «del 1 de septiembre de 2017 al 30 de junio del año pasado» has its years
   if (start.month === null || (end === null && start.year !== null)) return undefined;
@@ -49,5 +49,5 @@ function relativeYear(line: Line, { to, start, end }: Expression): Mark<Relative
 
 function yearAt(line: Line, at: number): Mark<RelativeDate> | undefined {
   const mark = termAt<RelativeDate>(line, at, "date/relative");
-  return mark?.value.unit === "year" ? mark : undefined;
+  return mark?.value.unit === "year" ? mark : termAt<RelativeDate>(line, at, "date/years-ago");
 }

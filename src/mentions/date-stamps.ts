@@ -32,8 +32,14 @@ export function findStamps(doc: Document, placed: readonly Placed[], given: Cale
   const [first] = alone;
   const isHeading = alone.some(({ expression: { start } }) => start.day !== first!.expression.start.day || start.month !== first!.expression.start.month);
   if (first && !isHeading && isNear(doc, first) && !isEntry(first, placed)) stamps.add(first.expression);
+  if (stamps.size > 0 || alone.length > 0) return stamps;
+  // «April 2006» under the title, and no other such line
+  const months = placed.filter(({ expression, line }) => isMonth(expression) && isAlone(line, expression) && (given === undefined || (expression.start.year === given.year && expression.start.month === given.month))), [month] = months;
+  if (month && months.length === 1 && month.segment < LEAD) stamps.add(month.expression);
   return stamps;
 }
+
+const isMonth = ({ start, end, relative, pattern }: Expression): boolean => start.day === null && start.month !== null && start.year !== null && end === null && relative === null && pattern !== "decoy";
 
 /** «Next hearing on 12 July»: a line that is no stamp. */
 function tellsOfTimeToCome(line: Line, expression: Expression): boolean {

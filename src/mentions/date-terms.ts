@@ -22,6 +22,9 @@ export interface WeekdayMark {
 
 const terms = (cls: string, value: unknown, words: Words): Term[] => words.map((phrase) => ({ cls, value, phrase }));
 
+/** «A year ago» is among what a pack calls relative. */
+const FEWEST_YEARS = 2;
+
 /** The lexicon's terms that the dates need. */
 export function dateTerms(calendar: Calendar): Term[] {
   const { ranges, years, turns, toldYear, ahead, decoys, stamps } = calendar;
@@ -35,6 +38,7 @@ export function dateTerms(calendar: Calendar): Term[] {
     ...terms("date/year", "strong", years.strong), ...terms("date/year", "weak", years.weak), ...terms("date/year", "article", years.articles), ...terms("date/year-follower", null, calendar.yearFollowers),
     ...calendar.parts.flatMap((part) => terms("date/part", part, part.words)),
     ...calendar.relative.flatMap((relative) => terms("date/relative", relative, relative.words)),
+    ...calendar.yearsAgo.flatMap((words, index) => terms("date/years-ago", { unit: "year", offset: -index - FEWEST_YEARS, words }, words)),
     ...terms("date/turn", -1, turns.last), ...terms("date/turn", 1, turns.next), ...terms("date/habit", null, calendar.habits),
     ...terms("date/this-year", null, calendar.thisYear), ...terms("date/told-month", null, calendar.toldMonth), ...terms("date/same-month", null, calendar.sameMonth), ...terms("date/told-year", 0, toldYear.same), ...terms("date/told-year", 1, toldYear.next), ...terms("date/told-year", -1, toldYear.previous),
     ...terms("date/ahead", null, ahead.before), ...terms("date/future", null, ahead.verbs), ...terms("date/past", null, ahead.past), ...terms("date/soon", null, ahead.soon),

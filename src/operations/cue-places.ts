@@ -1,3 +1,5 @@
+import { leadAt } from "../mentions/country-signs.ts";
+import type { Document } from "../model/document.ts";
 import type { Word } from "../model/mark.ts";
 import type { Mentions } from "../model/mention.ts";
 import { classBit, markAt, mayStart } from "../text/marks.ts";
@@ -28,10 +30,20 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
     if (!(place.word.shape === "capital" || isLoud(place.word) || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE || starts[to] === FORCE) continue;
     const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
+    if (!isCountry && leadsBlow(draft.doc, first, at)) cue.blow = place.word.norm;
     const reach = at > first && tokens[at - 1]!.word.raw === "," && starts[first] !== NUMBER ? LEAD_AFTER_COMMA : LEAD_PLACE;
     if (at < first + reach && cue.placed === "no" && !cue.alone) cue.placed = isCountry ? "country" : "town";
   }
 }
+
+/** «The raid in Durham …»: does a sentence begin with an article and a noun for what was done, up to here? */
+function leadsBlow(doc: Document, first: number, at: number): boolean {
+  const from = leadAt(doc, first) === "article" ? first + 1 : first;
+  return at > from && at - from <= LONGEST_EVENT && markAt(doc.marks, from, "op-events")?.to === at;
+}
+
+/** Words of a noun for what was done. */
+const LONGEST_EVENT = 2;
 
 /** «in JOHOR BAHRU»; shorter words in capitals are bodies and things («in IPTV»). */
 const isLoud = ({ shape, raw }: Word): boolean => shape === "upper" && raw.length >= LOUD;

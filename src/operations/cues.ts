@@ -92,6 +92,8 @@ export interface SentenceCues {
   placed: "no" | "country" | "town";
   /** The towns behind a preposition of place, the leading one first; folded. */
   towns: readonly string[];
+  /** The town of the blow with which the sentence begins («The raid in Durham …»), folded. */
+  blow: string | null;
   /** The town whose force leads the sentence («La Guardia di Finanza di Vicenza», «La Policía Local de Lugo»), folded. */
   seat: string | null;
   /** A month or a year among the first words, EDTF. */
@@ -116,7 +118,7 @@ export const silent = (): SentenceCues => ({
   acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, drill: false, matter: false, yearly: 0, bareYear: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, stated: NONE, resultCounts: NONE,
   isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
-  seat: null, month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
+  blow: null, seat: null, month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
 });
 
 const NONE: readonly never[] = [];

@@ -77,10 +77,12 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ofOthers: [5, ({ isTold, before, part }) => isTold && part.layout === "plain" && before !== undefined && before.several && (before.announces ?? 0) > 1 && before.results + before.names.length === 0],
   seat: [4, (view) => view.isTold && acts(view) && bringsNew(view.lead.slice(0, 1), ({ seat }) => seat, view.told.towns)],
   // «Police in Cebu arrested …», behind what those of Manila did
-  seatElsewhere: [8, (view) => isOneOf(view) && hasOtherSeat(view) && !(view.told.placed === "seat" && bringsPart(view)) && !isStep(view) && !view.lead.some(({ same }) => same <= AT_START)],
+  seatElsewhere: [8, (view) => isOneOf(view) && hasOtherSeat(view) && !repeatsAny(view) && !(view.told.placed === "seat" && bringsPart(view)) && !isStep(view) && !view.lead.some(({ same }) => same <= AT_START)],
   // «In Cork, Revenue officers seized …», behind what the police did in another town
   forceThere: [4, (view) => isOneOf(view) && leadsTown(view) && acts(view) && bringsNew(view.lead, ({ agencies }) => agencies, view.told.agencies) && !goesOn(view)],
   dayElsewhere: [5, (view) => isOneOf(view) && view.lead[0]!.dayFirst !== null && isBlow(view) && hasAuthority(view) && bringsNew(view.lead, ({ towns }) => towns, view.told.towns) && bringsNew(view.lead, ({ dayFirst }) => dayFirst, view.told.dates) && !goesOn(view)],
+  // «The raid in Nottingham …», behind «The raid in Durham …»
+  otherBlow: [9, ({ lead: [lead], told }) => lead!.blow !== null && told.blow !== null && lead!.blow !== told.blow],
   // how the part begins
   heading: [1, ({ part }) => part.layout === "heading"],
   named: [2, ({ part }) => part.isNamed],
@@ -251,6 +253,9 @@ const isStep = ({ lead, both, told }: View): boolean => (told.verdict && !lead.s
 
 /** May it be one of several told in a row, where nothing says so: did the story happen in one town, and has it no name? */
 const isOneOf = ({ isTold, part, told }: View): boolean => !isTold && part.block.kind === "paragraph" && told.placed !== "no" && told.names.size === 0;
+
+/** «has already found six resellers»: does it tell a figure again? */
+const repeatsAny = ({ all, told }: View): boolean => all.some(({ resultCounts }) => resultCounts.some((count) => count.value > 1 && told.counts.has(figureOf(count))));
 
 /** Is each of its figures a part of one that was told? */
 function bringsPart({ all, told }: View): boolean {

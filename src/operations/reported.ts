@@ -54,16 +54,21 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
 /** «Police rehearse a siege»: what officers do in an exercise, they did not do. */
 const isDrill = (sentences: readonly number[], cues: readonly SentenceCues[]): boolean => sentences.some((index) => cues[index]!.drill);
 
+/** More users are estimated, not identified. */
+const MOST_IDENTIFIED = 100_000;
+
 /** What only a deed of the law brings. */
 const OF_DEEDS: ReadonlySet<What> = new Set(["arrests", "suspects", "searches"]);
 
 /** An act told as done, by an authority named in the sentence or beside it, or a verdict. */
 export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
-  const { acts, finds, verdict, authority, results, resultCounts, names, yearly, bareYear } = cues[index]!;
+  const { acts, finds, verdict, authority, results, resultCounts, stated, names, yearly, bareYear, matter } = cues[index]!;
   if (verdict) return true;
   const near = cues.slice(Math.max(0, index - BACK), index + AHEAD + 1);
   // «checks by the Carabinieri earned 18 of them charges», «Operation X has let them find …»
   if (acts === 0 && authority && yearly === 0 && !bareYear && (finds > 0 ? names.length > 0 : resultCounts.some(({ what }) => OF_DEEDS.has(what)))) return true;
+  // «the Finance Police have identified 2,282 users»
+  if (acts === 0 && authority && finds > 0 && !matter && stated.some((fact) => "what" in fact && fact.what === "users" && fact.value < MOST_IDENTIFIED)) return true;
   if (acts === 0) return finds > 0 && results > 0 && (authority || near.some((cue) => cue.authority));
   return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0);
 }

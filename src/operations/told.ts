@@ -23,6 +23,8 @@ export interface Told {
   verdict: boolean;
   /** Does its first sentence tell in which town it happened, or whose force was at work? What others do elsewhere is hardly a part of it. */
   placed: "no" | "seat" | "town";
+  /** The town of the last blow with which a sentence began; null where none did. */
+  blow: string | null;
   /** Did forces of several countries act together, by the lead? Then each has its part of the story. */
   isJoint: boolean;
   /** The day of the story so far as it is known: of publication, or the first told; may be empty. */
@@ -54,6 +56,7 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   days: [],
   verdict: false,
   placed: "no",
+  blow: null,
   isJoint: false,
   now: published ?? "",
   period: "",
@@ -93,6 +96,7 @@ export function tell(told: Told, cue: SentenceCues): void {
   told.phase ||= cue.phase;
   told.verdict ||= cue.verdict && told.acts <= 1;
   if (told.sentences === 0) told.placed = cue.towns.length > 0 ? "town" : cue.seat === null ? "no" : "seat";
+  told.blow = cue.blow ?? told.blow;
   told.isJoint ||= told.sentences < LEAD && isJoint(cue);
   told.acts += cue.acts + (cue.finds > 0 && cue.authority ? 1 : 0) + (cue.verdict ? 1 : 0) + (cue.names.length > 0 ? 1 : 0);
   if (actsOnDay(cue) && told.days.push(cue.dayFirst!) > LATEST) told.days.shift();

@@ -65,6 +65,7 @@ export const calendar: Calendar = {
     { words: ["last (four|4) months"], first: 9, last: 12 },
     { words: ["last (six|6) months"], first: 7, last: 12 },
   ],
+  yearsAgo: [["(two|2) years ago"], ["(three|3) years ago"], ["(four|4) years ago"], ["(five|5) years ago"], ["(six|6) years ago"]],
   relative: [
     { words: ["today", "tonight", "(earlier|later) today", "this (morning|afternoon|evening)", "early (today|this morning)"], unit: "day", offset: 0 },
     { words: ["yesterday [morning|afternoon|evening]", "last night"], unit: "day", offset: -1 },

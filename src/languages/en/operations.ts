@@ -71,7 +71,7 @@ export const operations: OperationWords = {
   many: ["(separate|different|distinct|unrelated|unconnected)"],
   firsts: ["one of (the|these|those)", "[in|during] (the|a) (first|latest|newest|most recent|largest|biggest)", "(in|during) one"],
   serials: ["the next", "[in|during] (the|a) (second|third|fourth|fifth|last|final|other)"],
-  events: ["(operation|case|seizure|haul|bust|swoop|sting|sweep|incident|investigation|inquiry|probe|action|strike|find|discovery|interception|attempt|development|prosecution|trial|verdict|conviction|shipment|consignment|event|takedown|crackdown|enforcement action)"],
+  events: ["(raid|operation|case|seizure|haul|bust|swoop|sting|sweep|incident|investigation|inquiry|probe|action|strike|find|discovery|interception|attempt|development|prosecution|trial|verdict|conviction|shipment|consignment|event|takedown|crackdown|enforcement action)"],
   totals: ["(so far|to date)", "since (its|the|their) (launch|start|beginning|inception|creation)", "since (it|the operation) (began|started|was launched|was set up)", "over the years"],
   alone: ["alone"],
   places: ["(in|at|and in|also in|near|from)", "in the (city|town|village|county|district|state|province|municipality|suburb|port) of"],

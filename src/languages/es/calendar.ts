@@ -66,6 +66,7 @@ export const calendar: Calendar = {
     { words: ["últimos (cuatro|4) meses"], first: 9, last: 12 },
     { words: ["últimos (seis|6) meses"], first: 7, last: 12 },
   ],
+  yearsAgo: [["hace (dos|2) años"], ["hace (tres|3) años"], ["hace (cuatro|4) años"], ["hace (cinco|5) años"], ["hace (seis|6) años"]],
   relative: [
     { words: ["hoy", "esta (mañana|tarde|noche|madrugada)", "en la mañana de hoy", "este mediodía"], unit: "day", offset: 0 },
     { words: ["ayer", "ayer por la (mañana|tarde|noche)", "anoche"], unit: "day", offset: -1 },

@@ -70,6 +70,7 @@ export const calendar: Calendar = {
     { words: ["ultimi (quattro|4) mesi"], first: 9, last: 12 },
     { words: ["ultimi (sei|6) mesi"], first: 7, last: 12 },
   ],
+  yearsAgo: [["(due|2) anni fa"], ["(tre|3) anni fa"], ["(quattro|4) anni fa"], ["(cinque|5) anni fa"], ["(sei|6) anni fa"]],
   relative: [
     { words: ["oggi", "(questa|nella) mattinata di oggi", "questa mattina", "stamattina", "stamane", "stamani", "stanotte", "stasera", "questa (notte|sera)", "questo pomeriggio", "oggi pomeriggio", "in mattinata", "(mattinata|mattina|giornata|serata|nottata) odierna", "(odierna mattinata|odierna giornata|pomeriggio odierno|giorno odierno|data odierna)", "(prime ore|alba|notte) (odierne|odierna)"], unit: "day", offset: 0 },
     { words: ["ieri [mattina|pomeriggio|sera|notte]", "la scorsa (notte|sera)", "nella notte scorsa", "la notte scorsa", "la sera scorsa"], unit: "day", offset: -1 },
