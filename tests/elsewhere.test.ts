@@ -118,6 +118,21 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["arrests 16","arrests 9","arrests 7","vehicles 7"],["searches 4"]],
     },
+    "In a similar vein, two judges of the High Court in Makurdi h": {
+      text: lines("The Lagos command of the anti-graft agency has apprehended 45 men who are believed to be internet fraudsters.", "In a similar vein, two judges of the High Court in Makurdi have convicted and sentenced five fraudsters to various prison terms.", "These convictions came after the command arraigned the suspects.", "Operatives of the Lagos command arrested 45 suspected fraudsters on Monday in Ikorodu, a statement said."),
+      published: "2024-03-13",
+      operations: [["arrests 45"],["convictions 5"]],
+    },
+    "Similarly, the agency's Port Harcourt office on Wednesday ar": {
+      text: lines("Operatives of the EFCC in Ilorin have arrested eight suspected internet fraudsters around Irewolede.", "Similarly, the agency's Port Harcourt office on Wednesday arrested five suspects in a sting operation.", "Items recovered from them include five laptops, eight handsets and two hard drives."),
+      published: "2020-07-02",
+      operations: [["arrests 8"],["arrests 5","devices 5","devices 8","devices 2"]],
+    },
+    "1. Suspect arraigned over land fraud in Maiduguri": {
+      text: lines("The agency goes on with its fight against fraud. Below are its latest actions.", "1. Suspect arraigned over land fraud in Maiduguri", "On November 27, 2024, the agency arraigned a trader before the Borno State High Court on two counts. He is accused of defrauding a buyer of N2.1 million.", "2. Suspected fraudster arrested in Abuja", "On November 27, 2024, operatives arrested a suspect at Guzape Hills, Abuja. They found $4,100 in cash, two mobile phones and a laptop."),
+      published: "2024-11-28",
+      operations: [["NGN 2100000"],["devices 2","USD 4100"]],
+    },
   },
   it: {
     "Lo stesso giorno, i carabinieri di Empoli hanno arrestato du": {

@@ -427,3 +427,12 @@ describe("checks and burners", () => {
     es: { "La policía intervino tres torres de ordenador con 33 unidades regrabadoras.": "devices 3, devices 33" },
   });
 });
+
+describe("boxes of freight, months that are cut off, terms together", () => {
+  count("boxes of a shipment hold other goods; «six- months»; a combined total of years", {
+    en: {
+      "Within the 148 boxes of the shipment, officers found fake bags.": "", "Police seized 300 boxes that streamed pay-TV from a shipment.": "devices 300",
+      "The two were sentenced to six- months imprisonment.": "convictions 2", "Three sellers of illegal devices were given a combined total of 17 years.": "convictions 3",
+    },
+  });
+});

@@ -208,3 +208,9 @@ describe("dollars beside other dollars, and what is attached", () => {
     },
   });
 });
+
+describe("a space behind the comma, and the option of a fine", () => {
+  money("«N19, 950,000.00»", {
+    en: { "Six arrests: he is charged with cheating to the tune of N19, 950,000.00.": "19950000 NGN damage", "Six arrests: he was jailed with an option of N100,000.": "100000 NGN fine", "Six arrests: on May 19, 950,000 discs worth £30 million were seized.": "30000000 GBP seized" },
+  });
+});

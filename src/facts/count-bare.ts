@@ -71,8 +71,9 @@ const isReciprocal = ({ value, from, to }: NumberMention, { doc, closed, left, r
 function isBare({ to }: NumberMention, { doc, closed, right }: Place): boolean {
   if (to >= right) return true;
   const { word } = doc.tokens[to]!;
-  // «siete meses de prisión preventiva»
-  if (markAt(doc.marks, to, "count-measure") !== undefined || isMeasuredLater(to, { doc, closed })) return false;
+  // «siete meses de prisión preventiva», «six- months imprisonment»
+  const measured = word.raw === "-" ? to + 1 : to;
+  if (markAt(doc.marks, measured, "count-measure") !== undefined || isMeasuredLater(to, { doc, closed })) return false;
   if (word.raw === "%" || word.raw === "/" || word.raw === "º" || word.raw === "°") return false;
   return (word.kind === "sign" && !OPENERS.has(word.raw)) || closed.functionWords.has(word.norm) || closed.states.has(word.norm) || doc.verbs.has(to) || markAt(doc.marks, to, "count-copula") !== undefined || actionAt(doc, to) !== undefined || areMore(to, { doc, closed, right });
 }

@@ -21,6 +21,9 @@ export const HARM = "harm";
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_COUNTS = ["count-medium", EQUAL];
 
+/** Among the words for what a story is about, those of freight. */
+export const FREIGHT = "freight";
+
 /** The lexicon's terms for nouns, by what they count. */
 export const nounTerms = (nouns: Readonly<Record<string, Words>>): Term[] =>
   Object.entries(nouns).flatMap(([what, phrases]) => phrases.map((phrase) => ({ cls: NOUN, value: { type: "noun", what }, phrase })));
@@ -43,21 +46,28 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-partitive", true, words.partitives),
     ...terms("count-estate", true, words.estates), ...terms("count-taking", true, words.takings), ...terms("count-intent", true, words.intents),
     ...terms(EQUAL, true, words.equals), ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares), ...terms("count-all", true, words.allOfThem), ...terms("count-among", true, words.among), ...terms("count-alias", true, words.aliases),
-    ...terms("count-copula", true, words.copulas), ...terms("count-amount", true, words.amounts), ...terms("count-topic", true, words.topics), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-packing", true, words.packings), ...terms("count-filling", true, words.fillings), ...terms("count-let-go", true, words.letGo),
+    ...terms("count-copula", true, words.copulas), ...terms("count-amount", true, words.amounts), ...terms("count-topic", true, words.topics), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-carton", true, words.cartons), ...terms("count-medium", FREIGHT, words.freight), ...terms("count-packing", true, words.packings), ...terms("count-filling", true, words.fillings), ...terms("count-let-go", true, words.letGo),
   ];
 }
 
 export function nounAt(doc: Document, at: number): Mark<CountTerm> | undefined {
   const noun = markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined;
-  return noun && markAt(doc.marks, at, "count-box") && !knowsTelevision(doc) ? undefined : noun;
+  if (noun === undefined) return undefined;
+  const isBox = markAt(doc.marks, at, "count-box") !== undefined || (markAt(doc.marks, at, "count-carton") !== undefined && topicsOf(doc).freight);
+  return isBox && !topicsOf(doc).television ? undefined : noun;
 }
 
-const withTelevision = new WeakMap<Document, boolean>();
+interface Topics {
+  readonly television: boolean;
+  readonly freight: boolean;
+}
+
+const topics = new WeakMap<Document, Topics>();
 
 /** A box is a device in a story of television, and a box elsewhere. */
-function knowsTelevision(doc: Document): boolean {
-  const known = withTelevision.get(doc) ?? placesOf(doc, "count-medium").some(({ value }) => value === "channels");
-  withTelevision.set(doc, known);
+function topicsOf(doc: Document): Topics {
+  const known = topics.get(doc) ?? { television: placesOf(doc, "count-medium").some(({ value }) => value === "channels"), freight: placesOf(doc, "count-medium").some(({ value }) => value === FREIGHT) };
+  topics.set(doc, known);
   return known;
 }
 

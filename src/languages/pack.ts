@@ -468,6 +468,9 @@ export interface CountWords {
   readonly ofThings: Words;
   /** Nouns of things that are devices only in a story of television («cajas»). */
   readonly boxes: Words;
+  /** Nouns of things that are devices, save in a story of such freight and not of television («boxes»). */
+  readonly cartons: Words;
+  readonly freight: Words;
   /** Of the nouns, those in which other goods may be packed: «cigarettes in 40 boxes». */
   readonly packings: Words;
   /** What goods do to vehicles and boxes that only tell how much they are («fill two trucks»). */

@@ -21,7 +21,7 @@ const LONGEST = 24;
 export function readFigure(raw: string, beforeMagnitude: boolean, isDecimal: Convention): number | undefined {
   if (raw.length > LONGEST) return undefined;
   if (isPlain(raw)) return digitsOf(raw);
-  if (raw.endsWith(", 000")) return readFigure(raw.replace(", ", ","), beforeMagnitude, isDecimal);
+  if (raw.includes(", ")) return readFigure(raw.replace(", ", ","), beforeMagnitude, isDecimal);
   const grouped = GROUPED.exec(raw);
   if (grouped) {
     const single = DECIMAL.exec(raw);

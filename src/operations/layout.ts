@@ -15,7 +15,7 @@ const DIVIDING: readonly Layout[] = ["heading", "label", "bullet label", "entry"
 const COMMON: ReadonlySet<Layout> = new Set(["bullet", "plain"]), OF_LISTS: ReadonlySet<Layout> = new Set(["entry"]);
 /** Layouts told by the first words of a block, whatever stands above it. */
 const LABELLED: ReadonlySet<Layout> = new Set(["label", "bullet label"]);
-/** So many parts of a layout are a pattern; two where the text says that it tells of several, or each is headed by its town. */
+/** So many parts of a layout are a pattern; two where the text says that it tells of several, or each is headed by its town or its number. */
 const PATTERN = 3, TOLD_PATTERN = 2;
 /** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up, and of parts of the number that it announces. */
 const STRONG = 2.25, TOLD_STRONG = 1.35, ANNOUNCED_STRONG = 1.5;
@@ -45,7 +45,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     if (first === undefined || members.length < TOLD_PATTERN) continue;
     const before = cues.slice(0, first.block.first), announced = announcedBy(before)[0] ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
-    const areTowns = layout === "heading" && !before.some(tellsAnother) && tellsTowns(doc, cues, own);
+    const areTowns = layout === "heading" && !before.some(tellsAnother) && (tellsTowns(doc, cues, own) || areNumbered(doc, own));
     // what forces of several countries did together, country by country
     if (announced === null && !isTold && before.some(isJoint) && own.filter((part) => isOfCountry(part, cues)).length * 2 > own.length) continue;
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length && own.some((part) => tells(part, cues) || part.opening.some((index) => cues[index]!.stated.length > 0));
@@ -119,6 +119,14 @@ function tellsTowns({ tokens, sentences }: Document, cues: readonly SentenceCues
   });
   return named.length >= TOLD_PATTERN && !named.includes(undefined) && new Set(named).size === named.length;
 }
+
+/** «1. Suspect arraigned in Lagos», «2. …»: are the headings numbered in a row? */
+function areNumbered({ text }: Document, members: readonly Part[]): boolean {
+  return members.length >= TOLD_PATTERN && members.every(({ headings }, at) => NUMBERED.exec(text.slice(Math.max(0, headings.at(-1)!.start - LONGEST_NUMBER), headings.at(-1)!.start))?.[1] === String(at + 1));
+}
+
+/** The number of a list before its heading, and characters of it and the break above at most. */
+const NUMBERED = /(?:^|\n)\s*#?(\d{1,2})[.)]\s*$/, LONGEST_NUMBER = 8;
 
 /** Does a heading say which case stands below it, or the first sentence name it or its time? */
 const tellsWhich = ({ isNamed, head, opening: [lead] }: Part, cues: readonly SentenceCues[]): boolean =>

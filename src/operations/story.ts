@@ -1,4 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
+import type { What } from "../model/fact.ts";
+import { figureOf } from "./again.ts";
 import { announcedBy, MOST_ANNOUNCED, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
@@ -21,16 +23,17 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
     isTold: cues.slice(0, OPENING_TOLD).some(({ several }, index) => several && doc.segments[doc.sentences[index]!.segment]!.kind !== "item"),
     lede: blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1,
   };
-  const partAt = new Map(parts.map((part) => [startOf(part), part])), again = new Set(repeatedTitles(doc)), towns = new Set<string>();
+  const partAt = new Map(parts.map((part) => [startOf(part), part])), again = new Set(repeatedTitles(doc)), towns = new Set<string>(), figures = new Set<string>();
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
-    if (again.has(block) || endsWith(doc, telling.current, block) || resumes(telling.current, block, cues[block.first]!, towns, doc.published)) telling.current = main;
+    if (again.has(block) || endsWith(doc, telling.current, block) || resumes(telling.current, block, cues[block.first]!, towns, doc.published) || repeatsStory(telling.current, cues.slice(block.first, block.last), figures)) telling.current = main;
     const part = partAt.get(block.index), opened = part && openBy(telling, part, block);
     if (opened) {
       all.push((telling.current = opened));
       telling.told.others++;
     }
     tellBlock(telling, block, all, towns);
+    if (telling.current === main) for (const { resultCounts } of cues.slice(block.first, block.last)) for (const count of resultCounts) if (count.value >= LARGE && OF_PERSONS.has(count.what)) figures.add(figureOf(count));
   }
   return all.filter(({ sentences }) => sentences.length > 0);
 }
@@ -111,6 +114,13 @@ function endsWith(doc: Document, { kind, sentences, headed }: Open, block: Segme
   if (kind === "main") return false;
   return kind === "named" ? sentences.length > 0 : isSection(doc, block) && (!headed || (kind === "before" && sentences.length > 1));
 }
+
+/** «Operatives have arrested 45 suspects …», behind another case: does a paragraph tell again how many persons the main story is of, so many that no two cases have them? */
+const repeatsStory = ({ kind, headed }: Open, own: readonly SentenceCues[], figures: ReadonlySet<string>): boolean =>
+  kind !== "main" && !headed && figures.size > 0 && own.some(({ resultCounts }) => resultCounts.some((count) => figures.has(figureOf(count))));
+
+const LARGE = 10;
+const OF_PERSONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions"]);
 
 /** A paragraph that leads with a town of the main story goes on with it, one that points back does behind a case told in passing, and so does one of today or a day to come behind what happened before. */
 function resumes({ kind, headed, passing }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>, published: string | null): boolean {

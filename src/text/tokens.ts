@@ -146,7 +146,7 @@ function digitsEnd(text: Codes, start: number, to: number): number {
   for (;;) {
     const code = end < to ? text[end]! : 0;
     const begin = visibleFrom(text, end + 1, to), next = begin < to ? classAt(text, begin) : SPACE;
-    if (next !== DIGIT) return spaced && code === COMMA && next === SPACE && isThousands(text, end + 2, to) ? end + 5 : end;
+    if (next !== DIGIT) return spaced && code === COMMA && next === SPACE ? spacedEnd(text, end, to) : end;
     const group = runEnd(text, begin, to), isGroup = group - begin === 3;
     if (code === DOT || code === COMMA || code === 0xb7) spaced &&= isGroup;
     else if (code === UNDERSCORE) {
@@ -172,12 +172,21 @@ function isDecimalBehind(text: Codes, start: number, end: number, group: number,
 
 const isGroupSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007;
 
-/** «250, 000»: three zeros behind a comma and a space are those of the figure. */
-function isThousands(text: Codes, index: number, to: number): boolean {
-  const end = index + 3;
-  if (end > to || text[index] !== ZERO || text[index + 1] !== ZERO || text[index + 2] !== ZERO) return false;
-  return end === to || (classAt(text, end) !== DIGIT && classAt(text, end) !== LETTER);
+/** «250, 000», «19, 950,000.00»: behind a comma and a space, three zeros are those of the figure, and so is what ends in cents; in «May 19, 950,000 discs» they are not. */
+function spacedEnd(text: Codes, end: number, to: number): number {
+  let group = end + 2, after = runEnd(text, group, to);
+  if (after - group !== 3) return end;
+  const isZeros = text[group] === ZERO && text[group + 1] === ZERO && text[group + 2] === ZERO;
+  while (after < to && text[after] === COMMA && runEnd(text, after + 1, to) - after === 4) {
+    group = after + 1;
+    after += 4;
+  }
+  const cents = after < to && text[after] === DOT ? runEnd(text, after + 1, to) : after;
+  if (cents - after === 3 && !isLetterAt(text, cents, to)) return cents;
+  return isZeros && after === end + 5 && !isLetterAt(text, after, to) ? after : end;
 }
+
+const isLetterAt = (text: Codes, index: number, to: number): boolean => index < to && classAt(text, index) === LETTER;
 
 /** «5 550.000»: no grouping by spaces where another sign groups what follows. */
 function startsDecimal(text: Codes, index: number, to: number): boolean {

@@ -67,7 +67,7 @@ export const money: MoneyWords = {
     damage: ["widow[s]", "pensioner[s]", "victim[s]", "treasury", "exchequer", "taxman", "investor[s]", "saver[s]", "rights holder[s]", "rightsholder[s]", "studios", "publishers"],
     revenue: ["gang", "ring", "network", "reseller[s]", "seller[s]", "(his|her|their) (accounts|account|wallet|wallets)", "pirate[s]", "wife's account"],
     price: ["customer[s]", "fans", "subscriber[s]", "viewer[s]", "subscription", "viewing", "stick[s]", "box[es]"],
-    fine: ["judge", "court", "magistrate[s]", "regulator", "anyone caught", "offender[s]"],
+    fine: ["option of", "judge", "court", "magistrate[s]", "regulator", "anyone caught", "offender[s]"],
     other: ["government", "ministry", "club", "courier[s]", "mule[s]", "worker[s]", "team"],
   },
   sums: ["(the|that|this) (sum|amount)"],

@@ -1,7 +1,7 @@
 import type { OperationWords } from "../pack.ts";
 
 export const operations: OperationWords = {
-  acts: ["(collared|captured|handcuffed|shuttered|unplugged)", 
+  acts: ["cease and desist (notices|letters|orders)", "(collared|captured|handcuffed|shuttered|unplugged)", 
     "(thwarted|frustrated|foils|thwarts)", "(recovery|interception) of", "(padlocked|padlocks|cordoned off)",
     "(has|have|had) charged", "(prosecutors|police|authorities|jury) (charged|charge|accuse|accused)", "charged (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)", "(ordered|orders|order|ordering|required|told) [the|all|several|major|local] (internet|isps|isp|providers|access|registrars|operators|telecoms)", "(block|blocking|site blocking|dynamic) (order|orders|injunction|injunctions)",
     "stopped (a|the|two|three) (container|containers|shipment|shipments|lorry|truck|van|car|consignment|parcel)", "(gone|went|goes|go|going) (dark|offline)", "(pulled|pulls|pull|pulling) the plug", "(forced|taken) offline", "(handed over|rounded up|executed warrants|caught|unmasked|tracked down|foiled|dealt a blow)", "(on|went on|goes on|stood|stands|stand) trial", "trial (began|begins|opened|opens|starts|started)",
@@ -13,7 +13,7 @@ export const operations: OperationWords = {
   finds: ["brought in", "(brought|brings) to light", "(arraigned|remanded|forfeited|sealed|nicked|cuffed|commandeered)", "cart(ed|ing) (off|away)", "cracked (a|the|an)", "moved in on", 
     "(uncover|identify|identifies|visit|visits|stop|recover|recovers|knock|knocks|knocked|serve|serves|served|smash|smashes)", "(detect|detects|detected|detection|locates|located|halted|halts|spotted|retrieved|find|finds|found|finding|discover|discovers|discovered|uncovered|uncovers|unearthed|stopped|stops|checked|took|takes|taken|taking|held|questioned|picked up|caught|hit|hits|struck|targeted|targets|closed|closes|close|shut|shuts|ended|pulled|removed|came upon|came across|turned up|opened|inspected|examined|entered|visited|carried out|launched|identified|tracked|traced|rescued|hauled|burned|destroyed|fined|led away|walked into|went through|took part|delivered|moved in|descended on|pounced|put out of action|broke|cracked|dismantling|exposed|unmasks|netted|nets|yielded|rounded up)",
   ],
-  verdicts: ["(got|given|handed|received|serve|serving) (two|three|four|five|six|seven|eight|nine|ten|twelve|18) (years|months)", "(years|months) in (jail|custody)", 
+  verdicts: ["(given|handed) a [combined|cumulative] total of", "(got|given|handed|received|serve|serving) (two|three|four|five|six|seven|eight|nine|ten|twelve|18) (years|months)", "(years|months) in (jail|custody)", 
     "(sentenced|jailed|acquitted|sent to (prison|jail)|sent down|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
   ],
   authorities: [
@@ -32,12 +32,12 @@ export const operations: OperationWords = {
     "(report|survey|study|research|poll|findings|analysts|forecast|statistics|revenues|quarter|earnings|shareholders|investors|subscriptions grew|growth)",
     "(broadcast rights|tv rights|rights deal|media rights|auction|agreement|partnership|acquisition|merger|deal with|launches|launched a new|license agreement|price increase|lawsuit|sued|sues|suing|complaint filed|opinion|editorial|column|vpn review|how to watch)",
   ],
-  apart: ["same day , (in|at)", "(raids|arrests|news|it) (comes|come) as", "similarly , (the|police|officers)", "in a separate (report|statement|release|announcement|post)", "in addition to operation", "the other (action|raid|operation|swoop|sweep|haul|seizure)", "(in|over|around) the same (days|period|weeks)", "same (story|script|pattern)", "(aside|apart) from (this|that|these)", "in a parallel (action|operation|raid)", 
+  apart: ["same day , (in|at)", "(raids|arrests|news|it) (comes|come) as", "similarly ,", "in a separate (report|statement|release|announcement|post)", "in addition to operation", "the other (action|raid|operation|swoop|sweep|haul|seizure)", "(in|over|around) the same (days|period|weeks)", "same (story|script|pattern)", "(aside|apart) from (this|that|these)", "in a parallel (action|operation|raid)", 
     "(most|more) (curious|striking|notable|bizarre|unusual|recent|serious) (case|seizure|haul|raid|is|was|came|remains|dates)",
     "in (the same|a similar|a related|a like) vein", "(first|second|other|earlier) of the (two|three|four) (cases|raids|operations|stings)", "also on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "also (today|yesterday)", "also (this|last) week", "in the same (week|month)", "on the same day (in|at)", "in another (city|country)",
     "(nothing to do with|no connection (with|to)|no link (with|to)|unconnected (with|to)|unrelated to)", "(a different|another) story", "(comes|came|come) (hours|days|weeks|months) after another", "this second (operation|raid|case|swoop)", "in (other|related) news",
     "another (network|gang|group|ring|outfit) (that|which|dealing|selling)", "another [pirate|illegal|convicted|alleged|notorious|british|uk] (seller|trader|dealer|streamer|case|pirate)", "(a separate|an unrelated|a different) raid", "in a [second|third] [and] (separate|unrelated) matter",
-    "(a different|an unrelated|a separate|a rival|unrelated) [illegal|pirate|iptv|streaming|alleged] (service|network|gang|group|site|website|platform|ring|supplier|seller|trader|dealer|reseller|provider|streamer|outfit|scheme|couple|man|woman)",
+    "(a different|an unrelated|a separate|unrelated) [illegal|pirate|iptv|streaming|alleged] (service|network|gang|group|site|website|platform|ring|supplier|seller|trader|dealer|reseller|provider|streamer|outfit|scheme|couple|man|woman)",
     "separately", "elsewhere ,",
   ],
   before: ["follow(s|ed) that of", "(raids|arrests|news|it) (comes|come) as", "(largest|biggest|previous|last) (seizure|haul|raid|bust) (for|in|of|was|took)", "(broken up|dismantled|shut down|taken down|closed|raided|arrested|seized|smashed|busted) (previously|earlier|before)", "(resemble|resembles|echo|echoes|mirror|mirrors) (the case|that|the one|a case|another)", "(bears|bear|bore) a [striking|strong] resemblance to", "(modelled|modeled|patterned) on", "reminiscent of", "(comes|came|come) (a|one|two|three|several|a few) (day|days|week|weeks|month|months|year|years) after", 
@@ -76,7 +76,7 @@ export const operations: OperationWords = {
   alone: ["alone"],
   places: ["(in|at|and in|also in|near|from)", "in the (city|town|village|county|district|state|province|municipality|suburb|port) of"],
   back: [
-    "(they|he|she|it|these|those|their|his|her|its|this|both)", "the (men|man|woman|women|pair|duo|trio|couple|suspect|suspects|defendant|defendants|accused|gang|group|network|ring|syndicate|raid|raids|arrests|operation|investigation|inquiry|probe|case|charges|officers|detectives|investigators|seized|arrested|site|sites|service|platform|boxes|devices|goods|items|haul|equipment|offenders|perpetrators|scheme|trial|hearing|sentence|court|judge)", "the (two|three|four|five|six|seven|eight|nine|ten|other|remaining) (men|women|suspects|defendants|accused|raids|arrests|officers|sites|groups|offenders)", "(those|all|some|one|most|none|half) (arrested|detained|seized|of the|of them|of those)",
+    "(items|exhibits) (recovered|seized)", "(they|he|she|it|these|those|their|his|her|its|this|both)", "the (men|man|woman|women|pair|duo|trio|couple|suspect|suspects|defendant|defendants|accused|gang|group|network|ring|syndicate|raid|raids|arrests|operation|investigation|inquiry|probe|case|charges|officers|detectives|investigators|seized|arrested|site|sites|service|platform|boxes|devices|goods|items|haul|equipment|offenders|perpetrators|scheme|trial|hearing|sentence|court|judge)", "the (two|three|four|five|six|seven|eight|nine|ten|other|remaining) (men|women|suspects|defendants|accused|raids|arrests|officers|sites|groups|offenders)", "(those|all|some|one|most|none|half) (arrested|detained|seized|of the|of them|of those)",
     "during the (raid|raids|search|searches|operation)",
   ],
   nots: ["(not|hardly|no|wasn't|isn't|scarcely|far from)"],

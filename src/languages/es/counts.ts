@@ -31,6 +31,8 @@ export const counts: CountWords = {
     social: ["(grupo|servidor)[s|es] de Discord", "cuenta[s] de (Twitter|X|Instagram|TikTok|Facebook|YouTube)", "canal(es) (de|en) (Telegram|WhatsApp|YouTube|Discord)", "grupo[s] (de|en) (Telegram|WhatsApp|Facebook)", "perfil(es) [(en|de) redes sociales]", "cuenta[s] (de|en) (redes sociales|Instagram|Facebook|Twitter|TikTok|Telegram|X)", "página[s] de Facebook", "chats", "grupos de mensajería"],
   },
   boxes: ["caja[s]"],
+  cartons: [],
+  freight: [],
   fillings: ["llen(ar|aba|aban|aron|arían|aria|ó|an)", "cargad(o|a|os|as) en"],
   packings: ["caja[s]"],
   ofThings: ["aprehend*", "aprehendid(o|a|os|as)", "captur*", "asegur*", "reten(id|iv)*", "retuv*", "retien*", "retenid(o|a|os|as)", "recuperad(o|a|os|as)", "atrap*", "cae[n]", "cayeron", "caído[s]"],
