@@ -362,5 +362,100 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["arrests 9","vehicles 7"],["searches 4","devices 12"]],
     },
+    "Por otra parte, se incautaron 24 vehículos.": {
+      text: lines("La Guardia Civil detuvo a 52 personas en la operación desarrollada en Jaén.", "Por otra parte, se incautaron 24 vehículos."),
+      published: "2024-06-03",
+      operations: [["arrests 52","vehicles 24"]],
+    },
+    "La Guardia Civil detuvo a 52 personas en la operación desarr": {
+      text: lines("La Guardia Civil detuvo a 52 personas en la operación desarrollada en Jaén. Por otro lado, los agentes intervinieron 24 vehículos y 30.000 euros."),
+      published: "2024-06-03",
+      operations: [["arrests 52","vehicles 24","EUR 30000"]],
+    },
+    "De otra parte, se bloquearon 12 cuentas bancarias a los dete": {
+      text: lines("La Guardia Civil detuvo a 52 personas en la operación desarrollada en Jaén.", "De otra parte, se bloquearon 12 cuentas bancarias a los detenidos."),
+      published: "2024-06-03",
+      operations: [["arrests 52","bank_accounts 12"]],
+    },
+    "La Guardia Civil detuvo a 52 personas en la operación desarr …": {
+      text: lines("La Guardia Civil detuvo a 52 personas en la operación desarrollada en Jaén. Por otra parte, se ha imputado a otras ocho personas por los mismos hechos."),
+      published: "2024-06-03",
+      operations: [["arrests 52","suspects 8"]],
+    },
+    "Por su parte, en Argentina, la operación permitió detener a": {
+      text: lines("La octava fase de la Operación 404 se saldó con 44 allanamientos y 535 sitios web bloqueados en Brasil.", "Por su parte, en Argentina, la operación permitió detener a tres personas."),
+      published: "2025-12-01",
+      operations: [["404","searches 44","domains 535","arrests 3"]],
+    },
+    "Por otra parte, en Perú se cerraron diez canales de Telegram": {
+      text: lines("La octava fase de la Operación 404 se saldó con 44 allanamientos y 535 sitios web bloqueados en Brasil.", "Por otra parte, en Perú se cerraron diez canales de Telegram dentro de la misma operación."),
+      published: "2025-12-01",
+      operations: [["404","searches 44","domains 535","social 10"]],
+    },
+    "La Guardia Civil detuvo a doce personas en Sevilla en la ope": {
+      text: lines("La Guardia Civil detuvo a doce personas en Sevilla en la operación Faro. Por su parte, la Policía Nacional detuvo a tres miembros de la red en Huelva."),
+      published: "2025-12-01",
+      operations: [["Faro","arrests 12","arrests 3"]],
+    },
+    "La Guardia Civil detuvo a doce personas en Sevilla en la ope …": {
+      text: lines("La Guardia Civil detuvo a doce personas en Sevilla en la operación Faro. Por su parte, en Huelva, los agentes de la operación detuvieron a otras tres."),
+      published: "2025-12-01",
+      operations: [["Faro","arrests 12","arrests 3"]],
+    },
+    "La Policía Nacional detuvo en Vigo a ocho personas por tráfi": {
+      text: lines("Tráfico de drogas", "La Policía Nacional detuvo en Vigo a ocho personas por tráfico de cocaína.", "Falsificaciones", "La Policía Nacional detuvo en Málaga a seis personas por vender ropa falsa.", "Estafas", "La Policía Nacional detuvo en Lleida a dos personas por una estafa."),
+      published: "2025-06-10",
+      operations: [["arrests 8"],["arrests 6"],["arrests 2"]],
+    },
+    "Esta operación no guarda relación con la de la semana pasada": {
+      text: lines("La Guardia Civil detuvo a quince personas en una operación contra el contrabando en Cádiz.", "Esta operación no guarda relación con la de la semana pasada, en la que fueron detenidas 23 personas en Huelva."),
+      published: "2025-06-10",
+      operations: [["arrests 15"],["arrests 23"]],
+    },
+    "Los hechos no están vinculados a la intervención de este lun": {
+      text: lines("La Guardia Civil detuvo a quince personas en una operación contra el contrabando en Cádiz.", "Los hechos no están vinculados a la intervención de este lunes, en la que fueron detenidas 23 personas en Huelva."),
+      published: "2025-06-10",
+      operations: [["arrests 15"],["arrests 23"]],
+    },
+    "Se trata de una operación distinta de la que el viernes acab": {
+      text: lines("La Guardia Civil detuvo a quince personas en una operación contra el contrabando en Cádiz.", "Se trata de una operación distinta de la que el viernes acabó con 23 detenidos en Huelva."),
+      published: "2025-06-10",
+      operations: [["arrests 15"],["arrests 23"]],
+    },
+    "En abril de 2018 seis personas fueron detenidas en ese puert": {
+      text: lines("La Policía Nacional ha intervenido 13 toneladas de cocaína en Algeciras y ha detenido a dos personas.", "En abril de 2018 seis personas fueron detenidas en ese puerto tras la intervención de 8.740 kilos en otro contenedor."),
+      published: "2024-10-25",
+      operations: [["arrests 2"],["arrests 6"]],
+    },
+    "El anterior récord databa de abril de 2018, cuando fueron de": {
+      text: lines("La Policía Nacional ha intervenido 13 toneladas de cocaína en Algeciras y ha detenido a dos personas.", "El anterior récord databa de abril de 2018, cuando fueron detenidas seis personas tras la intervención de 8.740 kilos."),
+      published: "2024-10-25",
+      operations: [["arrests 2"],["arrests 6"]],
+    },
+    "La cifra supera los 9.500 kilos intervenidos en agosto de 20": {
+      text: lines("La Policía Nacional ha intervenido 13 toneladas de cocaína en Algeciras y ha detenido a dos personas.", "La cifra supera los 9.500 kilos intervenidos en agosto de 2023, cuando fueron detenidas nueve personas."),
+      published: "2024-10-25",
+      operations: [["arrests 2"],["arrests 9"]],
+    },
+    "En otro caso, fueron retenidas tres personas con relojes fal": {
+      text: lines("La Aduana decomisó ropa falsa en el aeropuerto y detuvo a dos personas.", "En otro caso, fueron retenidas tres personas con relojes falsos.", "En un operativo adicional en Colón, los inspectores detuvieron a cuatro personas."),
+      published: "2025-02-01",
+      operations: [["arrests 2"],["arrests 3"],["arrests 4"]],
+    },
+    "Las primeras cinco detenciones ocurrieron en Linares, donde": {
+      text: lines("Un total de 28 personas fueron detenidas en Nuevo León en un operativo conjunto.", "Las primeras cinco detenciones ocurrieron en Linares, donde se aseguraron cuatro armas.", "Finalmente, en Monterrey, 18 personas fueron detenidas."),
+      published: "2025-11-28",
+      operations: [["arrests 28","arrests 5","arrests 18"]],
+    },
+    "La Operación 404 bloqueó 535 sitios web en Brasil.": {
+      text: lines("La Operación 404 bloqueó 535 sitios web en Brasil."),
+      published: "2025-12-01",
+      operations: [["404","domains 535"]],
+    },
+    "La investigación en la que se incardina la operación grande": {
+      text: lines("La Policía, en el marco de la operación grande, mediante la que intervinieron el año pasado 180.000 euros, ha imputado a 20 personas. Se han embargado 14 inmuebles.", "La investigación en la que se incardina la operación grande comenzó en el 2020, culminando un año después con la intervención de 180.000 euros."),
+      published: "2022-11-10",
+      operations: [["suspects 20","properties 14","EUR 180000"]],
+    },
   },
 });

@@ -602,6 +602,8 @@ export interface OperationWords {
   readonly before: Words;
   /** With which a paragraph starts that tells of an earlier time («last month», «due settimane fa»). */
   readonly ago: Words;
+  /** First words that lead to another case, or only to more of the one told («por otra parte»). */
+  readonly additions: Words;
   /** Beside a name: an older operation, which the story only mentions. */
   readonly older: Words;
   /** The same, of which the story is the next step («follow-up to»). */

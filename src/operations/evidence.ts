@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { figureOf } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { areSeveral, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
-import { bringsNewcomer } from "./newcomers.ts";
+import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import { LABEL } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { actsOnDay, isInSeries, isWithin, repeatsFigures, type Told } from "./told.ts";
@@ -103,6 +103,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   thenSection: [4, (view) => !view.told.phase && isSection(view) && isThen(view) && acts(view) && !isOwnStep(view)],
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
   thenElsewhere: [6, (view) => (!view.told.phase || bringsNew(view.both, ({ countries }) => countries, view.told.countries)) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
+  // «In April 2018 six people were held in that port»: what was done years before
+  thenBlow: [5, (view) => !view.isTold && view.part.block.kind === "paragraph" && view.told.names.size === 0 && acts(view) && bringsPersons(view) && isYearsBefore(view) && !view.told.phase && !view.told.verdict && !view.lead.some(({ yearly }) => yearly > 0) && !goesOn(view)],
   afterSeries: [6, (view) => (view.before?.before ?? NOWHERE) <= NEAR && view.before!.results === 0 && isThen(view) && acts(view) && !goesOn(view)],
   agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= FIRST) && openingOf(view).slice(0, 2).some(tellsAct) && hasResults(view) && (isElsewhere(view) || bringsNewcomer(view.doc, view.part.opening[0]!)) && !goesOn(view)],
   // what it brings
@@ -113,6 +115,9 @@ const REASONS: Readonly<Record<string, Reason>> = {
   repeatsMore: [-4, ({ all, told }) => repeatsFigures(told, all)],
   // «Last year, the bureau seized goods worth $24 million»: what a force took in all its work
   yearOfWork: [-6, ({ lead: [lead], doc, part, told }) => YEARS.test(lead!.month ?? "") && lead!.authority && lead!.results > 0 && lead!.resultCounts.length + lead!.towns.length + lead!.names.length === 0 && !lead!.verdict && lead!.agencies.every((agency) => told.agencies.has(agency)) && !bringsNewcomer(doc, part.opening[0]!)],
+  // «Por otra parte, se incautaron 24 vehículos»
+  addsOn: [-6, ({ doc, part, lead: [lead], told }) => isMereAddition(doc, part.opening[0]!, lead!, told)],
+  partOfTotal: [-8, (view) => !view.isTold && isPartOfTotal(view)],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   backGiven: [-2, ({ lead, isTold }) => isTold && lead[0]!.back && lead[0]!.given],
@@ -215,6 +220,18 @@ function isThen(view: View): boolean {
   const { lead, told } = view, date = dateOf(view);
   const isEarlier = date !== null && !isWithin(told, date) && told.now !== "" && date.slice(0, MONTH) < told.now.slice(0, Math.min(MONTH, date.length)) && !isLately(told, date);
   return isEarlier || lead.some(({ ago }) => ago <= AT_START);
+}
+
+/** «Finally, in Monterrey, 18 people were held», of the 28 told of first. */
+const isPartOfTotal = (view: View): boolean => view.lead.every(({ contrast, placed, before, authority, dated, names }) => contrast && placed !== "no" && before === NOWHERE && !authority && !dated && names.length === 0) && bringsPart(view) && !bringsNewcomer(view.doc, view.part.opening[0]!);
+
+/** Searches alone are steps of a case, arrests its end. */
+const bringsPersons = ({ lead }: View): boolean => lead.some(({ resultCounts }) => resultCounts.some(({ what }) => what === "arrests" || what === "convictions"));
+
+/** Does it lead with a year before the story's? */
+function isYearsBefore(view: View): boolean {
+  const date = dateOf(view);
+  return date !== null && view.told.now !== "" && date.slice(0, YEAR) < view.told.now.slice(0, YEAR) && !isWithin(view.told, date);
 }
 
 /** The first day or month that its headings or its lead tell. */

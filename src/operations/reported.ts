@@ -1,5 +1,5 @@
 import type { What } from "../model/fact.ts";
-import { tellsAct, type SentenceCues } from "./cues.ts";
+import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 
 /** How many sentences make the lead, the title included. */
 const LEAD = 6;
@@ -30,7 +30,7 @@ const YEARS = 2;
 
 /** «In 2004 the programme looked into 25,584 cases»: figures for whole years, and nothing that was done on a day, nobody sentenced and nothing named. */
 function areFiguresOfYear(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
-  if (sentences.some((index) => { const cue = cues[index]!; return cue.verdict || cue.names.length > 0 || (cue.dayAnywhere !== null && !cue.isPageDate) ; })) return false;
+  if (sentences.some((index) => { const cue = cues[index]!; return cue.verdict || cue.names.length > 0 || cue.same < NOWHERE || (cue.dayAnywhere !== null && !cue.isPageDate) ; })) return false;
   const given = sentences.filter((index) => cues[index]!.bareYear && (cues[index]!.stated.length > 0 || cues[index]!.acts > 0)).length;
   return given >= YEARS && given * 2 >= sentences.filter((index) => tellsAct(cues[index]!) || cues[index]!.results > 0).length;
 }
@@ -69,6 +69,6 @@ export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
   if (acts === 0 && authority && yearly === 0 && !bareYear && (finds > 0 ? names.length > 0 : resultCounts.some(({ what }) => OF_DEEDS.has(what)))) return true;
   // «the Finance Police have identified 2,282 users»
   if (acts === 0 && authority && finds > 0 && !matter && stated.some((fact) => "what" in fact && fact.what === "users" && fact.value < MOST_IDENTIFIED)) return true;
-  if (acts === 0) return finds > 0 && results > 0 && (authority || near.some((cue) => cue.authority));
+  if (acts === 0) return finds > 0 && results > 0 && (authority || names.length > 0 || near.some((cue) => cue.authority));
   return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0);
 }

@@ -41,10 +41,11 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
 /** The stretch that a part opens, undefined where it opens none; headings stand before the sentences that speak for it. */
 function openBy(telling: Telling, part: Part, block: Segment): Open | undefined {
   const { doc, cues, told, isTold, current } = telling;
-  if (block.kind !== "title" && told.acts > 0 && opensStory(doc, part, cues, told, isTold)) {
+  const lead = cues[part.opening[0]!]!, isPassing = lead.before < NOWHERE && lead.before === lead.apart;
+  if (block.kind !== "title" && told.acts > 0 && !(isPassing && lead.results === 0) && opensStory(doc, part, cues, told, isTold)) {
     telling.settled = part.opening[1] ?? part.opening[0]!;
-    const { before, apart } = cues[part.opening[0]!]!, isAside = before > NEAR_START && before < NOWHERE && apart === NOWHERE;
-    return open(isAside ? "before" : "apart", firstName(doc, cues[block.first]!), isSection(doc, block), before < NOWHERE && before === apart);
+    const { before, apart } = lead, isAside = before > NEAR_START && before < NOWHERE && apart === NOWHERE;
+    return open(isAside ? "before" : "apart", firstName(doc, cues[block.first]!), isSection(doc, block), isPassing);
   }
   if (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current, told)) return open("apart", undefined, current.headed && block.kind === "item");
   return undefined;

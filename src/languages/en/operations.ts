@@ -51,6 +51,7 @@ export const operations: OperationWords = {
     "(a|an|one|two|three|four|five|six|several|some|a few|few|ten) (days|weeks|months|years|day|week|month|year) (ago|earlier|before)", "(days|weeks|months|years) (ago|earlier|before)", "a few (days|weeks|months|years) (ago|earlier|before)", "(recently|more recently)",
   ],
   sequels: ["(follow up to|follows|followed on from)"],
+  additions: ["on the other hand"],
   older: ["(forerunner|predecessor)", "in addition to", "(unrelated to|separate from|not connected to|not linked to)", "(latest|newest) (chapter|instalment|installment) (of|in)", "(previous|earlier|past|former|preceding|prior|last year's|similar|older)", "(successor to|sequel to|offshoot of|on the back of)"],
   same: [
     "[during|in] the (operation|raid|raids|searches)",     "(at the same time|simultaneously|in parallel)",     "(same|this|the current|current|latest|present|today's|yesterday's) (investigation|operation|inquiry|case|action|probe|network|gang|group)", "(second|third|first|final|new|latest|next) (phase|stage|edition|wave|round)", "this time", "as part of the (operation|investigation|same)", "this case",
@@ -60,7 +61,7 @@ export const operations: OperationWords = {
     "a (run|spate|string|flurry) of (operations|arrests|seizures|busts|raids|convictions|cases|court cases|verdicts)",
     "(in brief|digest|weekly (summary|report|blotter)|police blotter|crime log)",
     "(not|none of them|none of the (two|three|four|five)|neither of them) [are|is|was|were|being] (linked|connected|related)", "(nothing to do with|unrelated to|unconnected to|no link to) (each other|one another)", "(day|week|month|weekend) of (seizures|raids|arrests|busts)",
-    "(separate|several|different|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|investigations|crackdowns|initiatives)",
+    "(separate|several|different|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [related|anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross border|coordinated cross-border|major coordinated cross-border|international|joint] (operations|actions|crackdowns|initiatives)",
     "across all (operations|actions|cases)", "(round up|roundup)", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "series of separate",
   ],
   origins: ["a tip (about|from|that|led)", "(began|begins|started|originated|arose|opened in|dates back|traces back|came about|tip off|complaint|complained|was set up|set up in|launched in)"],

@@ -46,6 +46,7 @@ export const money: MoneyWords = {
     ES: ["guardia civil", "(madrid|barcelona|sevilla|málaga|zaragoza|alicante|bilbao|mossos|ertzaintza)"],
   },
   elided: [
+    "(de|en) (pérdidas|beneficios|ganancias|ingresos|daños|perjuicios|impuestos|facturación|deudas|recaudación|lucro cesante)",
     "que (cuesta|cuestan|costaba|costaban|vale|valen|valía|valían|pagaban|pagan|cobraban|cobran|pedían|piden)",
     "en concepto de", "por responsabilidad civil", "de (multa|indemnización|fianza|responsabilidad civil|intereses|costas)",
     "por (medio año|semestre|trimestre|un año|un mes|seis meses|tres meses|doce meses|dos años)", "(semestrales|trimestrales|diarios|semanales)", "(por|al|cada|a la|por cada|a|la) (mes|año|temporada|persona|usuario|abonado|partido|semana|hogar|cabeza|equipo|una|uno|dispositivo|cliente)", "en total", "anuales", "mensuales", "al año", "por cada", "cada uno", "cada una", "totales", "por barba", "al mes", "por cabeza", "la unidad", "el resto",
@@ -64,7 +65,7 @@ export const money: MoneyWords = {
     seized: ["caja fuerte", "sofá", "colchón", "maleta[s]", "armario", "cajón", "desván", "monedero"],
     damage: ["viuda", "jubilad(o|a|os|as)", "víctima[s]", "hacienda", "fisco", "erario", "inversor*", "titulares", "estudios", "editoriales"],
     revenue: ["banda", "trama", "red", "revendedor*", "vendedor*", "(su|sus) (cuenta|cuentas)", "cuenta de", "bolsillo[s]"],
-    price: ["cliente[s]", "aficionad(o|os)", "abonad(o|os)", "espectador*", "aparato[s]", "dispositivo[s]"],
+    price: ["(sale|salen) (entre|por|unos|desde)", "cliente[s]", "aficionad(o|os)", "abonad(o|os)", "espectador*", "aparato[s]", "dispositivo[s]"],
     fine: ["juez", "jueza", "tribunal", "juzgado", "regulador", "infractor*", "pillen"],
     other: ["gobierno", "ministerio", "club", "correo[s]", "mula[s]", "trabajador*", "equipo"],
   },

@@ -49,6 +49,7 @@ export const operations: OperationWords = {
     "(nei|nelle) (giorni|mesi|settimane) scorsi", "nelle scorse settimane", "(di recente|recentemente|in precedenza|tempo fa|qualche tempo fa)", "(a|nel) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) (scorso)", "lo scorso (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)",
   ],
   sequels: ["(sviluppo dell'|sviluppo della|seguito di|seguito dell'|prosieguo)"],
+  additions: ["(d'altra|dall'altra|da un'altra) parte", "dall'altro lato"],
   older: ["(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|sulla scia|costola)"],
   same: [
     "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
