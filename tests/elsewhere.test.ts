@@ -255,6 +255,66 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["suspects 9","vehicles 7"],["searches 4","devices 12"]],
     },
+    "I carabinieri di Taranto hanno arrestato cinque persone per": {
+      text: lines("I carabinieri di Lecce hanno arrestato due persone per spaccio.", "I carabinieri di Taranto hanno arrestato cinque persone per furto."),
+      published: "2024-05-10",
+      operations: [["arrests 2"],["arrests 5"]],
+    },
+    "La polizia di Taranto ha arrestato cinque persone per furto.": {
+      text: lines("La polizia di Lecce ha arrestato due persone per spaccio.", "La polizia di Taranto ha arrestato cinque persone per furto."),
+      published: "2024-05-10",
+      operations: [["arrests 2"],["arrests 5"]],
+    },
+    "Anche la finanza di Taranto ha denunciato tre commercianti c": {
+      text: lines("La finanza di Lecce ha denunciato sei persone per frode.", "Anche la finanza di Taranto ha denunciato tre commercianti che vendevano giocattoli falsi."),
+      published: "2024-05-10",
+      operations: [["suspects 6"],["suspects 3"]],
+    },
+    "Gli agenti del commissariato di Gallipoli hanno denunciato t": {
+      text: lines("Gli agenti del commissariato di Nardò hanno arrestato due persone.", "Gli agenti del commissariato di Gallipoli hanno denunciato tre giovani."),
+      published: "2024-05-10",
+      operations: [["arrests 2"],["suspects 3"]],
+    },
+    "Come precedentemente riferito, sono state sequestrate anche": {
+      text: lines("La polizia ha arrestato dodici persone a Bari.", "Come precedentemente riferito, sono state sequestrate anche 4 auto e 20.000 euro."),
+      published: "2024-05-10",
+      operations: [["arrests 12","vehicles 4","EUR 20000"]],
+    },
+    "Sempre nella stessa operazione, a Grumo Nevano, i carabinier": {
+      text: lines("I carabinieri hanno arrestato tre persone a Caivano.", "Sempre nella stessa operazione, a Grumo Nevano, i carabinieri hanno arrestato due uomini."),
+      published: "2024-05-10",
+      operations: [["arrests 3","arrests 2"]],
+    },
+    "A Palermo invece sono stati arrestati due fratelli, ritenuti": {
+      text: lines("La polizia postale ha arrestato dodici persone in tutta Italia: sei a Milano, quattro a Torino.", "A Palermo invece sono stati arrestati due fratelli, ritenuti i capi della rete."),
+      published: "2024-05-10",
+      operations: [["arrests 12","arrests 6","arrests 4","arrests 2"]],
+    },
+    "Nel primo episodio, in piazza Roma, gli agenti hanno arresta": {
+      text: lines("La Polizia di Stato ha arrestato cinque persone in due distinti episodi.", "Nel primo episodio, in piazza Roma, gli agenti hanno arrestato tre uomini e sequestrato 200 euro.", "Nel secondo episodio, alla stazione, sono stati arrestati due uomini con 500 euro."),
+      published: "2024-05-10",
+      operations: [["arrests 5","arrests 3","EUR 200"],["arrests 2","EUR 500"]],
+    },
+    "La finanza di Bari ha chiuso 329 canali Telegram e denunciat": {
+      text: lines("La finanza di Bari ha chiuso 329 canali Telegram e denunciato otto persone. Lo scorso marzo si era conclusa un'altra indagine, della procura di Roma, con il sequestro di 32 canali social."),
+      published: "2022-11-10",
+      operations: [["social 329","suspects 8"],["social 32"]],
+    },
+    "Il ministro si è complimentato con i carabinieri per l'opera": {
+      text: lines("Il ministro si è complimentato con i carabinieri per l'operazione di oggi a Milano, con 31 arresti."),
+      published: "2014-07-11",
+      operations: [["arrests 31"]],
+    },
+    "Contraffazione, sequestri nel siracusano": {
+      text: lines("La finanza di Trapani ha denunciato due venditori a Mazara del Vallo.", "Contraffazione, sequestri nel siracusano", "La finanza di Siracusa ha denunciato cinque commercianti e sequestrato merce per 40.000 euro."),
+      published: "2024-05-10",
+      operations: [["suspects 2"],["suspects 5","EUR 40000"]],
+    },
+    "I carabinieri di Carpi hanno arrestato due uomini per rapina": {
+      text: lines("Carpi, arrestati due rapinatori", "I carabinieri di Carpi hanno arrestato due uomini per rapina.", "Mirandola, tre in manette per estorsione", "I carabinieri di Mirandola hanno arrestato tre persone per estorsione."),
+      published: "2024-05-10",
+      operations: [["arrests 2"],["arrests 3"]],
+    },
   },
   es: {
     "El mismo día, la Guardia Civil de Novelda detuvo a dos hombr": {

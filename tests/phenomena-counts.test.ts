@@ -436,3 +436,14 @@ describe("boxes of freight, months that are cut off, terms together", () => {
     },
   });
 });
+
+describe("groups, measures, complaints, sites that are no domains", () => {
+  count("what is counted beside persons", {
+    it: {
+      "I carabinieri hanno individuato due distinti gruppi attivi nel traffico.": "groups 2", "I militari hanno eseguito 71 provvedimenti a carico di persone indiziate.": "suspects 71", "La questura ha ricevuto 2.300 denunce per truffa.": "",
+      "Scoperti tre siti di estrazione illegale e denunciati cinque imprenditori.": "suspects 5", "Hanno colpito 22 persone ritenute responsabili di spaccio.": "suspects 22", "Sequestrati piu' di 40 server e denunciate piu' di 20 persone.": "servers ≥40, suspects ≥20",
+      "Sequestrate penne false e denunciati quattro importatori.": "suspects 4",
+    },
+    es: { "Se desarticularon dos grupos distintos dedicados al tráfico.": "groups 2", "Detuvieron a tres servidores policiales.": "arrests 3", "Ayer actuaron siete servidores policiales en Manta.": "officers 7" },
+  });
+});

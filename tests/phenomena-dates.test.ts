@@ -210,3 +210,11 @@ describe("months of earlier years", () => {
     es: { "La investigación empezó en abril de hace tres años.": "2021-04 start" },
   });
 });
+
+describe("times of day in spans, prisons, papers that were first", () => {
+  date("the day behind an hour; in prison since; as a paper reported", {
+    en: { "The raids took place from 8pm on May 5 to 6am on May 7 in Leeds.": "2024-05-05/2024-05-07 action", "Six arrests. The three have been in custody since 4 January 2022.": "2022-01-04 other" },
+    it: { "I controlli si sono svolti dalle ore 20 del 5 maggio alle ore 6 del 7 maggio a Bari, con sei arresti.": "2024-05-05/2024-05-07 action", "L'operazione e' stata eseguita lunedi' 3 giugno a Bari.": "2024-06-03 action" },
+    es: { "Los registros se hicieron desde las 20:00 horas del 5 de mayo hasta las 06:00 horas del 7 de mayo en Lugo.": "2024-05-05/2024-05-07 action", "Los tres acusados están en prisión desde el 4 de enero de 2022.": "2022-01-04 other", "Según adelantó el lunes el diario, la policía detuvo el martes a 14 personas.": "2024-06-10 other, 2024-06-11 action" },
+  });
+});

@@ -214,3 +214,10 @@ describe("a space behind the comma, and the option of a fine", () => {
     en: { "Six arrests: he is charged with cheating to the tune of N19, 950,000.00.": "19950000 NGN damage", "Six arrests: he was jailed with an option of N100,000.": "100000 NGN fine", "Six arrests: on May 19, 950,000 discs worth £30 million were seized.": "30000000 GBP seized" },
   });
 });
+
+describe("what stands without its currency, and words that only look like fines", () => {
+  money("millions of losses; a multinational; what a box goes for", {
+    es: { "Seis detenidos: habrían causado más de 1.000 millones de pérdidas. Se incautaron 300 euros.": "300 EUR seized, ≥1000000000 EUR damage", "Seis detenidos: cada decodificador sale entre US$ 300 y US$ 600.": "300-600 USD price" },
+    it: { "Sei arresti: il danno per la multinazionale è di 500 milioni di euro.": "500000000 EUR damage" },
+  });
+});

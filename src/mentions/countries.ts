@@ -127,6 +127,8 @@ function isSpeltSo(doc: Document, from: number, to: number, { spelled, capital, 
   if (doc.sentences[first.sentence]!.segment !== doc.sentences[last.sentence]!.segment) return false;
   if (capital >= 0 && isSmall(doc, from + capital)) return !isInitials(spelled) && !words.nounsFollow && isHomeOf(doc, from);
   if (capital >= 0 && isInitials(spelled) && first.word.shape !== "upper") return false;
+  // a tilde makes another word of it: no ravine is Canada
+  if (/\u00f1/iu.test(first.word.raw) && !/\u00f1/iu.test(spelled)) return false;
   return form === "name" || hasAccent(spelled) || !hasAccent(first.word.raw);
 }
 

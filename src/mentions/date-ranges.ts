@@ -12,7 +12,7 @@ export function readSpan(line: Line, at: number): Expression | Expression[] | un
   const start = readPoint(line, at) ?? readPaired(line, at) ?? readYearPoint(line, at);
   if (start === undefined) return undefined;
   const joint = readJoint(line, at, start.to);
-  const end = joint && readEnd(line, joint.to, start, isDash(line, start.to));
+  const end = joint && (readEnd(line, joint.to, start, isDash(line, start.to)) ?? (start.day === null || !joint.isRange ? undefined : behindClock(line, joint.to)));
   if (joint && end) {
     const joined = joinPoints(line, start, end, joint.isRange);
     if (joined) return joined;
@@ -21,6 +21,22 @@ export function readSpan(line: Line, at: number): Expression | Expression[] | un
   if (recent) return recent;
   if (start.pattern === "year") return isLoneYear(line, start) ? plain(start, null) : undefined;
   return plain(start, null);
+}
+
+/** A time of day, and words of it at most before its date. */
+const CLOCK = /^(?:[01]?\d|2[0-4])(?:[:.]\d\d)?$/, CLOCK_WORDS = 2;
+
+/** «… hasta las 06:00 horas del 7 de mayo», «to 6am on May 7»: the day behind a time of day. */
+function behindClock(line: Line, at: number): Point | undefined {
+  const hour = [at, at + 1].find((index) => CLOCK.test(rawAt(line, index)));
+  if (hour === undefined) return undefined;
+  const first = rawAt(line, hour + 1) === ":" && tokenAt(line, hour + 2)?.word.kind === "digits" ? hour + 3 : hour + 1;
+  for (let next = first; next <= first + CLOCK_WORDS; next++) {
+    const point = tokenAt(line, next) && readPoint(line, next);
+    if (point) return point.day === null ? undefined : point;
+    if (tokenAt(line, next)?.word.kind !== "word" && rawAt(line, next) !== ".") return undefined;
+  }
+  return undefined;
 }
 
 /** «entre marzo y el mes pasado», «dal 3 marzo a oggi»: from a month or day to one that the text's own date tells. */

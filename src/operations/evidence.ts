@@ -120,6 +120,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   partOfTotal: [-8, (view) => !view.isTold && isPartOfTotal(view)],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
+  sameFirst: [-9, ({ lead }) => lead.some(({ same, contrast, apart }) => same <= AT_START && contrast && apart === NOWHERE)],
   backGiven: [-2, ({ lead, isTold }) => isTold && lead[0]!.back && lead[0]!.given],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
   placeless: [-3, ({ doc, part, both, lead, isTold }) => isTold && part.head.length === 0 && both.some(({ contrast }) => contrast) && !both.some(tellsWhich) && !lead.some(({ authority }) => authority) && !bringsNewcomer(doc, part.opening[0]!)],

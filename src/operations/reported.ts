@@ -43,13 +43,16 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
   const deeds = sentences.filter((index) => isDeed(index, cues));
   if (deeds.length === 0 || areStatistics(sentences, cues) || isDrill(sentences, cues)) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
-  const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.acts > 1 && cues[index]!.results > 0));
+  const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.results > 0 && (cues[index]!.acts > 1 || tellsBlowToday(cues[index]!))));
   if (news.length === 0) return false;
   const results = news.filter((index) => cues[index]!.results > 0).length;
   const inLead = news.filter((index) => lead.includes(index)).length;
   const matters = lead.filter((index) => cues[index]!.matter && !deeds.includes(index)).length;
   return deeds.length + 3 * inLead + 2 * results + (names ? NAMED : 0) > 2 * matters;
 }
+
+/** «The minister praised the officers for today's operation, with 31 arrests.» */
+const tellsBlowToday = (cue: SentenceCues): boolean => cue.acts > 0 && cue.authority && cue.isPageDate && cue.resultCounts.some(({ what }) => what === "arrests");
 
 /** «Police rehearse a siege»: what officers do in an exercise, they did not do. */
 const isDrill = (sentences: readonly number[], cues: readonly SentenceCues[]): boolean => sentences.some((index) => cues[index]!.drill);

@@ -54,7 +54,7 @@ export const NEAR_START = 12;
 /** A sentence as short as this, with a cue, is a heading whatever its layout («Otros casos»). */
 const SHORT = 4;
 /** «In another case, …»: how near to the start of a sentence inside a paragraph. */
-const OPENING = 6;
+const OPENING = 8;
 /** «The same network …», «this time» so near to the start goes on with the story. */
 const AT_START = 3;
 /** A sentence this brief only announces what the next ones tell («It is the second raid in a month»). */
@@ -129,6 +129,11 @@ const addsUp = ({ cues, cue, index, isFirst, isTold, told, name, block }: Turn):
 /** Another code name than the stretch's own. */
 const namesOther = ({ name, current, main, cue }: Turn): boolean => !cue.total && isOther(current.name ?? (current === main ? undefined : name), name);
 
+/** «In Catania, meanwhile, the Carabinieri arrested five»: inside a paragraph, another force in another town, where the story happened in one. */
+const actsElsewhere = ({ cue, isFirst, told, block }: Turn): boolean =>
+  !isFirst && block.kind === "paragraph" && told.placed !== "no" && told.names.size === 0 && !told.verdict && !told.phase && cue.placed === "town" && !told.towns.has(cue.towns[0]!) && tellsAct(cue) && cue.results > 0 && cue.authority &&
+  cue.agencies.some((agency) => !told.agencies.has(agency)) && cue.contrast && !cue.given && !cue.back && !cue.origin && !cue.phase && cue.same === NOWHERE;
+
 /** Where a sentence leads: the first that holds decides, and the stretch goes on where none does. */
 const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn) => Open])[] = [
   [({ block, index }) => block.kind === "title" || index === 0, ({ main }) => main],
@@ -144,5 +149,6 @@ const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn
   [standsApart, ({ name, current, isHeading }) => open("apart", name, isHeading || current.headed)],
   [isNext, ({ name, current }) => open("apart", name, current.headed)],
   [({ told, cue, current, main, isFirst }) => current === main && !isFirst && recalls(told, cue), ({ name }) => open("before", name, false)],
+  [actsElsewhere, () => open("apart", undefined, false)],
   [namesOther, ({ name, cue, isFirst, isHeading }) => open(isFirst && cue.acts > 0 && !(cue.back && cue.results === 0) ? "apart" : "named", name, isHeading)],
 ];

@@ -25,8 +25,12 @@ function bareLetter(letter: string): string {
   return known;
 }
 
-/** «e'» is «è» typed without accents. */
-const accented = (norm: string): string => (norm.length === 2 && norm[1] === "'" && isVowel(norm.charCodeAt(0)) ? `${norm[0]}\u0300`.normalize("NFC") : norm);
+/** «e'» is «è» typed without accents, and «piu'» is «più», which loses its own. */
+function accented(norm: string): string {
+  const last = norm.length - 1;
+  if (last < 1 || norm[last] !== "'" || !isVowel(norm.charCodeAt(last - 1))) return norm;
+  return last === 1 ? `${norm[0]}\u0300`.normalize("NFC") : norm.slice(0, -1);
+}
 
 /** The case pattern of a spelling. */
 export const shapeOf = (raw: string): Word["shape"] => (/[^\0-\x7f]/.test(raw) ? shapeOfLetters(lettersOf(raw)) : shapeOfAscii(raw));

@@ -121,7 +121,19 @@ function apostropheEnd(text: Codes, start: number, end: number, to: number): num
     return end + 1 + (isShortForm(text, end + 1, length) ? length : 0);
   }
   const opens = next === DIGIT || (end + 1 < to && isOpening(text[end + 1]!));
-  return opens || (end === start + 1 && isVowel(text[start]!)) ? end + 1 : end;
+  return opens || (end === start + 1 ? isVowel(text[start]!) : isAccent(text, start, end, next)) ? end + 1 : end;
+}
+
+/** Signs behind which a quotation may have begun, and characters back to look for it at most. */
+const LONGEST_QUOTE = 100, OPENING_QUOTE = 0x2018;
+
+/** «piu' di 40», «lunedi' 30»: behind a last vowel, and with no quotation open, an apostrophe is an accent that the keyboard lacked. */
+function isAccent(text: Codes, start: number, end: number, next: number): boolean {
+  const last = text[end - 1]!;
+  if (next !== SPACE || last < 0x61 || last > 0x7a || !isVowel(last)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_QUOTE) && text[at] !== 0x0a; at--)
+    if (text[at] === OPENING_QUOTE || (isApostrophe(text[at]!) && (at === 0 || classAt(text, at - 1) !== LETTER))) return false;
+  return !(isApostrophe(text[start - 1] ?? 0) || text[start - 1] === OPENING_QUOTE);
 }
 
 /** The letters behind «didn't», «I'd», «I'm», «they're», «we've», «we'll», in any case. */

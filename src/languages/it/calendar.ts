@@ -30,7 +30,7 @@ export const calendar: Calendar = {
   articles: ["il", "l'", "lo"],
   dayCues: ["giorno"],
   dayPrepositions: ["il", "l'", "del", "dell'", "dal", "dall'", "al", "all'", "entro il", "lo scorso", "data"],
-  ranges: { opens: ["tra", "fra", "tra il", "fra il", "tra l'", "fra l'"], to: ["al", "all'", "allo", "fino al", "fino allo", "fino all'", "sino al", "fino a", "a", "ad"], and: ["e", "ed"] },
+  ranges: { opens: ["tra", "fra", "tra il", "fra il", "tra l'", "fra l'"], to: ["al", "all'", "allo", "alle ore", "fino al", "fino allo", "fino all'", "sino al", "fino a", "a", "ad"], and: ["e", "ed"] },
   years: {
     strong: [
       "nel", "nel solo", "[nel] solo nel", "nel (lontano|lontanissimo|remoto|recente|vicino|solo)", "nell'intero", "[per] tutto il", "per il", "sul", "(le|nelle|delle|alle|dalle) annualità", "(gli|negli|degli|agli) anni [d'imposta]", "anni d'imposta", "annualità", "(periodo|periodi|anno) d'imposta", "nel corso del", "durante il", "dal", "(sin|fin|già|sino) dal", "del", "il", "[l'|nell'|dell'|all'|dall']anno", "[i|dai|nei|ai] primi mesi del", "[gli|dagli|negli|agli] ultimi mesi del", "primi mesi del", "ultimi mesi del", "fine", "[la|alla|dalla|sulla] fine del", "[la] metà del", "metà", "inizio", "inizi", "(l'|all'|dall')inizio del",
@@ -132,6 +132,7 @@ export const calendar: Calendar = {
     ],
     period: ["(in|per|durante) tutto il", "nell'intero", "nell'intero anno", "in tutto l'", "dann(o|i)", "perdit(a|e)", "mancati", "pers(o|i)", "spes(o|i)", "% (dei|degli|delle|di)", "commesso", "periodo", "incass*", "triennio", "biennio", "bilancio", "somme", "nel corso", "arco", "evas*", "fattur*", "acquist*"],
     other: [
+      "anticipat(o|a)", "(carcere|domiciliari) (da|dal|dall')",
       "rapin(a|e)", "assalt(o|i)", "aggression(e|i)", "attacc(o|hi)", "attentat(o|i)", "omicid(io|i)", "rispetto (al|a|all'|ai)", "contro (i|gli|le|l')", "in (più|meno) (del|sul|di)", "(passa|sale|scende|salito|sceso|scesa|salita) (dal|dai)", "% sul", "stipulat*", "rinnovat*", "sottoscritt*", "siglat*", "inaugurat*", "udienza", "fondat*", "aveva[no] (consegnato|fatto avere|trasmesso|inviato|lanciato|annunciato)", "risoluzione", "assemblea", "nota", "campagna", "approvat*", "approv*", "espress*", "legge", "accord*", "contratto", "rapporto", "studio", "stagione", "finale", "prevista", "previsto", "fissata", "conferenza", "convegno",
       "furto", "uccis*", "omicidio", "(stato|stata|stati|state) giudicat*", "predispost*", "pianificat*", "(ha|hanno) diffuso", "diffuso (il|un|i|dei)", "annuncia*", "pubblicat*", "riunion*", "entrata in vigore", "in vigore", "dichiarat*", "uscita", "gara", "bando", "asta", "firmat*", "sentenza", "pronuncia", "pronunciat*", "verdetto", "condannat*", "condann*", "inflitt*", "assolt*", "processo", "primo grado", "requisitoria", "appello", "presentat*", "comunicat*", "riferi*", "in programma", "disse", "dissero", "sostenne", "sostennero", "dichiarò", "affermò", "spiegò", "premiazione", "premiat*", "rende(ranno|rà|re|va|rono) pubblic(a|o|he|i)", "res(a|o|e|i) pubblic(a|o|he|i)", "(dati|numeri|bilancio|bilanci|cifre|report|rapporto|video) diffus(o|i|e)", "precedente (operazione|inchiesta|indagine|blitz)", "reso noto", "resi noti", "sentenze", "dibattimento", "aggiornat*", "scarcerat*",
     ],
