@@ -270,6 +270,16 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
       text: "I finanzieri di Bari hanno sequestrato 40 server e denunciato due persone.\n\nA Lecce, invece, i carabinieri hanno arrestato nove persone.\n\nA Foggia, infine, l'operazione «Vento freddo» ha portato a sei denunce.",
       operations: ["servers 40, suspects 2", "arrests 9", "Vento freddo, suspects 6"],
     },
+    "il nome dell'operazione di anni prima": {
+      text: "L'operazione “Eclissi”, che arriva dopo l'operazione “Gotha”, ha portato a tre arresti.",
+      operations: ["Eclissi, arrests 3"],
+      unassigned: "Gotha",
+    },
+    "uno era già stato coinvolto": {
+      text: "La polizia ha arrestato tre uomini a Bari. Uno di loro era già stato coinvolto nell'operazione “Gotha”.",
+      operations: ["arrests 3"],
+      unassigned: "Gotha",
+    },
     "il nome di prima non è di nessuno": {
       text: "L'operazione “Vetro” ha portato a 12 arresti, dice la procura di Bari. Nasce sulla scia della precedente operazione “Doppio Fondo”.",
       operations: ["Vetro, arrests 12"],

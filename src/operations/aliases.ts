@@ -32,7 +32,7 @@ export function isOlder(doc: Document, from: number): boolean {
 }
 
 /** How far before a name such words may stand, in tokens. */
-const BEFORE = 6;
+const BEFORE = 8;
 
 /** «the follow-up to Operation X», «è il seguito dell'operazione X»: of the same inquiry, where no other operation is named. */
 export const isSequel = (doc: Document, from: number): boolean => anyMark(doc.marks, "op-sequels", Math.max(doc.sentences[doc.tokens[from]!.sentence]!.first, from - BEFORE), from);

@@ -47,7 +47,7 @@ export const operations: OperationWords = {
   ],
   sequels: ["(desarrollo de|continuacion de|segunda parte de)"],
   additions: ["(por|de) (otra parte|otro lado)", "por su parte"],
-  older: ["(anterior|anteriores|previa|previas|pasada|similar|similares|antigua|heredera de)"],
+  older: ["(llega|llegan) (tras|despues)", "(anos|meses) despues de", "ya (habia|habian) sido", "(anterior|anteriores|previa|previas|pasada|similar|similares|antigua|heredera de)"],
   same: [
     "[durante|en] (la operacion|el operativo|la redada|los registros|la intervencion)",     "(al mismo tiempo|simultaneamente|de forma simultanea)",     "(misma|mismo|presente|actual|esta|este|citada|citado) (investigacion|operacion|causa|operativo|actuacion|caso|red|organizacion|grupo|trama)", "(segunda|tercera|primera|nueva|ultima|siguiente) (fase|etapa|edicion|parte)", "esta vez", "en esta ocasion", "en el marco de (la|esta) (operacion|investigacion)", "ahora",
   ],

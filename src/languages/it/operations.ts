@@ -50,7 +50,7 @@ export const operations: OperationWords = {
   ],
   sequels: ["(sviluppo dell'|sviluppo della|seguito di|seguito dell'|prosieguo)"],
   additions: ["(d'altra|dall'altra|da un'altra) parte", "dall'altro lato"],
-  older: ["(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|sulla scia|costola)"],
+  older: ["(segue|arriva|giunge|arrivano) [di|a] (dopo|due|tre|un|pochi)", "(anni|mesi) (dopo|da)", "(era|erano) gia", "(precedente|precedenti|passata|scorsa|analoga|vecchia|nota operazione|sulla scia|costola)"],
   same: [
     "(l'operazione|l'attivita|il blitz|nel corso (dell'operazione|del blitz|delle perquisizioni|dell'attivita)|durante (l'operazione|il blitz|le perquisizioni))",     "(nello stesso momento|contestualmente|contemporaneamente|allo stesso tempo|in contemporanea)",     "(stessa|stesso|medesima|medesimo|presente|attuale|odierna|odierno|questa|quest'|questo) (indagine|inchiesta|operazione|procedimento|azione|blitz|filone|attivita|organizzazione|rete|gruppo)", "(seconda|terza|prima|nuova|ulteriore|ultima) (fase|tranche|edizione|parte)", "questa volta", "stavolta", "l'operazione di oggi", "nell'ambito (dell'operazione|dell'indagine|della stessa)",
   ],
@@ -60,7 +60,7 @@ export const operations: OperationWords = {
     "(brevi di cronaca|in breve|notizie brevi|le brevi|rassegna|carrellata)",
     "(nulla|niente) a che (vedere|fare) (l'una con l'altra|l'uno con l'altro|tra loro|fra loro)", "(secondo|terzo|quarto|quinto) (sequestro|blitz|colpo) in (pochi|pochissimi|due|tre) (giorni|ore)",
     "(doppio|duplice|triplo|triplice) (colpo|blitz|intervento|sequestro)", "(doppia|duplice|triplice) (operazione|indagine|inchiesta)", "(due|tre|quattro|cinque|sei) [diversi|distinti|separati] (casi|interventi|filoni)", "(due|tre|quattro|cinque) colpi (alla|contro|al|in una settimana|in pochi giorni)",
-    "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|indagini|inchieste|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti|episodi)",
+    "(diverse|distinte|varie|molteplici|altre|separate|numerose) (operazioni|indagini|inchieste|azioni)", "(due|tre|quattro|cinque|sei|sette|otto|nove|dieci) [grandi|distinte|diverse|maxi|separate|importanti] (operazioni|azioni|blitz)", "(complessivamente|in totale) (le|nelle|fra le|tra le) (operazioni|indagini)", "(diversi|distinti|separati) (blitz|interventi|filoni|procedimenti|episodi)",
   ],
   origins: ["(prosegue|proseguono|costituisce il seguito|prosecuzione) (di|del|della|quella|quello|l'|dell')", "(erano|era|sono|è) partit*", "(nasce|nata|nato|nate|avviata|avviato|avviate|partita|partito|partite|prende le mosse|preso le mosse|origine|iniziata|iniziato|iniziate|scaturita|scaturito|denuncia di|querela|esposto|segnalazione)"],
   phases: ["(ultima|nuova|prima|seconda|terza|ennesima) puntata", "(da|danno|dato|dando|dava) (continuita|seguito)", "(quella|questa|tale) (fase|tranche)", "[in] (due|tre|quattro|cinque|piu|varie|diverse) (fasi|tranche)", "(tappe|cronologia|date chiave|passo dopo passo)", "(prima|seconda|terza|quarta|quinta|nuova|ultima|ulteriore|precedente) (fase|tranche|edizione|ondata|tornata)", "(primo|secondo|terzo|quarto|quinto|nuovo|ultimo) (capitolo|atto)", "(fase|edizione|ondata|tranche) (precedente|successiva|due|tre|i|ii|iii)"],
