@@ -282,7 +282,10 @@ function bringsPart({ all, told }: View): boolean {
 }
 
 /** Does the force of a town lead it and act, and others did in what was told? */
-const hasOtherSeat = ({ lead: [lead], told }: View): boolean => lead!.seat !== null && tellsAct(lead!) && !told.towns.has(lead!.seat);
+const hasOtherSeat = ({ lead: [lead], told }: View): boolean => lead!.seat !== null && tellsAct(lead!) && !told.towns.has(lead!.seat) && !onlyFreezes(lead!);
+
+/** «… blocked accounts with 200,000 euros»: what others do for the same case. */
+const onlyFreezes = ({ stated }: SentenceCues): boolean => stated.length > 0 && stated.every((fact) => ("what" in fact ? fact.what === "bank_accounts" : fact.role === "frozen"));
 
 /** Is there a figure greater than all of its kind told before? */
 const bringsMore = ({ all, part, told }: View): boolean =>
