@@ -133,6 +133,56 @@ testRoundUps({
       published: "2024-11-28",
       operations: [["NGN 2100000"],["devices 2","USD 4100"]],
     },
+    "Fake vodka seized\nOfficers in Wigan seized 400 bottles of fa": {
+      text: lines("POLICE ROUND-UP", "Fake vodka seized\nOfficers in Wigan seized 400 bottles of fake vodka from an off-licence in Hope Street on Monday. A man aged 40 was arrested.", "Drug arrests\nThree men were arrested in Leigh on Tuesday after police stopped a car and found 2kg of cocaine.", "Burglars held\nTwo teenagers were arrested in Atherton after a break-in at a phone shop."),
+      published: "2025-06-12",
+      operations: [[],["arrests 3"],["arrests 2"]],
+    },
+    "Tanzania: police in Arusha seized 3,000 pirated CDs and arre": {
+      text: lines("Kenya: detectives arrested four Ugandans in Nairobi on Sunday and recovered 11 stolen laptops.", "Tanzania: police in Arusha seized 3,000 pirated CDs and arrested a shopkeeper, local media said."),
+      published: "2025-06-12",
+      operations: [["arrests 4","devices 11"],[]],
+    },
+    "The raid was the bureau's second this month. On June 3, agen": {
+      text: lines("Agents from the National Bureau of Investigation arrested 12 people in a raid on a call centre in Pasig on Tuesday.", "The raid was the bureau's second this month. On June 3, agents rescued 40 workers and arrested two Chinese managers at a firm in Makati."),
+      published: "2025-06-12",
+      operations: [["arrests 12"],["arrests 2"]],
+    },
+    "Last month Portuguese police, also with Europol's help, shut": {
+      text: lines("Spanish police and Europol arrested 14 members of a gang that counterfeited euro coins. In Toledo, they dismantled a mint that had made 500,000 coins.", "Last month Portuguese police, also with Europol's help, shut a print shop in Porto that had produced 11,000 false notes and arrested a 37-year-old."),
+      published: "2025-06-12",
+      operations: [["arrests 14"],[]],
+    },
+    "At the same court, a woman from Newry admitted laundering £9": {
+      text: lines("Two men appeared at Belfast Magistrates' Court on Friday charged with selling counterfeit goods. Police had seized £50,000 worth of clothes in Lisburn.", "At the same court, a woman from Newry admitted laundering £90,000 for a drugs gang."),
+      published: "2025-06-12",
+      operations: [["suspects 2","GBP 50000"],["GBP 90000"]],
+    },
+    "Officers found 20,000 bottles in Cheetham Hill. In Salford, (one)": {
+      text: lines("Police in Manchester have closed a factory that made counterfeit perfume. Five people were arrested.", "Officers found 20,000 bottles in Cheetham Hill. In Salford, detectives searched a flat and seized £40,000.", "The operation was led by Greater Manchester Police with trading standards officers from Bury."),
+      published: "2025-06-10",
+      operations: [["arrests 5","GBP 40000"]],
+    },
+    "The National Crime Agency said the suspect, in his forties, (one)": {
+      text: lines("LONDON: British police have arrested a man over a ransomware attack that hit airports.", "The National Crime Agency said the suspect, in his forties, was detained in West Sussex on Tuesday.", "Passengers at Heathrow, Brussels and Berlin faced delays. In Berlin, federal police checked 300 passengers by hand."),
+      published: "2025-06-10",
+      operations: [[]],
+    },
+    "Officers in Leeds first heard of the notes in 2021, when a s (one)": {
+      text: lines("Two men who flooded Leeds with fake banknotes have been jailed for a total of nine years.", "Officers in Leeds first heard of the notes in 2021, when a shop in Wakefield complained. They raided a house in Hull in May 2022 and seized £600,000 in forged notes.", "The men, from Bradford, pleaded guilty in March."),
+      published: "2025-06-10",
+      operations: [["convictions 2","GBP 600000"]],
+    },
+    "The searches took place in Mallow, Cobh and Youghal. In Mall (one)": {
+      text: lines("More than 40 officers took part in dawn raids in Cork on Tuesday. Six people were arrested.", "The searches took place in Mallow, Cobh and Youghal. In Mallow, gardaí found cannabis worth €90,000. In Cobh, Revenue officers seized 40,000 cigarettes.", "A woman was later released."),
+      published: "2025-06-10",
+      operations: [["officers 40","arrests 6","EUR 90000"]],
+    },
+    "In Melbourne, AFP officers seized two luxury cars. In Perth, (one)": {
+      text: lines("A joint operation by Australian Border Force and NSW Police led to three arrests in Sydney on Monday.", "In Melbourne, AFP officers seized two luxury cars. In Perth, officers searched a storage unit.", "The syndicate imported 4 tonnes of tobacco."),
+      published: "2025-06-10",
+      operations: [["arrests 3","vehicles 2"]],
+    },
   },
   it: {
     "Lo stesso giorno, i carabinieri di Empoli hanno arrestato du": {
@@ -314,6 +364,21 @@ testRoundUps({
       text: lines("Carpi, arrestati due rapinatori", "I carabinieri di Carpi hanno arrestato due uomini per rapina.", "Mirandola, tre in manette per estorsione", "I carabinieri di Mirandola hanno arrestato tre persone per estorsione."),
       published: "2024-05-10",
       operations: [["arrests 2"],["arrests 3"]],
+    },
+    "I due affittavano un capannone a Carpi, dove gli agenti hann (one)": {
+      text: lines("La Polizia di Modena ha arrestato due fratelli che rivendevano abbonamenti pirata a 3.000 clienti.", "I due affittavano un capannone a Carpi, dove gli agenti hanno trovato 30 server. A Sassuolo è stato perquisito l'appartamento di un cugino.", "La Guardia di Finanza di Reggio Emilia ha bloccato conti per 200.000 euro."),
+      published: "2025-06-10",
+      operations: [["arrests 2","users 3000","servers 30","EUR 200000"]],
+    },
+    "Il giovane, 25 anni di Oristano, è stato portato in caserma. (one)": {
+      text: lines("Un carabiniere fuori servizio ha bloccato a Nuoro un ladro che fuggiva con 12 telefoni.", "Il giovane, 25 anni di Oristano, è stato portato in caserma. I militari di Macomer hanno poi trovato la sua auto.", "Il giudice ha convalidato l'arresto."),
+      published: "2025-06-10",
+      operations: [["devices 12"]],
+    },
+    "I finanzieri di Barletta hanno sequestrato 40 computer. A Ro (one)": {
+      text: lines("Quindici perquisizioni e otto indagati: è il bilancio dell'inchiesta della Procura di Trani sulle false polizze.", "I finanzieri di Barletta hanno sequestrato 40 computer. A Roma i militari hanno acquisito documenti in una società.", "Le vittime sarebbero 2.000 in tutta Italia."),
+      published: "2025-06-10",
+      operations: [["searches 15","suspects 8","devices 40"]],
     },
   },
   es: {
@@ -516,6 +581,21 @@ testRoundUps({
       text: lines("La Policía, en el marco de la operación grande, mediante la que intervinieron el año pasado 180.000 euros, ha imputado a 20 personas. Se han embargado 14 inmuebles.", "La investigación en la que se incardina la operación grande comenzó en el 2020, culminando un año después con la intervención de 180.000 euros."),
       published: "2022-11-10",
       operations: [["suspects 20","properties 14","EUR 180000"]],
+    },
+    "Alquilaban una nave en Haro, donde los agentes hallaron 30 s (one)": {
+      text: lines("La Policía Nacional de Logroño ha detenido a dos hermanos que revendían abonos piratas a 3.000 clientes.", "Alquilaban una nave en Haro, donde los agentes hallaron 30 servidores. En Calahorra se registró el piso de un primo.", "La Guardia Civil de Navarra bloqueó cuentas por 200.000 euros."),
+      published: "2025-06-10",
+      operations: [["arrests 2","users 3000","servers 30","EUR 200000"]],
+    },
+    "El joven, de 25 años y vecino de Jaca, fue llevado al cuarte (one)": {
+      text: lines("Un guardia civil fuera de servicio detuvo en Huesca a un ladrón que huía con 12 teléfonos.", "El joven, de 25 años y vecino de Jaca, fue llevado al cuartel. Los agentes de Sabiñánigo encontraron después su coche.", "El juez lo envió a prisión."),
+      published: "2025-06-10",
+      operations: [["devices 12"]],
+    },
+    "Agentes de Avilés intervinieron 40 ordenadores. En Madrid la (one)": {
+      text: lines("Quince registros y ocho investigados es el balance de la causa de la Fiscalía de Gijón sobre las pólizas falsas.", "Agentes de Avilés intervinieron 40 ordenadores. En Madrid la policía recogió documentos en una empresa.", "Las víctimas serían 2.000 en toda España."),
+      published: "2025-06-10",
+      operations: [["searches 15","suspects 8","devices 40"]],
     },
   },
 });

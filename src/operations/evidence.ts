@@ -70,6 +70,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   nameThen: [5, (view) => hasResults(view) && !view.lead.some(({ origin, phase }) => origin || phase) && bringsName(view.doc, view.lead, view.told) && isThen(view)],
   told: [4, ({ isTold }) => isTold],
   toldHeading: [1, ({ isTold, part }) => isTold && part.layout === "heading"],
+  toldTown: [1, ({ isTold, lead, told }) => isTold && bringsNew(lead, ({ towns }) => towns, told.towns)],
   announced: [1, ({ isTold, told }) => told.isAnnounced && !isTold],
   announcedTown: [2, (view) => view.told.isAnnounced && !view.isTold && leadsTown(view) && acts(view)],
   another: [4, (view) => view.told.others > 0 && acts(view) && leadsTown(view) && !view.lead.some(({ back, given }) => back || given)],
