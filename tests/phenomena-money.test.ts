@@ -218,6 +218,6 @@ describe("a space behind the comma, and the option of a fine", () => {
 describe("what stands without its currency, and words that only look like fines", () => {
   money("millions of losses; a multinational; what a box goes for", {
     es: { "Seis detenidos: habrían causado más de 1.000 millones de pérdidas. Se incautaron 300 euros.": "300 EUR seized, ≥1000000000 EUR damage", "Seis detenidos: cada decodificador sale entre US$ 300 y US$ 600.": "300-600 USD price" },
-    it: { "Sei arresti: il danno per la multinazionale è di 500 milioni di euro.": "500000000 EUR damage" },
+    it: { "Sei arresti: la pirateria è costata 1.000 milioni di euro al cinema e oltre 5.000 all'intero settore.": "1000000000 EUR damage, ≥5000000000 EUR damage", "Sei arresti: il danno per la multinazionale è di 500 milioni di euro.": "500000000 EUR damage" },
   });
 });

@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { leadAt } from "./country-signs.ts";
-import { isGrouped, magnitudeOf } from "./money-beside.ts";
+import { isGrouped, magnitudeIn, magnitudeOf } from "./money-beside.ts";
 import { countsSomething, elidedAt, LEAST_CASH } from "./money-counted.ts";
 import type { Reading } from "./money-reading.ts";
 import { COUNTED, FURTHER, NO_NOUN, PRICED, ROLE } from "./money-terms.ts";
@@ -16,6 +16,9 @@ export function ofFormer(doc: Document, number: NumberMention, last: MoneyMentio
   const { sentence } = doc.tokens[number.from]!;
   if (!last || doc.tokens[last.from]!.sentence !== sentence || number.from - last.to > FAR) return undefined;
   const given: Reading = { amount: number.value, currency: last.currency };
+  // «1.000 millones al cine y más de 5.000 al conjunto»: as many figures as the millions before
+  const scale = magnitudeIn(doc, last), shared = last.amount / scale;
+  if (scale > 1 && isGrouped(doc, number) && shared >= LEAST_PLACED && number.value < shared * MOST_EVEN * 2 && (isDealt(doc, number, last) || isPlaced(doc, number, last))) return { amount: number.value * scale, currency: last.currency };
   if (isDealt(doc, number, last) || (isGrouped(doc, number) && isOfClause(doc, number, last))) return given;
   const magnitude = magnitudeOf(doc, last, number), ratio = (number.value * magnitude) / last.amount;
   // «a loss of 821 million and taxes of 377»
