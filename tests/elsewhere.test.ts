@@ -380,6 +380,16 @@ testRoundUps({
       published: "2025-06-10",
       operations: [["searches 15","suspects 8","devices 40"]],
     },
+    "A fine maggio era toccato a un tecnico di Spoleto, arrestato": {
+      text: lines("Un quarantenne di Terni è stato denunciato: rivendeva abbonamenti a 700 clienti. La Polizia postale gli ha sequestrato 9.000 euro.", "A fine maggio era toccato a un tecnico di Spoleto, arrestato con 60 decoder modificati."),
+      published: "2025-06-12",
+      operations: [["users 700","EUR 9000"],["devices 60"]],
+    },
+    "Un blitz diverso da quello che il giorno prima, in Calabria,": {
+      text: lines("Otto persone sono state arrestate martedì in Sicilia per contrabbando di sigarette. La Finanza ha sequestrato 3 tonnellate e due barche.", "Un blitz diverso da quello che il giorno prima, in Calabria, aveva portato a 22 arresti per cocaina."),
+      published: "2025-06-12",
+      operations: [["arrests 8"],["arrests 22"]],
+    },
   },
   es: {
     "El mismo día, la Guardia Civil de Novelda detuvo a dos hombr": {
@@ -596,6 +606,21 @@ testRoundUps({
       text: lines("Quince registros y ocho investigados es el balance de la causa de la Fiscalía de Gijón sobre las pólizas falsas.", "Agentes de Avilés intervinieron 40 ordenadores. En Madrid la policía recogió documentos en una empresa.", "Las víctimas serían 2.000 en toda España."),
       published: "2025-06-10",
       operations: [["searches 15","suspects 8","devices 40"]],
+    },
+    "A finales de mayo le tocó a un técnico de Aguilar, detenido": {
+      text: lines("Un vecino de Palencia de 40 años ha sido investigado por revender abonos a 700 clientes. La Policía le intervino 9.000 euros.", "A finales de mayo le tocó a un técnico de Aguilar, detenido con 60 decodificadores modificados."),
+      published: "2025-06-12",
+      operations: [["users 700","EUR 9000"],["devices 60"]],
+    },
+    "El golpe es distinto del que un día antes, en Huelva, acabó": {
+      text: lines("Ocho personas fueron detenidas el martes en Cádiz por contrabando de tabaco. La Guardia Civil intervino 3 toneladas y dos lanchas.", "El golpe es distinto del que un día antes, en Huelva, acabó con 22 detenidos por cocaína."),
+      published: "2025-06-12",
+      operations: [["arrests 8"],["arrests 22"]],
+    },
+    "En Sonora, un juez vinculó a proceso a tres hombres por port": {
+      text: lines("La FGR informó de varios resultados de la semana.", "En Sonora, un juez vinculó a proceso a tres hombres por portación de armas.", "En Tamaulipas, elementos de la Guardia Nacional detuvieron a dos personas con 90 kilos de cristal.", "En Puebla fueron asegurados 12 vehículos robados en un cateo."),
+      published: "2025-06-12",
+      operations: [["suspects 3"],["arrests 2"],["vehicles 12"]],
     },
   },
 });
