@@ -183,6 +183,26 @@ testRoundUps({
       published: "2025-06-10",
       operations: [["arrests 3","vehicles 2"]],
     },
+    "The 41-year-old was held at an address in Sheffield on Wedne (one)": {
+      text: lines("City of London Police have arrested a man on suspicion of selling illegal streams.", "The 41-year-old was held at an address in Sheffield on Wednesday. Officers from South Yorkshire Police helped with the search and seized a laptop, two phones and £9,000.", "In Sheffield alone, the unit believes, 2,000 people use the service."),
+      published: "2025-06-12",
+      operations: [["devices 2","users 2000","GBP 9000"]],
+    },
+    "They will appear at Westminster Magistrates' Court on 3 July (one)": {
+      text: lines("Four people have been charged after raids on a streaming gang.", "They will appear at Westminster Magistrates' Court on 3 July. The charges follow an investigation that began in 2022, when officers in Slough found 300 set-top boxes in a van.", "In March last year, detectives arrested eleven people in London, Kent and Essex."),
+      published: "2025-06-12",
+      operations: [["suspects 4","devices 300","arrests 11"]],
+    },
+    "He was arrested in 2020 in Aalborg, a year after Danish poli (one)": {
+      text: lines("A court in Denmark has sentenced a 50-year-old man to prison for sharing films on a private tracker.", "He was arrested in 2020 in Aalborg, a year after Danish police closed DanishBits. Police in the Netherlands seized his server.", "The Rights Alliance said he had uploaded 500 films."),
+      published: "2025-06-12",
+      operations: [["works 500"]],
+    },
+    "Bulgarian police carried out 12 searches in Sofia and Plovdi (one)": {
+      text: lines("Europol has supported the takedown of a network that sold access to 2,500 channels.", "Bulgarian police carried out 12 searches in Sofia and Plovdiv. In Spain, officers of the Policía Nacional arrested five people in Marbella. Greek authorities froze 11 bank accounts.", "The suspects earned €3 million a year."),
+      published: "2025-06-12",
+      operations: [["channels 2500","searches 12","arrests 5","bank_accounts 11","EUR 3000000"]],
+    },
   },
   it: {
     "Lo stesso giorno, i carabinieri di Empoli hanno arrestato du": {
@@ -389,6 +409,26 @@ testRoundUps({
       text: lines("Otto persone sono state arrestate martedì in Sicilia per contrabbando di sigarette. La Finanza ha sequestrato 3 tonnellate e due barche.", "Un blitz diverso da quello che il giorno prima, in Calabria, aveva portato a 22 arresti per cocaina."),
       published: "2025-06-12",
       operations: [["arrests 8"],["arrests 22"]],
+    },
+    "Il quarantenne è stato fermato mercoledì in un appartamento (one)": {
+      text: lines("La Polizia postale di Roma ha arrestato un uomo sospettato di vendere partite pirata.", "Il quarantenne è stato fermato mercoledì in un appartamento di Latina. Gli agenti di Latina hanno collaborato alla perquisizione: sequestrati un portatile, due telefoni e 9.000 euro.", "Solo a Latina gli utenti sarebbero 2.000."),
+      published: "2025-06-12",
+      operations: [["devices 2","users 2000","EUR 9000"]],
+    },
+    "Compariranno il 3 luglio davanti al tribunale di Ancona. L'i (one)": {
+      text: lines("Quattro persone sono state rinviate a giudizio per una IPTV illegale.", "Compariranno il 3 luglio davanti al tribunale di Ancona. L'inchiesta era cominciata nel 2022, quando a Jesi i finanzieri avevano trovato 300 decoder in un furgone.", "Nel marzo dello scorso anno i militari avevano arrestato undici persone tra Ancona, Fano e Pesaro."),
+      published: "2025-06-12",
+      operations: [["suspects 4","devices 300","arrests 11"]],
+    },
+    "La polizia bulgara ha eseguito 12 perquisizioni a Sofia e a (one)": {
+      text: lines("Europol ha coordinato lo smantellamento di una rete che vendeva 2.500 canali.", "La polizia bulgara ha eseguito 12 perquisizioni a Sofia e a Plovdiv. In Spagna gli agenti della Policía Nacional hanno arrestato cinque persone a Marbella. Le autorità greche hanno bloccato 11 conti.", "La banda guadagnava 3 milioni di euro l'anno."),
+      published: "2025-06-12",
+      operations: [["channels 2500","searches 12","arrests 5","bank_accounts 11","EUR 3000000"]],
+    },
+    "L'uomo era fuggito a gennaio, dopo il colpo di Cerignola da (one)": {
+      text: lines("Carabinieri e Polizia hanno arrestato a Foggia il latitante della rapina al portavalori.", "L'uomo era fuggito a gennaio, dopo il colpo di Cerignola da 2 milioni di euro. I carabinieri di Cerignola avevano subito arrestato due complici.", "A San Severo è stata trovata una delle auto della banda."),
+      published: "2025-06-12",
+      operations: [["arrests 2","EUR 2000000"]],
     },
   },
   es: {
@@ -621,6 +661,21 @@ testRoundUps({
       text: lines("La FGR informó de varios resultados de la semana.", "En Sonora, un juez vinculó a proceso a tres hombres por portación de armas.", "En Tamaulipas, elementos de la Guardia Nacional detuvieron a dos personas con 90 kilos de cristal.", "En Puebla fueron asegurados 12 vehículos robados en un cateo."),
       published: "2025-06-12",
       operations: [["suspects 3"],["arrests 2"],["vehicles 12"]],
+    },
+    "El arrestado, de 40 años, fue localizado el miércoles en un (one)": {
+      text: lines("La Policía Nacional de Madrid ha detenido a un hombre por vender fútbol pirata.", "El arrestado, de 40 años, fue localizado el miércoles en un piso de Parla. Los agentes de Parla colaboraron en el registro: se intervinieron un portátil, dos móviles y 9.000 euros.", "Solo en Parla los usuarios serían 2.000."),
+      published: "2025-06-12",
+      operations: [["devices 2","users 2000","EUR 9000"]],
+    },
+    "Comparecerán el 3 de julio ante la Audiencia de Jaén. La inv (one)": {
+      text: lines("Cuatro personas serán juzgadas por una IPTV ilegal.", "Comparecerán el 3 de julio ante la Audiencia de Jaén. La investigación empezó en 2022, cuando en Andújar la Guardia Civil halló 300 decodificadores en una furgoneta.", "En marzo del año pasado los agentes detuvieron a once personas en Jaén, Úbeda y Linares."),
+      published: "2025-06-12",
+      operations: [["suspects 4","devices 300","arrests 11"]],
+    },
+    "La policía búlgara practicó 12 registros en Sofía y Plovdiv. (one)": {
+      text: lines("Europol ha apoyado el desmantelamiento de una red que vendía 2.500 canales.", "La policía búlgara practicó 12 registros en Sofía y Plovdiv. En España, agentes de la Policía Nacional detuvieron a cinco personas en Marbella. Las autoridades griegas bloquearon 11 cuentas.", "La banda ganaba 3 millones de euros al año."),
+      published: "2025-06-12",
+      operations: [["channels 2500","searches 12","arrests 5","bank_accounts 11","EUR 3000000"]],
     },
   },
 });

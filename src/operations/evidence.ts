@@ -5,7 +5,7 @@ import { areSeveral, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import { LABEL } from "./labels.ts";
 import type { Part } from "./parts.ts";
-import { actsOnDay, isInSeries, isWithin, repeatsFigures, type Told } from "./told.ts";
+import { actsOnDay, isInSeries, isSinceOrigin, isWithin, repeatsFigures, type Told } from "./told.ts";
 import { MONTH, YEAR } from "../model/edtf.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
@@ -105,7 +105,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   otherSection: [4, (view) => isSection(view) && view.part.isNamed && view.part.isShort && hasOtherForce(view) && view.all.some(tellsAct) && !isInPeriod(view)],
   thenElsewhere: [6, (view) => (!view.told.phase || bringsNew(view.both, ({ countries }) => countries, view.told.countries)) && view.part.block.kind === "paragraph" && isBlow(view) && isThen(view) && isElsewhere(view) && !goesOn(view) && (view.told.greatest.size > 0 || view.told.sentences >= FAR)],
   // «In April 2018 six people were held in that port»: what was done years before
-  thenBlow: [5, (view) => !view.isTold && view.part.block.kind === "paragraph" && view.told.names.size === 0 && acts(view) && bringsPersons(view) && isYearsBefore(view) && !view.told.phase && !view.told.verdict && !view.lead.some(({ yearly }) => yearly > 0) && !goesOn(view)],
+  thenBlow: [5, (view) => !view.isTold && view.part.block.kind === "paragraph" && view.told.names.size === 0 && acts(view) && bringsPersons(view) && isYearsBefore(view) && !view.told.phase && !view.told.origin && !view.told.verdict && !view.lead.some(({ yearly }) => yearly > 0) && !goesOn(view)],
   afterSeries: [6, (view) => (view.before?.before ?? NOWHERE) <= NEAR && view.before!.results === 0 && isThen(view) && acts(view) && !goesOn(view)],
   agoElsewhere: [6, (view) => view.lead.some(({ ago }) => ago <= FIRST) && openingOf(view).slice(0, 2).some(tellsAct) && hasResults(view) && (isElsewhere(view) || bringsNewcomer(view.doc, view.part.opening[0]!)) && !goesOn(view)],
   // what it brings
@@ -119,6 +119,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   // «Por otra parte, se incautaron 24 vehículos»
   addsOn: [-6, ({ doc, part, lead: [lead], told }) => isMereAddition(doc, part.opening[0]!, lead!, told)],
   partOfTotal: [-8, (view) => !view.isTold && isPartOfTotal(view)],
+  // «In March last year, detectives arrested eleven», of a case that began the year before
+  history: [-12, (view) => isStepBetween(view)],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   sameFirst: [-9, ({ lead }) => lead.some(({ same, contrast, apart }) => same <= AT_START && contrast && apart === NOWHERE)],
@@ -229,6 +231,12 @@ const isPartOfTotal = (view: View): boolean => view.lead.every(({ contrast, plac
 
 /** Searches alone are steps of a case, arrests its end. */
 const bringsPersons = ({ lead }: View): boolean => lead.some(({ resultCounts }) => resultCounts.some(({ what }) => what === "arrests" || what === "convictions"));
+
+/** Does it tell a step between the case's beginning and its end? */
+function isStepBetween(view: View): boolean {
+  const date = dateOf(view);
+  return date !== null && view.part.head.length === 0 && isSinceOrigin(view.told, view.lead[0]!, date) && !bringsNewcomer(view.doc, view.part.opening[0]!) && isThen(view);
+}
 
 /** Does it lead with a year before the story's? */
 function isYearsBefore(view: View): boolean {

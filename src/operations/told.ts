@@ -1,7 +1,7 @@
 import type { CountFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
 import { figureOf } from "./again.ts";
-import { isJoint, tellsAct, type SentenceCues } from "./cues.ts";
+import { isJoint, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { DAY, YEAR } from "../model/edtf.ts";
 
 /** What the text has told before a part. */
@@ -13,6 +13,8 @@ export interface Told {
   readonly enough: number;
   /** Was one of its phases told? Then an earlier day is another step of it. */
   phase: boolean;
+  /** Was told how the case began? Then what came earlier is likely its history. */
+  origin: boolean;
   /** How many sentences told it. */
   sentences: number;
   /** Have other cases been told beside the story's? */
@@ -50,6 +52,7 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   enough,
   acts: 0,
   phase: false,
+  origin: false,
   others: 0,
   sentences: 0,
   counts: new Set(),
@@ -91,9 +94,16 @@ export function recalls(told: Told, cue: SentenceCues): boolean {
   return isEarlier && !told.years.has(date.slice(0, YEAR)) && !told.verdict && !told.phase && cue.authority && cue.results > 0 && tellsAct(cue) && !cue.given && !cue.back && !cue.origin && !cue.phase;
 }
 
+/** «In March last year, detectives arrested eleven», of a case that began before: were the same officers at work, in a year since the beginning that was told? */
+export function isSinceOrigin({ origin, dates }: Told, { apart, contrast, verdict, placed, names, agencies, countries, seat }: SentenceCues, date: string): boolean {
+  if (!origin || apart < NOWHERE || contrast || verdict || placed !== "no" || names.length + agencies.length + countries.length > 0 || seat !== null) return false;
+  return [...dates].some((each) => each.slice(0, YEAR) <= date.slice(0, YEAR));
+}
+
 /** Adds what a sentence tells. */
 export function tell(told: Told, cue: SentenceCues): void {
   told.phase ||= cue.phase;
+  told.origin ||= cue.origin;
   told.verdict ||= cue.verdict && told.acts <= 1;
   if (told.sentences === 0) told.placed = cue.towns.length > 0 ? "town" : cue.seat === null ? "no" : "seat";
   told.blow = cue.blow ?? told.blow;

@@ -1,9 +1,9 @@
 import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder, isSequel } from "./aliases.ts";
 import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
-import { isMereAddition } from "./newcomers.ts";
+import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
-import { recalls, repeatsFigures, type Told } from "./told.ts";
+import { isSinceOrigin, recalls, repeatsFigures, type Told } from "./told.ts";
 import { kindOf } from "../text/surroundings.ts";
 
 /** A stretch that is still being told. */
@@ -101,6 +101,7 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
   // in the first paragraph, before anything was told of the story, it is the story's own day
   if (!isHeading && block.first === lede && told.greatest.size === 0 && told.names.size === 0 && cue.before > AT_START && cue.results === 0) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
+  if (!isHeading && cue.month !== null && isSinceOrigin(told, cue, cue.month) && !bringsNewcomer(doc, index)) return false;
   // «back in February a tip reached the police»: how the story began
   if (cue.origin && !isHeading && cue.results + cue.names.length === 0 && !cue.verdict && cue.acts === 0) return false;
   if (isHeading) return true;
