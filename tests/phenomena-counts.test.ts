@@ -447,3 +447,10 @@ describe("groups, measures, complaints, sites that are no domains", () => {
     es: { "Se desarticularon dos grupos distintos dedicados al tráfico.": "groups 2", "Detuvieron a tres servidores policiales.": "arrests 3", "Ayer actuaron siete servidores policiales en Manta.": "officers 7" },
   });
 });
+
+describe("some of them set between, and two predicates in a row", () => {
+  count("«di cui 11 donne»; «sono 4 i denunciati e 3 gli arrestati»", {
+    it: { "In tutto 53 persone, di cui 11 donne, sono finite in manette.": "arrests 11, arrests 53", "Sono 4 i denunciati e 3 gli arrestati.": "arrests 3, suspects 4" },
+    es: { "En total 53 personas, de ellas 11 mujeres, fueron detenidas.": "arrests 11, arrests 53", "Son 4 los investigados y 3 los detenidos.": "arrests 3, suspects 4" },
+  });
+});

@@ -129,6 +129,8 @@ export function claimsOf(walls: Walls, base: Base): (at: number) => boolean {
 /** «22 Italians and two Swiss are accused»: what happened happened to both. */
 const isJoined = (walls: Walls, one: number, other: number, { doc, closed }: Base): boolean => {
   const { from, to } = walls, apart = from[other]! - to[one]!;
+  // «sono 4 i denunciati e 3 gli arrestati»: each says of how many it is told
+  if (leadAt(doc, to[one]!) === "article" && leadAt(doc, to[other]!) === "article") return false;
   if (isListed(walls, one, other, doc)) return true;
   if (apart > ELSEWHERE || !closed.conjunctions.has(doc.tokens[from[other]! - 1]!.word.norm)) return false;
   // «three premises in Louth and two in Dublin were searched»

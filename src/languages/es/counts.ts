@@ -75,7 +75,7 @@ export const counts: CountWords = {
   partitives: ["los", "las", "de", "de los", "de las", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de los cuales", "de las cuales", "del", "de sus", "entre", "de entre", "en total", "de dichos", "de dichas", "de aquellos", "de estos últimos", "de las que", "de los que"],
   ofThem: ["de los cuales", "de las cuales", "de ellos", "de ellas", "de estos", "de estas", "de esos", "de esas", "de los que", "de las que"],
   allOfThem: ["(todos|todas|ambos|ambas) de (ellos|ellas)", "(todos|todas|ambos|ambas) ellos", "todas ellas"],
-  among: ["entre (ellos|ellas|los que|las que|los cuales|las cuales|quienes|estos|estas)", "incluid(o|a|os|as)", "(uno|una|algunos|algunas) de (ellos|ellas)"],
+  among: ["de (ellos|ellas)", "entre (ellos|ellas|los que|las que|los cuales|las cuales|quienes|estos|estas)", "incluid(o|a|os|as)", "(uno|una|algunos|algunas) de (ellos|ellas)"],
   aliases: ["alias", "de", "del", "la", "y"],
   vague: ["mitad", "mayoría", "parte", "resto", "varios", "varias", "muchos", "muchas", "algunos", "algunas", "pocos", "pocas", "unos cuantos", "unas cuantas", "numerosos", "numerosas", "diversos", "diversas", "innumerables"],
   equals: ["otr(o|a)s tant(o|a)s", "(igual|el mismo) número de"],

@@ -79,7 +79,7 @@ export const counts: CountWords = {
   ofThem: ["quell(i|e) (in|a|di|per|eseguit*|dispost*|scattat*|finit*)", "di cui", "di questi", "di queste", "dei quali", "delle quali", "di essi", "di esse", "tra questi", "tra cui"],
   others: ["aggiunt(i|e)", "altr(i|e)", "ulteriori", "rimanenti", "restanti"],
   allOfThem: ["(tutti|tutte|entrambi|entrambe) (di|tra) (loro|questi|queste)"],
-  among: ["(tra|fra) (cui|loro|questi|queste)", "(tra|fra) (i|le) (quali)", "compres(o|a|i|e)", "inclus(o|a|i|e)", "(uno|una|alcuni|alcune) di loro"],
+  among: ["di cui", "(tra|fra) (cui|loro|questi|queste)", "(tra|fra) (i|le) (quali)", "compres(o|a|i|e)", "inclus(o|a|i|e)", "(uno|una|alcuni|alcune) di loro"],
   aliases: ["alias", "detto", "detta", "de", "di", "del", "della"],
   vague: ["metà", "parte", "maggioranza", "alcuni", "alcune", "diversi", "diverse", "parecchi", "parecchie", "molti", "molte", "svariati", "svariate", "vari", "varie", "poche", "pochi", "numerosi", "numerose", "tanti", "tante", "innumerevoli", "molteplici", "qualche"],
   equals: ["altrettant(i|e)", "[un] egual numero di", "[uno] stesso numero di"],
