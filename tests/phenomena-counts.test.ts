@@ -454,3 +454,9 @@ describe("some of them set between, and two predicates in a row", () => {
     es: { "En total 53 personas, de ellas 11 mujeres, fueron detenidas.": "arrests 11, arrests 53", "Son 4 los investigados y 3 los detenidos.": "arrests 3, suspects 4" },
   });
 });
+
+describe("terms and loads", () => {
+  count("what measures a sentence or a heap is no fact", {
+    en: { "He was given two prison terms of ten months.": "", "About two trucks load of wires were destroyed.": "" },
+  });
+});
