@@ -221,3 +221,9 @@ describe("what stands without its currency, and words that only look like fines"
     it: { "Sei arresti: la pirateria è costata 1.000 milioni di euro al cinema e oltre 5.000 all'intero settore.": "1000000000 EUR damage, ≥5000000000 EUR damage", "Sei arresti: il danno per la multinazionale è di 500 milioni di euro.": "500000000 EUR damage" },
   });
 });
+
+describe("letters of the Gulf", () => {
+  money("are sums in the stories of their countries, and discs elsewhere", {
+    en: { "Six arrests in Bahrain: viewers pay BD22 ($58) a year.": "22 BHD price year, 58 USD price year", "Six arrests in Kuwait: goods worth KD 22,000 were seized.": "22000 KWD seized", "Six arrests in Britain: officers seized BD50 discs.": "" },
+  });
+});

@@ -31,7 +31,7 @@ const GLUED: Readonly<Record<string, string>> = { AUD: "=A $", SGD: "=S $", CRC:
 const LETTERS: readonly CurrencyLetter[] = ["R", "N", "P", "Sh"];
 
 /** Signs that a family of currencies shares. */
-const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["dirham", "=Dh"], ["dirham", "=Dhs"], ["dirham", "=DH"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"], ["Q", "=Q"], ["L", "=L"], ["Bs", "=Bs [.]"], ["Bs", "=BS [.]"], ["C$", "c $"]];
+const SHARED: readonly (readonly [CurrencyFamily, string])[] = [["$", "$"], ["dirham", "=Dh"], ["dirham", "=Dhs"], ["dirham", "=DH"], ["krone", "kr"], ["rupee", "rs [.]"], ["¥", "¥"], ["¥", "￥"], ["Q", "=Q"], ["L", "=L"], ["Bs", "=Bs [.]"], ["Bs", "=BS [.]"], ["C$", "c $"], ["BD", "=BD"], ["KD", "=KD"], ["QR", "=QR"], ["SR", "=SR"], ["JD", "=JD"], ["RO", "=RO"], ["LE", "=LE"]];
 
 export interface CurrencyValue {
   /** ISO 4217, or null where the text's countries must tell. */
@@ -70,6 +70,7 @@ export function currencySigns(): SignTerm[] {
 
 /** What a shared name or sign means in a country, and where no country tells. */
 export const FAMILIES: Readonly<Record<CurrencyFamily, { readonly usual: string | null; /** A smaller sum is none where no country tells: «N95». */ readonly least?: number; readonly of: Readonly<Record<string, string>> }>> = {
+  BD: { usual: null, of: { BH: "BHD" } }, KD: { usual: null, of: { KW: "KWD" } }, QR: { usual: null, of: { QA: "QAR" } }, SR: { usual: null, of: { SA: "SAR" } }, JD: { usual: null, of: { JO: "JOD" } }, RO: { usual: null, of: { OM: "OMR" } }, LE: { usual: null, of: { EG: "EGP" } },
   dirham: { usual: "AED", of: { AE: "AED", MA: "MAD" } },
   dollar: {
     usual: "USD",

@@ -14,4 +14,4 @@ export type NameFamily = "dollar" | "peso" | "krone" | "franc" | "pound" | "rupe
 export type CurrencyLetter = "R" | "N" | "P" | "Sh";
 
 /** Names and signs that several countries share; a bare «$» is a dollar or a peso. */
-export type CurrencyFamily = NameFamily | CurrencyLetter | "$" | "¥" | "Q" | "L" | "Bs" | "C$";
+export type CurrencyFamily = NameFamily | CurrencyLetter | "$" | "¥" | "Q" | "L" | "Bs" | "C$" | "BD" | "KD" | "QR" | "SR" | "JD" | "RO" | "LE";
