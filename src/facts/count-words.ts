@@ -66,9 +66,11 @@ const topics = new WeakMap<Document, Topics>();
 
 /** A box is a device in a story of television, and a box elsewhere. */
 function topicsOf(doc: Document): Topics {
-  const known = topics.get(doc) ?? { television: placesOf(doc, "count-medium").some(({ value }) => value === "channels"), freight: placesOf(doc, "count-medium").some(({ value }) => value === FREIGHT) };
-  topics.set(doc, known);
-  return known;
+  const known = topics.get(doc);
+  if (known !== undefined) return known;
+  const told = new Set(placesOf(doc, "count-medium").map(({ value }) => value)), read = { television: told.has("channels"), freight: told.has(FREIGHT) };
+  topics.set(doc, read);
+  return read;
 }
 
 /** What a term says was done; the nouns of arrests and searches say it too ('raids at 14 addresses'). */

@@ -600,6 +600,8 @@ export interface OperationWords {
   readonly apart: Words;
   /** Near the start of a sentence or as a heading: what follows happened before the story. */
   readonly before: Words;
+  /** Both: sets another case apart that the story tells in passing («the raids come as», «le tocó el turno a»). */
+  readonly passing: Words;
   /** With which a paragraph starts that tells of an earlier time («last month», «due settimane fa»). */
   readonly ago: Words;
   /** First words that lead to another case, or only to more of the one told («por otra parte»). */

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Mentions } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt, placesOf } from "../text/marks.ts";
+import { markAt, startsOf } from "../text/marks.ts";
 import { cueAt, type Draft } from "./cue-draft.ts";
 
 /** Words of the name of a force and its place, at most. */
@@ -12,7 +12,7 @@ const LEADING = 8;
 /** Reads the towns whose forces lead their sentences («La Finanza di Vicenza», «police in Cebu»). */
 export function readSeats(draft: Draft, mentions: Mentions): void {
   const { doc } = draft, { tokens, sentences } = doc, named = new Set([...mentions.country, ...mentions.agency].map(({ from }) => from));
-  const forces = new Set([...mentions.agency.map(({ from }) => from), ...placesOf(doc, "op-authorities").map(({ from }) => from)]);
+  const forces = new Set([...mentions.agency.map(({ from }) => from), ...startsOf(doc, ["op-authorities"])]);
   for (const from of [...forces].sort((a, b) => a - b)) {
     const { first } = sentences[tokens[from]!.sentence]!;
     // a court judges what happened in other towns

@@ -1,4 +1,4 @@
-import type { OperationWords } from "../languages/pack.ts";
+import type { OperationWords, Words } from "../languages/pack.ts";
 import type { CountFact, MoneyFact, What } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
@@ -8,7 +8,8 @@ export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
 export function operationTerms(words: OperationWords): Term[] {
-  return CUES.flatMap((cue) => words[cue].map((phrase) => ({ cls: `op-${cue}`, value: cue, phrase })));
+  const termsOf = (cue: Cue, phrases: Words): Term[] => phrases.map((phrase) => ({ cls: `op-${cue}`, value: cue, phrase }));
+  return [...CUES.flatMap((cue) => termsOf(cue, words[cue])), ...termsOf("apart", words.passing), ...termsOf("before", words.passing)];
 }
 
 /** Cues that are looked for only where something else stands. */
@@ -28,6 +29,12 @@ const ANOTHER = 8;
 
 /** «In another development, …» */
 export const tellsAnother = ({ apart }: SentenceCues): boolean => apart <= ANOTHER;
+
+/** «The raids come as three men were jailed»: does one cue set it both apart and before? */
+export const isPassing = ({ apart, before }: SentenceCues): boolean => before < NOWHERE && before === apart;
+
+/** Does it tell of another case in passing, without results of it? */
+export const tellsInPassing = (cue: SentenceCues): boolean => cue.results === 0 && isPassing(cue);
 
 /** Farther than any token: a small integer, which an object holds at less cost than Infinity. */
 export const NOWHERE = 2 ** 30 - 1;

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { YEAR } from "../model/edtf.ts";
 import { figureOf } from "./again.ts";
 import { areSeveral, NOWHERE, tellsAct } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
@@ -14,8 +15,6 @@ const FIRST = 1;
 const FAR = 8;
 /** A figure so large is hardly told of two stories. */
 const LARGE = 10;
-/** A year alone. */
-const YEARS = /^\d{4}$/;
 
 /** What a reason for or against another story weighs, and how it is told. */
 type Reason = readonly [weight: number, holds: (view: View) => boolean];
@@ -88,7 +87,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   repeats: [-4, ({ all, told }) => all.some(({ resultCounts }) => resultCounts.some((count) => count.value >= LARGE && told.counts.has(figureOf(count))))],
   repeatsMore: [-4, ({ all, told }) => repeatsFigures(told, all)],
   // «Last year, the bureau seized goods worth $24 million»: what a force took in all its work
-  yearOfWork: [-6, ({ lead: [lead], doc, part, told }) => YEARS.test(lead!.month ?? "") && lead!.authority && lead!.results > 0 && lead!.resultCounts.length + lead!.towns.length + lead!.names.length === 0 && !lead!.verdict && lead!.agencies.every((agency) => told.agencies.has(agency)) && !bringsNewcomer(doc, part.opening[0]!)],
+  yearOfWork: [-6, ({ lead: [lead], doc, part, told }) => lead!.month?.length === YEAR && lead!.authority && lead!.results > 0 && lead!.resultCounts.length + lead!.towns.length + lead!.names.length === 0 && !lead!.verdict && lead!.agencies.every((agency) => told.agencies.has(agency)) && !bringsNewcomer(doc, part.opening[0]!)],
   // «Por otra parte, se incautaron 24 vehículos»
   addsOn: [-6, ({ doc, part, lead: [lead], told }) => isMereAddition(doc, part.opening[0]!, lead!, told)],
   partOfTotal: [-8, (view) => !view.isTold && isPartOfTotal(view)],

@@ -58,8 +58,10 @@ function readMentions(draft: Draft, mentions: Mentions): void {
     cue.targets = withOne(cue.targets, target);
   }
   for (const date of mentions.date) readDate(doc, date, cueAt(draft, date.from));
-  for (const { coreFrom, value } of mentions.number) if (value >= FEW) cueAt(draft, coreFrom).figures++;
-  for (const { coreFrom, coreTo, value, form } of mentions.number) if (value >= 2 && form !== "article" && (isCounted(doc, coreTo) || isToldOf(doc, coreFrom) || closes(doc, coreTo))) cueAt(draft, coreTo - 1).announces ??= value;
+  for (const { coreFrom, coreTo, value, form } of mentions.number) {
+    if (value >= FEW) cueAt(draft, coreFrom).figures++;
+    if (value >= 2 && form !== "article" && (isCounted(doc, coreTo) || isToldOf(doc, coreFrom) || closes(doc, coreTo))) cueAt(draft, coreTo - 1).announces ??= value;
+  }
 }
 
 /** What the sentences state of results. */

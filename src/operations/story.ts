@@ -1,7 +1,7 @@
 import type { Document, Segment } from "../model/document.ts";
 import type { What } from "../model/fact.ts";
 import { figureOf } from "./again.ts";
-import { announcedBy, MOST_ANNOUNCED, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, isPassing, MOST_ANNOUNCED, NOWHERE, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch } from "./stretches.ts";
@@ -41,11 +41,11 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
 /** The stretch that a part opens, undefined where it opens none; headings stand before the sentences that speak for it. */
 function openBy(telling: Telling, part: Part, block: Segment): Open | undefined {
   const { doc, cues, told, isTold, current } = telling;
-  const lead = cues[part.opening[0]!]!, isPassing = lead.before < NOWHERE && lead.before === lead.apart;
-  if (block.kind !== "title" && told.acts > 0 && !(isPassing && lead.results === 0) && opensStory(doc, part, cues, told, isTold)) {
+  const lead = cues[part.opening[0]!]!;
+  if (block.kind !== "title" && told.acts > 0 && !tellsInPassing(lead) && opensStory(doc, part, cues, told, isTold)) {
     telling.settled = part.opening[1] ?? part.opening[0]!;
     const { before, apart } = lead, isAside = before > NEAR_START && before < NOWHERE && apart === NOWHERE;
-    return open(isAside ? "before" : "apart", firstName(doc, cues[block.first]!), isSection(doc, block), isPassing);
+    return open(isAside ? "before" : "apart", firstName(doc, cues[block.first]!), isSection(doc, block), isPassing(lead));
   }
   if (listsNext(doc, part, cues, current) || addsCase(doc, part, cues, current, told)) return open("apart", undefined, current.headed && block.kind === "item");
   return undefined;

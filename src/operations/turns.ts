@@ -1,6 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder, isSequel } from "./aliases.ts";
-import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
+import { NOWHERE, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { isSinceOrigin, recalls, repeatsFigures, type Told } from "./told.ts";
@@ -118,7 +118,7 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
 const isOfThen = ({ ago, before, month, dated }: SentenceCues): boolean => ago < NOWHERE || before < NOWHERE || month !== null || dated;
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !(cue.before === cue.apart && cue.results === 0) && !isMereAddition(doc, index, cue, told) && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
+const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !tellsInPassing(cue) && !isMereAddition(doc, index, cue, told) && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);

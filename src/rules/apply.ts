@@ -90,7 +90,7 @@ function mentionAt(list: readonly Mention[], token: number): Mention | undefined
 const met: Mention[] = [];
 
 function fire(compiled: CompiledRule, from: number, field: Field, hits: Map<Mention, Hit[]>, isRefused: Refusal): void {
-  const { rule } = compiled, start = (compiled.start === undefined ? (compiled.start = linked(parsePhrase(rule.phrase))) : compiled.start);
+  const { rule } = compiled, start = compiled.start === undefined ? (compiled.start = linked(parsePhrase(rule.phrase))) : compiled.start;
   if (met.length > 0) met.length = 0;
   const to = matchAt(start, from, field, met);
   // what one sentence ends with and another begins with says nothing together

@@ -133,7 +133,7 @@ function isAccent(text: Codes, start: number, end: number, next: number): boolea
   if (next !== SPACE || last < 0x61 || last > 0x7a || !isVowel(last)) return false;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_QUOTE) && text[at] !== 0x0a; at--)
     if (text[at] === OPENING_QUOTE || (isApostrophe(text[at]!) && (at === 0 || classAt(text, at - 1) !== LETTER))) return false;
-  return !(isApostrophe(text[start - 1] ?? 0) || text[start - 1] === OPENING_QUOTE);
+  return !isApostrophe(text[start - 1] ?? 0);
 }
 
 /** The letters behind «didn't», «I'd», «I'm», «they're», «we've», «we'll», in any case. */
