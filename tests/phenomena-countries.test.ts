@@ -285,3 +285,11 @@ describe("where a site is visited, and where goods are bound", () => {
     es: { "Tres detenidos: era una de las webs más visitadas en España.": "ES market", "Tres detenidos: los sitios ya no son accesibles desde Italia.": "IT market" },
   });
 });
+
+describe("who issued a warrant, and offices that bear a country's name", () => {
+  part("an authority", {
+    en: { "Three arrests: one was held on a warrant issued by Malta.": "MT authority", "Three arrests, Interpol Malta said.": "MT authority" },
+    it: { "Tre arresti: uno era ricercato dalla Norvegia.": "NO authority", "Tre arresti, dice l'Interpol Malta.": "MT authority" },
+    es: { "Tres detenidos: uno tenía una orden emitida por Malta.": "MT authority", "Tres detenidos, según Interpol Malta.": "MT authority" },
+  });
+});

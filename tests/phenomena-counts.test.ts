@@ -460,3 +460,9 @@ describe("terms and loads", () => {
     en: { "He was given two prison terms of ten months.": "", "About two trucks load of wires were destroyed.": "" },
   });
 });
+
+describe("boxes that say what they are", () => {
+  count("«cajas Android» need no story of television", {
+    es: { "La aduana retuvo 5.600 cajas Android y 20 Fire Stick.": "devices 20, devices 5600", "La aduana retuvo 5.600 cajas.": "" },
+  });
+});

@@ -227,3 +227,9 @@ describe("letters of the Gulf", () => {
     en: { "Six arrests in Bahrain: viewers pay BD22 ($58) a year.": "22 BHD price year, 58 USD price year", "Six arrests in Kuwait: goods worth KD 22,000 were seized.": "22000 KWD seized", "Six arrests in Britain: officers seized BD50 discs.": "" },
   });
 });
+
+describe("a pronoun that is a currency elsewhere", () => {
+  money("«lei 38»", {
+    it: { "Sei arresti: nei guai una coppia, lui 41 anni, lei 38.": "", "Sei arresti: sequestrati 3.000 lei.": "3000 RON seized" },
+  });
+});

@@ -53,7 +53,8 @@ export function countTerms(words: CountWords): Term[] {
 export function nounAt(doc: Document, at: number): Mark<CountTerm> | undefined {
   const noun = markAt(doc.marks, at, NOUN) as Mark<CountTerm> | undefined;
   if (noun === undefined) return undefined;
-  const isBox = markAt(doc.marks, at, "count-box") !== undefined || (markAt(doc.marks, at, "count-carton") !== undefined && topicsOf(doc).freight);
+  // «cajas Android» say what they are
+  const isBare = (cls: string): boolean => (markAt(doc.marks, at, cls)?.to ?? 0) >= noun.to, isBox = isBare("count-box") || (isBare("count-carton") && topicsOf(doc).freight);
   return isBox && !topicsOf(doc).television ? undefined : noun;
 }
 

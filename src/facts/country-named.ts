@@ -4,7 +4,7 @@ import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
 import { isOfAuthority } from "../mentions/country-names.ts";
 import { cueAt, cueBefore, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
-import { neighbour } from "../text/surroundings.ts";
+import { isCapital, neighbour } from "../text/surroundings.ts";
 import { nounAt } from "./count-words.ts";
 import { isAct } from "./country-acts.ts";
 import { actsBeforeAside, bareRoles } from "./country-bare.ts";
@@ -39,7 +39,7 @@ function actBehind(doc: Document, to: number): boolean {
 
 /** The roles of countries that are called by name: by who owns them, by the small word that leads them, or by what stands around them. */
 export function nameRoles(doc: Document, first: CountryMention, last: CountryMention, size: number, words: Gazetteer): CountryRole[] {
-  if (isOfAuthority(doc, doc.tokens[first.from]!, first.from)) return ["authority"];
+  if (isOfAuthority(doc, doc.tokens[first.from]!, first.from) || isOfOffice(doc, first.from)) return ["authority"];
   if (actsBeforeAside(doc, first.from)) return ["authority"];
   const owned = ownedRole(doc, last, words);
   if (owned) return [preyedOn(doc, first, owned)];
@@ -64,6 +64,9 @@ export function nameRoles(doc: Document, first: CountryMention, last: CountryMen
   if (lead === "from") return fromRoles(doc, last, at, words);
   return toRoles(doc, at, lead);
 }
+
+/** «Interpol Colombia», «Aduanas Chile»: an office written large, and its country. */
+const isOfOffice = (doc: Document, from: number): boolean => isCapital(neighbour(doc, doc.tokens[from]!, from - 1)) && cueEndsAt(doc, from, "authority");
 
 /** «by UK broadcasters», «to US networks»: the small word leads the noun that the country describes. */
 function isAttribute(doc: Document, { from, to }: CountryMention): boolean {

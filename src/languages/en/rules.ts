@@ -234,6 +234,13 @@ export const rules: readonly Rule[] = [
     ignores: ["The first gang has sold boxes. They have done so since 2008."],
   },
   {
+    id: "en/country/warrant",
+    phrase: "(issued|sought|requested|wanted|circulated) by [the] {country}",
+    gives: { country: "authority" },
+    finds: { "Three arrests: one was held on a European warrant issued by [Greece].": { code: "GR", roles: ["authority"] } },
+    ignores: ["He was held at the airport on his way to Greece."],
+  },
+  {
     id: "en/country/origin-told",
     phrase: "(country|countries|place) of (origin|manufacture) [was|is|being|as|given as|listed as|:] {country}",
     gives: { country: "origin" },

@@ -105,4 +105,11 @@ export const rules: readonly Rule[] = [
     finds: { "La red [suministraba canales de deporte por internet a más de 4.000 personas].": { what: "users", value: 4000 } },
     ignores: ["La policía detuvo por vender canales piratas a 40 personas."],
   },
+  {
+    id: "es/country/warrant",
+    phrase: "(emitida|emitido|emitidas|cursada|cursado|dictada|dictado|librada|librado|expedida|expedido|girada|lanzada) (por|desde) {country}",
+    gives: { country: "authority" },
+    finds: { "Tres detenidos: uno tenía una orden de captura emitida por [Grecia].": { code: "GR", roles: ["authority"] } },
+    ignores: ["Los partidos se emitían por Grecia."],
+  },
 ];

@@ -4,7 +4,7 @@ export const money: MoneyWords = {
   currencies: {
     EUR: ["euro", "euri"], USD: ["(dollaro|dollari) (americano|americani|statunitense|statunitensi)", "dollari usa"], GBP: ["(sterlina|sterline) [inglesi|britanniche|inglese|britannica]"],
     CHF: ["(franco|franchi) [svizzero|svizzeri]"], JPY: ["yen"], CNY: ["yuan", "renminbi"], INR: ["(rupia|rupie) (indiana|indiane)"], RUB: ["(rublo|rubli)"], BRL: ["real [brasiliani]", "reais"], KRW: ["won [sudcoreani]"],
-    TRY: ["(lira|lire) (turca|turche)"], PLN: ["zloty"], CZK: ["(corona|corone) (ceca|ceche)"], HUF: ["(fiorino|fiorini) (ungherese|ungheresi)"], RON: ["(leu|lei) [rumeni|romeni]"], BGN: ["(lev|leva) [bulgari]"],
+    TRY: ["(lira|lire) (turca|turche)"], PLN: ["zloty"], CZK: ["(corona|corone) (ceca|ceche)"], HUF: ["(fiorino|fiorini) (ungherese|ungheresi)"], RON: ["(leu|lei) (rumeni|romeni)", "leu", "lei"], BGN: ["(lev|leva) bulgari", "lev", "leva"],
     SEK: ["(corona|corone) (svedese|svedesi)"], NOK: ["(corona|corone) (norvegese|norvegesi)"], DKK: ["(corona|corone) (danese|danesi)"], ISK: ["(corona|corone) (islandese|islandesi)"], UAH: ["(grivna|grivnia|grivne)"],
     ILS: ["(siclo|sicli|shekel) [israeliani]"], THB: ["baht [thailandesi]"], MYR: ["ringgit [malesi]"], IDR: ["(rupia|rupie) indonesiane"], VND: ["dong [vietnamiti]"], PHP: ["pesos filippini"], PKR: ["rupie pakistane"], BDT: ["taka"],
     ZAR: ["rand [sudafricani]"], NGN: ["naira"], KES: ["scellini [kenioti]"], GHS: ["cedi"], EGP: ["sterline egiziane", "lire egiziane"], LBP: ["lire libanesi"], MAD: ["dirham marocchini"], TND: ["dinari tunisini"], DZD: ["dinari algerini"],
@@ -15,7 +15,7 @@ export const money: MoneyWords = {
     ESP: ["(peseta|pesete|pesetas)"], ITL: ["(lira|lire) italiane", "vecchie lire", "lire"], FRF: ["franchi francesi"], DEM: ["(marco|marchi) (tedesco|tedeschi)"], NLG: ["(fiorino|fiorini) (olandese|olandesi)"], FIM: ["(marco|marchi) (finlandese|finlandesi)"],
     PTE: ["(escudo|escudi)"], GRD: ["(dracma|dracme)"],
   },
-  following: [],
+  following: ["leu", "lei", "lev", "leva"],
   families: { dirham: ["dirham"], dollar: ["(dollaro|dollari)"], peso: ["(peso|pesos)"], krone: ["(corona|corone)"], franc: ["fr .", "frs", "fr"], pound: [], rupee: ["(rupia|rupie)"], dinar: ["(dinaro|dinari)"], rial: ["(rial|riyal)"], lira: [] },
   dollarSign: ["US"],
   compounds: [{ words: ["centesimi [di euro]"], scale: 0.01, currency: "EUR" }],

@@ -243,6 +243,13 @@ export const rules: readonly Rule[] = [
     ignores: ["Sei arresti in Austria."],
   },
   {
+    id: "it/country/warrant",
+    phrase: "(emesso|emessa|emessi|emesse|spiccato|spiccata|diramato|diramata|firmato|firmata|ricercato|ricercata|ricercati|reclamato|reclamata) [dalle|dai] [autorità|giudici] (da|dal|dalla|dall'|dai|dagli|dalle|dello|della|degli|del) {country}",
+    gives: { country: "authority" },
+    finds: { "Tre arresti: uno era ricercato dalla [Grecia].": { code: "GR", roles: ["authority"] } },
+    ignores: ["Fermato alla frontiera in arrivo dalla Grecia."],
+  },
+  {
     id: "it/country/together",
     phrase: "(squadra investigativa comune|squadra comune|collaborazione|cooperazione|coordinamento|sinergia|accordo|operazione congiunta|operazione comune|indagine congiunta|inchiesta congiunta|lavoro congiunto|sforzo congiunto|lavoro di squadra) ..4 (tra|fra) [l'|la|il|le|i|gli] {country}",
     gives: { country: "authority" },
