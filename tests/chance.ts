@@ -36,6 +36,11 @@ const FIGURES = [
 ] as const;
 const WORDS = ["__proto__", "constructor", "toString", "hasOwnProperty", "null", "undefined", "NaN", "op-1", "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "%s%n", "../../etc/passwd", "${7*7}"] as const;
 
+/** Lines that stand between the paragraphs of real pages, and at their ends. */
+const FURNITURE = [
+  "###", "# # #", "* * *", "***", "- 30 -", "-30-", "ENDS", "-- END --", "•", "• • •", "1.", "12.", "2. #", "* 2021", "#2021: ", "3. 2021 –", "2021:", "May 2021", "12 May 2021", "Published: ", "(", "«", "Operation", "Operation «", "In", "€", "$ 5", "of which", ":", "A:", "— By",
+] as const;
+
 const CHANGES: readonly ((text: string, at: number, chance: Chance) => string)[] = [
   (text, at, { pick }) => text.slice(0, at) + pick(SIGNS) + text.slice(at),
   (text, at, { pick }) => text.slice(0, at) + pick(FIGURES) + text.slice(at),
@@ -49,6 +54,9 @@ const CHANGES: readonly ((text: string, at: number, chance: Chance) => string)[]
   (text, at) => text.slice(0, at) + text.slice(at).normalize("NFD"),
   (text, at, { pick }) => text.replace(/\d+/g, (figure, offset: number) => (offset > at ? figure : pick(FIGURES))),
   (text, at, { pick }) => text.slice(0, at) + pick(["(", "[", "«", '"', "“", "**"]).repeat(50) + text.slice(at),
+  (text, at, { pick }) => `${text.slice(0, at)}\n\n${pick(FURNITURE)}\n\n${text.slice(at)}`,
+  (text, at, { pick }) => `${text.slice(0, at)}\n\n${pick(FURNITURE)}`,
+  (text, at) => text.slice(0, at),
 ];
 
 /** Some changes of a text where grammar breaks: figures, separators, quotes, brackets, invisible signs, halves of pairs. */

@@ -24,6 +24,7 @@ const around = (page: (story: string, code: LanguageCode) => Readonly<Partial<Re
   }));
 
 describe("pages around a story", () => {
+  for (const end of ["###", "# # #", "***", "- 30 -", "ENDS", "* 2021", "3. 2021 –"]) all(`a line that ends it: ${end}`, around((story) => ({ en: lines(story, end), it: lines(story, end), es: lines(story, end) })));
   all("menus, cookies, sponsors, share buttons", around((story) => ({
     en: lines("Home | News | Sport | Weather", "We use cookies to improve your visit. Accept all 38 partners", story, "Share on Facebook\nShare on X\n152 shares", "Advertisement"),
     it: lines("Home | Cronaca | Sport | Meteo", "Questo sito utilizza i cookie. Accetta i 38 partner", story, "Condividi su Facebook\nCondividi su X\n152 condivisioni", "Pubblicità"),

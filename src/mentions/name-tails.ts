@@ -141,7 +141,7 @@ const LONGEST_LEAD = 3;
 function yearFrom(doc: Document, first: number): number {
   let at = first;
   while (doc.tokens[at]?.word.raw === "#" || doc.tokens[at]?.word.raw === "*") at++;
-  if (/^\d\d?$/.test(doc.tokens[at]!.word.raw) && /^[.)]$/.test(doc.tokens[at + 1]?.word.raw ?? "")) at += 2;
+  if (/^\d\d?$/.test(doc.tokens[at]?.word.raw ?? "") && /^[.)]$/.test(doc.tokens[at + 1]?.word.raw ?? "")) at += 2;
   const month = markAt(doc.marks, at, "date/month");
   at = month ? month.to + (leadAt(doc, month.to) === "of" ? 1 : 0) : at;
   return /^20\d\d$/.test(doc.tokens[at]?.word.raw ?? "") ? at : -1;
