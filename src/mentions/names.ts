@@ -75,13 +75,17 @@ function framedAt(doc: Document, at: number): Found | undefined {
     if (named || isOfOperation) return named;
   }
   const noun = markAt(doc.marks, at, "name-noun");
-  if (noun && isInsideName(doc, at)) return undefined;
+  if (noun && (isInsideName(doc, at) || isPartOfWord(doc, at, noun.to))) return undefined;
   if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, markAt(doc.marks, noun.to, "name-modifier")?.to ?? noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to) ?? betweenDashes(doc, noun.to) ?? inBrackets(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(largeOnly(doc, quotedOnly(nameAfter(doc, inquiry.to, false))), "inquiry") ?? ruled(betweenCommas(doc, inquiry.to) ?? betweenDashes(doc, inquiry.to), "apposition") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind"), open = markAt(doc.marks, at, "name-open");
   return (behind && ruled(nameBefore(doc, at), "behind")) ?? (open && ruled(frontedName(doc, open), "behind")) ?? ruled(famousAt(doc, at), "known");
 }
+
+/** «Op-Eds», «the Co-Op Board»: a hyphen joins the short form to another word. */
+const isPartOfWord = ({ tokens }: Document, at: number, to: number): boolean => to === at + 1 && tokens[at]!.word.raw.length <= SHORT_FORM && (tokens[at]!.hyphen || tokens[to]?.hyphen === true);
+const SHORT_FORM = 3;
 
 /** «bautizaron ‘Marea Lenta’ la operación»: a name in marks between the verb and the noun that it names, whoever else the sentence tells of. */
 const isBeforeNoun = (doc: Document, name: Proper | undefined): boolean => name?.quoted === true && [0, 1, 2].some((gap) => doc.tokens[name.end + gap]?.sentence === doc.tokens[name.from]!.sentence && markAt(doc.marks, name.end + gap, "name-noun") !== undefined && doc.tokens.slice(name.end, name.end + gap).every((_, at) => leadAt(doc, name.end + at) !== undefined || markAt(doc.marks, name.end + at, "target-article") !== undefined));
@@ -122,6 +126,8 @@ function nameAfter(doc: Document, at: number, framed: boolean): Proper | undefin
   if (name?.quoted && leadAt(doc, name.from) === "one" && doc.tokens[name.from]!.word.shape === "lower") return undefined;
   // «the operation: 17 arrests»
   if (name && !name.quoted && doc.tokens[from - 1]?.word.raw === ":" && doc.tokens[name.from]!.word.kind === "digits") return undefined;
+  // «he called 911»
+  if (framed && name && !name.quoted && name.to === name.from + 1 && doc.tokens[name.from]!.word.kind === "digits" && markAt(doc.marks, name.from - 1, "name-noun") === undefined) return undefined;
   // «which he called Oregon's largest raid»
   if (framed && name && !name.quoted && markAt(doc.marks, name.to, "count-modifier")?.value === "possessive") return undefined;
   return properIsName(doc, name, framed) ? name : undefined;

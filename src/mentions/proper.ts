@@ -36,8 +36,8 @@ export function properAt(doc: Document, at: number, bounds: Bounds): Proper | un
   return Object.hasOwn(CLOSERS, token.word.raw) ? opens(doc, at) ? quotedAt(doc, at, bounds) : undefined : plainAt(doc, at, bounds);
 }
 
-/** A mark glued to the word before it closes a name, or is an apostrophe. */
-const opens = ({ tokens }: Document, at: number): boolean => !tokens[at]!.joined || tokens[at - 1]!.word.kind === "sign" || tokens[at - 1]!.word.raw.endsWith("'") || tokens[at - 1]!.word.raw.endsWith("’");
+/** A mark glued to the word before it closes a name, or is an apostrophe; glued to a sign it opens one only where it is glued to what follows («… the case,” Stephan said»). */
+const opens = ({ tokens }: Document, at: number): boolean => !tokens[at]!.joined || (tokens[at - 1]!.word.kind === "sign" && tokens[at + 1]?.joined === true) || tokens[at - 1]!.word.raw.endsWith("'") || tokens[at - 1]!.word.raw.endsWith("’");
 
 function quotedAt(doc: Document, at: number, bounds: Bounds): Proper | undefined {
   const { tokens } = doc;

@@ -31,10 +31,13 @@ const isLarge = (doc: Document, at: number, first: number): boolean => {
 
 /** «Sparks Group»: the noun is part of the name where both are written large. */
 export function asGroup(doc: Document, at: number, to: number): Proper | undefined {
-  if (doc.tokens[at]!.word.shape === "lower") return undefined;
+  if (doc.tokens[at]!.word.shape === "lower" || goesOn(doc, to)) return undefined;
   const name = nameEndingAt(doc, at);
   return name && !name.quoted ? { ...name, to, end: to } : withGang(doc, at, to);
 }
+
+/** «Brooklyn North Gang Squad»: a large word right behind makes another name of it. */
+const goesOn = (doc: Document, to: number): boolean => doc.tokens[to]?.word.shape === "capital" && doc.tokens[to]!.sentence === doc.tokens[to - 1]!.sentence;
 
 /** How many words of a gang's name stand before the noun. */
 const MOST_OF_GANG = 4;

@@ -31,7 +31,7 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
   const from = Math.max(0, own.findIndex((sentences, at) => !sentences.some(({ several, announces }) => several || announces !== null) && !(at === 0 && isIntroduction(sentences)))), known = new Set<string>(), figures = new Set<string>(), briefs: Part[] = [];
   for (let at = from; at < parts.length; at++) {
     const named = namedIn(doc, parts[at]!, own[at]!);
-    if (!tellsCase(own[at]!) || (briefs.length > 0 && !introduces(doc, parts[at]!, own[at]!)) || named.length === 0 || named.some((name) => known.has(name)) || own[at]!.some((cue) => toldFigures(cue).some((figure) => figures.has(figure)))) break;
+    if (!tellsCase(own[at]!) || leansBehindDay(doc, parts[at]!) || (briefs.length > 0 && !introduces(doc, parts[at]!, own[at]!)) || named.length === 0 || named.some((name) => known.has(name)) || own[at]!.some((cue) => toldFigures(cue).some((figure) => figures.has(figure)))) break;
     briefs.push(parts[at]!);
     for (const name of named) known.add(name);
     for (const cue of own[at]!) for (const figure of toldFigures(cue)) figures.add(figure);
@@ -50,6 +50,19 @@ function tellsCase(own: readonly SentenceCues[]): boolean {
   const { back, given, same, origin, phase } = own[0]!;
   return own.some((cue) => tellsAct(cue) || cue.finds > 0) && !back && !given && same > AT_START && !origin && !phase;
 }
+
+/** «On 3 May 2004, he was convicted …»: does a pronoun stand right behind the first words? */
+function leansBehindDay({ tokens, sentences, marks }: Document, { block }: Part): boolean {
+  const { first, last } = sentences[block.first]!, end = Math.min(last - 1, first + OPENING);
+  for (let at = first + 1; at < end; at++) if (tokens[at]!.word.raw === ",") {
+    const behind = markAt(marks, at + 1, "op-back");
+    if (behind?.to === at + 2 && tokens[at + 1]!.word.shape === "lower") return true;
+  }
+  return false;
+}
+
+/** Among how many tokens the first words of a paragraph end with a comma. */
+const OPENING = 8;
 
 /** Does a paragraph begin as a case does: with a place, a day, a force or a person that is new, and not with what is known («The drugs») or with somebody's words? */
 function introduces(doc: Document, { block }: Part, own: readonly SentenceCues[]): boolean {

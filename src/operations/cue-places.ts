@@ -27,6 +27,8 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
     const to = markAt(marks, at, "op-places")?.to;
     if (to === undefined || to === tokens.length) continue;
     const place = tokens[to]!;
+    // «at Mere's sentencing»: whoever owns something is no place
+    if (isOwner(draft.doc, to)) continue;
     if (!(place.word.shape === "capital" || isLoud(place.word) || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE || starts[to] === FORCE) continue;
     const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
@@ -44,6 +46,9 @@ function leadsBlow(doc: Document, first: number, at: number): boolean {
 
 /** Words of a noun for what was done. */
 const LONGEST_EVENT = 2;
+
+/** «Mere's», «Mere’ s», «Canales’ sentencing». */
+const isOwner = ({ tokens }: Document, at: number): boolean => tokens[at + 1]?.joined === true && "'’".includes(tokens[at + 1]!.word.raw) && (tokens[at + 2]?.word.norm === "s" || tokens[at]!.word.norm.endsWith("s"));
 
 /** «in JOHOR BAHRU»; shorter words in capitals are bodies and things («in IPTV»). */
 const isLoud = ({ shape, raw }: Word): boolean => shape === "upper" && raw.length >= LOUD;

@@ -24,6 +24,9 @@ export const tellsAct = ({ acts, verdict, finds, authority }: SentenceCues): boo
 /** «Police forces of four countries»: does a sentence count those that took part? */
 export const isJoint = ({ stated }: SentenceCues): boolean => stated.some((figure) => "what" in figure && figure.what === "countries");
 
+/** What is counted in persons whom law enforcement accuses. */
+export const OF_PERSONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions"]);
+
 /** How near to its start a sentence says that its case is another one. */
 const ANOTHER = 8;
 

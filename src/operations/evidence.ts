@@ -4,6 +4,7 @@ import { figureOf } from "./again.ts";
 import { areSeveral, NOWHERE, tellsAct } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
+import { recallsPerson } from "./persons.ts";
 import { actsOnDay, isInSeries, repeatsFigures, type Told } from "./told.ts";
 import { AT_START, NEAR, type Sentences, type View, acts, bringsMore, bringsName, bringsNew, bringsPart, bringsPersons, goesOn, hasAct, hasAuthority, hasDateline, hasOtherForce, hasOtherSeat, hasResults, isBlow, isElsewhere, isInPeriod, isOneOf, isOther, isOwnStep, isPartOfTotal, isSection, isStep, isStepBetween, isThen, isYearsBefore, leadsTown, openingOf, opensAside, repeatsAny, tellsBefore, tellsOlderBlow, tellsWhere, tellsWhich, viewOf } from "./view.ts";
 
@@ -65,7 +66,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   headTown: [5, (view) => view.part.layout === "heading" && hasResults(view) && tellsWhere(view)],
   townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => view.told.names.size === 0 && leadsTown(view) && isBlow(view) && view.told.greatest.size > 0],
-  verdictElsewhere: [10, (view) => !view.isTold && view.told.verdict && view.part.layout !== "plain" && view.lead[0]!.verdict && !view.lead[0]!.given && bringsNew(view.lead, ({ towns }) => towns, view.told.towns)],
+  verdictElsewhere: [10, (view) => !view.isTold && view.told.verdict && view.part.layout !== "plain" && view.lead[0]!.verdict && !view.lead[0]!.given && view.told.towns.size > 0 && (view.told.sentences > 1 || view.part.block.kind === "item") && !isYearsBefore(view) && bringsNew(view.lead, ({ towns }) => towns, view.told.towns)],
   bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
   // another place or time, and what was done there and then
   newCountry: [2, ({ both, told }) => bringsNew(both, ({ countries }) => countries, told.countries)],
@@ -93,6 +94,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   partOfTotal: [-8, (view) => !view.isTold && isPartOfTotal(view)],
   // «In March last year, detectives arrested eleven», of a case that began the year before
   history: [-12, (view) => isStepBetween(view)],
+  // «Mere was sentenced in May»: somebody whom the story told of
+  person: [-9, ({ doc, part }) => recallsPerson(doc, part.opening[0]!)],
   // the story goes on: pronouns, its history, its phases
   back: [-1, ({ lead }) => lead[0]!.back],
   sameFirst: [-9, ({ lead }) => lead.some(({ same, contrast, apart }) => same <= AT_START && contrast && apart === NOWHERE)],

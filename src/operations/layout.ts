@@ -4,8 +4,9 @@ import { announcedRun, datedList } from "./announced.ts";
 import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { briefsOf } from "./briefs.ts";
-import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, NOWHERE, tellsAnother, type SentenceCues } from "./cues.ts";
+import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, NOWHERE, OF_PERSONS, tellsAnother, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
+import { opensWithPerson } from "./persons.ts";
 import { isOfCountry, isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -48,6 +49,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     const areTowns = layout === "heading" && !before.some(tellsAnother) && (tellsTowns(doc, cues, own) || areNumbered(doc, own));
     // what forces of several countries did together, country by country
     if (announced === null && !isTold && before.some(isJoint) && own.filter((part) => isOfCountry(part, cues)).length * 2 > own.length) continue;
+    if (announced === null && arePersonsOf(doc, own, before)) continue;
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length && own.some((part) => tells(part, cues) || part.opening.some((index) => cues[index]!.stated.length > 0));
     if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold || areTowns, announced, areTowns ? TOLD_PATTERN : PATTERN)) continue;
     const isAnnounced = areTowns || announced === own.length;
@@ -56,6 +58,12 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   const briefs = announcedRun(doc, cues, parts) ?? datedList(doc, cues, parts) ?? briefsOf(doc, cues, parts);
   if (briefs) return { from: startOf(briefs[0]!), isAnnounced: true, isLedIn: false, layout: "plain", stories: cut(doc, cues, briefs, null, true) };
   return undefined;
+}
+
+/** «15 people were charged: …»: does the text list, one by one, those whom it counted before? */
+function arePersonsOf(doc: Document, members: readonly Part[], before: readonly SentenceCues[]): boolean {
+  const persons = members.filter(({ block }) => opensWithPerson(doc, block.first)).length;
+  return persons * 2 > members.length && before.some(({ resultCounts }) => resultCounts.some(({ what, value }) => OF_PERSONS.has(what) && value >= persons));
 }
 
 /** Does the text name one operation and no other, and tell above its first section that it went through phases? */

@@ -77,21 +77,28 @@ const ENDS = ".!?:…”»\"";
 /** Of a title that is no more than a word, a heading tells nothing. */
 const TITLE = 3;
 
+/** A heading of so many words that the title begins with is the title, without the name of the page behind it. */
+const LONG_TITLE = 5;
+
 /** The title, if it has words. */
 function titleOf({ segments }: Document): Segment | undefined {
   const title = segments.find(({ kind }) => kind === "title");
   return title && title.last > title.first ? title : undefined;
 }
 
-/** Headings that repeat the title, as the second take of a wire story does: what follows goes on with it. */
+/** Lines that repeat the title, as the second take of a wire story does: what follows goes on with it. */
 export function repeatedTitles(doc: Document): readonly Segment[] {
   const title = titleOf(doc);
   if (title === undefined) return [];
-  const [first] = wordsFrom(doc, title, 1), alike = doc.segments.filter((block) => block.kind === "heading" && block.last > block.first && wordsFrom(doc, block, 1)[0] === first);
+  const [first] = wordsFrom(doc, title, 1), alike = doc.segments.filter((block) => (block.kind === "heading" || block.kind === "paragraph") && block.last - block.first === 1 && wordsFrom(doc, block, 1)[0] === first);
   if (alike.length === 0) return [];
   const words = wordsFrom(doc, title, Infinity), line = words.join(" ");
-  // the last word may go on («raid», «raids»)
-  return words.length < TITLE ? [] : alike.filter((block) => wordsFrom(doc, block, words.length).join(" ").startsWith(line));
+  if (words.length < TITLE) return [];
+  return alike.filter((block) => {
+    const own = wordsFrom(doc, block, block.kind === "heading" ? words.length : Infinity), again = own.join(" ");
+    // the last word may go on («raid», «raids»), and the title with the name of the page
+    return (block.kind === "heading" && again.startsWith(line)) || again === line || (own.length >= LONG_TITLE && line.startsWith(`${again} `));
+  });
 }
 
 /** The first words of a block, at most `most`. */

@@ -1,7 +1,6 @@
 import type { Document, Segment } from "../model/document.ts";
-import type { What } from "../model/fact.ts";
 import { figureOf } from "./again.ts";
-import { announcedBy, isPassing, MOST_ANNOUNCED, NOWHERE, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts";
+import { announcedBy, isPassing, MOST_ANNOUNCED, NOWHERE, OF_PERSONS, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
 import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch } from "./stretches.ts";
@@ -32,7 +31,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
       all.push((telling.current = opened));
       telling.told.others++;
     }
-    tellBlock(telling, block, all, towns);
+    tellBlock(telling, block, all, towns, again.has(block));
     if (telling.current === main) for (const { resultCounts } of cues.slice(block.first, block.last)) for (const count of resultCounts) if (count.value >= LARGE && OF_PERSONS.has(count.what)) figures.add(figureOf(count));
   }
   return all.filter(({ sentences }) => sentences.length > 0);
@@ -52,7 +51,7 @@ function openBy(telling: Telling, part: Part, block: Segment): Open | undefined 
 }
 
 /** Tells the sentences of a block, each to its stretch. */
-function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<string>): void {
+function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<string>, isTitle: boolean): void {
   const { doc, cues, told, main } = telling;
   for (let index = block.first; index < block.last; index++) {
     const cue = cues[index]!, { current } = telling, isNext = enumerates(telling, block, index);
@@ -64,7 +63,7 @@ function tellBlock(telling: Telling, block: Segment, all: Open[], towns: Set<str
     if ((next.kind === "apart" || next.kind === "before") && next.headed) next.name ??= firstName(doc, cue);
     if (next === main && cue.before > NEAR_START) main.name ??= firstName(doc, cue);
     if (next === main && block.kind === "paragraph") for (const town of cue.towns) towns.add(town);
-    if (block.kind !== "title" && block.kind !== "heading") tell(told, cue);
+    if (!isTitle && block.kind !== "title" && block.kind !== "heading") tell(told, cue);
     // what adds up behind the cases goes on to the end
     telling.current = next.kind === "sum" && !next.headed ? main : next;
   }
@@ -121,7 +120,6 @@ const repeatsStory = ({ kind, headed }: Open, own: readonly SentenceCues[], figu
   kind !== "main" && !headed && figures.size > 0 && own.some(({ resultCounts }) => resultCounts.some((count) => figures.has(figureOf(count))));
 
 const LARGE = 10;
-const OF_PERSONS: ReadonlySet<What> = new Set(["arrests", "suspects", "convictions"]);
 
 /** A paragraph that leads with a town of the main story goes on with it, one that points back does behind a case told in passing, and so does one of today or a day to come behind what happened before. */
 function resumes({ kind, headed, passing }: Open, block: Segment, lead: SentenceCues, towns: ReadonlySet<string>, published: string | null): boolean {

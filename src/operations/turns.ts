@@ -2,6 +2,7 @@ import type { Document, Segment } from "../model/document.ts";
 import { areAliases, isOlder, isSequel } from "./aliases.ts";
 import { NOWHERE, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
+import { recallsPerson } from "./persons.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { isSinceOrigin, recalls, repeatsFigures, type Told } from "./told.ts";
 import { kindOf } from "../text/surroundings.ts";
@@ -101,6 +102,8 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
   // in the first paragraph, before anything was told of the story, it is the story's own day
   if (!isHeading && block.first === lede && told.greatest.size === 0 && told.names.size === 0 && cue.before > AT_START && cue.results === 0) return false;
   if (cue.same <= AT_START && cue.same < cue.before && cue.countries.length === 0) return false;
+  // «Mere was arraigned earlier this week»: a step of the story
+  if (!isHeading && cue.names.length === 0 && recallsPerson(doc, index)) return false;
   if (!isHeading && cue.month !== null && isSinceOrigin(told, cue, cue.month) && !bringsNewcomer(doc, index)) return false;
   // «back in February a tip reached the police»: how the story began
   if (cue.origin && !isHeading && cue.results + cue.names.length === 0 && !cue.verdict && cue.acts === 0) return false;

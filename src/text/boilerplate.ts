@@ -9,7 +9,7 @@ import { fold } from "./folding.ts";
 export type BoilerplateReader = (text: string, codes: Codes, lines: readonly Span[]) => boolean[];
 
 /** Story paragraphs are longer than lines of the page, headlines and captions shorter than this (UTF-16 code units). */
-const LONGEST_LINE = 200, LONGEST_HEADLINE = 160, LONGEST_CREDIT = 80, LONGEST_CUE = 60;
+const LONGEST_LINE = 200, LONGEST_HEADLINE = 220, LONGEST_CREDIT = 80, LONGEST_CUE = 60;
 const MOST_HEADLINES = 15;
 
 /** Compiles the words; each line costs one look-up a word, long lines nothing. */
@@ -22,7 +22,7 @@ export function compileBoilerplate(words: BoilerplateWords): BoilerplateReader {
     if (text === "") return "line";
     if (startsWithOne(text, 0, ends)) return "end";
     if (isListCue(line, text, lists)) return "list";
-    const isPage = whole.has(text) || line.includes("©") || startsWithOne(text, 0, starts) || contains(text, phrases) || isCredit(line, credits);
+    const isPage = ADDRESS.test(line) || whole.has(text) || line.includes("©") || startsWithOne(text, 0, starts) || contains(text, phrases) || isCredit(line, credits);
     return isPage ? "line" : undefined;
   };
 
@@ -96,7 +96,7 @@ function hints({ lines, starts, phrases, credits, lists, ends }: BoilerplateWord
   };
   return (text, codes, start, end) => {
     const first = wordStart(codes, start, end);
-    if (first === end) return true;
+    if (first === end || text.startsWith(SCHEME, first)) return true;
     for (let from = first; from < end; ) {
       const to = wordEnd(codes, from, end);
       if ((mayTell(codes, from, to) && telling.has(fold(text.slice(from, to)))) || (from === first && startsPhrase(text, codes, from, to, end))) return true;
@@ -107,6 +107,9 @@ function hints({ lines, starts, phrases, credits, lists, ends }: BoilerplateWord
 }
 
 const COPYRIGHT = 0xa9;
+
+/** «https://…/uploads/raid.jpg»: a line that is only the address of a page or a picture; one of a site alone may be what was closed. */
+const SCHEME = "http", ADDRESS = /^\s*https?:\/\/[^\s/]+\/\S+\s*$/;
 
 /** Whether a stretch of a line may be one of these words, told by its first and last letter and its length; letters with accents, and all beyond them, may. */
 function lookAlikes(words: ReadonlySet<string>): (codes: Codes, from: number, to: number) => boolean {

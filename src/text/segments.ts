@@ -145,6 +145,10 @@ function wrapWidth(lines: readonly Line[]): number {
 
 function continues(previous: Line, line: Line, width: number, dangling: ReadonlySet<string>): boolean {
   if (line.kind !== "plain" || previous.kind === "boilerplate" || previous.kind === "heading") return false;
+  // «on March 5 ↵ th ↵ , 2015»: what a page sets higher has a line of its own
+  if (!line.afterBlank && (ORDINAL.test(previous.text) || (ORDINAL.test(line.text) && /\d$/.test(previous.text)))) return true;
+  // «Anna Mere ↵ , 44, of Hull»: bold words had a line of their own
+  if (!line.afterBlank && /^[,;)]/.test(line.text)) return true;
   if (width > 0 && !line.afterBlank) return previous.text.length + 1 + firstWordLength(line.text) > width * 0.92 || (!endsSentence(previous.text) && (startsLower(line.text) || previous.text.endsWith(",") || dangling.has(lastWord(previous.text)) || previous.text.length > width * NEARLY_FULL));
   if (endsSentence(previous.text)) return false;
   const isLong = previous.text.length > BROKEN_LENGTH;
@@ -153,6 +157,8 @@ function continues(previous: Line, line: Line, width: number, dangling: Readonly
   if (startsLower(line.text)) return isLong || /[a-z,]$/.test(previous.text) || /\p{Ll}$/u.test(previous.text.slice(-2));
   return dangling.has(lastWord(previous.text)) || (isCapitals(previous.text) && isCapitals(line.text) && !line.afterBlank && isLong);
 }
+
+const ORDINAL = /^(?:st|nd|rd|th)$/;
 
 const startsLower = (text: string): boolean => isSmall(/^["'“«‘(]/.test(text) ? text.slice(1, 3) : text);
 const firstWordLength = (text: string): number => (text.slice(0, WIDEST) + " ").search(/\s/u);

@@ -27,7 +27,7 @@ export const orthography: Orthography = {
       "share this", "share on", "share via", "print friendly", "sponsor ad", "image credit", "photo credit", "picture credit", "photo by", "photos by", "image by", "image courtesy", "photo courtesy",
       "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to", "posted in", "filed under", "tagged with", "tagged under", "about the author",
       "get in touch with our", "for more stories like this", "check our news page", "download the", "download our app", "watch live", "watch now",
-      "sign in to", "log in to", "already a subscriber", "this article is for subscribers", "support our journalism", "have a story", "got a story", "send us your", "jump to", "enable javascript",
+      "sign in to", "log in to", "already a subscriber", "this article is for subscribers", "support our journalism", "have a story", "got a story", "send us your", "link to", "jump to", "enable javascript",
     ],
     phrases: ["all rights reserved", "use of cookies", "accept cookies", "cookie policy", "privacy policy", "visits today", "required fields are marked", "email address will not be published", "your inbox", "terms of service"],
     credits: ["picture", "pictures", "photo", "photos", "image", "images", "credit", "photo credit", "image credit", "picture credit", "source", "graphic", "illustration", "file photo", "pic", "pics"],
