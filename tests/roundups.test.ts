@@ -2,6 +2,18 @@ import { lines, testRoundUps } from "./roundups.ts";
 
 testRoundUps({
   en: {
+    "a list of news": {
+      text: lines(
+        "Home   About   News", "Weekly briefing",
+        "• Customs and police of 40 countries have joined hands against the trade in ivory. In all, 900 items were seized and nearly 300 suspects were arrested.\n• With the help of Europol, officers shut an illegal cigarette factory in Bulgaria. Twelve suspects were arrested there.\n• In Tirana, the agency opened a new office for the region, the first of three.\n• A gang that laundered money in Spain and Finland was taken down by magistrates. Its 1.5 million euros were frozen.",
+        "Previous: last week's briefing",
+      ),
+      operations: [["arrests 300"], ["arrests 12"], ["EUR 1500000"]],
+    },
+    "bare figures of one story": {
+      text: lines("Police end a pirate service", "Police raided a pirate television service in Leeds on Friday.", "• Twelve people were arrested in the course of the morning, all of them in the city.\n• Officers searched 14 homes and took away 26 servers and other computers.\n• Investigators froze accounts with £90,000 that belonged to the men."),
+      operations: [["arrests 12", "searches 14", "servers 26", "GBP 90000"]],
+    },
     "«Meanwhile», a comma and another town": {
       text: lines("Four men were arrested in Dublin on Thursday after gardaí seized heroin worth €2 million.", "Meanwhile, a man was arrested in Galway after €70,000 worth of cocaine was seized at a house on Wednesday."),
       operations: [["arrests 4", "EUR 2000000"], ["EUR 70000"]],

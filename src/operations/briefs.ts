@@ -39,6 +39,24 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
   return briefs.length >= BRIEFS && parts.length - from - briefs.length <= CLOSING ? briefs : undefined;
 }
 
+/** So much of a list of news tells what was done, and so long is such an item at least, in tokens. */
+const TELLING = 0.6, ITEM = 15;
+
+/**
+ * The bullets of a text that is nothing but a list of news: nothing before them tells a story, and most of them, in whole
+ * sentences, tell from the start what was done. Undefined where a title or a lead tells one, or the bullets are bare figures.
+ */
+export function bulletinOf(doc: Document, cues: readonly SentenceCues[], parts: readonly Part[]): readonly Part[] | undefined {
+  const from = parts.findIndex(({ block }) => block.kind === "item"), run = parts.slice(Math.max(0, from)), end = run.findIndex(({ block }) => block.kind !== "item"), items = end < 0 ? run : run.slice(0, end);
+  if (from < 0 || items.length < BRIEFS || parts.length - from - items.length > CLOSING) return undefined;
+  if (cues.slice(0, items[0]!.block.first).some((cue) => cue.results + cue.acts + cue.names.length > 0 || cue.verdict)) return undefined;
+  const telling = items.filter(({ block }) => {
+    const own = cues.slice(block.first, block.last), { first } = doc.sentences[block.first]!, { last } = doc.sentences[block.last - 1]!;
+    return last - first >= ITEM && tellsCase(own) && own.some(({ results, figures, authority }) => results + figures > 0 || authority);
+  });
+  return telling.length >= Math.max(BRIEFS, items.length * TELLING) ? items : undefined;
+}
+
 /** «Officers were busy at the weekend.»: a first sentence alone that tells what was done without a figure or a place of its own. */
 const isIntroduction = ([lead, next]: readonly SentenceCues[]): boolean => next === undefined && lead!.results + lead!.figures + lead!.towns.length === 0;
 

@@ -22,6 +22,8 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
   // «Operation In Our Sites», «Officers from Europol»: a place inside a name is none, and a force is none
   for (const { from, to } of mentions.name) starts.fill(NAME, from, to);
   for (const { from } of mentions.agency) starts[from] = FORCE;
+  // «valued at Rs 18 million»
+  for (const { from } of mentions.money) starts[from] = AMOUNT;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(marks, at, PLACES)) continue;
     const to = markAt(marks, at, "op-places")?.to;
@@ -29,7 +31,7 @@ export function readPlaces(draft: Draft, mentions: Mentions): void {
     const place = tokens[to]!;
     // «at Mere's sentencing»: whoever owns something is no place
     if (isOwner(draft.doc, to)) continue;
-    if (!(place.word.shape === "capital" || isLoud(place.word) || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE || starts[to] === FORCE) continue;
+    if (!(place.word.shape === "capital" || isLoud(place.word) || isLineOfPlace(draft, at, to)) || place.sentence !== tokens[at]!.sentence || starts[at] === DATE || starts[at] === NAME || starts[to] === DATE || starts[to] === FORCE || starts[to] === AMOUNT) continue;
     const isCountry = starts[to] === COUNTRY, cue = cueAt(draft, at), { first } = sentences[place.sentence]!;
     if (!isCountry) cue.towns = withOne(cue.towns, place.word.norm);
     if (!isCountry && leadsBlow(draft.doc, first, at)) cue.blow = place.word.norm;
@@ -61,4 +63,4 @@ const isLineOfPlace = ({ doc: { tokens, sentences } }: Draft, at: number, to: nu
   return tokens[to]!.word.shape === "upper" && at <= first + 1 && to === last - 1;
 };
 
-const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2, NUMBER = 3, NAME = 4, FORCE = 5;
+const PLACES = classBit("op-places"), COUNTRY = 1, DATE = 2, NUMBER = 3, NAME = 4, FORCE = 5, AMOUNT = 6;

@@ -5,7 +5,7 @@ import { areSeveral, NOWHERE, tellsAct } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
 import { recallsPerson } from "./persons.ts";
-import { actsOnDay, isInSeries, repeatsFigures, type Told } from "./told.ts";
+import { actsOnDay, isInSeries, isPartOfWhole, repeatsFigures, type Told } from "./told.ts";
 import { AT_START, NEAR, type Sentences, type View, acts, bringsMore, bringsName, bringsNew, bringsPart, bringsPersons, goesOn, hasAct, hasAuthority, hasDateline, hasOtherForce, hasOtherSeat, hasResults, isBlow, isElsewhere, isInPeriod, isOneOf, isOther, isOwnStep, isPartOfTotal, isSection, isStep, isStepBetween, isThen, isYearsBefore, leadsTown, openingOf, opensAside, repeatsAny, tellsBefore, tellsOlderBlow, tellsWhere, tellsWhich, viewOf } from "./view.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
@@ -91,6 +91,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   yearOfWork: [-6, ({ lead: [lead], doc, part, told }) => lead!.month?.length === YEAR && lead!.authority && lead!.results > 0 && lead!.resultCounts.length + lead!.towns.length + lead!.names.length === 0 && !lead!.verdict && lead!.agencies.every((agency) => told.agencies.has(agency)) && !bringsNewcomer(doc, part.opening[0]!)],
   // «Por otra parte, se incautaron 24 vehículos»
   addsOn: [-6, ({ doc, part, lead: [lead], told }) => isMereAddition(doc, part.opening[0]!, lead!, told)],
+  // «The north saw raids in the same period: 4 arrests», of the 80 told of first
+  partOfWhole: [-6, ({ isTold, told, lead: [lead], all }) => !isTold && isPartOfWhole(told, lead!, all)],
   partOfTotal: [-8, (view) => !view.isTold && isPartOfTotal(view)],
   // «In March last year, detectives arrested eleven», of a case that began the year before
   history: [-12, (view) => isStepBetween(view)],

@@ -3,7 +3,7 @@ import { addAll } from "../model/lists.ts";
 import { announcedRun, datedList } from "./announced.ts";
 import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
-import { briefsOf } from "./briefs.ts";
+import { briefsOf, bulletinOf } from "./briefs.ts";
 import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, NOWHERE, OF_PERSONS, tellsAnother, type SentenceCues } from "./cues.ts";
 import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { opensWithPerson } from "./persons.ts";
@@ -57,7 +57,8 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   }
   const briefs = announcedRun(doc, cues, parts) ?? datedList(doc, cues, parts) ?? briefsOf(doc, cues, parts);
   if (briefs) return { from: startOf(briefs[0]!), isAnnounced: true, isLedIn: false, layout: "plain", stories: cut(doc, cues, briefs, null, true) };
-  return undefined;
+  const bulletin = bulletinOf(doc, cues, parts);
+  return bulletin && { from: startOf(bulletin[0]!), isAnnounced: true, isLedIn: false, layout: "bullet", stories: cut(doc, cues, bulletin, null, false) };
 }
 
 /** «15 people were charged: …»: does the text list, one by one, those whom it counted before? */

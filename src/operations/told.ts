@@ -138,6 +138,21 @@ const AGAIN = 2;
 export const repeatsFigures = ({ counts }: Told, cues: readonly SentenceCues[]): boolean =>
   counts.size >= AGAIN && new Set(cues.flatMap(({ resultCounts }) => resultCounts.map(figureOf).filter((figure) => counts.has(figure)))).size >= AGAIN;
 
+/** Is each figure of some sentences a part of one that was told, of `least` at least? */
+export function bringPart({ greatest }: Told, cues: readonly SentenceCues[], least = 0): boolean {
+  const counts = cues.flatMap(({ resultCounts }) => resultCounts).filter(({ value }) => value > 1);
+  return counts.length > 0 && counts.every(({ what, value }) => {
+    const whole = greatest.get(what === "suspects" ? "arrests" : what) ?? 0;
+    return value < whole && whole >= least;
+  });
+}
+
+/** «The north saw raids in the same period: 4 arrests», of the 80 told of first: in a story that began in no place, does a sentence set a part of its whole apart, with no noun for another case? */
+export const isPartOfWhole = (told: Told, lead: SentenceCues, cues: readonly SentenceCues[]): boolean => told.placed === "no" && lead.apart < NOWHERE && !lead.other && !lead.authority && lead.agencies.length === 0 && bringPart(told, cues, WHOLE);
+
+/** A whole of fewer is told of one case. */
+const WHOLE = 10;
+
 /** Does a day lie in the time within which the story happened? */
 export function isWithin({ period }: Told, date: string): boolean {
   const [from, to] = period.split("/");

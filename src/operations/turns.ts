@@ -4,7 +4,7 @@ import { NOWHERE, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts"
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import { recallsPerson } from "./persons.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
-import { isSinceOrigin, recalls, repeatsFigures, type Told } from "./told.ts";
+import { isPartOfWhole, isSinceOrigin, recalls, repeatsFigures, type Told } from "./told.ts";
 import { kindOf } from "../text/surroundings.ts";
 
 /** A stretch that is still being told. */
@@ -121,7 +121,7 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
 const isOfThen = ({ ago, before, month, dated }: SentenceCues): boolean => ago < NOWHERE || before < NOWHERE || month !== null || dated;
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !tellsInPassing(cue) && !isMereAddition(doc, index, cue, told) && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
+const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !tellsInPassing(cue) && !isMereAddition(doc, index, cue, told) && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && !isPartOfWhole(told, cue, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);

@@ -6,7 +6,7 @@ import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
 import { LABEL } from "./labels.ts";
 import { bringsNewcomer } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
-import { isSinceOrigin, isWithin, type Told } from "./told.ts";
+import { bringPart, isSinceOrigin, isWithin, type Told } from "./told.ts";
 
 /** A first sentence this brief leaves it to the next to tell («It is the second raid in a month»). */
 const BRIEF = 12;
@@ -167,10 +167,7 @@ export const isOneOf = ({ isTold, part, told }: View): boolean => !isTold && par
 export const repeatsAny = ({ all, told }: View): boolean => all.some(({ resultCounts }) => resultCounts.some((count) => count.value > 1 && told.counts.has(figureOf(count))));
 
 /** Is each of its figures a part of one that was told? */
-export function bringsPart({ all, told }: View): boolean {
-  const counts = all.flatMap(({ resultCounts }) => resultCounts).filter(({ value }) => value > 1);
-  return counts.length > 0 && counts.every(({ what, value }) => value < (told.greatest.get(what === "suspects" ? "arrests" : what) ?? 0));
-}
+export const bringsPart = ({ all, told }: View): boolean => bringPart(told, all);
 
 /** Does the force of a town lead it and act, and others did in what was told? */
 export const hasOtherSeat = ({ lead: [lead], told }: View): boolean => lead!.seat !== null && tellsAct(lead!) && !told.towns.has(lead!.seat) && !onlyFreezes(lead!);
