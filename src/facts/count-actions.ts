@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Mark } from "../model/mark.ts";
 import { isNumeral, numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
+import { areObjects } from "./count-deeds.ts";
 import { asideEnd, type Place } from "./count-place.ts";
 import { accusationAt, accusedAt, actionAt, nounAt } from "./count-words.ts";
 
@@ -47,13 +48,17 @@ const ATTACHED = 1;
 const MAIN_REACH = 45, LONGEST_AUXILIARY = 3;
 
 /** «two men suspected of selling … have been arrested»: the verb behind an auxiliary says more than the participle right behind the persons. */
-function mainVerb(to: number, { doc, closed, isWhole }: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
+function mainVerb(to: number, place: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
+  const { doc, closed, isWhole } = place;
   const first = doc.tokens[to]?.word.raw === "," ? to + 1 : to, told = accusedAt(doc, first) ?? actionAt(doc, first) ?? suspectsAt(doc, first);
-  if (isWhole || told === undefined || told.value === "convictions" || markAt(doc.marks, first, "count-copula")) return undefined;
+  // «two men who robbed six pensioners were arrested»
+  const isRelative = told === undefined && first === to && closed.relatives.has(doc.tokens[to]?.word.norm ?? "");
+  if (isWhole || (told === undefined && !isRelative) || told?.value === "convictions" || markAt(doc.marks, first, "count-copula")) return undefined;
   const end = Math.min(doc.sentences[doc.tokens[to]!.sentence]!.last, to + MAIN_REACH);
-  for (let at = told.to; at < end && !endsClause(doc, at); at++) {
-    const done = actionAt(doc, at), isMore = done !== undefined && wanted(done.value) && STRENGTH[done.value] > 1 && done.value !== told.value, auxiliary = isMore ? markEnding(doc.marks, at, "count-copula", LONGEST_AUXILIARY) : undefined;
-    if (auxiliary) return opensOther(auxiliary.from, told.to, { doc, closed }) ? undefined : done;
+  const start = told?.to ?? to + 1;
+  for (let at = start; at < end && !endsClause(doc, at); at++) {
+    const done = actionAt(doc, at), isMore = done !== undefined && wanted(done.value) && STRENGTH[done.value] > 1 && done.value !== told?.value, auxiliary = isMore ? markEnding(doc.marks, at, "count-copula", LONGEST_AUXILIARY) : undefined;
+    if (auxiliary) return opensOther(auxiliary.from, start, isRelative, place) ? undefined : done;
   }
   return undefined;
 }
@@ -65,13 +70,15 @@ function suspectsAt(doc: Document, at: number): Mark<unknown> | undefined {
 }
 
 /** «…, and two brothers were arrested», «12 who were arrested»: the verb is of others. */
-const opensOther = (auxiliary: number, from: number, { doc, closed }: Pick<Place, "doc" | "closed">): boolean =>
-  markAt(doc.marks, auxiliary - 1, "count-them") !== undefined || closed.clauseBreaks.has(doc.tokens[auxiliary - 1]!.word.norm) || numberBefore(auxiliary, from, doc);
+const opensOther = (auxiliary: number, from: number, isRelative: boolean, place: Place): boolean => {
+  const { doc, closed } = place;
+  return markAt(doc.marks, auxiliary - 1, "count-them") !== undefined || closed.clauseBreaks.has(doc.tokens[auxiliary - 1]!.word.norm) || (isRelative && closed.relatives.has(doc.tokens[auxiliary - 1]!.word.norm)) || numberBefore(auxiliary, from, place);
+};
 
 /** A number this near before the auxiliary is its subject, in tokens. */
 const SUBJECT = 4;
-function numberBefore(auxiliary: number, from: number, doc: Document): boolean {
-  for (let at = Math.max(from, auxiliary - SUBJECT); at < auxiliary; at++) if (isNumeral(doc, at) && numeralAt(doc, at)?.kind !== "article") return true;
+function numberBefore(auxiliary: number, from: number, place: Place): boolean {
+  for (let at = Math.max(from, auxiliary - SUBJECT); at < auxiliary; at++) if (isNumeral(place.doc, at) && numeralAt(place.doc, at)?.kind !== "article" && !areObjects(at, place)) return true;
   return false;
 }
 

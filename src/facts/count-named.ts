@@ -6,6 +6,7 @@ import { readNounBefore } from "./count-before.ts";
 import { asOfficers, isCrew } from "./count-crews.ts";
 import { isModel } from "./count-models.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
+import { areObjects } from "./count-deeds.ts";
 import type { Head } from "./count-heads.ts";
 import { isCredible, isLikely, isPersonal, isShared } from "./count-limits.ts";
 import type { Place } from "./count-place.ts";
@@ -21,8 +22,10 @@ export function readHead(number: NumberMention, named: Head, place: Place, previ
   if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (previous?.what === "officers" && term.type === "noun" && isGear(number, term.what, previous, place)) return [];
   if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
+  const isObject = areObjects(number.from, place);
+  if (term.type === "person" && isObject) return [];
   if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isListed(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
-  const action = happenedTo(number, head, place);
+  const action = isObject ? undefined : happenedTo(number, head, place);
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   // «24 searches, which included 11 flats»
   if (isSite && !action && previous?.what === "searches" && isIncluded(number, place)) return [];

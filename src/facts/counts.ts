@@ -13,6 +13,7 @@ import { behindAside } from "./count-asides.ts";
 import { readBare, type Bare } from "./count-bare.ts";
 import { hasOther } from "./count-earlier.ts";
 import { readChange } from "./count-changes.ts";
+import { areObjects } from "./count-deeds.ts";
 import { isToldTwice, withEquals } from "./count-equals.ts";
 import { headBehindComma } from "./count-dislocated.ts";
 import { afterPartitives, headOf, headOfNext } from "./count-heads.ts";
@@ -90,6 +91,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (isYearOf(number, place)) return [];
   const inverted = withInverted(number, place);
   if (inverted) return readHead(inverted.number, inverted.head, place, previous, code);
+  if (areObjects(number.from, place)) return [];
   const object = objectOf(number, place, (action) => isCredible(action, number.value));
   if (object) return [withAction(number, object.head, object.action, place, `${code}/count/object`)];
   const bare = readBare(number, place, previous, earlier, (action) => action !== "users" || isCredible(action, number.value)) ?? readUnknown(number, place) ?? readKind(number, place, previous) ?? readAnswer(number, place, earlier) ?? readTopic(number, place, earlier);

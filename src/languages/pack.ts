@@ -511,6 +511,9 @@ export interface CountWords {
   readonly ordinals: Words;
   /** Pronouns that open a clause about the noun right before them ('who', 'que', 'cui'). */
   readonly relatives: Words;
+  /** Before the verb of what somebody is accused of («for», «per», «por»), and what such verbs end in («-ing», «-ar»). */
+  readonly motives: Words;
+  readonly motiveEndings: Words;
   /** Articles, alone or with a preposition, and pronouns before a small number: it points back to what was named («the two countries»). */
   readonly definites: Words;
   /** 'of the', 'di', 'tra': leads from a number to its noun. */

@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt } from "../text/marks.ts";
 import { figureOf, SMALL } from "./again.ts";
-import { isJoint, tellsAct, type SentenceCues } from "./cues.ts";
+import { announcedBy, isJoint, MOST_ANNOUNCED, tellsAct, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer } from "./newcomers.ts";
 import type { Part } from "./parts.ts";
 
@@ -36,7 +36,9 @@ export function briefsOf(doc: Document, cues: readonly SentenceCues[], parts: re
     for (const name of named) known.add(name);
     for (const cue of own[at]!) for (const figure of toldFigures(cue)) figures.add(figure);
   }
-  return briefs.length >= BRIEFS && parts.length - from - briefs.length <= CLOSING ? briefs : undefined;
+  // «three raids in a few hours»: of more paragraphs than that some only go on
+  const announced = announcedBy(cues).filter((number) => number <= MOST_ANNOUNCED), isAsTold = announced.length === 0 || announced.some((number) => number >= briefs.length);
+  return isAsTold && briefs.length >= BRIEFS && parts.length - from - briefs.length <= CLOSING ? briefs : undefined;
 }
 
 /** So much of a list of news tells what was done, and so long is such an item at least, in tokens. */

@@ -53,7 +53,8 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length && own.some((part) => tells(part, cues) || part.opening.some((index) => cues[index]!.stated.length > 0));
     if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold || areTowns, announced, areTowns ? TOLD_PATTERN : PATTERN)) continue;
     const isAnnounced = areTowns || announced === own.length;
-    return { from: startOf(first), isAnnounced, isLedIn, layout, stories: cut(doc, cues, members, announced, isAnnounced || isLedIn) };
+    const telling = tellingOf(layout, own, cues), opening = layout === "plain" && own.length !== announced && telling.length === announced ? telling : members;
+    return { from: startOf(opening[0]!), isAnnounced, isLedIn, layout, stories: cut(doc, cues, opening, announced, isAnnounced || isLedIn) };
   }
   const briefs = announcedRun(doc, cues, parts) ?? datedList(doc, cues, parts) ?? briefsOf(doc, cues, parts);
   if (briefs) return { from: startOf(briefs[0]!), isAnnounced: true, isLedIn: false, layout: "plain", stories: cut(doc, cues, briefs, null, true) };
@@ -94,13 +95,16 @@ function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
 function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null, pattern: number): boolean {
   const repeats = members.length >= pattern && !COMMON.has(layout) && (isTold || !OF_LISTS.has(layout) || !total.some(({ acts, verdict, results, names }) => acts + results + names.length > 0 || verdict));
   if (members.length < TOLD_PATTERN || !(repeats || (announced !== null && announced <= MOST_ANNOUNCED && announced <= members.length))) return false;
-  const telling = members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
+  const telling = tellingOf(layout, members, cues);
   if (telling.length * 2 < members.length) return false;
   const strength = strengthOf(members, cues, total);
   if (announced !== null && announced <= MOST_ANNOUNCED && [members.length, telling.length].includes(announced) && strength >= ANNOUNCED_STRONG) return true;
   const asked = strengthAsked(layout, members, cues, isTold, announced);
   return repeats && strength >= asked && strength >= asked + AGAIN * toldAgain(...sectionsOf(members, cues));
 }
+
+/** Parts that tell what was done; a plain paragraph says at once whose deed it was, or where and when. */
+const tellingOf = (layout: Layout, members: readonly Part[], cues: readonly SentenceCues[]): readonly Part[] => members.filter((part) => tells(part, cues) && (layout !== "plain" || isPlaced(part, cues)));
 
 /** How strong the parts of a layout must be, though nothing that they tell be told again. */
 function strengthAsked(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], isTold: boolean, announced: number | null): number {

@@ -79,6 +79,8 @@ export const counts: CountWords = {
   ],
   possessives: ["'s", "’"],
   placePrepositions: ["in", "across", "at"],
+  motives: ["for", "of", "with", "by", "and"],
+  motiveEndings: ["ing"],
   relatives: ["who", "that", "which", "whose", "where", "whom"],
   definites: ["the", "both", "these", "those"],
   ordinals: ["second", "third"],

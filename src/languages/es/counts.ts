@@ -68,6 +68,8 @@ export const counts: CountWords = {
   ],
   possessives: [],
   placePrepositions: ["en", "entre", "a"],
+  motives: ["por", "de"],
+  motiveEndings: ["ar", "er", "ir"],
   relatives: ["que", "quienes", "donde", "cuales"],
   definites: ["los", "las", "ambos", "ambas", "estos", "estas", "esos", "esas", "dichos", "dichas"],
   ordinals: ["segund(o|a)", "tercer(o|a)"],

@@ -71,6 +71,8 @@ export const counts: CountWords = {
   ],
   possessives: [],
   placePrepositions: ["in", "nel", "nei", "nello", "nella", "nelle", "negli", "nell'", "fra", "tra", "a", "ad", "all'", "presso"],
+  motives: ["per", "di"],
+  motiveEndings: ["are", "ere", "ire", "aver", "esser"],
   relatives: ["che", "cui", "dove", "quali"],
   definites: ["i", "gli", "le", "nei", "negli", "nelle", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "questi", "quei", "tali"],
   ordinals: ["second(o|a)", "terz(o|a)"],
