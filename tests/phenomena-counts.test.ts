@@ -466,3 +466,26 @@ describe("boxes that say what they are", () => {
     es: { "La aduana retuvo 5.600 cajas Android y 20 Fire Stick.": "devices 20, devices 5600", "La aduana retuvo 5.600 cajas.": "" },
   });
 });
+
+describe("those to whom the accused did something", () => {
+  count("they are no accused", {
+    en: {
+      "A producer was sentenced to 10 years for pimping and pandering four women.": "", "Man indicted for treating at least 12 people without a license.": "", "A man accused of swindling 40 investors was arrested.": "",
+      "Two men who defrauded six pensioners were arrested.": "arrests 2", "Two men who assaulted three women were arrested.": "arrests 2", "A teacher who abused two students was sentenced to prison.": "", "Three men were arrested for defrauding 40 investors.": "arrests 3",
+      "She defrauded six customers and was sentenced to two years.": "users 6",
+    },
+    it: {
+      "È stato condannato per aver truffato sette anziani.": "", "Due uomini che hanno rapinato tre donne sono stati arrestati.": "arrests 2", "Arrestate per aver venduto droga tre persone.": "arrests 3",
+    },
+    es: {
+      "Fue condenado por estafar a siete ancianos.": "", "Dos hombres que estafaron a seis ancianos fueron detenidos.": "arrests 2", "Detenidas por vender droga tres personas.": "arrests 3",
+    },
+  });
+  count("nor are ages, charges and addresses", {
+    en: {
+      "The gunman was a teenager and the defendant was 36 at the time.": "", "He was arrested when he was 17 for evading police.": "", "She was indicted on nine total counts.": "", "He was convicted of arson and three other felony counts.": "",
+      "With two prior strike convictions, he faces 25 years.": "", "They sold residential properties at 816 and 817 Fifth Avenue.": "", "Warrants were executed, netting 35 firearms.": "", "The kits came from 12 police agencies.": "",
+      "More than 1,000 unemployment applications were filed.": "", "He took $74,000 from three women who wanted to buy flats.": "",
+    },
+  });
+});

@@ -83,4 +83,15 @@ describe("what is no code name", () => {
   name("bears the name; nicknames of persons", {
     it: { "L'inchiesta porta il nome di “Marea Lenta”: sei arresti.": "Marea Lenta", "Un ragazzo che si faceva chiamare “Corvo” è indagato nell'inchiesta.": "" },
   });
+  name("described behind its comma; called so by those who led it", {
+    it: { "Si chiude un capitolo di “Marea”, l'articolata indagine che i Carabinieri portano avanti: sei arresti.": "Marea", "L'inchiesta aveva un nome, “Marea-lenta”, e ha portato a sei arresti.": "Marea-lenta", "Diverso il lavoro dei colleghi di Treviso, che l'hanno chiamato “Marea”: sei arresti.": "Marea", "Sei arresti: “Vergogna”, la dura reazione del sindaco.": "" },
+    es: { "Seis detenidos en “Trueno”, la compleja investigación de la Guardia Civil.": "Trueno" },
+    en: { "Six were arrested in “Harbour”, the long-running investigation into pirate streams.": "Harbour" },
+  });
+  name("what only looks like a name", {
+    en: {
+      "Six arrests: read the Op-Eds and the Co-Op Board President Indicted story.": "", "Six arrests. The case was referred to Costa Mesa Police, who ran the operation.": "", "Six arrests: a woman called 911 during the operation.": "",
+      "The task force ran the operation,” DA Summer Stephan said. “Six were arrested.”": "", "Operation Recovers 19 Victims in Three Days\n\nPolice arrested six.": "", "Six arrests. See the press release titled “Two Officers Charged”.": "",
+    },
+  });
 });

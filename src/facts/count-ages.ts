@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 import type { Place } from "./count-place.ts";
 import { actionAt, nounAt } from "./count-words.ts";
 
@@ -13,10 +13,20 @@ export function isAge(number: NumberMention, place: Place): boolean {
   const { from, to, value } = number, { doc, left } = place;
   if (isToldAge(number, place)) return true;
   if (value > OLDEST || from - 2 < left) return false;
-  if (isBehindName(number, place)) return true;
+  if (isBehindName(number, place) || isToldOf(number, place)) return true;
   const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
   if (inBrackets && value >= YOUNGEST && isInNames(from - 2, isApposed(to, place) ? 1 : 2, place)) return true;
   return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
+}
+
+/** How long the words are that tell somebody's age, and what may follow the figure. */
+const LONGEST_TELLER = 2;
+
+/** «when he was 9», «the defendant, who was 16 at the time»: a bare figure behind a person and «was». */
+function isToldOf({ from, to, value, form }: NumberMention, { doc, closed, right }: Place): boolean {
+  if (form !== "digits" || value > OLDEST_BARE) return false;
+  const told = markEnding(doc.marks, from, "count-age", LONGEST_TELLER), behind = doc.tokens[to];
+  return told !== undefined && told.to - told.from === LONGEST_TELLER && (to >= right || behind === undefined || behind.word.kind === "sign" || closed.functionWords.has(behind.word.norm) || closed.conjunctions.has(behind.word.norm));
 }
 
 /** The oldest of whom a bare figure behind a name is the age. */

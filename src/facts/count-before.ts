@@ -18,9 +18,16 @@ const LEADS = new Set([":", "(", "?", "-", "–", "—", "=", ",", "|"]);
 export function readNounBefore(number: NumberMention, place: Place): Bare | undefined {
   // «How have arrests developed? 7»: a page of the contents
   if (place.doc.tokens[number.from - 1]?.word.raw === "?" && number.form === "digits" && (place.doc.tokens[number.to] === undefined || place.doc.tokens[number.to]!.word.kind === "digits")) return undefined;
+  if (isAddress(number, place)) return undefined;
   const found = nounBefore(number, place);
   // «nel nostro Paese se ne contano 200»: what is counted there are no countries
   return found?.what === "countries" && (isAtPlace(number.to, place) || isInside(found.noun.from, place.doc)) ? undefined : found;
+}
+
+/** «properties at 816 Fifth Avenue», «at 12 and 14 Low Road»: where something stands. */
+function isAddress({ from, to, form }: NumberMention, { doc, closed }: Place): boolean {
+  const behind = doc.tokens[closed.conjunctions.has(doc.tokens[to]?.word.norm ?? "") ? to + 1 : to];
+  return form === "digits" && closed.placePrepositions.has(doc.tokens[from - 1]?.word.norm ?? "") && behind?.sentence === doc.tokens[from]!.sentence && (behind.word.shape === "capital" || (behind.index > to && behind.word.kind === "digits"));
 }
 
 /** Small words that show who did something, or where. */

@@ -21,8 +21,9 @@ export function readHead(number: NumberMention, named: Head, place: Place, previ
   const head = asOfficers(named, place), { term } = head;
   if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (previous?.what === "officers" && term.type === "noun" && isGear(number, term.what, previous, place)) return [];
-  if (term.type === "person" && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value))) return [];
-  const isObject = areObjects(number.from, place);
+  const isVictim = (term.type === "person" || (term.type === "noun" && term.what === "users")) && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value));
+  if (term.type === "person" && isVictim) return [];
+  const isObject = isVictim || areObjects(number.from, place);
   if (term.type === "person" && isObject) return [];
   if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isListed(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
   const action = isObject ? undefined : happenedTo(number, head, place);

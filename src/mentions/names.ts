@@ -202,12 +202,24 @@ const isOwner = (doc: Document, at: number): boolean => {
 /** «Pelle Nera», l'inchiesta della procura: the noun explains the name in marks before it. */
 function explained(doc: Document, at: number): Proper | undefined {
   const comma = doc.tokens[at - 1]?.word.raw === "," ? at - 1 : markAt(doc.marks, at - 1, "target-article") && doc.tokens[at - 2]?.word.raw === "," ? at - 2 : -1;
-  if (comma < 1) return explainedBare(doc, [at - 3, at - 4].find((from) => doc.tokens[from]?.word.raw === ",") ?? -1, at);
+  if (comma < 1) return describedBefore(doc, at) ?? explainedBare(doc, [at - 3, at - 4].find((from) => doc.tokens[from]?.word.raw === ",") ?? -1, at);
   if (doc.tokens[comma]!.sentence !== doc.tokens[at]!.sentence) return undefined;
   const name = quotedBefore(doc, comma);
   if (!name) return toldBefore(doc, comma, at) ?? explainedBare(doc, comma, at);
   return name.to - name.from <= 4 ? name : undefined;
 }
+
+/** «“Pelle Nera”, l'articolata indagine»: the name in marks before a comma, an article, and a word or two of what kind the noun is. */
+function describedBefore(doc: Document, noun: number): Proper | undefined {
+  let from = noun - 1;
+  while (from >= 0 && from > noun - LONGEST_KIND && doc.tokens[from]!.word.shape === "lower" && markAt(doc.marks, from, "target-article") === undefined) from--;
+  if (from < 2 || from === noun - 1 || markAt(doc.marks, from, "target-article") === undefined || doc.tokens[from - 1]!.word.raw !== ",") return undefined;
+  const name = doc.tokens[from - 1]!.sentence === doc.tokens[noun]!.sentence ? quotedBefore(doc, from - 1) : undefined;
+  return name && name.to - name.from <= 4 ? name : undefined;
+}
+
+/** Article and adjectives before a noun, in tokens at most. */
+const LONGEST_KIND = 4;
 
 /** «La gran redada» es el nombre de la operación; in marks, or the capitals with which the sentence starts. */
 function nameBefore(doc: Document, at: number): Proper | undefined {

@@ -52,7 +52,7 @@ export function readWords(draft: Draft): void {
 }
 
 /** Sentences of a text that say that it tells of an exercise, the title included, and tokens of them at most. */
-const HEAD = 3, LONGEST_HEAD = 120;
+const HEAD = 6, LONGEST_HEAD = 160;
 
 function readDrills(draft: Draft): void {
   const { tokens, marks } = draft.doc;

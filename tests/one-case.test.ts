@@ -1,0 +1,75 @@
+import { lines, testRoundUps } from "./roundups.ts";
+
+// somebody who was named goes on with the story, as do a title told again, a list of those who were counted, and earlier convictions
+testRoundUps({
+  en: {
+    "a defendant named again": {
+      text: lines(
+        "A man who sold pirate boxes in Leeds was jailed for three years on Friday.", "Owen Mere, 44, of Hull, had pleaded guilty to fraud.", "Earlier this month Mere was also ordered to repay £90,000.",
+        "On May 3, 2021, in Derby, Mere was caught with 60 boxes in his car, prosecutors said.",
+      ),
+      published: "2023-06-15",
+      operations: [["devices 60", "GBP 90000"]],
+    },
+    "the title stands again above the story": {
+      text: lines(
+        "Shopkeeper Sentenced to Four Years for Selling Pirate Boxes - County Prosecutor", "FOR IMMEDIATE RELEASE", "Shopkeeper Sentenced to Four Years for Selling Pirate Boxes", "Sold 3,000 Boxes from a Shop in Derby",
+        "LEEDS – A shopkeeper was sentenced to four years in prison on Friday for selling 3,000 pirate boxes, the prosecutor said. Officers had found 40 decoders in the shop.",
+      ),
+      published: "2023-06-15",
+      operations: [["devices 40", "devices 3000"]],
+    },
+    "those who were counted, one by one": {
+      text: lines(
+        "Four people were charged on Friday after police raided a flat in Leeds and seized 30 servers.", "Defendants:", "Anna Mere\n, 44, of Hull. Charged with conspiracy and the sale of pirate boxes.", "Tom Stowe\n, 31, of Derby. Charged with conspiracy and arrested in May.",
+        "Olga Venn\n, 29, of Kent. Charged with fraud and arrested in May.", "Iain Holt\n, 52, of Leeds. Charged with fraud and the sale of pirate boxes.",
+      ),
+      published: "2023-06-15",
+      operations: [["suspects 4", "servers 30"]],
+    },
+    "convictions of years before": {
+      text: lines(
+        "A man from Leeds was sentenced to nine years on Friday for running a pirate service with 40 servers. Prosecutors had asked for ten.",
+        "On Jan. 17, 1999, he was convicted of fraud in Derby and sentenced to two years.", "On Nov. 3, 2004, he was convicted of theft in Hull.",
+      ),
+      published: "2023-06-15",
+      operations: [["servers 40"]],
+    },
+    "other headlines behind the story": {
+      text: lines("Man Sentenced in Pirate Box Case", "A man from Leeds was sentenced to two years on Friday for selling 400 pirate boxes. He had pleaded guilty.", "Link to: Bank Robber Sentenced in Hull Case", "Link to: Bank Robber Sentenced in Hull Case"),
+      published: "2023-06-15",
+      operations: [["devices 400"]],
+    },
+    "raids of the same time, of which the whole was told": {
+      text: lines(
+        "Raids over two months brought 90 arrests and took 40,000 pirate discs worth Rs 9 million off the streets, the trade body said.", "A warehouse in Malad gave up 9,000 discs, and a shop in Bandra 4,000.",
+        "The north saw raids in the same period as well: some 12,000 discs were seized there, and four people arrested.",
+      ),
+      published: "2023-06-15",
+      operations: [["arrests 90", "arrests 4"]],
+    },
+    "somebody owns it, and it is no town": {
+      text: lines("A man who ran a pirate service in Leeds was convicted on Friday. Officers had seized 40 servers.", "At Mere’s sentencing, a detective said the case had been hard."),
+      published: "2023-06-15",
+      operations: [["servers 40"]],
+    },
+  },
+  it: {
+    "un imputato nominato di nuovo": {
+      text: lines(
+        "Condannato a tre anni a Pavia un uomo che vendeva decoder pirata.", "Dario Melzi, 44 anni, di Lodi, aveva patteggiato per truffa.", "A maggio 2021, a Cremona, Melzi era stato fermato con 60 decoder in auto.",
+      ),
+      published: "2023-06-15",
+      operations: [["devices 60"]],
+    },
+  },
+  es: {
+    "un acusado nombrado de nuevo": {
+      text: lines(
+        "Condenado a tres años en Lugo un hombre que vendía decodificadores piratas.", "Iván Mera (44), vecino de Vigo, se había declarado culpable.", "En mayo de 2021, en Orense, Mera fue detenido con 60 decodificadores en el coche.",
+      ),
+      published: "2023-06-15",
+      operations: [["devices 60"]],
+    },
+  },
+});
