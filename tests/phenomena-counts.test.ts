@@ -489,3 +489,14 @@ describe("those to whom the accused did something", () => {
     },
   });
 });
+
+describe("what courts count", () => {
+  count("terms, murders, days of a trial, ages behind a full name", {
+    en: {
+      "Man sentenced to 32 ½ years to life in prison.": "", "He was jailed for 9 ½ years.": "", "They were convicted of six murders committed in 2019.": "", "He was sentenced to two consecutive terms of life in prison.": "",
+      "Sixto Mere, 27, of Santa Ana, is the first gang member to be arrested.": "", "Jorge Mere, 23 was sentenced to 105 years.": "", "Man who goes on the run on Day 4 of his trial is sentenced.": "", "Surveillance video captured three people leaving; two were arrested.": "arrests 2",
+      "In Santa Fe, 15 were arrested.": "arrests 15", "Police hit 14 addresses at dawn.": "searches 14",
+    },
+    es: { "Condenado a 9 ½ años de cárcel.": "" },
+  });
+});

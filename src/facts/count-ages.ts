@@ -13,10 +13,20 @@ export function isAge(number: NumberMention, place: Place): boolean {
   const { from, to, value } = number, { doc, left } = place;
   if (isToldAge(number, place)) return true;
   if (value > OLDEST || from - 2 < left) return false;
-  if (isBehindName(number, place) || isToldOf(number, place)) return true;
+  if (isBehindName(number, place) || isToldOf(number, place) || isBehindFullName(number, place)) return true;
   const inBrackets = doc.tokens[from - 1]!.word.raw === "(" && doc.tokens[to]?.word.raw === ")";
   if (inBrackets && value >= YOUNGEST && isInNames(from - 2, isApposed(to, place) ? 1 : 2, place)) return true;
   return (inBrackets || markAt(doc.marks, from - 1, "count-partitive") !== undefined) && nounAt(doc, from - 2)?.value.type === "person";
+}
+
+/** «Sixto Mere, 27, of Hull, is the first to be arrested»: a figure between commas, behind two words written large and no small word of place. */
+function isBehindFullName({ from, to, value, form }: NumberMention, { doc, closed, left }: Place): boolean {
+  const behind = doc.tokens[to]?.word.raw;
+  if (form !== "digits" || value < YOUNGEST || value > OLDEST_BARE || from - 3 < left || doc.tokens[from - 1]!.word.raw !== ",") return false;
+  let at = from - 2;
+  while (at >= left && isNameWord(doc, at) && !closed.functionWords.has(doc.tokens[at]!.word.norm)) at--;
+  const opens = at + 1 === doc.sentences[doc.tokens[from]!.sentence]!.first, isClosed = behind === "," || behind === ")" || (opens && markAt(doc.marks, to, "count-copula") !== undefined);
+  return isClosed && from - 2 - at >= 2 && !closed.placePrepositions.has(doc.tokens[at]?.word.norm ?? "") && doc.tokens[at]?.word.raw !== ":";
 }
 
 /** How long the words are that tell somebody's age, and what may follow the figure. */

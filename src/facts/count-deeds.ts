@@ -33,8 +33,13 @@ function areOfMotive(from: number, place: Place): boolean {
 
 /** «for robbing», «per aver», «por estafar». */
 function isMotive(at: number, { doc, closed, words }: Place): boolean {
-  const verb = doc.tokens[at + 1]?.word;
-  return closed.motives.has(doc.tokens[at]!.word.norm) && verb?.kind === "word" && verb.norm.length >= SHORTEST - 1 && words.motiveEndings.some((ending) => verb.norm.endsWith(ending)) && actionAt(doc, at + 1) === undefined && nounAt(doc, at + 1) === undefined;
+  if (!closed.motives.has(doc.tokens[at]!.word.norm)) return false;
+  // «for forcibly robbing»
+  const verb = [at + 1, at + 2].find((index) => {
+    const word = doc.tokens[index]?.word;
+    return word?.kind === "word" && word.norm.length >= SHORTEST - 1 && words.motiveEndings.some((ending) => word.norm.endsWith(ending));
+  });
+  return verb !== undefined && actionAt(doc, verb) === undefined && nounAt(doc, verb) === undefined;
 }
 
 /** «who robbed six pensioners», «che avevano truffato sei anziani», «que estafaron a seis ancianos»: a verb of one word, with its auxiliary, and its object right behind it. */

@@ -26,7 +26,7 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (verb && !markAt(place.doc.marks, verb.from, "count-of-things")) return { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action: verb };
   // «held with 180 fake watches»
   if (place.closed.withs.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return undefined;
-  const before = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
+  const reached = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), before = reached && isOfTerm(reached.mark.to, number, place) ? undefined : reached, after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
   const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
   // «raided where 300 goods were seized»
@@ -36,6 +36,9 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   const action = done && markAt(place.doc.marks, done.from, "count-of-things") ? undefined : done;
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
+
+/** «sentenced to two life terms», «convicted of six murders»: a small word leads from the verdict to what it is of. */
+const isOfTerm = (behind: number, { from }: NumberMention, { doc, words }: Place): boolean => words.headFinal && behind < from && ["of", "to"].includes(leadAt(doc, behind) ?? "");
 
 /** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores», and in a headline without the first: «Detenidos tres estibadores». */
 function isVerb({ from, value }: Mark<Action>, { doc, left }: Place): boolean {

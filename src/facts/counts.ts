@@ -89,6 +89,7 @@ function readCount(number: NumberMention, place: Place, hits: Hits, earlier: rea
   if (isSomeOf(number, place)) return [];
   // «a 2022 report stated that they prosecuted …»
   if (isYearOf(number, place)) return [];
+  if (isAge(number, place)) return [];
   const inverted = withInverted(number, place);
   if (inverted) return readHead(inverted.number, inverted.head, place, previous, code);
   if (areObjects(number.from, place)) return [];

@@ -122,6 +122,11 @@ function multiply(at: Atoms, part: Part): NumberReading | undefined {
     if (part.isFigure && !next.atom.short && next.atom.value === THOUSAND && part.value >= THOUSAND && part.value % THOUSAND === 0) return { ...plain({ ...part, to: next.to }), scale: THOUSAND };
     return scaled(at, part.value, next.atom.value, next.to);
   }
+  // «2½ million», «9 ½ years»
+  if (next?.atom.kind === "vulgar" && part.isFigure && Number.isInteger(part.value)) {
+    const value = part.value + next.atom.value, scale = at(next.to);
+    return scale?.atom.kind === "scale" ? scaled(at, value, scale.atom.value, scale.to) : plain({ ...part, value, to: next.to });
+  }
   if (next?.atom.kind === "fraction") {
     const scale = at(next.to);
     return scale?.atom.kind === "scale" && next.atom.value < 0.5 ? scaled(at, part.value * next.atom.value, scale.atom.value, scale.to) : undefined;

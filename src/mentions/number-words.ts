@@ -13,6 +13,8 @@ export type Atom =
   | { readonly kind: "scale"; readonly value: number; readonly alone: boolean; readonly short: boolean }
   | { readonly kind: "collective"; readonly value: number; readonly rough: boolean }
   | { readonly kind: "fraction"; readonly value: number }
+  /** «½»: it adds to the figure before it. */
+  | { readonly kind: "vulgar"; readonly value: number }
   /** `isOne`: the language has no other word for one. */
   | { readonly kind: "article"; readonly isOne: boolean }
   | { readonly kind: "and" | "point" }
@@ -23,6 +25,9 @@ export type Atom =
 /** Class of the terms for number words; their value is an Atom. */
 export const NUMERAL = "numeral";
 export const COMPOUND = "numeral-compound";
+/** Fractions of one sign, as every language has them. */
+const VULGAR: readonly (readonly [sign: string, value: number])[] = [["½", 0.5], ["¼", 0.25], ["¾", 0.75]];
+
 /** Longer words are no numbers, so that a hostile one costs nothing. */
 const LONGEST_COMPOUND = 80;
 
@@ -51,6 +56,7 @@ function atomsOf(words: NumberWords): [Atom, Words][] {
     ...words.collectives.map(({ value, rough, words: list }): [Atom, Words] => [{ kind: "collective", value, rough }, list]),
     [{ kind: "fraction", value: 0.5 }, words.fractions.half],
     [{ kind: "fraction", value: 0.25 }, words.fractions.quarter],
+    ...VULGAR.map(([sign, value]): [Atom, Words] => [{ kind: "vulgar", value }, [sign]]),
     [{ kind: "article", isOne: words.units[1].length === 0 }, words.articles],
     [{ kind: "and" }, words.and],
     [{ kind: "point" }, words.point],
