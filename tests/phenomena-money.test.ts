@@ -233,3 +233,16 @@ describe("a pronoun that is a currency elsewhere", () => {
     it: { "Sei arresti: nei guai una coppia, lui 41 anni, lei 38.": "", "Sei arresti: sequestrati 3.000 lei.": "3000 RON seized" },
   });
 });
+
+describe("cash that nobody seized, and what was stolen and recovered", () => {
+  money("the word before tells more than «cash»", {
+    en: { "Six arrests: he was held on bail of $500,000 bond or $250,000 cash.": "250000 USD other, 500000 USD other", "Six arrests: the defendant stole $12,000 in cash from his clients.": "12000 USD damage", "Six arrests: officers seized $12,000 in cash.": "12000 USD seized" },
+    it: { "Sei arresti: il giudice ha fissato una cauzione di 50mila euro in contanti.": "50000 EUR other" },
+    es: { "Seis detenidos: el juez le impuso una fianza de 50.000 euros en efectivo.": "50000 EUR other" },
+  });
+  money("stolen goods", {
+    en: { "Six arrests: they stole more than $150,000 worth of jewelry and cash.": "≥150000 USD damage", "Six arrests: officers recovered stolen phones worth $30,000.": "30000 USD seized" },
+    it: { "Sei arresti: recuperata merce rubata per 40mila euro.": "40000 EUR seized", "Sei arresti: la banda aveva rubato merce per 40mila euro.": "40000 EUR damage" },
+    es: { "Seis detenidos: la policía recuperó mercancía robada por valor de 40.000 euros.": "40000 EUR seized", "Seis detenidos: la banda robó mercancía valorada en 40.000 euros.": "40000 EUR damage" },
+  });
+});

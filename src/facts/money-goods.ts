@@ -16,7 +16,7 @@ export const isOfVenture = (doc: Document, at: number, reach: number): boolean =
 /** What a sum is that tells what something is worth, unless a nearer word tells more of it. */
 export function roleOfGoods(doc: Document, { from, coreTo }: { readonly from: number; readonly coreTo: number }, goods: Cue, cue: Cue | undefined): MoneyRole | undefined {
   if ((!cue || (goods.cost < cue.cost && cue.mark.value !== "damage")) && isOfVenture(doc, goods.mark.from, VENTURE_REACH)) return "other";
-  if (cue && !isOfGoods(doc, coreTo, goods, cue)) return undefined;
+  if (cue && !isOfGoods(doc, from, coreTo, goods, cue)) return undefined;
   if (knowsSeizure(doc, from)) return "seized";
   return anySays(doc, from, "frozen") ? "frozen" : undefined;
 }
@@ -28,12 +28,14 @@ const OF_FROZEN = 10, OF_DAMAGE = 3;
 const OF_SUBJECT = 7, ARTICLE = 1;
 
 /** «a loss valued at» tells of the loss; «the goods, worth £2m, would have cost» of the goods; «froze goods worth» of what was frozen. */
-function isOfGoods(doc: Document, to: number, goods: Cue, { mark, cost }: Cue): boolean {
+function isOfGoods(doc: Document, from: number, to: number, goods: Cue, { mark, cost }: Cue): boolean {
   const isFrozen = mark.value === "frozen" && (mark.from < goods.mark.from || isPredicate(doc, to, mark.from)) && cost - goods.cost <= OF_FROZEN;
   // «the raids netted boxes valued at»: what a word of income says is here what was found
   const isIncome = mark.value === "revenue" && markAt(doc.marks, mark.from, "op-finds") === undefined;
   if (goods.cost >= cost || isIncome || isFrozen) return false;
-  return mark.from > goods.mark.to || goods.mark.from - mark.to > reachOf(doc, mark) || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
+  // «stole more than £3,000 worth of jewels»: the amount between them is no distance
+  const between = mark.value === "damage" && mark.to <= from && goods.mark.from >= to ? to - from : 0;
+  return mark.from > goods.mark.to || goods.mark.from - mark.to - between > reachOf(doc, mark) || (mark.from >= goods.mark.from && mark.to <= goods.mark.to);
 }
 
 /** How far behind the word of a role what is worth may stand to be told of it: «Il danno al mercato di settore viene stimato in» tells of its subject. */

@@ -2,14 +2,14 @@ import type { Document } from "../model/document.ts";
 import type { MoneyRole } from "../model/fact.ts";
 import type { MoneyMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { anyMark, entriesAt, marksAt, saysAt } from "../text/marks.ts";
+import { anyMark, entriesAt, markAt, marksAt, saysAt } from "../text/marks.ts";
 import { actionAt } from "./count-words.ts";
-import { HOLDER, COST, cueFor, type Cue, GOODS, RATE, ROLE } from "./money-cues.ts";
+import { HOLDER, COST, cueFor, type Cue, FORM, GOODS, RATE, ROLE } from "./money-cues.ts";
 import { isOfVenture, knowsSeizure, roleOfGoods } from "./money-goods.ts";
 import { headingOf, headOfSums, isItem, questionBefore } from "./money-headings.ts";
 
 /** Classes of words of payment, of what crime yields, and of what points at a sum told before. */
-export const PAYMENT = "money-payment", SPOILS = "money-spoils", SUM = "money-sum";
+export const PAYMENT = "money-payment", SPOILS = "money-spoils", SUM = "money-sum", STOLEN = "money-stolen";
 
 /** Above this no sum is the price of a box or of a subscription, in whatever currency. */
 const DEAREST = 1e6;
@@ -34,17 +34,41 @@ const isPossible = ({ mention }: Place, role: string): boolean => role !== "pric
 
 function roleByCue(place: Place): MoneyRole | undefined {
   const { doc, mention, last, next } = place;
-  const cue = cueFor(doc, mention, ROLE, undefined, next, (role) => isPossible(place, role)), goods = cueFor(doc, mention, GOODS, last, next);
+  const nearest = cueFor(doc, mention, ROLE, undefined, next, (role) => isPossible(place, role)), cue = nearest && (besideCash(place, nearest) ?? nearest), goods = cueFor(doc, mention, GOODS, last, next);
   const ofGoods = goods && roleOfGoods(doc, mention, goods, cue);
   if (ofGoods) return ofGoods === "seized" && isOfOne(place) ? "price" : ofGoods;
   if (goods && !cue && isOfOne(place)) return "price";
   const label = cue && labelOf(place);
   if (label) return label;
   if ((!cue || cue.mark.value === "price") && isOrdered(doc, mention.from)) return "fine";
+  if (cue && isRecovered(place, cue)) return "seized";
   const costs = mention.amount < DEAREST ? undefined : cueFor(doc, mention, COST, last, next);
   if (costs && costs.cost < (cue?.cost ?? Infinity) && !isOfVenture(doc, costs.mark.from, SUBJECT)) return "damage";
   return cue && ((isTaken(place, cue) ? "seized" : isPenalty(place, cue) ? "fine" : cue.mark.value) as MoneyRole);
 }
+
+/** How near a word may stand that tells of cash what «cash» does not. */
+const BESIDE_CASH = 8;
+
+/** «stole $12,000 in cash», «bail of $250,000 cash»: cash is what was seized, but where no other word of the sentence says so, one before it tells more. */
+function besideCash({ doc, mention, next }: Place, { mark }: Cue): Cue | undefined {
+  if (mark.value !== "seized" || !anyMark(doc.marks, FORM, mark.from, mark.to)) return undefined;
+  const { first, last } = doc.sentences[doc.tokens[mention.from]!.sentence]!;
+  for (let at = first; at < last; at++) if (saysSeized(doc, at)) return undefined;
+  const other = cueFor(doc, mention, ROLE, undefined, next, (role) => role !== "seized" && role !== "price");
+  return other && other.cost <= BESIDE_CASH && other.mark.to <= mention.from ? other : undefined;
+}
+
+/** «recovered stolen phones worth £3,000»: what was stolen is seized where the word for that stands before it. */
+function isRecovered({ doc, mention }: Place, { mark }: Cue): boolean {
+  if (mark.value !== "damage" || mark.to > mention.from || markAt(doc.marks, mark.from, STOLEN) === undefined) return false;
+  const { first } = doc.sentences[doc.tokens[mention.from]!.sentence]!;
+  for (let at = mark.from - 1; at >= Math.max(first, mark.from - TAKEN_REACH); at--) if (saysSeized(doc, at)) return true;
+  return false;
+}
+
+/** A word for what is taken that is none for cash. */
+const saysSeized = ({ marks }: Document, at: number): boolean => entriesAt(marks, at, ROLE).some(({ cls, value, size }) => cls === ROLE && value === "seized" && !anyMark(marks, FORM, at, at + size));
 
 /** «valeva dai 15 ai 45 euro»: of a haul no two values are told. */
 const isOfOne = ({ mention }: Place): boolean => mention.max !== undefined && mention.amount < CHEAP;

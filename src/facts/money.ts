@@ -13,7 +13,7 @@ import { VENTURE } from "./money-goods.ts";
 import { alikeInLists } from "./money-listed.ts";
 import { headingOf, headOfSums, isItem } from "./money-headings.ts";
 import { rateOf, type Rival } from "./money-rates.ts";
-import { CHEAP, lastRole, PAYMENT, type Place, roleByHolder, roleOf, SPOILS, SUM } from "./money-roles.ts";
+import { CHEAP, lastRole, PAYMENT, type Place, roleByHolder, roleOf, SPOILS, STOLEN, SUM } from "./money-roles.ts";
 import { kindOf } from "../text/surroundings.ts";
 
 /** The lexicon's terms that the reading of money facts needs. */
@@ -21,7 +21,7 @@ export function moneyFactTerms(words: MoneyWords): Term[] {
   const terms = (cls: string, lists: Readonly<Record<string, readonly string[]>>): Term[] =>
     Object.entries(lists).flatMap(([value, list]) => list.map((phrase) => ({ cls, value, phrase })));
   const told: readonly (readonly [string, MoneyRole, readonly string[]])[] = [
-    [GOODS, "seized", words.goods], [VENTURE, "other", words.ventures], [PAYMENT, "fine", words.payments], [COST, "damage", words.costs], [SPOILS, "seized", words.spoils], [SUM, "other", words.sums],
+    [GOODS, "seized", words.goods], [VENTURE, "other", words.ventures], [PAYMENT, "fine", words.payments], [COST, "damage", words.costs], [SPOILS, "seized", words.spoils], [STOLEN, "damage", words.stolen], [SUM, "other", words.sums],
   ];
   return [...terms(ROLE, words.roles), ...terms(RATE, words.rates), ...terms(HOLDER, words.holders), ...terms(FORM, words.forms), ...told.flatMap(([cls, role, list]) => terms(cls, { [role]: list }))];
 }

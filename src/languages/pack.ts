@@ -167,6 +167,8 @@ export interface MoneyWords {
   readonly sums: Words;
   /** What crime yields, as one names what is seized: «proceeds», «profitto». */
   readonly spoils: Words;
+  /** What thieves took, as one describes it («stolen», «rubata»): where it was recovered, its value is that of what was seized. */
+  readonly stolen: Words;
   /** What goods are said to be worth: their value is that of what was seized, where nothing nearer tells («un valore di»). */
   readonly goods: Words;
   /** Words that tell an amount's role; `other`: wages, debts, rewards, what is printed on notes. */

@@ -70,6 +70,7 @@ export const money: MoneyWords = {
     other: ["gobierno", "ministerio", "club", "correo[s]", "mula[s]", "trabajador*", "equipo"],
   },
   sums: ["(la|esa|esta|dicha) (cifra|suma|cantidad)"],
+  stolen: ["(robad|hurtad|sustraíd)(o|a|os|as)"],
   spoils: ["ganancias", "beneficios", "producto", "fruto", "procedente[s]"],
   payments: ["pagar", "pago", "abonar", "desembolsar", "devolver", "entregar"],
   goods: ["val(e|en|ía|ían)", "equivale[n] a", "(habría*|hubiera|hubieran|hubiesen) alcanzado un (precio|valor)", "se habría* pagado", "habría* (costado|valido|alcanzado|superado|rebasado|supuesto|tenido)", "(hubiera|hubieran|hubiesen|hubiese) (alcanzado|costado|valido|supuesto)", "de haberse (vendido|comercializado)", "mercado (ilícito|ilegal|negro|clandestino|legal|formal|local)", "(cuyo|su|un) precio (en|de) [el] mercado", "(cuyo|su) precio [total|final] (en|de) (la calle|venta)", "la carga", "avaluó*", "se valoró", "(se|sería|serían) valor*", "aforo", "la mercancía", "la mercadería", "el decomiso", "lo (incautado|decomisado|intervenido|requisado|recuperado|aprehendido)", "todo costaría", "valorad*", "valoriz(ó|ado|ada|ados|adas)", "valuad*", "valoración", "tasación", "avaluad*", "tasad*", "por valor de", "un valor", "valor (total|comercial|de|estimado|aproximado|económico|superior|en el mercado)", "avalúo", "cuyo valor", "su valor", "con un valor", "valor de mercado", "valor en el mercado", "justipreci*", "un precio en el mercado", "un precio (total|final|conjunto|estimado|aproximado|global)", "valdría*"],

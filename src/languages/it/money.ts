@@ -42,6 +42,7 @@ export const money: MoneyWords = {
     other: ["governo", "ministero", "club", "corrier(e|i)", "lavorator(e|i)", "squadra"],
   },
   sums: ["(la|questa|quella) (cifra|somma)"],
+  stolen: ["(rubat|trafugat|sottratt)(o|a|i|e)"],
   spoils: ["profitt(o|i)", "provent(o|i)", "frutto"],
   payments: ["pagare", "pagamento", "versare", "restituire"],
   goods: [
