@@ -47,15 +47,15 @@ function roleByCue(place: Place): MoneyRole | undefined {
   return cue && ((isTaken(place, cue) ? "seized" : isPenalty(place, cue) ? "fine" : cue.mark.value) as MoneyRole);
 }
 
-/** How near a word may stand that tells of cash what «cash» does not. */
-const BESIDE_CASH = 8;
+/** How near a word may stand that tells of cash what «cash» does not, and what it may tell: «los agentes se han hecho con un millón en efectivo» is of those who seize. */
+const BESIDE_CASH = 8, OF_NO_SEIZURE: ReadonlySet<string> = new Set(["damage", "other", "fine"]);
 
 /** «stole $12,000 in cash», «bail of $250,000 cash»: cash is what was seized, but where no other word of the sentence says so, one before it tells more. */
 function besideCash({ doc, mention, next }: Place, { mark }: Cue): Cue | undefined {
   if (mark.value !== "seized" || !anyMark(doc.marks, FORM, mark.from, mark.to)) return undefined;
   const { first, last } = doc.sentences[doc.tokens[mention.from]!.sentence]!;
   for (let at = first; at < last; at++) if (saysSeized(doc, at)) return undefined;
-  const other = cueFor(doc, mention, ROLE, undefined, next, (role) => role !== "seized" && role !== "price");
+  const other = cueFor(doc, mention, ROLE, undefined, next, (role) => OF_NO_SEIZURE.has(role));
   return other && other.cost <= BESIDE_CASH && other.mark.to <= mention.from ? other : undefined;
 }
 
