@@ -48,6 +48,11 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["arrests 90", "arrests 4"]],
     },
+    "a trial to come": {
+      text: lines("Man faces trial over pirate streaming site", "A Leeds man faces trial next month for running a pirate streaming site with 40,000 users."),
+      published: "2023-06-15",
+      operations: [["users 40000"]],
+    },
     "somebody owns it, and it is no town": {
       text: lines("A man who ran a pirate service in Leeds was convicted on Friday. Officers had seized 40 servers.", "At Mere’s sentencing, a detective said the case had been hard."),
       published: "2023-06-15",
@@ -55,6 +60,11 @@ testRoundUps({
     },
   },
   it: {
+    "un processo che si apre": {
+      text: lines("Pezzotto, al via il processo a quattro imputati", "Si apre lunedì a Napoli il processo a quattro persone accusate di aver venduto abbonamenti pirata a 2.000 clienti."),
+      published: "2023-06-15",
+      operations: [["suspects 4", "users 2000"]],
+    },
     "un imputato nominato di nuovo": {
       text: lines(
         "Condannato a tre anni a Pavia un uomo che vendeva decoder pirata.", "Dario Melzi, 44 anni, di Lodi, aveva patteggiato per truffa.", "A maggio 2021, a Cremona, Melzi era stato fermato con 60 decoder in auto.",
@@ -64,6 +74,11 @@ testRoundUps({
     },
   },
   es: {
+    "un juicio que arranca": {
+      text: lines("Arranca el juicio a cuatro acusados de vender IPTV pirata", "El lunes arranca en Lugo el juicio a cuatro acusados de vender suscripciones piratas a 2.000 clientes."),
+      published: "2023-06-15",
+      operations: [["suspects 4", "users 2000"]],
+    },
     "un acusado nombrado de nuevo": {
       text: lines(
         "Condenado a tres años en Lugo un hombre que vendía decodificadores piratas.", "Iván Mera (44), vecino de Vigo, se había declarado culpable.", "En mayo de 2021, en Orense, Mera fue detenido con 60 decodificadores en el coche.",

@@ -87,8 +87,10 @@ export function readDeeds(draft: Draft): void {
   for (const token of startsOf(draft.doc, DEEDS)) {
     const own = tokens[token]!, cue = cueAt(draft, token);
     if (own.sentence !== sentence) [sentence, unreal, until] = [own.sentence, -NOWHERE, token];
+    const deed = marks.lists[token]!.reduce((most, { cls, size }) => (cls !== "op-unreal" && DEEDS.includes(cls) ? Math.max(most, size) : most), 0);
     for (const { cls, size } of marks.lists[token]!) {
-      // «9 May», not «may»
+      // «9 May», not «may»; «faces trial» is told as done, though «faces» is not
+      if (cls === "op-unreal" && size < deed) continue;
       if (cls === "op-unreal") unreal = own.word.shape === "capital" && token > sentences[sentence]!.first ? unreal : token;
       else if (cls === "op-acts") {
         if (token >= until && token - unreal > UNREAL_REACH) cue.acts++;
