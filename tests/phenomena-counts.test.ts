@@ -500,3 +500,11 @@ describe("what courts count", () => {
     es: { "Condenado a 9 ½ años de cárcel.": "" },
   });
 });
+
+describe("one verb for one person, and what is asked for", () => {
+  count("«and was arrested», crimes and earlier convictions", {
+    en: { "He attacked three officers and was arrested.": "officers 3", "Two men and a woman were arrested.": "arrests 2" },
+    it: { "Ha minacciato due passanti ed è stato arrestato.": "", "È stato condannato per sei omicidi.": "", "L'uomo aveva due precedenti condanne.": "", "Il pm ha chiesto dieci condanne.": "" },
+    es: { "Agredió a tres policías y fue detenido.": "officers 3", "Amenazó a dos vecinos y fue detenido.": "", "Fue condenado por seis homicidios.": "", "Tenía dos condenas anteriores.": "", "La fiscalía pidió diez condenas.": "", "Una banda de 14 personas fue detenida.": "arrests 14" },
+  });
+});

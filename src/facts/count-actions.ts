@@ -124,7 +124,7 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     if ((at > to || isOfPart(at, place)) && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
-    if (mark && (hasObject(mark.to, place) || isFinite(mark, place)) && isAnother(to, mark.from, place)) return undefined;
+    if (mark && (hasObject(mark.to, place) || isFinite(mark, place) || isOfOne(mark.from, place)) && isAnother(to, mark.from, place)) return undefined;
     // «oltre 40 gli indagati, e la procura ha disposto l'arresto di quattordici»
     if (mark && at > to && leadAt(place.doc, mark.to) === "of" && isNumeral(place.doc, mark.to + 1)) return undefined;
     // «closed two labs, raided 37 shops»
@@ -135,6 +135,9 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
   }
   return undefined;
 }
+
+/** «agredió a tres policías y fue detenido»: an auxiliary of the singular right before. */
+const isOfOne = (at: number, { doc, closed }: Place): boolean => closed.singulars.has(doc.tokens[at - 1]?.word.norm ?? "");
 
 /** «30 personas, de las cuales dos»: a part of them follows. */
 function isOfPart(at: number, { doc }: Place): boolean {

@@ -101,7 +101,9 @@ function doneToOfficers({ from, value }: NumberMention, head: Head, place: Place
 const AUXILIARIES = 3;
 
 /** «three officers have been charged», «tre agenti sono stati arrestati»: an auxiliary of the passive right before what was done. */
-function sufferedBy(from: number, value: number, { doc, right }: Place): Mark<Action> | undefined {
+function sufferedBy(from: number, value: number, { doc, closed, right }: Place): Mark<Action> | undefined {
+  // «attacked three officers and was arrested»
+  if (closed.conjunctions.has(doc.tokens[from]?.word.norm ?? "")) return undefined;
   for (let at = from + 1; at < right && at <= from + AUXILIARIES; at++) {
     const done = actionAt(doc, at), copula = done && markEnding(doc.marks, at, "count-copula", AUXILIARIES);
     if (copula && copula.from >= from && leadAt(doc, at - 1) !== "to") return done.value === "arrests" || done.value === "convictions" || (done.value === "suspects" && value <= MOST_ACCUSED) ? done : undefined;

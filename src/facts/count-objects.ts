@@ -37,8 +37,8 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
 
-/** «sentenced to two life terms», «convicted of six murders»: a small word leads from the verdict to what it is of. */
-const isOfTerm = (behind: number, { from }: NumberMention, { doc, words }: Place): boolean => words.headFinal && behind < from && ["of", "to"].includes(leadAt(doc, behind) ?? "");
+/** «sentenced to two life terms», «convicted of six murders», «condenado por seis homicidios»: a small word leads from the verdict to what it is of. */
+const isOfTerm = (behind: number, { from }: NumberMention, { doc, words, closed }: Place): boolean => behind < from && (words.headFinal ? ["of", "to"].includes(leadAt(doc, behind) ?? "") : closed.motives.has(doc.tokens[behind]!.word.norm) && leadAt(doc, behind) !== "of");
 
 /** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores», and in a headline without the first: «Detenidos tres estibadores». */
 function isVerb({ from, value }: Mark<Action>, { doc, left }: Place): boolean {

@@ -114,6 +114,7 @@ export interface ClosedWords {
   readonly ordinals: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly motives: ReadonlySet<string>;
+  readonly singulars: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
@@ -131,7 +132,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), pronouns: setOf(words.pronouns), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), groupLeads: setOf(words.groupLeads), withs: setOf(words.withs), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), motives: setOf(words.motives), definites: setOf(words.definites), reflexives: setOf(words.reflexives), vague: setOf(words.vague), plurals: setOf(words.plurals) };
+  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), pronouns: setOf(words.pronouns), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), groupLeads: setOf(words.groupLeads), withs: setOf(words.withs), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), motives: setOf(words.motives), singulars: setOf(words.singulars), definites: setOf(words.definites), reflexives: setOf(words.reflexives), vague: setOf(words.vague), plurals: setOf(words.plurals) };
   const links = [...sets.functionWords, ...sets.others].map((word) => [word, LINK_COST] as const);
   const closed = { ...sets, costs: new Map([...links, ...[...sets.clauseBreaks].map((word) => [word, CLAUSE_COST] as const)]) };
   known.set(words, closed);

@@ -513,6 +513,8 @@ export interface CountWords {
   readonly ordinals: Words;
   /** Pronouns that open a clause about the noun right before them ('who', 'que', 'cui'). */
   readonly relatives: Words;
+  /** Auxiliaries of the passive that one person has («was», «stato», «fue»). */
+  readonly singulars: Words;
   /** Before the verb of what somebody is accused of («for», «per», «por»), and what such verbs end in («-ing», «-ar»). */
   readonly motives: Words;
   readonly motiveEndings: Words;

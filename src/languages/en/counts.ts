@@ -79,6 +79,7 @@ export const counts: CountWords = {
   ],
   possessives: ["'s", "’"],
   placePrepositions: ["in", "across", "at"],
+  singulars: ["was", "is"],
   motives: ["for", "of", "with", "by", "and"],
   motiveEndings: ["ing"],
   relatives: ["who", "that", "which", "whose", "where", "whom"],
