@@ -508,3 +508,12 @@ describe("one verb for one person, and what is asked for", () => {
     es: { "Agredió a tres policías y fue detenido.": "officers 3", "Amenazó a dos vecinos y fue detenido.": "", "Fue condenado por seis homicidios.": "", "Tenía dos condenas anteriores.": "", "La fiscalía pidió diez condenas.": "", "Una banda de 14 personas fue detenida.": "arrests 14" },
   });
 });
+
+describe("what is recorded and notified", () => {
+  count("«se registraron 30 robos» searched nothing", {
+    es: {
+      "Se registraron 30 robos en la zona; hubo dos detenidos.": "arrests 2", "En enero se registraron 462 fallecidos; hubo dos detenidos.": "arrests 2", "Sanidad ha notificado 590 muertes; hubo dos detenidos.": "arrests 2", "Los agentes registraron doce bares y tres naves.": "searches 3, searches 12",
+      "Los dos detenidos están acusados de abusos sexuales a tres chicas.": "arrests 2",
+    },
+  });
+});
