@@ -512,7 +512,7 @@ describe("one verb for one person, and what is asked for", () => {
 describe("what is recorded and notified", () => {
   count("«se registraron 30 robos» searched nothing", {
     es: {
-      "Se registraron 30 robos en la zona; hubo dos detenidos.": "arrests 2", "En enero se registraron 462 fallecidos; hubo dos detenidos.": "arrests 2", "Sanidad ha notificado 590 muertes; hubo dos detenidos.": "arrests 2", "Los agentes registraron doce bares y tres naves.": "searches 3, searches 12",
+      "Se registraron 30 robos en la zona; hubo dos detenidos.": "arrests 2", "En enero se registraron 462 fallecidos; hubo dos detenidos.": "arrests 2", "Sanidad ha notificado 590 muertes; hubo dos detenidos.": "arrests 2", "Los agentes registraron doce bares y tres naves.": "searches 12, searches 3",
       "Los dos detenidos están acusados de abusos sexuales a tres chicas.": "arrests 2",
     },
   });
