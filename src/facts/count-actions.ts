@@ -6,7 +6,8 @@ import { isNumeral, numeralAt } from "../mentions/number-words.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { areObjects } from "./count-deeds.ts";
 import { asideEnd, type Place } from "./count-place.ts";
-import { accusationAt, accusedAt, actionAt, nounAt } from "./count-words.ts";
+import { accusationAt, accusedAt, actionAt, isPerson, nounAt, type CountTerm } from "./count-words.ts";
+import { isOfOneAlone } from "./count-agreement.ts";
 
 const RIGHT_REACH = 30, LEFT_REACH = 12;
 /** How far behind persons «and» and an auxiliary may stand before a verb with an object of its own, in tokens. */
@@ -24,7 +25,7 @@ interface Found {
 
 /** What happened to the persons (or places) of tokens `from` to `to`: the nearest action of their clause that did happen. */
 export function actionNear(from: number, to: number, place: Place, wanted: (action: Action) => boolean): Mark<Action> | undefined {
-  const after = lookRight(to, place, wanted);
+  const behind = lookRight(to, place, wanted), after = behind && isOfOneAlone(from, behind.mark, place) ? undefined : behind;
   const verb = after && after.distance < ATTACHED ? undefined : verbOfObject(from, place, wanted);
   if (verb) return verb;
   const main = mainVerb(to, place, wanted);
@@ -56,7 +57,7 @@ function mainVerb(to: number, place: Place, wanted: (action: Action) => boolean)
   if (isWhole || (told === undefined && !isRelative) || told?.value === "convictions" || markAt(doc.marks, first, "count-copula")) return undefined;
   const end = Math.min(doc.sentences[doc.tokens[to]!.sentence]!.last, to + MAIN_REACH);
   const start = told?.to ?? to + 1;
-  for (let at = start; at < end && !endsClause(doc, at); at++) {
+  for (let at = start; at < end && !endsClause(doc, at) && !(doc.tokens[at]!.word.raw === "," && closed.clauseBreaks.has(doc.tokens[at + 1]!.word.norm)); at++) {
     const done = actionAt(doc, at), isMore = done !== undefined && wanted(done.value) && STRENGTH[done.value] > 1 && done.value !== told?.value, auxiliary = isMore ? markEnding(doc.marks, at, "count-copula", LONGEST_AUXILIARY) : undefined;
     if (auxiliary) return opensOther(auxiliary.from, start, isRelative, place) ? undefined : done;
   }
@@ -123,17 +124,39 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     // «four suspects, one of them arrested»: what follows is of a part; «both of them foreigners» is none
     if ((at > to || isOfPart(at, place)) && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
+    if (mark && isByThem(mark, place)) return undefined;
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
     if (mark && (hasObject(mark.to, place) || isFinite(mark, place) || isOfOne(mark.from, place)) && isAnother(to, mark.from, place)) return undefined;
     // «oltre 40 gli indagati, e la procura ha disposto l'arresto di quattordici»
     if (mark && at > to && leadAt(place.doc, mark.to) === "of" && isNumeral(place.doc, mark.to + 1)) return undefined;
     // «closed two labs, raided 37 shops»
-    if (mark && mark.from === at && isCountedNext(mark.to, place) && isJoined(mark.from, place)) return undefined;
-    if (mark && wanted(mark.value) && !isNegated(mark.from, place) && !isNominal(mark.from, place)) return { mark, distance };
+    if (mark && mark.from === at && isCountedNext(mark.to, place) && (isJoined(mark.from, place) || arePersonsNext(mark.to, place))) return undefined;
+    if (mark && wanted(mark.value) && !isNegated(mark.from, place) && !isNominal(mark.from, place) && !(read === accusedAt && isOfOwnNoun(mark.from, to, place))) return { mark, distance };
     const cost = costOf(at, place);
     if ((distance += cost) > FARTHEST) return undefined;
   }
   return undefined;
+}
+
+/** «due donne denunciano il capo», «tres mujeres han denunciado»: those before the verb did it, where no pronoun makes it passive and no relative leads to it. */
+function isByThem({ from, to }: Mark<Action>, { doc, closed, words }: Place): boolean {
+  // «the killer of two sisters have arrested three men»
+  if (words.headFinal && closed.perfects.has(doc.tokens[from - 1]?.word.norm ?? "") && opensObject(doc, to)) return true;
+  const active = markEnding(doc.marks, to, "count-active", LONGEST_ACTIVE) ?? markAt(doc.marks, from, "count-active"), before = active && doc.tokens[active.from - 1]?.word.norm;
+  return before !== undefined && !closed.reflexives.has(before) && !closed.relatives.has(before);
+}
+
+/** An article or a number: behind a verb that has no preposition it opens whom the verb acts upon. */
+export const opensObject = (doc: Document, at: number): boolean => leadAt(doc, at) === "article" || leadAt(doc, at) === "one" || (isNumeral(doc, at) && leadAt(doc, at) !== "and");
+
+/** «hanno denunciato», in tokens. */
+const LONGEST_ACTIVE = 2;
+
+/** «tre personas que viajaban en los turismos implicados», «la lucha contra incendios»: an accusation of the thing right before it, or one that leads on to whom it is against. */
+function isOfOwnNoun(at: number, from: number, { doc, closed }: Place): boolean {
+  if (closed.functionWords.has(doc.tokens[at]!.word.norm)) return true;
+  const owner = at > from ? (markEnding(doc.marks, at, "count", LONGEST_TERM)?.value as CountTerm | undefined) : undefined;
+  return owner?.type === "noun" && !isPerson(owner.what);
 }
 
 /** «agredió a tres policías y fue detenido»: an auxiliary of the singular right before. */
@@ -160,6 +183,9 @@ const hasObject = (at: number, { doc, closed }: Place): boolean => (closed.other
 /** «raided 37 shops»: a figure with its noun right behind the verb. */
 const isCountedNext = (at: number, { doc }: Place): boolean => isNumeral(doc, at) && numeralAt(doc, at)?.kind !== "article" && [at + 1, at + 2, at + 3].some((noun) => doc.tokens[noun]?.sentence === doc.tokens[at]!.sentence && nounAt(doc, noun) !== undefined);
 
+/** «two sisters arrested three men». */
+const arePersonsNext = (at: number, { doc, words }: Place): boolean => words.headFinal && leadAt(doc, at) !== "and" && (nounAt(doc, at + 1)?.value ?? nounAt(doc, at + 2)?.value)?.type === "person";
+
 /** Behind a comma or «and». */
 const isJoined = (at: number, { doc, closed }: Place): boolean => doc.tokens[at - 1]?.word.raw === "," || closed.conjunctions.has(doc.tokens[at - 1]?.word.norm ?? "");
 
@@ -181,14 +207,16 @@ function widest(at: number, start: number, { doc }: Place, read: typeof actionAt
 
 /** The last action before token `from`; what stands inside the action's own phrase costs nothing. */
 export function lookLeft(from: number, place: Place, wanted: (action: Action) => boolean, reach = LEFT_REACH, read: typeof actionAt = actionAt, farthest = FARTHEST): Found | undefined {
-  const start = Math.max(place.actions().left, from - reach);
+  const start = Math.max(place.actions().left, from - reach), { closed, doc } = place;
+  // «denunciata per ingiuria da 343 militanti»
+  if (closed.agents.has(doc.tokens[from - 1]?.word.norm ?? "")) return undefined;
   for (let at = from - 1; at >= start; at--) {
     const mark = widest(at, start, place, read);
     if (mark && wanted(mark.value) && mark.to <= from && !isNegated(mark.from, place)) {
       const distance = costBetween(mark.to, from, place);
       return distance <= farthest ? { mark: (wanted("arrests") && arrestedToo(mark, place, read)) || mark, distance } : undefined;
     }
-    if (endsClause(place.doc, at)) return undefined;
+    if (endsClause(doc, at) || (read === accusationAt && closed.clauseBreaks.has(doc.tokens[at]!.word.norm))) return undefined;
     at = beforeBracket(at, start, place);
   }
   return undefined;

@@ -8,7 +8,7 @@ import type { Wall } from "./count-walls.ts";
 import { actionAt, isPerson, nounAt, type ClosedWords } from "./count-words.ts";
 import { mayBeYear } from "../mentions/date-calendar.ts";
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt } from "../text/marks.ts";
+import { anyMark, markAt } from "../text/marks.ts";
 
 /** How many counts back a rounded figure may stand, and how far off it may be. */
 const LATEST = 6, TOLERANCE = 0.12;
@@ -31,6 +31,8 @@ function readAnaphor(number: NumberMention, { doc, words, closed, left }: Place,
   for (let at = number.from - 1; at >= Math.max(left, number.from - VERB_REACH) && doc.tokens[at]!.word.kind === "word"; at--) {
     if (!closed.anaphors.has(doc.tokens[at]!.word.norm)) continue;
     const { sentence } = doc.tokens[at]!;
+    // «uccisero 56 persone e ne ferirono 700»
+    if (anyMark(doc.marks, "count-victim", at + 1, number.from)) return undefined;
     for (let from = at - 1; from >= Math.max(0, at - NOUN_REACH); from--) {
       const noun = nounAt(doc, from);
       if (noun?.value.type !== "noun" || noun.to > at || isOfName(from, { doc, words, closed }) || (noun.to === at && leadAt(doc, from - 1) === "article")) continue;

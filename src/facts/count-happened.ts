@@ -136,7 +136,10 @@ function accusedBefore(from: number, { doc, left }: Place): Mark<Action> | undef
 /** «perquisiti 12 uomini»: who is searched is suspected. */
 function searchedPerson(number: NumberMention, head: Head, place: Place): Mark<Action> | undefined {
   const isSearch = (action: Action): boolean => action === "searches", near = isHomeOf(number.from, place) ? AT_HOME : NEAR;
-  const found = [lookRight(head.to, place, isSearch), lookLeft(number.from, place, isSearch)].find((each) => each && each.distance < near);
+  // «registraron a 150 personas»: they were only counted
+  if (place.closed.objectLeads.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return undefined;
+  const after = lookRight(head.to, place, isSearch), isPassive = after && (!place.words.headFinal || markEnding(place.doc.marks, after.mark.from, "count-copula", AUXILIARIES) !== undefined);
+  const found = [isPassive ? after : undefined, lookLeft(number.from, place, isSearch)].find((each) => each && each.distance < near);
   return found && isCredible("suspects", number.value) ? { ...found.mark, value: "suspects" } : undefined;
 }
 

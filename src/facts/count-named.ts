@@ -1,5 +1,6 @@
 import type { CountFact, CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
+import { leadAt } from "../mentions/country-signs.ts";
 import { anyMark, markAt, markEnding } from "../text/marks.ts";
 import { isNegated, lookRight } from "./count-actions.ts";
 import { readNounBefore } from "./count-before.ts";
@@ -19,7 +20,7 @@ import { isListGoingOn } from "./count-walls.ts";
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
 export function readHead(number: NumberMention, named: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const head = asOfficers(named, place), { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || areOfMost(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
   if (previous?.what === "officers" && term.type === "noun" && isGear(number, term.what, previous, place)) return [];
   const isVictim = (term.type === "person" || (term.type === "noun" && term.what === "users")) && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value));
   if (term.type === "person" && isVictim) return [];
@@ -92,6 +93,12 @@ const MOST_POINTED_AT = 3;
 /** «the two countries»: those that were named before. */
 const arePointedAt = ({ from, value }: NumberMention, { term }: Head, { doc, closed, left }: Place): boolean =>
   term.type === "noun" && term.what === "countries" && value <= MOST_POINTED_AT && from > left && closed.definites.has(doc.tokens[from - 1]!.word.norm);
+
+/** A list of those who are looked for has more than so many. */
+const SHORTEST_LIST = 5;
+/** «uno dei cento latitanti più ricercati»: somebody's list. */
+const areOfMost = ({ from, value }: NumberMention, { to }: Head, { doc, closed }: Place): boolean =>
+  value >= SHORTEST_LIST && closed.superlatives.has(doc.tokens[to]?.word.norm ?? "") && from > 1 && closed.definites.has(doc.tokens[from - 1]!.word.norm) && (leadAt(doc, from - 2) === "of" || closed.placePrepositions.has(doc.tokens[from - 2]!.word.norm) || leadAt(doc, from - 2) === "one");
 
 /** How far before a number a word may stand that makes a part of it, in tokens. */
 const PART = 2;

@@ -3,6 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
+import { isOfOneAlone } from "./count-agreement.ts";
 import { lookLeft, lookRight, verbOfObject } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
@@ -26,9 +27,9 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (verb && !markAt(place.doc.marks, verb.from, "count-of-things")) return { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action: verb };
   // «held with 180 fake watches»
   if (place.closed.withs.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return undefined;
-  const reached = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), before = reached && isOfTerm(reached.mark.to, number, place) ? undefined : reached, after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
+  const reached = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), before = reached && (isOfTerm(reached.mark.to, number, place) || isOfOwnUse(reached.mark, place)) ? undefined : reached, after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
-  const isPassive = after !== undefined && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
+  const isPassive = after !== undefined && !isOfOneAlone(number.from, after.mark, place) && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
   // «raided where 300 goods were seized»
   if (before && stands(place.closed.relatives, before.mark.to, number.from, place)) return undefined;
   // «held in 11 schools»: where something was done is no object
@@ -39,6 +40,9 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
 
 /** «sentenced to two life terms», «convicted of six murders», «condenado por seis homicidios»: a small word leads from the verdict to what it is of. */
 const isOfTerm = (behind: number, { from }: NumberMention, { doc, words, closed }: Place): boolean => behind < from && (words.headFinal ? ["of", "to"].includes(leadAt(doc, behind) ?? "") : closed.motives.has(doc.tokens[behind]!.word.norm) && leadAt(doc, behind) !== "of");
+
+/** «han contratado 292 clases»: what is used is nobody who uses it; «dan servicio a 5.000 bares» leads to them. */
+const isOfOwnUse = ({ value, to }: Mark<Action>, { doc, closed }: Place): boolean => value === "users" && !closed.functionWords.has(doc.tokens[to - 1]!.word.norm);
 
 /** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores», and in a headline without the first: «Detenidos tres estibadores». */
 function isVerb({ from, value }: Mark<Action>, { doc, left }: Place): boolean {

@@ -4,7 +4,7 @@ import { markAt, placesOf } from "../text/marks.ts";
 import { kindOf } from "../text/surroundings.ts";
 import { isPlural, type Head } from "./count-heads.ts";
 import type { Place } from "./count-place.ts";
-import { FREIGHT, isPerson, nounAt } from "./count-words.ts";
+import { isMedium, isPerson, nounAt } from "./count-words.ts";
 
 /** «eight cars, laptops and phones» are eight cars; a large round number may be that of a whole list. */
 const LEAST_LISTED = 1000;
@@ -67,7 +67,7 @@ function nounAfter(from: number, place: Place): Shared | undefined {
 export function mediumOf(head: Pick<Head, "to">, { doc }: Pick<Place, "doc">): What {
   for (let at = head.to; at < head.to + 6; at++) {
     const medium = markAt(doc.marks, at, "count-medium");
-    if (medium && medium.value !== FREIGHT) return medium.value as What;
+    if (medium && isMedium(medium)) return medium.value as What;
   }
   return knowsOnlySocialMedia(doc) ? "social" : "channels";
 }
@@ -78,7 +78,7 @@ function knowsOnlySocialMedia(doc: Document): boolean {
   const known = onlySocial.get(doc);
   if (known !== undefined) return known;
   // «Seguici su Telegram» is the page's own
-  const media = placesOf(doc, "count-medium").filter(({ from, value }) => value !== FREIGHT && kindOf(doc, doc.tokens[from]!.sentence) !== "boilerplate");
+  const media = placesOf(doc, "count-medium").filter((mark) => isMedium(mark) && kindOf(doc, doc.tokens[mark.from]!.sentence) !== "boilerplate");
   const found = media.length > 0 && media.every(({ value }) => value === "social");
   onlySocial.set(doc, found);
   return found;

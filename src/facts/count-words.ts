@@ -23,6 +23,11 @@ export const LISTED_FOR_COUNTS = ["count-medium", EQUAL];
 
 /** Among the words for what a story is about, those of freight. */
 export const FREIGHT = "freight";
+/** Does a word tell of what medium a channel is? */
+export const isMedium = ({ value }: Mark): boolean => value !== FREIGHT && value !== PLAIN;
+
+/** Among them, those in whose story a noun of more meanings has its own. */
+const PLAIN = "plain";
 
 /** The lexicon's terms for nouns, by what they count. */
 export const nounTerms = (nouns: Readonly<Record<string, Words>>): Term[] =>
@@ -46,7 +51,7 @@ export function countTerms(words: CountWords): Term[] {
     ...terms("count-partitive", true, words.partitives),
     ...terms("count-estate", true, words.estates), ...terms("count-taking", true, words.takings), ...terms("count-intent", true, words.intents),
     ...terms(EQUAL, true, words.equals), ...terms("count-age", true, words.ages), ...terms("count-them", true, words.ofThem), ...terms("count-measure", true, words.measures), ...terms("count-share", true, words.shares), ...terms("count-all", true, words.allOfThem), ...terms("count-among", true, words.among), ...terms("count-alias", true, words.aliases),
-    ...terms("count-copula", true, words.copulas), ...terms("count-amount", true, words.amounts), ...terms("count-topic", true, words.topics), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-carton", true, words.cartons), ...terms("count-medium", FREIGHT, words.freight), ...terms("count-packing", true, words.packings), ...terms("count-filling", true, words.fillings), ...terms("count-let-go", true, words.letGo),
+    ...terms("count-copula", true, words.copulas), ...terms("count-amount", true, words.amounts), ...terms("count-topic", true, words.topics), ...terms("count-climb", true, words.climbs), ...terms("count-of-things", true, words.ofThings), ...terms("count-box", true, words.boxes), ...terms("count-carton", true, words.cartons), ...terms("count-medium", FREIGHT, words.freight), ...terms("count-medium", PLAIN, words.unambiguous), ...terms("count-ambiguous", true, words.ambiguous), ...terms("count-packing", true, words.packings), ...terms("count-filling", true, words.fillings), ...terms("count-let-go", true, words.letGo), ...terms("count-active", true, words.actives),
   ];
 }
 
@@ -55,12 +60,13 @@ export function nounAt(doc: Document, at: number): Mark<CountTerm> | undefined {
   if (noun === undefined) return undefined;
   // «cajas Android» say what they are
   const isBare = (cls: string): boolean => (markAt(doc.marks, at, cls)?.to ?? 0) >= noun.to, isBox = isBare("count-box") || (isBare("count-carton") && topicsOf(doc).freight);
-  return isBox && !topicsOf(doc).television ? undefined : noun;
+  return (isBox && !topicsOf(doc).television) || (isBare("count-ambiguous") && !topicsOf(doc).plain) ? undefined : noun;
 }
 
 interface Topics {
   readonly television: boolean;
   readonly freight: boolean;
+  readonly plain: boolean;
 }
 
 const topics = new WeakMap<Document, Topics>();
@@ -69,7 +75,7 @@ const topics = new WeakMap<Document, Topics>();
 function topicsOf(doc: Document): Topics {
   const known = topics.get(doc);
   if (known !== undefined) return known;
-  const told = new Set(placesOf(doc, "count-medium").map(({ value }) => value)), read = { television: told.has("channels"), freight: told.has(FREIGHT) };
+  const told = new Set(placesOf(doc, "count-medium").map(({ value }) => value)), read = { television: told.has("channels"), freight: told.has(FREIGHT), plain: told.has(PLAIN) };
   topics.set(doc, read);
   return read;
 }
@@ -115,6 +121,9 @@ export interface ClosedWords {
   readonly relatives: ReadonlySet<string>;
   readonly motives: ReadonlySet<string>;
   readonly singulars: ReadonlySet<string>;
+  readonly perfects: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly superlatives: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
@@ -132,7 +141,7 @@ export function closedWords(words: CountWords): ClosedWords {
   const found = known.get(words);
   if (found) return found;
   const setOf = (list: Words) => new Set(list.flatMap(expand).map(fold));
-  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), pronouns: setOf(words.pronouns), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), groupLeads: setOf(words.groupLeads), withs: setOf(words.withs), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), motives: setOf(words.motives), singulars: setOf(words.singulars), definites: setOf(words.definites), reflexives: setOf(words.reflexives), vague: setOf(words.vague), plurals: setOf(words.plurals) };
+  const sets = { functionWords: setOf(words.functionWords), conjunctions: setOf(words.conjunctions), negators: setOf(words.negators), pronouns: setOf(words.pronouns), clauseBreaks: setOf(words.clauseBreaks), others: setOf(words.others), anaphors: setOf(words.anaphors), crews: setOf(words.crews), objectLeads: setOf(words.objectLeads), groupLeads: setOf(words.groupLeads), withs: setOf(words.withs), states: setOf(words.states), placePrepositions: setOf(words.placePrepositions), elsewhere: setOf(words.elsewhere), ordinals: setOf(words.ordinals), relatives: setOf(words.relatives), motives: setOf(words.motives), singulars: setOf(words.singulars), perfects: setOf(words.perfects), agents: setOf(words.agents), superlatives: setOf(words.superlatives), definites: setOf(words.definites), reflexives: setOf(words.reflexives), vague: setOf(words.vague), plurals: setOf(words.plurals) };
   const links = [...sets.functionWords, ...sets.others].map((word) => [word, LINK_COST] as const);
   const closed = { ...sets, costs: new Map([...links, ...[...sets.clauseBreaks].map((word) => [word, CLAUSE_COST] as const)]) };
   known.set(words, closed);

@@ -7,6 +7,7 @@ import type { Hits } from "../rules/apply.ts";
 import { isNumeral } from "../mentions/number-words.ts";
 import { markAt } from "../text/marks.ts";
 import { lookRight } from "./count-actions.ts";
+import { isOfOneAlone } from "./count-agreement.ts";
 import { isAge } from "./count-ages.ts";
 import { readAnswer } from "./count-answers.ts";
 import { behindAside } from "./count-asides.ts";
@@ -119,6 +120,6 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
   for (let at = Math.max(number.to + 1, (done?.mark.from ?? 0) - AUXILIARIES); done && at < done.mark.from; at++) if (closed.conjunctions.has(doc.tokens[at]!.word.norm)) return undefined;
   // «14,000 covers, arresting a woman»
   if (done && GERUND.test(doc.tokens[done.mark.from]!.word.norm)) return undefined;
-  if (!done || done.distance >= 0.8 || actionAt(doc, number.to) || markAt(doc.marks, done.mark.from, "count-of-things")) return undefined;
+  if (!done || isOfOneAlone(number.from, done.mark, place) || done.distance >= 0.8 || actionAt(doc, number.to) || markAt(doc.marks, done.mark.from, "count-of-things")) return undefined;
   return { what: done.mark.value, from: number.from, to: done.mark.to, noun: { from: number.to, to: number.to + 1 }, reader: "action" };
 }

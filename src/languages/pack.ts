@@ -473,6 +473,9 @@ export interface CountWords {
   /** Nouns of things that are devices, save in a story of such freight and not of television («boxes»). */
   readonly cartons: Words;
   readonly freight: Words;
+  /** Nouns that mean something else in sports, at the exchange and at elections («equipos», «títulos», «schede»), and the words of a story in which they do not. */
+  readonly ambiguous: Words;
+  readonly unambiguous: Words;
   /** Of the nouns, those in which other goods may be packed: «cigarettes in 40 boxes». */
   readonly packings: Words;
   /** What goods do to vehicles and boxes that only tell how much they are («fill two trucks»). */
@@ -515,6 +518,15 @@ export interface CountWords {
   readonly relatives: Words;
   /** Auxiliaries of the passive that one person has («was», «stato», «fue»). */
   readonly singulars: Words;
+  /** What participles of one person end in («-ato», «-ado»), where they tell one from several; and the auxiliary behind which they tell nothing of that («ha arrestato»). */
+  readonly singularEndings: Words;
+  readonly perfects: Words;
+  /** Verbs of those who act upon others: persons before them did it («due donne denunciano»). */
+  readonly actives: Words;
+  /** Before those who did it («denunciato da dodici fan»). */
+  readonly agents: Words;
+  /** «most» behind a noun: so many are a list of somebody's («uno dei cento latitanti più ricercati»). Empty where it stands before the noun. */
+  readonly superlatives: Words;
   /** Before the verb of what somebody is accused of («for», «per», «por»), and what such verbs end in («-ing», «-ar»). */
   readonly motives: Words;
   readonly motiveEndings: Words;
