@@ -603,6 +603,8 @@ export interface OperationWords {
   readonly acts: Words;
   /** What they do as others do too: an act beside an authority only («found», «ha scoperto», «localizaron»). */
   readonly finds: Words;
+  /** Of the acts, those that markets, matches, roads and the weather do too («cerraron», «colpito»): they report an action beside an authority or a result only. */
+  readonly weak: Words;
   /** Words by which courts close a case («sentenced», «condannato a», «pena de prisión»). */
   readonly verdicts: Words;
   /** Who does it, in general words («police», «la Procura», «los agentes»). */

@@ -93,7 +93,10 @@ export function readDeeds(draft: Draft): void {
       if (cls === "op-unreal" && size < deed) continue;
       if (cls === "op-unreal") unreal = own.word.shape === "capital" && token > sentences[sentence]!.first ? unreal : token;
       else if (cls === "op-acts") {
-        if (token >= until && token - unreal > UNREAL_REACH) cue.acts++;
+        if (token >= until && token - unreal > UNREAL_REACH) {
+          cue.acts++;
+          cue.firm ||= (markAt(marks, token, "op-weak")?.to ?? 0) < token + size;
+        }
         until = Math.max(until, token + size);
       } else if (cls === "op-finds") {
         if (token - unreal > UNREAL_REACH) cue.finds++;

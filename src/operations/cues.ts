@@ -3,7 +3,7 @@ import type { CountFact, MoneyFact, What } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
-const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "drills", "matters", "yearly", "apart", "before", "ago", "older", "sequels", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces", "additions"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "drills", "matters", "yearly", "apart", "before", "ago", "older", "sequels", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces", "additions", "weak"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** The lexicon's terms that telling operations apart needs. */
@@ -13,7 +13,7 @@ export function operationTerms(words: OperationWords): Term[] {
 }
 
 /** Cues that are looked for only where something else stands. */
-const ASKED_IN_PLACE: ReadonlySet<Cue> = new Set(["older", "counted", "places", "events", "onces", "drills", "additions"]);
+const ASKED_IN_PLACE: ReadonlySet<Cue> = new Set(["older", "counted", "places", "events", "onces", "drills", "additions", "weak"]);
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_OPERATIONS = CUES.filter((cue) => !ASKED_IN_PLACE.has(cue)).map((cue) => `op-${cue}`);
@@ -46,6 +46,8 @@ export const NOWHERE = 2 ** 30 - 1;
 export interface SentenceCues {
   /** Acts that are told as done. */
   acts: number;
+  /** Is one of these acts what only the law does? */
+  firm: boolean;
   /** What others do too. */
   finds: number;
   /** Do the first words point back at the story? */
@@ -125,7 +127,7 @@ export interface SentenceCues {
 
 /** A sentence that tells nothing; most lists stay empty, so all share one. */
 export const silent = (): SentenceCues => ({
-  acts: 0, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, drill: false, matter: false, yearly: 0, bareYear: false,
+  acts: 0, firm: false, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, drill: false, matter: false, yearly: 0, bareYear: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, stated: NONE, resultCounts: NONE,
   isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   blow: null, seat: null, month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,
