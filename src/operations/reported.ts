@@ -41,7 +41,7 @@ const tellsBlowOnDay = (cue: SentenceCues): boolean => tellsAct(cue) && cue.year
 export function reportsAction(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const lead = sentences.slice(0, LEAD);
   const deeds = sentences.filter((index) => isDeed(index, cues));
-  if (!deeds.some((index) => isFirm(index, cues)) || areStatistics(sentences, cues) || isDrill(sentences, cues)) return false;
+  if (!areFirm(deeds, sentences, cues) || areStatistics(sentences, cues) || isDrill(sentences, cues)) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
   const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.results > 0 && (cues[index]!.acts > 1 || tellsBlowToday(cues[index]!))));
   if (news.length === 0) return false;
@@ -57,15 +57,13 @@ const tellsBlowToday = (cue: SentenceCues): boolean => cue.acts > 0 && cue.autho
 /** «Police rehearse a siege»: what officers do in an exercise, they did not do. */
 const isDrill = (sentences: readonly number[], cues: readonly SentenceCues[]): boolean => sentences.some((index) => cues[index]!.drill);
 
-/** Is a deed told by more than a word that markets and the weather have too, or than a verdict of which no authority is told? */
-function isFirm(index: number, cues: readonly SentenceCues[]): boolean {
-  const { firm, acts, verdict, authority, stated, names, targets } = cues[index]!;
-  if (firm || stated.length + names.length + targets.length > 0 || (authority && (acts > 0 || !verdict))) return true;
-  return verdict ? near(index, cues).some((cue) => cue.authority) : acts === 0;
-}
+/** Is one of the deeds told by more than a word that markets and the weather have too; or a verdict, and anywhere who gave it or what the law did? */
+const areFirm = (deeds: readonly number[], sentences: readonly number[], cues: readonly SentenceCues[]): boolean =>
+  deeds.some((index) => isFirm(cues[index]!)) || (deeds.some((index) => cues[index]!.verdict) && sentences.some((index) => cues[index]!.firm || cues[index]!.authority));
 
-/** The sentences beside one in which the authority may be named that acted in it. */
-const near = (index: number, cues: readonly SentenceCues[]): readonly SentenceCues[] => cues.slice(Math.max(0, index - BACK), index + AHEAD + 1);
+/** By more than such a word, or than a verdict alone. */
+const isFirm = ({ firm, acts, verdict, authority, stated, names, targets }: SentenceCues): boolean =>
+  firm || stated.length + names.length + targets.length > 0 || (authority && (acts > 0 || !verdict)) || (acts === 0 && !verdict);
 
 /** More users are estimated, not identified. */
 const MOST_IDENTIFIED = 100_000;
@@ -77,11 +75,11 @@ const OF_DEEDS: ReadonlySet<What> = new Set(["arrests", "suspects", "searches"])
 export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
   const { acts, finds, verdict, authority, results, resultCounts, stated, names, yearly, bareYear, matter } = cues[index]!;
   if (verdict) return true;
-  const beside = near(index, cues);
+  const near = cues.slice(Math.max(0, index - BACK), index + AHEAD + 1);
   // «checks by the Carabinieri earned 18 of them charges», «Operation X has let them find …»
   if (acts === 0 && authority && yearly === 0 && !bareYear && (finds > 0 ? names.length > 0 : resultCounts.some(({ what }) => OF_DEEDS.has(what)))) return true;
   // «the Finance Police have identified 2,282 users»
   if (acts === 0 && authority && finds > 0 && !matter && stated.some((fact) => "what" in fact && fact.what === "users" && fact.value < MOST_IDENTIFIED)) return true;
-  if (acts === 0) return finds > 0 && results > 0 && (authority || names.length > 0 || beside.some((cue) => cue.authority));
-  return results > 0 || acts >= 2 || beside.some((cue) => cue.authority || cue.names.length > 0);
+  if (acts === 0) return finds > 0 && results > 0 && (authority || names.length > 0 || near.some((cue) => cue.authority));
+  return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0);
 }
