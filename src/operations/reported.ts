@@ -41,7 +41,7 @@ const tellsBlowOnDay = (cue: SentenceCues): boolean => tellsAct(cue) && cue.year
 export function reportsAction(sentences: readonly number[], cues: readonly SentenceCues[]): boolean {
   const lead = sentences.slice(0, LEAD);
   const deeds = sentences.filter((index) => isDeed(index, cues));
-  if (!areFirm(deeds, sentences, cues) || areStatistics(sentences, cues) || isDrill(sentences, cues)) return false;
+  if (!areFirm(deeds, cues) || areStatistics(sentences, cues) || isDrill(sentences, cues)) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
   const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.results > 0 && (cues[index]!.acts > 1 || tellsBlowToday(cues[index]!))));
   if (news.length === 0) return false;
@@ -58,8 +58,8 @@ const tellsBlowToday = (cue: SentenceCues): boolean => cue.acts > 0 && cue.autho
 const isDrill = (sentences: readonly number[], cues: readonly SentenceCues[]): boolean => sentences.some((index) => cues[index]!.drill);
 
 /** Is one of the deeds told by more than a word that markets and the weather have too; or a verdict, and anywhere who gave it or what the law did? */
-const areFirm = (deeds: readonly number[], sentences: readonly number[], cues: readonly SentenceCues[]): boolean =>
-  deeds.some((index) => isFirm(cues[index]!)) || (deeds.some((index) => cues[index]!.verdict) && sentences.some((index) => cues[index]!.firm || cues[index]!.authority));
+const areFirm = (deeds: readonly number[], cues: readonly SentenceCues[]): boolean =>
+  deeds.some((index) => isFirm(cues[index]!)) || (deeds.some((index) => cues[index]!.verdict) && cues.some(({ firm, authority }) => firm || authority));
 
 /** By more than such a word, or than a verdict alone. */
 const isFirm = ({ firm, acts, verdict, authority, stated, names, targets }: SentenceCues): boolean =>
