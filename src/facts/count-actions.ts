@@ -259,6 +259,8 @@ function costOf(at: number, { doc, closed }: Place): number {
   return closed.costs.get(norm) ?? (shape === "capital" ? 0.5 : 1);
 }
 
+/** Signs that end what is denied before them. */
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([",", ":", ";", "–", "—"]);
 /** How far before what was done stands the word that denies it, in tokens. */
 const DENIAL = 3;
 
@@ -266,6 +268,6 @@ const DENIAL = 3;
 export function isNegated(from: number, { doc, closed, actions }: Place, reach = DENIAL): boolean {
   const start = Math.max(actions().left, from - reach);
   // «merce non originale, denunciando due persone»: a comma ends what is denied
-  for (let at = from - 1; at >= start && doc.tokens[at]!.word.raw !== ","; at--) if (closed.negators.has(doc.tokens[at]!.word.norm) || markAt(doc.marks, at, "count-intent")) return true;
+  for (let at = from - 1; at >= start && !CLAUSE_SIGNS.has(doc.tokens[at]!.word.raw); at--) if (closed.negators.has(doc.tokens[at]!.word.norm) || markAt(doc.marks, at, "count-intent")) return true;
   return false;
 }

@@ -27,13 +27,13 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (verb && !markAt(place.doc.marks, verb.from, "count-of-things")) return { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action: verb };
   // «held with 180 fake watches»
   if (place.closed.withs.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return undefined;
-  const reached = lookLeft(number.from, place, wanted, 3, undefined, TOUCHING), before = reached && (isOfTerm(reached.mark.to, number, place) || isOfOwnUse(reached.mark, place)) ? undefined : reached, after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
+  const start = behindPlace(number.from, place), reached = lookLeft(start, place, wanted, 3, undefined, TOUCHING), before = reached && (isOfTerm(reached.mark.to, number, place) || isOfOwnUse(reached.mark, place)) ? undefined : reached, after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
   const isPassive = after !== undefined && !isOfOneAlone(number.from, after.mark, place) && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
   // «raided where 300 goods were seized»
   if (before && stands(place.closed.relatives, before.mark.to, number.from, place)) return undefined;
   // «held in 11 schools»: where something was done is no object
-  const done = before && isVerb(before.mark, place) && !stands(place.closed.placePrepositions, before.mark.to, number.from, place) ? before.mark : isPassive ? after.mark : undefined;
+  const done = before && isVerb(before.mark, place) && !stands(place.closed.placePrepositions, before.mark.to, start, place) ? before.mark : isPassive ? after.mark : undefined;
   const action = done && markAt(place.doc.marks, done.from, "count-of-things") ? undefined : done;
   return action && { head: { term: { type: "person" }, from: number.to, to, action: undefined }, action };
 }
@@ -44,12 +44,25 @@ const isOfTerm = (behind: number, { from }: NumberMention, { doc, words, closed 
 /** «han contratado 292 clases»: what is used is nobody who uses it; «dan servicio a 5.000 bares» leads to them. */
 const isOfOwnUse = ({ value, to }: Mark<Action>, { doc, closed }: Place): boolean => value === "users" && !closed.functionWords.has(doc.tokens[to - 1]!.word.norm);
 
-/** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores», and in a headline without the first: «Detenidos tres estibadores». */
+/** Words of a place's name, at most. */
+const LONGEST_NAME = 3;
+
+/** «Fermati nel Pescarese due aggressori»: before the place that stands between a verb and the number at `from`. */
+function behindPlace(from: number, { doc, words, closed, left }: Place): number {
+  let at = from;
+  while (at > left && from - at < LONGEST_NAME && doc.tokens[at - 1]!.word.shape === "capital") at--;
+  return !words.headFinal && at < from && at - 1 > left && closed.placePrepositions.has(doc.tokens[at - 1]!.word.norm) ? at - 1 : from;
+}
+
+/** Signs behind which a clause opens. */
+const OPENERS: ReadonlySet<string> = new Set([":", ",", ";", "–", "—", "|"]);
+
+/** «registros en 11 ciudades» has a noun and a preposition; an object stands behind its verb at once: «fueron detenidos tres estibadores», and in a headline without the first: «Detenidos tres estibadores», «Bimbi picchiati: indagate cinque maestre». */
 function isVerb({ from, value }: Mark<Action>, { doc, left }: Place): boolean {
   const noun = nounAt(doc, from)?.value;
   if (noun === undefined) return true;
-  if (from > left) return markEnding(doc.marks, from, "count-copula", 3) !== undefined;
-  return noun.type === "noun" && noun.what === value && value !== "searches" && doc.sentences[doc.tokens[from]!.sentence]!.first === from;
+  if (from > left && markEnding(doc.marks, from, "count-copula", 3) !== undefined) return true;
+  return noun.type === "noun" && noun.what === value && value !== "searches" && (doc.sentences[doc.tokens[from]!.sentence]!.first === from || (from > left && OPENERS.has(doc.tokens[from - 1]!.word.raw)));
 }
 
 /** «193 administrative offences and 11 criminal ones, with the arrest of 13»: the deed is of others. */

@@ -115,7 +115,9 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
   const { doc, words, closed, right } = place;
   const { word } = doc.tokens[number.to] ?? {};
   if (words.headFinal || !word || isAge(number, place) || number.to + 1 >= right || word.kind !== "word" || word.shape !== "lower" || closed.functionWords.has(word.norm) || ["count-age", "count-measure"].some((cls) => markAt(doc.marks, number.to, cls))) return undefined;
-  const done = lookRight(behindAside(number.to, number.to + 1, place), place, (action) => action === "arrests" || action === "searches", 6);
+  const done = lookRight(behindAside(number.to, number.to + 1, place), place, (action) => action === "arrests" || action === "searches" || action === "suspects", 6);
+  // «due conducenti indagati»: of an accusation only where it stands right behind
+  if (done?.mark.value === "suspects" && (done.mark.from !== number.to + 1 || !isCredible("suspects", number.value))) return undefined;
   // «in two steps, and 23 people were held»
   for (let at = Math.max(number.to + 1, (done?.mark.from ?? 0) - AUXILIARIES); done && at < done.mark.from; at++) if (closed.conjunctions.has(doc.tokens[at]!.word.norm)) return undefined;
   // «14,000 covers, arresting a woman»

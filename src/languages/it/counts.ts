@@ -33,7 +33,7 @@ export const counts: CountWords = {
     apps: ["app", "applicazion(e|i)", "applicazioni (mobili|web|mobile)", "add-on", "plugin", "apk"],
     social: ["canal(e|i) (telegram|social|whatsapp|youtube)", "grupp(o|i) (telegram|whatsapp|facebook|social)", "profil(o|i) [social|facebook|instagram]", "pagin(a|e) (facebook|social|instagram)", "account [social|instagram|facebook|telegram]", "chat [telegram]", "gruppi social", "canali di messaggistica", "account (falsi|fake|facebook|x|twitter)", "profili (falsi|fake|tiktok|x|twitter|telegram|social)", "gruppi e canali", "canali e gruppi", "bot telegram", "risorse [della piattaforma|presenti|presenti su|su|di] telegram", "risorse (della piattaforma|della piattaforma di messaggistica|su) telegram", "(stanze|comunità|community|bot) [telegram|whatsapp|social]", "gruppi e canali telegram"],
   },
-  ofThings: [],
+  ofThings: ["segnalat(i|e)"],
   boxes: [],
   cartons: [],
   freight: [],
