@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { phenomena } from "./phenomena.ts";
 
-const count = phenomena("counts");
+const count = phenomena("counts"), name = phenomena("names");
 
 describe("headlines and newswire", () => {
   count("who acts, who suffers, and who is only told of beside", {
@@ -185,6 +185,37 @@ describe("headlines and newswire", () => {
       "Anciano apuñalado: detenidos tres jóvenes.": "arrests 3",
       "Dos ancianas golpeadas: tres detenidos.": "arrests 3",
       "Joven agredido en Vigo: detenidas dos mujeres.": "arrests 2",
+    },
+  });
+});
+describe("whose a name is", () => {
+  name("of people, projects and alliances none, of the operation its own", {
+    en: {
+      "Police arrested Tony Pell, also known as \"Mum\", in Leeds.": "",
+      "The NATO operation \"Ocean Shield\" fights piracy.": "Ocean Shield",
+      "The NATO-led Operation Ocean Shield fights piracy.": "Ocean Shield",
+      "Tony Pell, known as \"Mum\" and \"The Boss\", was held in Operation \"Alpha\".": "Alpha",
+    },
+    it: {
+      "Arrestato Antonio Pelle, conosciuto anche come \"la mamma\": era ricercato dal 2007.": "",
+      "Il boss, noto come \"il Cinese\", è stato arrestato nell'operazione Cooper.": "Cooper",
+      "La nave è impegnata nell'operazione NATO \"Ocean Shield\".": "Ocean Shield",
+      "Il deputato definisce dossieraggio l'operazione. «Chiederò di approfondire», ha detto in una nota Briguglio.": "",
+      "Definisce dossieraggio l'operazione. Carmelo Briguglio, deputato, ritiene dubbia l'autenticità.": "",
+      "Il progetto \"Adotta un Angelo\" assiste i bambini.": "",
+      "L'iniziativa \"AlcAmo Culturale\" parte domani.": "",
+      "Il futuro di Città Studi si chiama Università.": "",
+      "Antonio Pelle, conosciuto anche come \"la mamma\" e \"u Vanchelli\", era ricercato dal 2007, poiché era sfuggito agli arresti dell'operazione \"Fehida\", all'indomani della strage.": "Fehida",
+    },
+    es: {
+      "El proyecto \"Tren de la Literatura\" empieza en junio.": "",
+      "El programa denominado \"Formación ocupacional\" ayuda a los jóvenes.": "",
+      "La Policía detuvo a Juan P., conocido como \"El Zurdo\".": "",
+      "Detenido el narco, alias \"Chapo\", en la operación \"Alfa\".": "Alfa",
+      "La Guardia Civil ha detenido a siete personas en la operación denominada \"Chronic\".": "Chronic",
+      "El caso denominado \"la caravana de la muerte\" llega al juez.": "la caravana de la muerte",
+      "Juan Pérez, conocido como \"el Tuerto\" y \"Manolete\", fue detenido en la operación \"Alfa\".": "Alfa",
+      "La operación ALFA \"desmantela\" una red.": "ALFA",
     },
   });
 });

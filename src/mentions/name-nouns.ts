@@ -13,6 +13,7 @@ export function namesOperation(doc: Document, at: number, to: number): boolean {
   const { first, last } = doc.sentences[doc.tokens[at]!.sentence]!;
   const afterComma = doc.tokens[at - 1]?.word.raw === ",";
   if (afterComma && nounsBefore(doc, at - 2, first).some((back) => isOtherNoun(doc, back) && !isOperationNoun(doc, back))) return false;
+  if (afterComma && isPersonBefore(doc, at - 2, first)) return false;
   for (let back = at - 1; back >= Math.max(first, at - REACH); back--) {
     if (isOperationNoun(doc, back)) return true;
     if (!afterComma && isOtherNoun(doc, back)) return false;
@@ -27,6 +28,10 @@ export function namesOperation(doc: Document, at: number, to: number): boolean {
 
 /** How far before its comma a noun with its complement may stand, in tokens. */
 const COMPLEMENT = 5;
+
+/** «Antonio Pelle, conosciuto come “il Gatto”»: two large words end at a token, and no operation bears them as its name. */
+const isPersonBefore = (doc: Document, last: number, first: number): boolean =>
+  last - 1 >= first && [last, last - 1].every((at) => doc.tokens[at]!.word.shape === "capital" && !isOperationNoun(doc, at)) && ![last - 2, last - 3].some((at) => at >= first && isOperationNoun(doc, at));
 
 /** The last two tokens before a comma, and those before them past capitals and small words: «l'uomo di Isernia, ribattezzato …». */
 function nounsBefore(doc: Document, from: number, first: number): number[] {

@@ -76,7 +76,7 @@ function framedAt(doc: Document, at: number): Found | undefined {
   }
   const noun = markAt(doc.marks, at, "name-noun");
   if (noun && (isInsideName(doc, at) || isPartOfWord(doc, at, noun.to))) return undefined;
-  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, markAt(doc.marks, noun.to, "name-modifier")?.to ?? noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to) ?? betweenDashes(doc, noun.to) ?? inBrackets(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
+  if (noun) return ruled(insideQuotes(doc, at, noun.to), "operation") ?? ruled(behindShortForm(doc, noun.to), "operation") ?? ruled(withTail(doc, nameAfter(doc, noun.to, false)), "operation") ?? ruled(smallInMarks(doc, at, markAt(doc.marks, noun.to, "name-modifier")?.to ?? noun.to), "operation") ?? ruled(behindOwner(doc, noun.to), "operation") ?? ruled(betweenCommas(doc, noun.to) ?? betweenDashes(doc, noun.to) ?? inBrackets(doc, noun.to), "apposition") ?? ruled(listedBehind(doc, at, noun.to), "list") ?? ruled(quotedBefore(doc, at), "before") ?? ruled(explained(doc, at), "before");
   const inquiry = markAt(doc.marks, at, "name-case");
   if (inquiry) return ruled(largeOnly(doc, quotedOnly(nameAfter(doc, inquiry.to, false))), "inquiry") ?? ruled(betweenCommas(doc, inquiry.to) ?? betweenDashes(doc, inquiry.to), "apposition") ?? ruled(spotlit(doc, inquiry.to) ?? dated(doc, inquiry.to) ?? probed(doc, at), "inquiry") ?? ruled(explained(doc, at), "before");
   const behind = markAt(doc.marks, at, "name-behind"), open = markAt(doc.marks, at, "name-open");
@@ -191,6 +191,11 @@ function behindOwner(doc: Document, at: number): Proper | undefined {
   if (from === at || doc.tokens[from]?.sentence !== doc.tokens[at - 1]!.sentence) return undefined;
   const name = quotedOnly(properAt(doc, from, BOUNDS));
   return name && name.to - name.from <= 4 && hasCapital(doc, name) && properIsName(doc, name, false) ? name : undefined;
+}
+
+/** «l'operazione NATO “Ocean Shield”»: short forms alone stand between. */
+function behindShortForm(doc: Document, at: number): Proper | undefined {
+  return doc.tokens[at]?.word.shape === "upper" && doc.tokens[at + 1]?.word.kind === "sign" ? behindOwner(doc, at) : undefined;
 }
 
 const isOwner = (doc: Document, at: number): boolean => {

@@ -36,7 +36,12 @@ export function inMarket(doc: Document, statement: Statement): Statement {
 }
 
 /** Without an operation nobody was hit. */
-export const isOfMarket = (doc: Document, { kind }: Statement): boolean => kind !== "targets" || doc.sentences.length <= ARTICLE;
+export const isOfMarket = (doc: Document, { kind, fact }: Statement): boolean =>
+  // «the project “Bright Start”»: only of an inquiry such a name is a code
+  kind === "names" ? !fact.evidence[0].rule.endsWith(INQUIRY) : kind !== "targets" || doc.sentences.length <= ARTICLE;
+
+/** The reader of names behind nouns that others have too: cases, projects, plans. */
+const INQUIRY = "/name/inquiry";
 
 /** Without an operation nothing was raided, and what began is a firm or a law. */
 const isOfCrime = ({ role }: DateFact): boolean => role === "action" || role === "start";
