@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { phenomena } from "./phenomena.ts";
 
-const count = phenomena("counts"), name = phenomena("names");
+const count = phenomena("counts"), name = phenomena("names"), place = phenomena("countries");
 
 describe("headlines and newswire", () => {
   count("who acts, who suffers, and who is only told of beside", {
@@ -216,6 +216,26 @@ describe("whose a name is", () => {
       "El caso denominado \"la caravana de la muerte\" llega al juez.": "la caravana de la muerte",
       "Juan Pérez, conocido como \"el Tuerto\" y \"Manolete\", fue detenido en la operación \"Alfa\".": "Alfa",
       "La operación ALFA \"desmantela\" una red.": "ALFA",
+    },
+  });
+});
+
+describe("names of countries in those of rivers, towns and abbeys", () => {
+  place("are none", {
+    en: {
+      "The attack took place in the Niger Delta.": "",
+    },
+    it: {
+      "Arrestati tre uomini a Montecarlo.": "",
+      "Il cadavere è stato trovato nel Delta del Niger.": "",
+      "Ucciso un uomo nella darsena di Sant'Elena a Venezia.": "",
+    },
+    es: {
+      "Cardiff (Reino Unido), 23 may (EFE).- Tres detenidos.": "GB location",
+      "Melbourne (Australia), 23 may (EFE).- Tres detenidos.": "AU location",
+      "La Policía detuvo a tres hombres en Montecarlo.": "",
+      "El ataque ocurrió en el delta del Níger.": "",
+      "El ex abad de Montserrat fue detenido.": "",
     },
   });
 });

@@ -139,7 +139,7 @@ export const countries: Readonly<Record<CountryCode, CountryWords>> = {
   LV: { names: ["Letonia"], adjectives: ["letón"] },
   LY: { names: ["Libia"], adjectives: ["libio"] },
   MA: { names: ["Marruecos"], adjectives: ["marroquí"] },
-  MC: { names: ["Mónaco", "Principado de Mónaco", "Montecarlo"], adjectives: ["monegasco"] },
+  MC: { names: ["Mónaco", "Principado de Mónaco"], adjectives: ["monegasco"] },
   MD: { names: ["Moldavia", "Moldova", "República de Moldova"], adjectives: ["moldavo"] },
   ME: { names: ["Montenegro"], adjectives: ["montenegrino"] },
   MF: { names: ["isla de San Martín", "Saint Martin"], adjectives: [] },

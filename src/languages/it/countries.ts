@@ -139,7 +139,7 @@ export const countries: Readonly<Record<CountryCode, CountryWords>> = {
   LV: { names: ["Lettonia"], adjectives: ["lettone"] },
   LY: { names: ["Libia"], adjectives: ["libico"] },
   MA: { names: ["Marocco"], adjectives: ["marocchino"] },
-  MC: { names: ["Monaco", "Principato di Monaco", "Montecarlo", "Monte Carlo"], adjectives: ["monegasco"] },
+  MC: { names: ["Monaco", "Principato di Monaco"], adjectives: ["monegasco"] },
   MD: { names: ["Moldavia", "Moldova", "Repubblica (di Moldova|Moldova)"], adjectives: ["moldavo"] },
   ME: { names: ["Montenegro"], adjectives: ["montenegrino"] },
   MF: { names: ["Saint Martin"], adjectives: [] },
