@@ -102,7 +102,7 @@ export const money: MoneyWords = {
     ],
   },
   rates: {
-    other: ["por (días|semanas|semestres|trimestres|temporadas|horas|partidos)", "(al|por|cada|a la) (día|dia|semana|hora|noche|partido|temporada|trimestre|semestre|persona)", "diari(o|a|os|as)", "diariamente", "semanal", "semanales", "semanalmente", "trimestral", "trimestrales", "semestral", "semestrales"],
+    other: ["en un año y (medio|pico|algo)", "por (días|semanas|semestres|trimestres|temporadas|horas|partidos)", "(al|por|cada|a la) (día|dia|semana|hora|noche|partido|temporada|trimestre|semestre|persona)", "diari(o|a|os|as)", "diariamente", "semanal", "semanales", "semanalmente", "trimestral", "trimestrales", "semestral", "semestrales"],
     month: ["por meses", "al mes", "cada mes", "mensual*", "por mes", "/ mes", "a el mes", "de mensualidad", "mensuales", "mensual", "por mensualidad", "(a la|por) mensualidad", "mensualmente", "media mensual", "todos los meses", "mes a mes"],
     year: ["por años", "al año", "cada año", "anual*", "por año", "/ año", "en un año", "anualidad", "anualmente", "todos los años", "por ejercicio", "por anualidad", "en un solo año"],
   },
