@@ -3,7 +3,7 @@ import { YEAR } from "../model/edtf.ts";
 import { figureOf } from "./again.ts";
 import { areSeveral, NOWHERE, tellsAct } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
-import type { Part } from "./parts.ts";
+import { isProse, type Part } from "./parts.ts";
 import { recallsPerson } from "./persons.ts";
 import { actsOnDay, isInSeries, isPartOfWhole, repeatsFigures, type Told } from "./told.ts";
 import { AT_START, NEAR, type Sentences, type View, acts, bringsMore, bringsName, bringsNew, bringsPart, bringsPersons, goesOn, hasAct, hasAuthority, hasDateline, hasOtherForce, hasOtherSeat, hasResults, isBlow, isElsewhere, isInPeriod, isOneOf, isOther, isOwnStep, isPartOfTotal, isSection, isStep, isStepBetween, isThen, isYearsBefore, leadsTown, openingOf, opensAside, repeatsAny, tellsBefore, tellsOlderBlow, tellsWhere, tellsWhich, viewOf } from "./view.ts";
@@ -66,8 +66,10 @@ const REASONS: Readonly<Record<string, Reason>> = {
   headTown: [5, (view) => view.part.layout === "heading" && hasResults(view) && tellsWhere(view)],
   townFirst: [4, (view) => leadsTown(view)],
   townBlow: [2, (view) => view.told.names.size === 0 && leadsTown(view) && isBlow(view) && view.told.greatest.size > 0],
-  verdictElsewhere: [10, (view) => !view.isTold && view.told.verdict && view.part.layout !== "plain" && view.lead[0]!.verdict && !view.lead[0]!.given && view.told.towns.size > 0 && (view.told.sentences > 1 || view.part.block.kind === "item") && !isYearsBefore(view) && bringsNew(view.lead, ({ towns }) => towns, view.told.towns)],
+  verdictElsewhere: [10, (view) => !view.isTold && view.told.verdict && view.part.layout !== "plain" && isProse(view.doc, view.part.block) && view.lead[0]!.verdict && !view.lead[0]!.given && view.told.towns.size > 0 && (view.told.sentences > 1 || view.part.block.kind === "item") && !isYearsBefore(view) && bringsNew(view.lead, ({ towns }) => towns, view.told.towns)],
   bullet: [-2, ({ part: { layout } }) => layout === "bullet" || layout === "bullet label" || layout === "entry"],
+  // «LEEDS – Police …»: the first paragraph below the titles tells their story
+  lede: [-12, ({ isTold, told, part }) => !isTold && part.block.first === told.lede],
   // another place or time, and what was done there and then
   newCountry: [2, ({ both, told }) => bringsNew(both, ({ countries }) => countries, told.countries)],
   newDate: [1, ({ lead, told }) => bringsNew(lead, ({ day, dayNear, month, dayAnywhere }) => day ?? dayNear ?? month ?? dayAnywhere, told.dates)],

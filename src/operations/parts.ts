@@ -71,6 +71,10 @@ const isStamp = (doc: Document, { first, last }: Segment): boolean => last - fir
 /** Is a block more than a headline that runs over its line: does its text end a sentence? */
 const isTold = ({ tokens, sentences }: Document, { first, last }: Segment): boolean => last - first > 1 || ENDS.includes(tokens[sentences[last - 1]!.last - 1]!.word.raw);
 
+/** Does a block end as a sentence does? A paragraph that does not is a title of several lines. */
+export const isProse = ({ tokens, sentences }: Document, { kind, last }: Segment): boolean =>
+  (kind === "paragraph" || kind === "item") && ENDS.includes(tokens[sentences[last - 1]!.last - 1]!.word.raw);
+
 /** What ends a sentence, or what is said, or leads to a list. */
 const ENDS = ".!?:…”»\"";
 

@@ -2,7 +2,7 @@ import type { Document, Segment } from "../model/document.ts";
 import { figureOf } from "./again.ts";
 import { announcedBy, isPassing, MOST_ANNOUNCED, NOWHERE, OF_PERSONS, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts";
 import { opensStory } from "./evidence.ts";
-import { isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
+import { isProse, isSection, repeatedTitles, startOf, type Layout, type Part } from "./parts.ts";
 import type { Stretch } from "./stretches.ts";
 import { nothingTold, tell, type Told } from "./told.ts";
 import { firstName, isFresh, NEAR_START, open, turn, type Open, type Telling } from "./turns.ts";
@@ -18,7 +18,7 @@ export function cutStory(doc: Document, cues: readonly SentenceCues[], blocks: r
   const main = open("main", undefined, false), all = [main];
   const telling: Telling = {
     doc, cues, main, current: main, settled: -1,
-    told: nothingTold(doc.published, enough, announcedBy(cues).some((number) => number <= MOST_ANNOUNCED)),
+    told: nothingTold(doc.published, enough, announcedBy(cues).some((number) => number <= MOST_ANNOUNCED), blocks.find((block) => isProse(doc, block))?.first),
     isTold: cues.slice(0, OPENING_TOLD).some(({ several }, index) => several && doc.segments[doc.sentences[index]!.segment]!.kind !== "item"),
     lede: blocks.find(({ kind }) => kind === "paragraph" || kind === "item")?.first ?? -1,
   };

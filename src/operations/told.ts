@@ -7,6 +7,8 @@ import { DAY, YEAR } from "../model/edtf.ts";
 /** What the text has told before a part. */
 export interface Told {
   acts: number;
+  /** The first sentence of the first paragraph, below the titles; -1 where none is. */
+  readonly lede: number;
   /** Does its opening say how many there are? */
   readonly isAnnounced: boolean;
   /** What the reasons for another story must weigh together. */
@@ -47,8 +49,9 @@ export interface Told {
   readonly towns: Set<string>;
 }
 
-export const nothingTold = (published: string | null, enough: number, isAnnounced = false): Told => ({
+export const nothingTold = (published: string | null, enough: number, isAnnounced = false, lede = -1): Told => ({
   isAnnounced,
+  lede,
   enough,
   acts: 0,
   phase: false,
