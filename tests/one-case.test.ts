@@ -48,6 +48,30 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["arrests 90", "arrests 4"]],
     },
+    "what else is known of the defendant": {
+      text: lines(
+        "A man who sold 400 pirate boxes in Leeds was jailed for three years on Friday.", "Owen Mere, 44, of Hull, had pleaded guilty to fraud. Officers found £9,000 at his home.",
+        "In a separate case, the defendant pleaded guilty last month to a fight in a bar.", "In 2008 Mere was convicted in an unrelated case of theft and sentenced to two years.",
+      ),
+      published: "2023-06-15",
+      operations: [["devices 400", "GBP 9000"]],
+    },
+    "the dateline below titles of several lines": {
+      text: lines(
+        "Gang Member and Fugitive Convicted of Selling Pirate\nBoxes in Hull and of Robbing a Courier at Gunpoint", "Third suspect pleaded guilty and was sentenced to six years;\nboth others face up to ten years in prison",
+        "LEEDS – By contrast with what they had claimed, two men from Derby were convicted by a jury today of selling 400 pirate boxes and of robbing a courier of France's post.", "They will be sentenced in May.",
+      ),
+      published: "2023-06-15",
+      operations: [["devices 400"]],
+    },
+    "the headline of another page at the end": {
+      text: lines(
+        "Man convicted of selling pirate boxes", "A man was convicted in Leeds on Friday of selling 400 pirate boxes, the court said. He had fled the city in March.", "He will be sentenced in May.",
+        "Recent posts", "Hull Shopkeeper Sentenced to Nine Years in Prison for Robbing a Courier\nin Hull and for Lying in a Report to the Police",
+      ),
+      published: "2023-06-15",
+      operations: [["devices 400"]],
+    },
     "a trial to come": {
       text: lines("Man faces trial over pirate streaming site", "A Leeds man faces trial next month for running a pirate streaming site with 40,000 users."),
       published: "2023-06-15",

@@ -121,7 +121,10 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
 const isOfThen = ({ ago, before, month, dated }: SentenceCues): boolean => ago < NOWHERE || before < NOWHERE || month !== null || dated;
 
 /** «In a separate case, …» */
-const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !tellsInPassing(cue) && !isMereAddition(doc, index, cue, told) && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && !isPartOfWhole(told, cue, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
+const standsApart = ({ doc, cues, cue, index, block, reach, lede, told, current, isFirst }: Turn): boolean => cue.apart < (isFirst ? reach : OPENING) && index !== lede && !tellsInPassing(cue) && !isMereAddition(doc, index, cue, told) && !isOfKnown(doc, index, cue) && !(told.phase && (cue.serial === "next" || !isFirst)) && !(told.verdict && cue.serial === "next" && cue.results === 0) && !isFresh(doc, current) && !repeatsFigures(told, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && !isPartOfWhole(told, cue, cues.slice(index, Math.min(block.last, index + 1 + AHEAD))) && (cue.other || cues.slice(index, Math.min(block.kind === "heading" ? index + 1 + AHEAD : block.last, index + 1 + AHEAD)).some(bringsCase));
+
+/** «In a separate case, the defendant pleaded guilty»: what else is known of somebody in the story. */
+const isOfKnown = (doc: Document, index: number, cue: SentenceCues): boolean => cue.results + cue.names.length === 0 && (cue.given || recallsPerson(doc, index));
 
 /** «The second operation …», where the text says that it tells of several. */
 const isNext = ({ doc, cue, index, isTold, told, lede, current }: Turn): boolean => isTold && !told.phase && cue.serial === "next" && index !== lede && !isFresh(doc, current);
