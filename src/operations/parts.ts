@@ -119,7 +119,16 @@ function wordsFrom({ tokens, sentences }: Document, { first, last }: Segment, mo
 function startsSections(doc: Document, { headings, isCapitals, isShort, isNamed }: Part, others: readonly Part[]): boolean {
   const sections = others.filter(({ layout }) => layout === "heading"), { first, last } = headings.at(-1)!;
   const isDated = doc.tokens.slice(doc.sentences[first]!.first, doc.sentences[last - 1]!.last).some(({ word }) => word.kind === "digits" && word.raw.length >= YEAR);
-  return !isDated && (isCapitals || (isShort && isNamed)) && sections.length > 0 && sections.every((part) => part.isCapitals === isCapitals);
+  return !isDated && (isCapitals || (isShort && isNamed) || (sections.length >= SECTIONS && isPageName(doc))) && sections.length > 0 && sections.every((part) => part.isCapitals === isCapitals);
+}
+
+/** Below the name of a page so many sections have headings, at least. */
+const SECTIONS = 2;
+
+/** «Law Enforcement»: is the title a word or two, of the page and of no story? */
+function isPageName(doc: Document): boolean {
+  const title = titleOf(doc);
+  return title !== undefined && wordsFrom(doc, title, TITLE).length < TITLE;
 }
 
 /** Digits of a year. */

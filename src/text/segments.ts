@@ -172,11 +172,14 @@ function endsSentence(text: string): boolean {
   return ".!?…:;–—-".includes(text[last] ?? " ");
 }
 
+/** «Enough fentanyl to kill entire U.S.»: a line so short, in characters, may end in initials and be a headline. */
+const SHORT_HEADING = 60, INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,3}$/u;
+
 function kindOf(text: string, { start, end, kind }: Span & { kind: Line["kind"] }): SegmentKind {
   if (kind !== "plain") return kind;
   if (end - start > HEADING_LENGTH) return "paragraph";
-  const body = text.slice(start, end), isQuestion = /[?!]$/u.test(body);
-  return (isQuestion || !endsSentence(body)) && !hasCapitalBehindPoint(body) ? "heading" : "paragraph";
+  const body = text.slice(start, end), isQuestion = /[?!]$/u.test(body), isShort = end - start <= SHORT_HEADING && INITIALS.test(body);
+  return (isQuestion || isShort || !endsSentence(body)) && !hasCapitalBehindPoint(body) ? "heading" : "paragraph";
 }
 
 /** The title is the first heading of the story, past a kicker in capitals («CRIME AND JUSTICE») over another heading. */
