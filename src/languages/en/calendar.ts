@@ -34,7 +34,7 @@ export const calendar: Calendar = {
       "FY", "fiscal year", "in", "since", "during", "early", "late", "mid", "(the|a) year", "year", "year of", "throughout", "back in", "(end|start|beginning|middle|close) of",
       "(spring|summer|autumn|fall|winter) [of]", "in or around", "as (far|early|long) [ago|back] as", "(up|down|rise|drop|fall|increase|decrease|decline|cent|percent|improvement) on", "% on",
     ],
-    weak: ["of", "from", "by", "to", "into", "until", "till", "before", "after", "between", "for", "through", "and"],
+    weak: ["of", "from", "by", "to", "into", "until", "till", "before", "after", "between", "for", "through", "and", "over", "against", "with"],
     articles: ["the", "its", "their", "a", "his"],
   },
   yearFollowers: [

@@ -33,7 +33,7 @@ export const calendar: Calendar = {
       "en", "desde", "desde el", "durante", "[el|del|al] año", "en el", "del", "el", "[a] (finales|principios|mediados|comienzos|inicios|fines) (de|del)", "(verano|otoño|primavera|invierno) (de|del)", "desde (finales|principios|mediados|comienzos) de",
       "ya en", "(este|de este|en este)", "bienio", "trienio", "periodo", "período", "curso de", "lo largo de", "campaña", "[en] lo que va de", "[en] lo que llevamos de", "en todo", "ejercicio", "ejercicio de", "cierre de", "balance de",
     ],
-    weak: ["de", "hasta", "a", "al", "entre", "para", "y", "antes de", "después de"],
+    weak: ["de", "hasta", "a", "al", "entre", "para", "y", "antes de", "después de", "sobre"],
     articles: [],
   },
   yearFollowers: [
