@@ -239,3 +239,29 @@ describe("names of countries in those of rivers, towns and abbeys", () => {
     },
   });
 });
+
+describe("headlines of papers", () => {
+  count("officers accused, who was hit, and figures of codes, scores and years", {
+    en: {
+      "Two Louisiana Officers Arrested For Killing 6-Year-Old Boy": "arrests 2",
+      "2 New York Detectives Charged In Alleged Rape": "suspects 2",
+      "Twelve officers arrested three men.": "arrests 3, officers 12",
+      "Forty officers arrested the gang.": "officers 40",
+      "Three police officers charged.": "suspects 3",
+      "Six officers charged with bribery.": "suspects 6",
+      "Trayvon Martin 7-Eleven Surveillance Video Shows Slain Teen": "",
+      "Attacker Shot Dead By 7-Eleven Customer, Deputies Say": "",
+      "3 People Hurt In Alabama Church Shooting, Suspect Arrested": "",
+      "Mom Who Hit 3 Teens With Car Was Filming Baby": "",
+      "Mom hit 3 teens with her car and was arrested.": "",
+      "Former Cop Charged After 2 Police Dogs Die In His Care": "",
+      "Cleveland Fires 6 Officers Involved In Deadly 2012 Police Chase": "officers 6",
+      "Two police dogs were hurt.": "",
+      "Following a series of search warrants, seven men aged between 33 and 57 are before the courts.": "suspects 7",
+    },
+    it: {
+      "Il Lecce è stato fermato sul 2-2 dal Torino.": "",
+      "Nel finale il portiere ha tolto la palla dall'incrocio.": "",
+    },
+  });
+});

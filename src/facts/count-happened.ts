@@ -4,7 +4,7 @@ import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
-import { actionNear, lookLeft, lookRight } from "./count-actions.ts";
+import { actionNear, lookLeft, lookRight, opensObject } from "./count-actions.ts";
 import type { Head } from "./count-heads.ts";
 import { nounEndingAt } from "./count-antecedents.ts";
 import { isCredible } from "./count-limits.ts";
@@ -89,12 +89,21 @@ function doneToOfficers({ from, value }: NumberMention, head: Head, place: Place
   // «los dos agentes detenidos»
   const beside = nounAt(place.doc, head.to)?.value.type === "noun" ? actionAt(place.doc, head.to) : undefined;
   if (beside?.value === "arrests" || beside?.value === "convictions") return beside;
+  // «two officers arrested for theft», but «twelve officers arrested three men»
+  const right = actionAt(place.doc, head.to);
+  if (place.words.headFinal && !isObject && right && (right.value === "arrests" || right.value === "convictions" || (right.value === "suspects" && value <= MOST_ACCUSED)) && isPassiveAt(right, place)) return right;
   const suffered = sufferedBy(head.to, value, place);
   if (suffered) return suffered;
   // «investiga a siete agentes»: the small word may belong to the verb
   const behind = isObject || !markAt(place.doc.marks, head.to, "count-copula") ? undefined : lookRight(head.to, place, (action) => action === "arrests", 4);
   if (behind && behind.distance < NEAR_OFFICERS) return behind.mark;
   return (deedOf(from, place) ?? lookLeft(isObject ? from - 1 : from, place, wanted, 3, actionAt, 0) ?? (isObject ? lookLeft(from, place, wanted, 4, actionAt, 0) : undefined))?.mark;
+}
+
+/** Behind a participle without its auxiliary: a small word that is no article, or the end. */
+function isPassiveAt({ to }: Mark<Action>, { doc, closed, right }: Place): boolean {
+  const next = doc.tokens[to]?.word;
+  return next === undefined || (!opensObject(doc, to) && to >= right) || (next.kind === "sign" ? next.raw !== "," : closed.functionWords.has(next.norm) && !opensObject(doc, to));
 }
 
 /** Auxiliaries between officers and what was done to them, at most. */

@@ -29,7 +29,7 @@ export const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vagu
   form === "words" && ["scale", "hundred"].includes(numeralAt(doc, coreFrom)?.kind ?? "") && vague.has(doc.tokens[coreFrom - 1]?.word.norm ?? "");
 
 /** «1-800», «24-118», «2-2»: figures that a hyphen joins to others are a code or a score, where they are no range. */
-export const isOfCode = ({ form, start, end, max }: NumberMention, { text }: Document): boolean => form === "digits" && (isJoined(text, start - 1, start - 2) || (max === undefined && isJoined(text, end, end + 1)));
+export const isOfCode = ({ form, start, end, max }: NumberMention, { text }: Document): boolean => isJoined(text, start - 1, start - 2) || (form === "digits" && max === undefined && isJoined(text, end, end + 1));
 const isJoined = (text: string, sign: number, figure: number): boolean => text[sign] === "-" && /^\d$/.test(text[figure] ?? "");
 
 /** Four figures of a year before an unknown noun date it, and count nothing. */
