@@ -265,3 +265,19 @@ describe("headlines of papers", () => {
     },
   });
 });
+
+describe("headlines of papers: nouns that no list knows", () => {
+  count("a plural that opens the clause, right before its participle", {
+    en: {
+      "5 Cultists Arrested In McDonald's Slaying Caught On Tape": "arrests 5",
+      "Five cultists arrested in McDonald's slaying.": "arrests 5",
+      "Five cultists were arrested in Leeds.": "arrests 5",
+      "Two footballers sentenced over fraud.": "convictions 2",
+      "Two Los Angeles Cops Charged With Assaulting 4 Women While On Duty": "suspects 2",
+      "Three troopers were hurt.": "officers 3",
+      "Police made ten arrests.": "arrests 10",
+      "The judge sentenced him to two lifetimes behind bars.": "",
+      "Mother Who Drowned Her Two Children Sentenced to 40 Years": "",
+    },
+  });
+});

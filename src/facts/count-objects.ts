@@ -4,8 +4,8 @@ import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import { isOfOneAlone } from "./count-agreement.ts";
-import { lookLeft, lookRight, verbOfObject } from "./count-actions.ts";
-import type { Head } from "./count-heads.ts";
+import { lookLeft, lookRight, opensObject, verbOfObject } from "./count-actions.ts";
+import { isPlural, type Head } from "./count-heads.ts";
 import { stands, type Place } from "./count-place.ts";
 import { nounAt } from "./count-words.ts";
 
@@ -29,7 +29,7 @@ export function objectOf(number: NumberMention, place: Place, wanted: (action: A
   if (place.closed.withs.has(place.doc.tokens[number.from - 1]?.word.norm ?? "")) return undefined;
   const start = behindPlace(number.from, place), reached = lookLeft(start, place, wanted, 3, undefined, TOUCHING), before = reached && (isOfTerm(reached.mark.to, number, place) || isOfOwnUse(reached.mark, place)) ? undefined : reached, after = lookRight(to, place, (action) => wanted(action) && action !== "searches", 5);
   // «dos fábricas y se detuvo a 18 personas»: what is done behind «and» is done to others
-  const isPassive = after !== undefined && !isOfOneAlone(number.from, after.mark, place) && after.distance < 0.8 && after.distance > 0 && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
+  const isPassive = after !== undefined && !isOfOneAlone(number.from, after.mark, place) && after.distance < 0.8 && (after.distance > 0 || (opensClause(number.from, place) && areArrested(to, after.mark, place))) && !stands(place.closed.conjunctions, to, after.mark.from, place) && !isWithDeed(after.mark.from, place);
   // «raided where 300 goods were seized»
   if (before && stands(place.closed.relatives, before.mark.to, number.from, place)) return undefined;
   // «held in 11 schools»: where something was done is no object
@@ -64,6 +64,13 @@ function isVerb({ from, value }: Mark<Action>, { doc, left }: Place): boolean {
   if (from > left && markEnding(doc.marks, from, "count-copula", 3) !== undefined) return true;
   return noun.type === "noun" && noun.what === value && value !== "searches" && (doc.sentences[doc.tokens[from]!.sentence]!.first === from || (from > left && OPENERS.has(doc.tokens[from - 1]!.word.raw)));
 }
+
+/** At the start of a sentence, or behind a sign. */
+const opensClause = (at: number, { doc }: Place): boolean => doc.sentences[doc.tokens[at]!.sentence]!.first === at || doc.tokens[at - 1]!.word.kind === "sign";
+
+/** «five cultists arrested in Leeds»: a plural before a participle without its auxiliary. */
+const areArrested = (to: number, { from, value, to: behind }: Mark<Action>, place: Place): boolean =>
+  place.words.headFinal && from === to && (value === "arrests" || value === "convictions") && isPlural(place.doc.tokens[to - 1]!.word.norm, place) && !opensObject(place.doc, behind);
 
 /** «193 administrative offences and 11 criminal ones, with the arrest of 13»: the deed is of others. */
 const isWithDeed = (at: number, { doc }: Place): boolean => leadAt(doc, at - 1) === "article" && leadAt(doc, at - 2) === "by";
