@@ -32,6 +32,10 @@ const NEWS: Readonly<Record<(typeof LANGUAGE_CODES)[number], Readonly<Record<str
     "Cerradas 40 webs pirata\n\nHan cerrado 40 webs que emitían partidos sin permiso.": 1,
     "La Audiencia condena a tres hombres\n\nLa Audiencia de Cádiz condenó el martes a tres hombres por vender decodificadores.": 1,
     "Registran cuatro viviendas\n\nLa Guardia Civil ha registrado cuatro viviendas en Lugo.": 1,
+    "Los ultraprocesados y el cáncer\n\nUn estudio asocia los alimentos altamente procesados con el cáncer. Los productos procesados llevan azúcar.": 0,
+    "El América gana otra copa\n\nEl equipo ganó el Clausura y el Apertura en un mismo año, y el palmarés crece.": 0,
+    "El historiador habla del poder\n\nEs fundamental el escrutinio de quienes detentan el poder y de quienes aspiran a detentarlo.": 0,
+    "La PDI captura a dos hombres\n\nLa PDI capturó a dos hombres que vendían decodificadores en Arica.": 1,
   },
 };
 
