@@ -70,7 +70,7 @@ const opensClause = (at: number, { doc }: Place): boolean => doc.sentences[doc.t
 
 /** «five cultists arrested in Leeds»: a plural before a participle without its auxiliary. */
 const areArrested = (to: number, { from, value, to: behind }: Mark<Action>, place: Place): boolean =>
-  place.words.headFinal && from === to && (value === "arrests" || value === "convictions") && isPlural(place.doc.tokens[to - 1]!.word.norm, place) && !opensObject(place.doc, behind);
+  place.words.headFinal && from === to && behind === from + 1 && (value === "arrests" || value === "convictions") && isPlural(place.doc.tokens[to - 1]!.word.norm, place) && !opensObject(place.doc, behind);
 
 /** «193 administrative offences and 11 criminal ones, with the arrest of 13»: the deed is of others. */
 const isWithDeed = (at: number, { doc }: Place): boolean => leadAt(doc, at - 1) === "article" && leadAt(doc, at - 2) === "by";

@@ -5,7 +5,7 @@ import { toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { briefsOf, bulletinOf } from "./briefs.ts";
 import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, NOWHERE, OF_PERSONS, tellsAnother, type SentenceCues } from "./cues.ts";
-import { sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
+import { isProse, sentencesOf, startOf, type Layout, type Part } from "./parts.ts";
 import { opensWithPerson } from "./persons.ts";
 import { isOfCountry, isPlaced, strengthOf, sumsUp, tells, reportsCase } from "./strength.ts";
 import type { Stretch } from "./stretches.ts";
@@ -43,7 +43,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   if (isInPhases(doc, cues, parts)) return undefined;
   for (const layout of DIVIDING) {
     const members = membersOf(parts, layout), [first] = members;
-    if (first === undefined || members.length < TOLD_PATTERN) continue;
+    if (first === undefined || members.length < TOLD_PATTERN || withoutHeadlines(doc, members).length < TOLD_PATTERN) continue;
     const before = cues.slice(0, first.block.first), announced = announcedBy(before)[0] ?? null;
     const own = members.filter((part) => !sumsUp(part, cues, announced));
     const areTowns = layout === "heading" && !before.some(tellsAnother) && (tellsTowns(doc, cues, own) || areNumbered(doc, own));
@@ -90,6 +90,12 @@ function membersOf(parts: readonly Part[], layout: Layout): readonly Part[] {
     if (part.layout === layout) members.push(part);
     else if (isLabelled && part.bare?.layout === layout) members.push({ ...part.bare, headings: part.headings });
   return members;
+}
+
+/** «Recent posts / Hull shopkeeper jailed for nine years»: beside sections of prose, a line that ends as no sentence does is the headline of another page. */
+function withoutHeadlines(doc: Document, members: readonly Part[]): readonly Part[] {
+  if (!members.some(({ block, layout }) => layout === "heading" && isProse(doc, block))) return members;
+  return members.filter(({ block }) => block.kind !== "paragraph" || block.last - block.first > 1 || isProse(doc, block));
 }
 
 function divides(layout: Layout, members: readonly Part[], cues: readonly SentenceCues[], total: readonly SentenceCues[], isTold: boolean, announced: number | null, pattern: number): boolean {
