@@ -125,6 +125,8 @@ export function lookRight(to: number, place: Place, wanted: (action: Action) => 
     if ((at > to || isOfPart(at, place)) && markAt(place.doc.marks, at, "count-them") && !markAt(place.doc.marks, at - 1, "count-all")) return undefined;
     const mark = read(place.doc, at);
     if (mark && isByThem(mark, place)) return undefined;
+    // «checked 90 persons, with one arrest»
+    if (mark && mark.from - 1 > to && leadAt(place.doc, mark.from - 1) === "one") return undefined;
     // «detuvo a siete personas y ha investigado a otras tres»: the second verb has its own object
     if (mark && (hasObject(mark.to, place) || isFinite(mark, place) || isOfOne(mark.from, place)) && isAnother(to, mark.from, place)) return undefined;
     // «oltre 40 gli indagati, e la procura ha disposto l'arresto di quattordici»

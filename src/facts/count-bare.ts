@@ -18,7 +18,7 @@ import { readGroup } from "./count-groups.ts";
 import { afterPartitives } from "./count-heads.ts";
 import { behindInversion } from "./count-inverted.ts";
 import { stands, type Place } from "./count-place.ts";
-import { readSubject } from "./count-nouns.ts";
+import { isOfMeasure, readSubject } from "./count-nouns.ts";
 import { readColumn, readRow, readSpaced } from "./count-tables.ts";
 import { isOfThem } from "./count-them.ts";
 import { accusedAt, actionAt, isPerson, nounAt } from "./count-words.ts";
@@ -118,9 +118,11 @@ function readAction(number: NumberMention, place: Place, wanted: (action: Action
   // «gli interventi sono stati 542 e le denunce 90»: behind «and» it is of others
   // «sette sono state rintracciate e arrestate»: of the same, where the verb stands at once behind
   const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, from, after.mark.from, place);
-  if (after && !isOfOthers && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
+  // «shortly after two he was arrested»
+  const isOfOne = after !== undefined && number.value > 1 && place.closed.singulars.has(place.doc.tokens[after.mark.from - 1]!.word.norm);
+  if (after && !isOfOthers && !isOfOne && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, wanted, 6);
-  if (before && isOfThing(before.mark, place)) return undefined;
+  if (before && (isOfThing(before.mark, place) || isOfMeasure(before.mark.from, place))) return undefined;
   // «fueron arrestados en Sevilla otros cuatro»
   if (before && before.distance < (isOther && endsClause(number, place) ? OTHERS_REACH : 0.9)) return of(before.mark, number);
   return undefined;

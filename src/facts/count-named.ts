@@ -14,6 +14,7 @@ import type { Place } from "./count-place.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
 import { state, withAction } from "./count-statements.ts";
 import { isTaken } from "./count-taken.ts";
+import { isByThieves } from "./count-thieves.ts";
 import { areVictims } from "./count-victims.ts";
 import { isListGoingOn } from "./count-walls.ts";
 
@@ -27,7 +28,8 @@ export function readHead(number: NumberMention, named: Head, place: Place, previ
   const isObject = isVictim || areObjects(number.from, place);
   if (term.type === "person" && isObject) return [];
   if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isListed(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
-  const action = isObject ? undefined : happenedTo(number, head, place);
+  const happened = isObject ? undefined : happenedTo(number, head, place), action = happened?.value === "searches" && isByThieves(place.doc, happened) ? undefined : happened;
+  if (term.type === "noun" && term.what === "searches" && isByThieves(place.doc, head)) return [];
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
   // «24 searches, which included 11 flats»
   if (isSite && !action && previous?.what === "searches" && isIncluded(number, place)) return [];

@@ -18,6 +18,8 @@ const anyAction = (): boolean => true;
 export function nounEndingNear(at: number, number: NumberMention, place: Place, left: number): Bare | undefined {
   for (let from = at; from >= left && from > at - FARTHEST_NOUN; from--) {
     const noun = nounAt(place.doc, from), done = actionAt(place.doc, from);
+    // «gli episodi denunciati sono cinque»
+    if ((noun ?? done) && !place.words.headFinal && isOfMeasure(from, place)) return undefined;
     if (noun && noun.to <= at + 1 && (place.doc.tokens[number.from - 1]!.word.raw === "(" ? isName(from, place) : isOfName(from, place))) return undefined;
     if (noun && noun.to <= at + 1) return counted(subjectOf(longestEndingAt(noun, from, left, place), at, number, left, place), number, place);
     const thing = done && done.to === at + 1 && !noun ? nounEndingAt(done.from, place) : undefined;
@@ -27,6 +29,9 @@ export function nounEndingNear(at: number, number: NumberMention, place: Place, 
   }
   return undefined;
 }
+
+/** Does a participle describe cases, crimes or hours? */
+export const isOfMeasure = (participle: number, { doc }: Place): boolean => markEnding(doc.marks, participle, "count-measure", 1) !== undefined;
 
 /** Tokens of a copula, and of a subject with all that describes it, at most. */
 const LONGEST_COPULA = 4, LONGEST_SUBJECT = 14;

@@ -90,7 +90,7 @@ function rolesOfAll(doc: Document, told: readonly CountryMention[], { agency }: 
 /** The same in news without an operation; there it is their market that the authorities at home look after. */
 function newsOf(doc: Document, groups: readonly Group[], told: readonly CountryMention[], roles: Roles["roles"], home: string | undefined, words: Gazetteer): readonly CountryRole[][] {
   const news = groups.flatMap(({ list, found }) => {
-    const inNews = newsRoles(doc, list, found);
+    const inNews = newsRoles(doc, list, found, words);
     return list.map(({ code }): CountryRole[] => (inNews[0] === "other" && code === words.home ? ["market"] : inNews));
   });
   news.forEach((own, index) => {

@@ -10,9 +10,11 @@ import { actionAt, nounAt } from "./count-words.ts";
 import { follows, isAct } from "./country-acts.ts";
 import { hyphenRole, isCardinal, isKnownFirm, isSign, NOUN_REACH, nounCue, PHRASE_REACH, ROLE_OF_NOUN, SUBJECT_REACH, VERB_REACH } from "./country-nouns.ts";
 import { NEAR_PREY, preyedOn } from "./country-prey.ts";
+import { areDealtWith, isSomebody } from "./country-somebody.ts";
 
 /** «Spanish National Police», «forze di polizia italiane», «two Greek citizens», «due rumeni». */
-export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, { nounsFollow, peopleEnding }: Gazetteer): CountryRole[] {
+export function adjectiveRoles(doc: Document, first: CountryMention, last: CountryMention, words: Gazetteer): CountryRole[] {
+  const { nounsFollow, peopleEnding } = words;
   const hyphenated = hyphenRole(doc, last);
   if (hyphenated) return [hyphenated];
   if (areShare(doc, first)) return ["market"];
@@ -26,9 +28,12 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   // «un italiano su tre»
   if (markAt(doc.marks, last.to, "count-share") && doc.tokens[last.to]?.sentence === doc.tokens[first.from]!.sentence) return ["market"];
   if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
-  const alone = standsAlone(doc, first, last, nounsFollow) ? aloneRoles(doc, first, last) : [];
+  const isAlone = standsAlone(doc, first, last, nounsFollow);
+  // «detuvo al chino Wang Li»
+  if ((isAlone || wereHeld(doc, first.from)) && (isSomebody(doc, first, last, words) || areDealtWith(doc, last))) return [preyedOn(doc, first, "nationality")];
+  const alone = isAlone ? aloneRoles(doc, first, last) : [];
   if (alone.length === 0 && isPlural) return [preyedOn(doc, first, "nationality")];
-  if (alone.length === 0 && areArrested(doc, first.from)) return ["nationality"];
+  if (alone.length === 0 && (areArrested(doc, first.from) || (!nounsFollow && hasTrade(doc, first, last)))) return ["nationality"];
   return alone.length === 0 && cueBefore(doc, first.from, NEAR_PREY, ["preying"]) ? ["market"] : alone;
 }
 
@@ -65,6 +70,10 @@ function areArrested(doc: Document, from: number): boolean {
   const what = nounAt(doc, from - 2)?.value, done = actionAt(doc, from - 2)?.value;
   return (what?.type === "noun" && (what.what === "arrests" || what.what === "suspects")) || done === "arrests" || done === "suspects";
 }
+
+/** «condannato un grossista albanese», «una badante ucraina è stata arrestata»: any noun for one to whom it happened. */
+const hasTrade = (doc: Document, { from }: CountryMention, last: CountryMention): boolean =>
+  leadAt(doc, from - 2) === "one" && doc.tokens[from - 1]!.word.shape === "lower" && nounAt(doc, from - 1) === undefined && (wereHeld(doc, from - 1) || areDealtWith(doc, last));
 
 /** How far before those who are named by their countries it may stand that they were held, in tokens. */
 const HELD = 8;

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountryRole } from "../model/fact.ts";
 import type { CountryMention } from "../model/mention.ts";
@@ -5,6 +6,7 @@ import { cueAt, cueEndsAt, leadAt } from "../mentions/country-signs.ts";
 import { neighbour } from "../text/surroundings.ts";
 import { saysAt } from "../text/marks.ts";
 import { isAct } from "./country-acts.ts";
+import { isSomebody } from "./country-somebody.ts";
 import { nounAt } from "./count-words.ts";
 
 /** How far from a country a law or a figure may stand that tells what it is named for, in tokens. */
@@ -16,15 +18,15 @@ const HOST_REACH = 3;
 
 /**
  * The roles of countries in news without an operation, where nothing was raided: figures and offers tell of markets,
- * laws are compared («in Greece the fine is €750»), companies are only called by their country.
+ * laws are compared («in Greece the fine is €750»), companies and single persons are only called by their country.
  */
-export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[]): CountryRole[] {
+export function newsRoles(doc: Document, group: readonly CountryMention[], roles: readonly CountryRole[], words: Gazetteer): CountryRole[] {
   const first = group[0]!, last = group.at(-1)!;
   if (isBase(doc, last)) return ["other"];
   if (doc.sentences.length <= EXCERPT && near(doc, first.from, first.from - LAW_REACH, last.to + LAW_REACH, (at) => isAct(doc, at))) return [...roles];
   if (roles.length === 1 && roles[0] === "location" && isInBrackets(doc, first)) return ["other"];
   if (roles.length === 1 && roles[0] === "location" && first.form === "name" && hasServerBefore(doc, first)) return ["location"];
-  const rest = roles.filter((role) => role !== "location" && role !== "other").map((role) => (role === "nationality" && !cueEndsAt(doc, first.from, "descent") ? "market" : role));
+  const rest = roles.filter((role) => role !== "location" && role !== "other" && !(role === "nationality" && first.form === "adjective" && isSomebody(doc, first, last, words))).map((role) => (role === "nationality" && !cueEndsAt(doc, first.from, "descent") ? "market" : role));
   const isCompared = rest.length === 1 && rest[0] === "authority" && first.form === "name" && hasFigure(doc, last) && !hasAuthority(doc, first, last);
   if (isCompared) return isOfLaw(doc, first, last) ? ["other"] : ["market"];
   // «a resolution of the Italian regulator»: what is compared is the law

@@ -117,6 +117,10 @@ export interface NumberWords {
   readonly endings: Words;
   /** Words behind which a figure is a name and counts nothing: «article», «nº». */
   readonly labels: Words;
+  /** Behind these words a number that counts nothing is an hour: «dopo le due», «a las tres». */
+  readonly clocks: Words;
+  /** Small words that go on behind an hour, where a noun would be counted. */
+  readonly clockEnds: Words;
   readonly percent: Words;
   /** Words for one that are pronouns behind the words of `behind`: «the one». */
   readonly pronouns: { readonly words: Words; readonly behind: Words };
@@ -342,6 +346,8 @@ export interface Gazetteer {
   readonly nounsFollow: boolean;
   /** What a demonym in the plural ends in, where no adjective does («the Nigerians»); empty where adjectives do too. */
   readonly peopleEnding: string;
+  /** What one person is told of by a demonym that stands alone: the articles, with what melts into them, and how the demonym ends, where articles do not tell («il tunisino», «the Nigerian»). */
+  readonly somebody: { readonly articles: Words; readonly endings: Words };
   /** Longer names with a country's name or adjective in them that mean no country: «New Mexico», «Mexico City». */
   readonly decoys: Words;
   /** Names of countries (spelt as in `countries`) that mean something else too. */
@@ -357,7 +363,13 @@ export interface Gazetteer {
   /** What behind a country's name makes it a company's or a paper's («China Mobile»). */
   readonly tails: Words;
   /** What shows that an adjective is a language: before it («translated from», «lingua») and behind it («subtitles»). */
-  readonly language: { readonly before: Words; readonly after: Words };
+  readonly language: {
+    readonly before: Words;
+    readonly after: Words;
+    /** Behind these articles an adjective that stands alone is mostly its language, if that is one of the tongues («del inglés», but «del rumano»). */
+    readonly articles: Words;
+    readonly tongues: Words;
+  };
   /** First parts of compounds that are countries' adjectives: «franco-italiano». */
   readonly compounds: Readonly<Partial<Record<CountryCode, Words>>>;
   readonly leads: Readonly<Record<Lead, Words>>;
@@ -495,6 +507,10 @@ export interface CountWords {
   readonly victims: Words;
   /** What is done to persons by those whom the verb stands behind: they suffer it only where they stand behind it («smuggling 400 people», not «people smuggling cigarettes»). */
   readonly harms: Words;
+  /** Words for a search that tell as well of what thieves do. */
+  readonly raids: Words;
+  /** Those who break in, and what they do: no authority named beside them, a raid is theirs. */
+  readonly thieves: Words;
   /** What happens to persons who go free again: «released», «rilasciati». */
   readonly letGo: Words;
   /** 'suspected of', 'accusati di': makes suspects of persons only where nothing else happened to them. */

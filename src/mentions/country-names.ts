@@ -24,10 +24,17 @@ export function isLanguage({ doc, words }: Scene, { from, to }: Candidate): bool
   if (next && markAt(doc.marks, to, "language-after")) return true;
   const { first, last } = doc.sentences[token.sentence]!;
   if (from === first && to === last && doc.sentences.length > 1) return true;
+  if (isTongue(doc, from, to, words.language)) return true;
   const list = listAround(doc, from, to);
   if (!endsWithMark(doc, list.from, "language-before") || isPlural(words, token)) return false;
   const behind = neighbour(doc, token, list.to);
   return !words.nounsFollow || behind === undefined || behind.word.kind !== "word" || leadAt(doc, list.to) !== undefined;
+}
+
+/** «dominio del inglés», «del español al chino», but «al chino Wang» and «detuvo al chino». */
+function isTongue(doc: Document, from: number, to: number, { articles, tongues }: Scene["words"]["language"]): boolean {
+  if (!tongues.includes(doc.tokens[from]!.word.raw) || !articles.includes(doc.tokens[from - 1]?.word.norm ?? "")) return false;
+  return !isCapital(neighbour(doc, doc.tokens[from]!, to)) && markAt(doc.marks, from - 2, "count-action") === undefined;
 }
 
 /** «to Mexicans»: people, where the language has a plural of its own for them. */

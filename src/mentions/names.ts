@@ -53,8 +53,8 @@ const isOffice = (doc: Document, { from, to, quoted }: Proper): boolean => !quot
 /** «planned like Operation Overlord»: known to all, and nothing that police did. */
 const isElsewhere = (doc: Document, { from, to }: Proper): boolean => markAt(doc.marks, from, "name-elsewhere")?.to === to;
 
-/** «Operations Manager Jane Mere»: behind the noun for several, without marks, only a list gives names of more words. */
-const isOfSeveral = (doc: Document, at: number, name: Found): boolean => !name.quoted && name.to - name.from > 1 && name.rule === "operation" && markAt(doc.marks, at, "name-several") !== undefined && alsoNamed(doc, at, name).length === 0;
+/** «Operations Manager Jane Mere», «nel corso delle operazioni 20 kg di droga»: behind the noun for several, without marks, only a list gives names of more words or of figures. */
+const isOfSeveral = (doc: Document, at: number, name: Found): boolean => !name.quoted && (name.to - name.from > 1 || doc.tokens[name.from]!.word.kind === "digits") && name.rule === "operation" && markAt(doc.marks, at, "name-several") !== undefined && alsoNamed(doc, at, name).length === 0;
 
 /** The names of lines that are only a year and a name, where no frame has given one. */
 function underYears(doc: Document, found: readonly Found[], code: string): Found[] {

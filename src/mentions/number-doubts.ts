@@ -3,16 +3,17 @@ import type { Document } from "../model/document.ts";
 import { markAt, markEnding } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY } from "./currencies.ts";
+import { leadAt } from "./country-signs.ts";
 import { numeralAt } from "./number-words.ts";
 import { mayBeYear } from "./date-calendar.ts";
 
-const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";
+const ENDING = "number-ending", LABEL = "number-label", PERCENT = "percent", CLOCK = "number-clock", PRONOUN = "number-pronoun", BEHIND = "number-pronoun-behind";
 
 /** The lexicon's terms for what makes a figure something else than a number. */
 export function doubtTerms(words: NumberWords): Term[] {
   const terms = (cls: string, list: readonly string[]): Term[] => list.map((phrase) => ({ cls, value: null, phrase }));
   return [
-    ...terms(ENDING, words.endings), ...terms(LABEL, words.labels), ...terms(PERCENT, words.percent),
+    ...terms(ENDING, words.endings), ...terms(LABEL, words.labels), ...terms(CLOCK, words.clocks), ...terms(PERCENT, words.percent),
     ...terms(PRONOUN, words.pronouns.words), ...terms(BEHIND, words.pronouns.behind),
   ];
 }
@@ -20,9 +21,10 @@ export function doubtTerms(words: NumberWords): Term[] {
 const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º", "ª"]);
 
 /** Whether figures are a number at all, and not a part of a name, an address, a time, a law, an ordinal. */
-export function isNumber(doc: Document, from: number, to: number): boolean {
+export function isNumber(doc: Document, from: number, to: number, clockEnds: readonly string[]): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
-  if (before && endsLabel(doc, from) && !isSum(doc, from, to)) return before.word.raw === "." && (countsThings(doc, to) || isCounted(doc, from, to));
+  if (before && (endsLabel(doc, from) || isCoded(doc, from)) && !isSum(doc, from, to)) return before.word.raw === "." && (countsThings(doc, to) || isCounted(doc, from, to));
+  if (before && isHour(doc, from, to, clockEnds)) return false;
   // «a six day raid»
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return !isAge(doc, to);
   if (before && first.joined && before.word.kind === "word" && !/['’]$/u.test(before.word.raw) && !endsTerm(doc, from, CURRENCY)) return false;
@@ -36,6 +38,15 @@ export function isNumber(doc: Document, from: number, to: number): boolean {
   const next = doc.tokens[to + 1];
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
 }
+
+/** «poco dopo le due è stato fermato»: no noun stands behind the number. */
+function isHour(doc: Document, from: number, to: number, ends: readonly string[]): boolean {
+  if (to > from + 1 || !endsTerm(doc, from, CLOCK)) return false;
+  const { word } = doc.tokens[from]!, numeral = numeralAt(doc, from), value = word.kind === "digits" ? Number(word.raw) : numeral?.kind === "small" ? numeral.value : undefined, next = doc.tokens[to];
+  if (value === undefined || value > LAST_HOUR) return false;
+  return next === undefined || next.sentence !== doc.tokens[from]!.sentence || next.word.raw === "," || ends.includes(next.word.norm) || leadAt(doc, to) !== undefined || markAt(doc.marks, to, "count-copula") !== undefined;
+}
+const LAST_HOUR = 24;
 
 /** «(604) 264-3684»: what is dialled behind an area code in brackets. */
 const isDialled = ({ tokens }: Document, at: number): boolean =>
@@ -91,6 +102,10 @@ const endsTerm = (doc: Document, to: number, cls: string): boolean => markEnding
 
 /** «art. 171»: the point of an abbreviation ends no sentence. */
 const endsLabel = (doc: Document, to: number): boolean => (doc.tokens[to - 1]!.sentence === doc.tokens[to]!.sentence || doc.tokens[to - 1]!.word.raw === ".") && endsTerm(doc, to, LABEL);
+
+/** «flight AK 039»: letters stand between the label and the figure. */
+const isCoded = (doc: Document, from: number): boolean => from > 1 && doc.tokens[from - 1]!.word.shape === "upper" && doc.tokens[from - 1]!.word.raw.length <= CODE && endsTerm(doc, from - 1, LABEL);
+const CODE = 3;
 
 /** «le cuesta al sector 40 millones de euros»: what stands behind makes a sum of it. */
 const isSum = (doc: Document, from: number, to: number): boolean => to > from + 1 && numeralAt(doc, to - 1)?.kind === "scale";

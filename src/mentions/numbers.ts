@@ -98,7 +98,7 @@ function figureReader(doc: Document, words: NumberWords): (index: number) => Fig
     const number = isBare ? undefined : (lone(start, at) ?? readNumber(at, index, words));
     if (start.atom.kind === "article") return number ? figureOf(number, index, "words") : articleAt(doc, index, start.to, start.atom.isOne);
     if (number?.to === index + 1 && isPronoun(doc, index)) return undefined;
-    if (!number || !isNumber(doc, index, number.to) || !Number.isFinite(number.value)) return undefined;
+    if (!number || !isNumber(doc, index, number.to, words.clockEnds) || !Number.isFinite(number.value)) return undefined;
     return figureOf(number, index, start.atom.kind === "figure" ? "digits" : "words");
   };
 }

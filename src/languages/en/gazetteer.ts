@@ -22,6 +22,7 @@ export const gazetteer: Gazetteer = {
   titleCase: true,
   peopleEnding: "s",
   nounsFollow: true,
+  somebody: { articles: ["the"], endings: ["an", "dane", "swede", "finn", "turk", "greek", "pole", "spaniard", "briton", "scot", "croat", "serb", "czech", "slovak", "thai", "kurd", "uzbek", "tajik", "kazakh", "pakistani", "iraqi", "israeli", "somali", "bangladeshi", "nepali", "kuwaiti", "saudi", "emirati", "frenchwoman", "englishwoman", "irishwoman", "dutchwoman"] },
   decoys: [
     "British (Columbian|Columbians)", "(England|Scotland|Wales|Ireland|Brazil|Argentina|Germany|France|Spain|Italy|Portugal|Netherlands|Australia|India|New Zealand) (World Cup|replica|shirt|shirts|kit|kits|jersey|jerseys|football|rugby|cricket|squad|striker|captain|fans|goalkeeper|midfielder|international|winger)",
     "New Mexico", "New England", "New South Wales", "New Jersey", "New Britain", "New Ireland", "Nova Scotia", "British Columbia", "Mexico City", "Panama City",
@@ -53,6 +54,8 @@ export const gazetteer: Gazetteer = {
   tails: ["County", "Township", "Creek", "Hills", "Heights", "Point", "Star", "Inquirer", "Herald", "Tribune", "Gazette", "Mail", "Express", "Observer", "Telegraph", "Chronicle", "Guardian", "Mirror", "Sun", "Independent", "Examiner", "Standard", "Journal", "Monitor", "Nation", "Street", "Road", "Lane", "Avenue", "Square", "Terrace", "Crescent", "Mobile", "Telecom", "Today", "Post", "Times", "Airline", "Airlines", "Airways", "Air", "Online", "TV", "FC", "Rugby", "Football", "Cricket", "Unicom", "Inc", "Ltd", "GmbH", "SpA", "PLC", "Group", "Media", "Radio", "News"],
   language: {
     before: ["in", "into", "from", "to", "original", "(speaks|speak|spoke|speaking) [only|little|fluent|good|broken]", "spoken", "learn", "learns", "learned", "learnt", "learning", "taught", "teach", "teaches", "teaching", "studied", "language", "translated"],
+    articles: [],
+    tongues: [],
     after: ["language", "languages", "speaking", "subtitle", "subtitles", "subtitled", "dubbing", "dubbed", "translation", "translations", "version of this", "lessons", "speakers", "speaker"],
   },
   compounds: { FR: ["Franco"], IT: ["Italo"], GB: ["Anglo"], CN: ["Sino"], RU: ["Russo"], ES: ["Hispano"], PT: ["Luso"], AT: ["Austro"] },

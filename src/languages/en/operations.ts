@@ -63,7 +63,7 @@ export const operations: OperationWords = {
     "a (run|spate|string|flurry) of (operations|arrests|seizures|busts|raids|convictions|cases|court cases|verdicts)",
     "(in brief|digest|weekly (summary|report|blotter)|police blotter|crime log)",
     "(not|none of them|none of the (two|three|four|five)|neither of them) [are|is|was|were|being] (linked|connected|related)", "(nothing to do with|unrelated to|unconnected to|no link to) (each other|one another)", "(day|week|month|weekend) of (seizures|raids|arrests|busts)",
-    "(separate|several|different|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [anti piracy|anti-piracy|major|separate|different|coordinated|big|police|coordinated cross border|major coordinated|major coordinated cross-border|international|joint] (operations|actions|crackdowns|initiatives)",
+    "(separate|several|different|various|multiple|distinct) [police|criminal|major] (investigations|operations|actions|cases|inquiries)", "(two|three|four|five|six|seven|eight|nine|ten) [anti piracy|anti-piracy|major|separate|different|coordinated|police|coordinated cross border|major coordinated|major coordinated cross-border|international|joint] (operations|actions|crackdowns|initiatives)",
     "across all (operations|actions|cases)", "(round up|roundup)", "(a|two|three|four|five|six|string of) [different|unrelated] cases", "(double|triple) (blow|raid|bust|crackdown)", "in separate (courts|trials|hearings|incidents)", "series of separate",
   ],
   origins: ["a tip (about|from|that|led)", "(began|begins|started|originated|arose|opened in|dates back|traces back|came about|tip off|complaint|complained|was set up|set up in|launched in)"],

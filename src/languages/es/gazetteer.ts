@@ -24,6 +24,7 @@ export const gazetteer: Gazetteer = {
   titleCase: false,
   peopleEnding: "",
   nounsFollow: false,
+  somebody: { articles: ["el", "al", "del"], endings: [] },
   decoys: [
     "New Mexico", "Nuevo México", "Nueva Inglaterra", "Nueva Gales del Sur", "New Jersey", "Nueva Jersey", "Ciudad de México", "Valle de México", "Cd . de México", "Ciudad de Panamá", "Ciudad de Guatemala", "Panama Papers", "papeles de Panamá",
     "Estado de México", "Canal de Panamá", "Golfo (de|del) (Guinea|México|Omán)", "Príncipe de Gales", "conejillo de Indias", "Océano Índico", "(nord|latino|sud|centro|afro|ibero|hispano|pan) (americano|americana|americanos|americanas)",
@@ -53,7 +54,9 @@ export const gazetteer: Gazetteer = {
   bodies: [],
   tails: ["Directo", "Online", "TV", "Mobile", "Telecom", "Móvil", "Hoy"],
   language: {
-    before: ["en", "al", "del", "idioma", "lengua", "lenguas", "habla", "hablan", "hablaba", "versión", "traducid* del", "doblad* al", "subtítulos en"],
+    before: ["en", "idioma", "lengua", "lenguas", "habla", "hablan", "hablaba", "versión", "traducid* del", "doblad* al", "subtítulos en"],
+    articles: ["al", "del"],
+    tongues: ["inglés", "español", "francés", "italiano", "portugués", "alemán", "ruso", "chino", "japonés", "coreano", "griego", "árabe", "catalán"],
     after: [],
   },
   compounds: { FR: ["franco"], IT: ["ítalo"], GB: ["anglo"], CN: ["sino"], RU: ["ruso"], ES: ["hispano"], PT: ["luso"], DE: ["germano"], AT: ["austro"], GR: ["greco"] },

@@ -73,6 +73,8 @@ export const numbers: NumberWords = {
   changes: ["(pasa|pasan|pasó|pasaron|pasado|pasar|pasando|sube|suben|subió|subieron|subido|subir|baja|bajan|bajó|bajaron|bajado|bajar|crece|creció|crecieron|crecido|cae|caen|cayó|cayeron|caído|aumentó|aumentaron|aumentado|redujo|redujeron|reducido|descendió|descendieron|descendido|elevó|elevado|rebajó|rebajado|incrementó|incrementado|disparó|disparado)"],
   endings: ["o", "a", "er", "to", "ta", "mo", "ma", "vo", "va", "ro", "ra", "do", "da", "os", "as"],
   labels: ["(informe|documento|sentencia|auto|escrito|expediente|querella|atestado|dossier|resolución) [completo|final|judicial] de", "comisaría", "lo (penal|civil|social|mercantil|contencioso|administrativo)", "instrucción", "primera instancia", "(fiscalía|juzgado|tribunal|corte) (penal|civil|federal|oral|municipal|provincial|criminal|local)", "sector", "estación", "batallón", "destacamento", "teléfono :", "tel . :", "tel :", "whatsapp :", "número", "números", "n .º", "juzgado", "artículo", "artículos", "art .", "arts .", "ley", "nº", "n º", "n°", "núm .", "núm", "no .", "apartado", "foto", "de cada", "versión", "ruta", "rutas", "ruta nacional", "kilómetro", "km", "avenida", "carretera", "carrera", "autopista", "autovía", "zona", "distrito", "comuna", "sala", "sección", "vuelo", "parcela", "manzana", "lote", "celda", "página"],
+  clocks: ["(pasadas|sobre|hacia|tras|eran|desde|hasta|antes de|después de|serían) las", "a las"],
+  clockEnds: ["se", "ha", "han", "había", "habían", "era", "eran", "fue", "lo", "la", "los", "las", "cuando", "que", "no", "aproximadamente"],
   percent: ["por ciento", "por cien", "puntos porcentuales", "(tercios|cuartos|quintos|décimas) [de]", "tercera parte"],
   pronouns: { words: [], behind: [] },
 };

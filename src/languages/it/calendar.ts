@@ -116,7 +116,7 @@ export const calendar: Calendar = {
     ],
   },
   stamps: {
-    heads: ["[questo|quest'|il] (contenuto|articolo|post) [è stato] (pubblicato|aggiornato|scritto) [il|in data] [giorno]", "pubblicato [il|in data] [giorno]", "pubblicata [il]", "aggiornato [il|al]", "aggiornata [il|al]", "ultimo aggiornamento", "ultima modifica", "data", "data di pubblicazione", "postato [il]", "inserito [il]"],
+    heads: ["[questo|il] (contenuto|articolo|post) [è stato] (pubblicato|aggiornato|scritto) [il|in data] [giorno]", "pubblicato [il|in data] [giorno]", "pubblicata [il]", "aggiornato [il|al]", "aggiornata [il|al]", "ultimo aggiornamento", "ultima modifica", "data", "data di pubblicazione", "postato [il]", "inserito [il]"],
     releases: ["comunicato [stampa]", "nota stampa"],
     links: ["del", "il", "di", "da", "in", "data", "alle", "ore", "a", "cura", "redazione", "della", "al", "dello", "l'", "dell'", "dalla", "minuti", "lettura"],
   },

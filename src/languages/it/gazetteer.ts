@@ -22,6 +22,7 @@ export const gazetteer: Gazetteer = {
   titleCase: false,
   peopleEnding: "",
   nounsFollow: false,
+  somebody: { articles: ["il", "lo", "l'", "al", "allo", "all'", "dal", "dallo", "dall'", "del", "dello", "dell'", "sul", "sullo", "col"], endings: [] },
   decoys: [
     "Quartieri Spagnoli", "quartieri spagnoli",
     "piazza di Spagna", "New Mexico", "Nuovo Messico", "New England", "Nuovo Galles del Sud", "New Jersey", "Città del Messico", "Città di Panama", "Panama Papers", "Canale di Panama", "cappello panama",
@@ -53,6 +54,8 @@ export const gazetteer: Gazetteer = {
   tails: ["Viva", "Oggi", "Online", "TV", "Mobile", "Telecom", "Spa", "Calcio"],
   language: {
     before: ["in", "lingua", "lingue", "tradotto dall*", "tradotto dal", "tradotta dal", "parla", "parlano", "parlava", "in lingua", "versione", "sottotitol* in", "doppiat* in"],
+    articles: [],
+    tongues: [],
     after: [],
   },
   compounds: { FR: ["franco"], IT: ["italo"], GB: ["anglo"], CN: ["sino"], RU: ["russo"], ES: ["ispano"], PT: ["luso"], DE: ["tedesco"], AT: ["austro"], GR: ["greco"] },

@@ -1,0 +1,84 @@
+import { describe } from "vitest";
+import { phenomena } from "./phenomena.ts";
+
+const count = phenomena("counts"), name = phenomena("names"), place = phenomena("countries"), money = phenomena("money");
+
+describe("local papers", () => {
+  count("hours are no numbers of anybody", {
+    it: {
+      "Poco dopo le due è stato fermato in sella ad una bici rossa.": "",
+      "Verso le tre sono stati arrestati i ladri. Alle quattro gli agenti hanno denunciato il terzo.": "",
+      "Alle 7 i carabinieri hanno individuato il garage.": "",
+      "Una donna di 54 anni verso le 15 si era fermata davanti allo sportello.": "",
+      "Erano le due quando è stato arrestato dai carabinieri.": "",
+      "Le due donne sono state arrestate.": "arrests 2",
+      "Il fermo è stato notificato alle due donne arrestate ieri.": "arrests 2",
+    },
+    es: {
+      "Pasadas las dos fue detenido en la calle Mayor cuando huía.": "",
+      "Sobre las tres de la madrugada fueron arrestados los ladrones.": "",
+      "Las dos fueron detenidas en Vigo.": "arrests 2",
+    },
+    en: { "Shortly after two he was arrested outside the shop.": "", "At two he was detained by officers in Leeds.": "", "All two were arrested.": "arrests 2" },
+  });
+  count("what thieves do is no search", {
+    it: {
+      "Due raid notturni in tre giorni con danni alle serrande dei garage.": "",
+      "Un gruppo di ladri è riuscito a fare irruzione in due diverse abitazioni.": "properties 2",
+      "Gli agenti hanno fatto irruzione in due abitazioni.": "searches 2",
+    },
+    en: { "Raids on two jewellery shops by masked thieves left traders in fear.": "", "Police raided three homes of suspected burglars.": "searches 3" },
+    es: { "Dos asaltos a viviendas en tres días siembran el miedo entre los vecinos.": "", "La Policía irrumpió en dos viviendas.": "searches 2" },
+  });
+  count("crimes that were reported, animals, rooms, what only the word recalls", {
+    it: {
+      "Gli episodi segnalati sono almeno cinque, avvenuti a pochi metri.": "",
+      "I furti denunciati sono stati dodici in un mese.": "",
+      "Le persone denunciate sono dodici.": "suspects 12",
+      "Abbiamo invece catturato undici istrici e un tasso questa estate.": "",
+      "Per il momento sono previste sei stanze per gli ospiti.": "",
+      "È scoppiata una lite tra una coppia alla fermata dell'autobus.": "",
+      "I militari sono arrivati a fermare ed identificare 90 persone, con un arresto.": "suspects 90",
+      "Ho cercato di fermare quei due ragazzi.": "",
+      "Due persone a bordo di un'auto l'hanno fermata per un'informazione.": "",
+      "La casa di due anziani coniugi è stata presa d'assalto nella notte.": "",
+    },
+    es: { "Los hechos denunciados son al menos cinco.": "", "Los robos denunciados son doce en un mes.": "" },
+  });
+  name("figures behind several operations", { it: { "Sequestrati nel corso delle operazioni 20 kg di droga dalla polizia.": "" } });
+  place("somebody told of by a demonym alone", {
+    it: {
+      "Il giudice ha convalidato l'arresto e confermato il carcere per il nigeriano.": "NG nationality",
+      "I tunisini sono stati denunciati per invasione di edificio. Gli agenti hanno perquisito un appartamento.": "TN nationality",
+      "La bulgara è stata denunciata per ricettazione dai carabinieri.": "BG nationality",
+      "Gli agenti hanno raggiunto il nigeriano e l'hanno arrestato dopo una breve colluttazione.": "NG nationality",
+      "Il marocchino, che scappava con un complice, si trova in carcere dal momento dell'arresto.": "MA nationality",
+      "I carabinieri hanno arrestato un barista tunisino che spacciava cocaina.": "TN nationality",
+      "La polizia italiana e quella francese hanno arrestato tre persone.": "FR authority+location, IT authority+location",
+    },
+    es: {
+      "La policía detuvo al rumano tras una persecución.": "RO nationality",
+      "El juez envió a prisión al colombiano.": "CO nationality",
+      "La policía detuvo al chino Wang Li y a otras tres personas.": "CN nationality",
+      "La policía arrestó a un camionero búlgaro en la aduana.": "BG nationality",
+      "La policía española y la francesa detuvieron a tres personas.": "ES authority+location, FR authority+location",
+      "Su dominio del inglés era bajo, dijo la policía, que detuvo a tres personas.": "",
+      "La web ofrecía libros traducidos del inglés al español y la policía detuvo a dos personas.": "",
+    },
+    en: { "The Nigerian was arrested by officers at the airport.": "NG nationality", "The judge remanded the Ghanaian in custody.": "GH nationality", "A Chinese businessman was jailed by the court for two years.": "CN nationality" },
+  });
+  money("what thieves took is a damage, until it is found", {
+    it: {
+      "I ladri hanno rubato una moto da enduro del valore di 3mila euro.": "3000 EUR damage",
+      "Sono riusciti a portarsi via 1500 euro trovati in un cassetto.": "1500 EUR damage",
+      "Il ladro ha portato via bigiotteria e 500 euro in contanti.": "500 EUR damage",
+      "Hanno asportato due buste contenenti oltre 8700 euro in contanti.": "≥8700 EUR damage",
+      "La refurtiva ammonta ad almeno 5mila euro.": "≥5000 EUR damage",
+      "Recuperata dai carabinieri refurtiva per 10mila euro.": "10000 EUR seized",
+      "I carabinieri hanno recuperato 2.000 euro in contanti rubati alla vittima.": "2000 EUR seized",
+      "Si fecero consegnare 35mila euro dal cassiere.": "35000 EUR damage",
+    },
+    es: { "El ladrón se llevó joyas y 500 euros en efectivo.": "500 EUR damage", "Sustrajeron 8.700 euros en efectivo del local.": "8700 EUR damage", "Los agentes recuperaron 2.000 euros en efectivo robados a la víctima.": "2000 EUR seized" },
+    en: { "The robbers fled with $8,700 in cash.": "8700 USD damage", "Officers recovered £2,000 in cash stolen from the victim.": "2000 GBP seized" },
+  });
+});
