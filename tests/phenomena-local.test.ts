@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { phenomena } from "./phenomena.ts";
 
-const count = phenomena("counts"), name = phenomena("names"), place = phenomena("countries"), money = phenomena("money");
+const count = phenomena("counts"), name = phenomena("names"), place = phenomena("countries"), money = phenomena("money"), date = phenomena("dates");
 
 describe("local papers", () => {
   count("hours are no numbers of anybody", {
@@ -44,6 +44,18 @@ describe("local papers", () => {
       "La casa di due anziani coniugi è stata presa d'assalto nella notte.": "",
     },
     es: { "Los hechos denunciados son al menos cinco.": "", "Los robos denunciados son doce en un mes.": "" },
+  });
+  date("streets that are called by a day", {
+    it: {
+      "Il furto è avvenuto in via Tre Febbraio, dice la polizia.": "",
+      "I ladri sono entrati in via IV Novembre e in piazza XXV Aprile.": "",
+      "È stato arrestato in piazza il 12 maggio dai carabinieri.": "2024-05-12 action",
+    },
+    es: {
+      "La policía registró un local en la avenida 9 de Julio y otro en la plaza 1º de Mayo.": "",
+      "Fue detenido en la plaza el 12 de mayo por la policía.": "2024-05-12 action",
+      "La policía registró el 9 de julio un local de la calle Mayor.": "2023-07-09 action",
+    },
   });
   name("figures behind several operations", { it: { "Sequestrati nel corso delle operazioni 20 kg di droga dalla polizia.": "" } });
   place("somebody told of by a demonym alone", {

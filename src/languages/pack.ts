@@ -269,6 +269,8 @@ export interface Calendar {
     /** What comes before a number that is a name («n.», «nº»). */
     readonly numbers: Words;
     readonly seasons: Words;
+    /** Streets, squares and quarters, behind which a day without a year is their name («avenida 9 de Julio»). */
+    readonly streets: Words;
     /** Phrases with a date's word that are no date («Black Friday», «hoy en día»). */
     readonly never: Words;
   };

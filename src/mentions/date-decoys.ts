@@ -1,3 +1,4 @@
+import type { Expression } from "./date-joints.ts";
 import { rawAt, termAt, termBefore, tokenAt, type Line } from "./date-terms.ts";
 
 const LAW_WINDOW = 14;
@@ -26,6 +27,13 @@ function isPartOfName(line: Line, at: number): boolean {
   const { word, sentence } = tokenAt(line, at)!;
   if (word.kind !== "sign") return word.kind === "digits" || word.shape !== "lower";
   return !";:!?".includes(word.raw) && tokenAt(line, at + 1)?.sentence === sentence;
+}
+
+/** «avenida 9 de Julio», «via IV Novembre»: a day without a year right behind what a street is called. */
+export function isStreet(line: Line, from: number, { year, month, day }: Expression["start"]): boolean {
+  if (month === null || year !== null) return false;
+  const start = day === null && /^[IVX]+$/.test(rawAt(line, from - 1)) ? from - 1 : from;
+  return (day !== null || start < from) && termBefore(line, start, "date/street") !== undefined;
 }
 
 const SEASON_WINDOW = 3;

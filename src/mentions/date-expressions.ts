@@ -1,4 +1,4 @@
-import { isLawDate, isNumbered, isSeason } from "./date-decoys.ts";
+import { isLawDate, isNumbered, isSeason, isStreet } from "./date-decoys.ts";
 import type { RelativeDate } from "../languages/pack.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Expression } from "./date-joints.ts";
@@ -19,7 +19,7 @@ export function readExpressions(line: Line, at: number): Expression[] {
 function isDecoy(line: Line, from: number, { to, start, pattern }: Expression): boolean {
   if (pattern === "relative" || start.pattern === "weekday") return false;
   // «the campaign of 4 May»: a season has years alone
-  return isLawDate(line, from) || (start.month === null && isSeason(line, from, to)) || (start.pattern.startsWith("figures") && isNumbered(line, from));
+  return isLawDate(line, from) || isStreet(line, from, start) || (start.month === null && isSeason(line, from, to)) || (start.pattern.startsWith("figures") && isNumbered(line, from));
 }
 
 /** Takes «last» and «next» before or behind into the expression. */

@@ -43,7 +43,7 @@ export function dateTerms(calendar: Calendar): Term[] {
     ...terms("date/this-year", null, calendar.thisYear), ...terms("date/told-month", null, calendar.toldMonth), ...terms("date/same-month", null, calendar.sameMonth), ...terms("date/told-year", 0, toldYear.same), ...terms("date/told-year", 1, toldYear.next), ...terms("date/told-year", -1, toldYear.previous),
     ...terms("date/ahead", null, ahead.before), ...terms("date/future", null, ahead.verbs), ...terms("date/past", null, ahead.past), ...terms("date/soon", null, ahead.soon),
     ...terms("date/law", null, decoys.laws), ...terms("date/law-link", null, decoys.lawLinks), ...terms("date/number", null, decoys.numbers),
-    ...terms("date/season", null, decoys.seasons), ...terms("date/never", null, decoys.never), ...terms("date/month-first", null, calendar.monthFirst),
+    ...terms("date/season", null, decoys.seasons), ...terms("date/street", null, decoys.streets), ...terms("date/never", null, decoys.never), ...terms("date/month-first", null, calendar.monthFirst),
     ...terms("date/stamp-head", null, stamps.heads), ...terms("date/stamp-release", null, stamps.releases), ...terms("date/stamp-link", null, stamps.links),
   ];
 }

@@ -97,6 +97,7 @@ export const calendar: Calendar = {
     lawLinks: ["of", "the", "no.", "nos.", "no", "number", "and", "council", "parliament"],
     numbers: ["no.", "nos.", "n.", "nº", "n°", "number", "case", "file", "ref", "ref.", "reference", "version", "issue", "tel", "page"],
     seasons: ["season", "seasons", "campaign"],
+    streets: [],
     never: [
       "24/7", "9/11", "usa today", "russia today", "black friday", "cyber monday", "good friday", "ash wednesday", "palm sunday", "easter (sunday|monday)", "(super|super bowl) sunday",
       "(sunday|saturday) (market|markets|car boot|flea)", "friday prayers", "(sunday|saturday|friday|monday) night football", "sunday (times|telegraph|mirror|mail)", "friday the 13th", "april fool*", "may day", "until today", "(is|are) today (a|the|one)", "today in",

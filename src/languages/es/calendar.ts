@@ -100,6 +100,7 @@ export const calendar: Calendar = {
     lawLinks: ["de", "del", "la", "núm", "núm.", "n.", "nº", "n.º", "número", "=UE", "=CE", "orgánica", "y", "consejo"],
     numbers: ["n", "n.", "nº", "n°", "n.º", "núm", "núm.", "num", "número", "no.", "expediente", "exp", "exp.", "diligencias", "diligencias previas", "procedimiento", "sentencia", "causa", "versión", "ref", "ref.", "artículo", "art.", "tel"],
     seasons: ["temporada", "temporadas", "temporada de", "liga", "laliga", "campeonato", "curso", "temporada (deportiva|futbolística)"],
+    streets: ["calle", "avenida", "av", "av.", "avda", "avda.", "plaza", "paseo", "barrio", "colonia", "hospital", "estadio", "parque", "puente", "autopista", "bulevar", "jirón", "pasaje", "ruta", "escuela", "mercado", "estación"],
     never: [
       "24/7", "[al] (cambio|tipo de cambio|precio|precios) de hoy", "hoy en día", ", hoy (agencia|ministerio|servicio|autoridad|secretaría|dirección|instituto|extint*|desaparecid*|jubilad*|retirad*|convertid*|conocid*|llamad*|denominad*|parte de|ya)", "hoy por hoy", "(es|son) hoy (el|la|los|las|uno|una|un)", "a día de hoy", "hasta hoy", "hasta el día de hoy", "viernes santo", "jueves santo", "domingo de ramos", "santo domingo", "plácido domingo", "plaza de mayo", "black friday", "cyber monday",
       "(primer|segundo|tercer|cuarto|quinto) día", "un año en curso", "(la|una|media|cada|de) mañana", "por la mañana", "usa today", "russia today", "las mañanas", "domingo de resurrección", "miércoles de ceniza", "uno de los",

@@ -110,6 +110,7 @@ export const calendar: Calendar = {
     lawLinks: ["n", "n.", "del", "dell'", "della", "di", "in data", "d'", "antipirateria", "legislativo", "=UE", "=CE", "e"],
     numbers: ["n", "n.", "nº", "n°", "nr", "nr.", "num", "numero", "rif", "rif.", "prot", "prot.", "protocollo", "procedimento", "fascicolo", "versione", "sentenza", "tel", "articolo", "art."],
     seasons: ["stagione", "stagioni", "stagione (sportiva|calcistica|agonistica)", "campionato", "campionato di calcio", "serie a", "stagione di serie a"],
+    streets: ["via", "viale", "piazza", "piazzale", "corso", "quartiere"],
     never: [
       "24/7", "al giorno d'oggi", "giorno d'oggi", "ad oggi", "a oggi", "fino a oggi", "fino ad oggi", "oggi come oggi", "black friday", "cyber monday", "venerdì santo", "domenica in", "domenica sportiva",
       "notizie di oggi", "ancora oggi", "(è|sono) oggi (il|la|i|le|lo|uno|una|un|gli)", "ancor oggi", "(vale|valgono) oggi", "oggi (vale|valgono)", "oggi più che mai", "(mondo|giovani|società|prezzi|mercato) di oggi", "usa today", "domenica delle palme", "giovedì santo", "lunedì dell'angelo",
