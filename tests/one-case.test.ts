@@ -82,8 +82,22 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["servers 40"]],
     },
+    "what each area brought adds up to the whole": {
+      text: lines(
+        "Officers across the county made 41 arrests last week as part of Operation Limit, a crackdown on drink driving.", "Results by area", "North: 14 arrests, 230 vehicles stopped.", "South: 12 arrests, three vehicles seized.", "Central: 15 arrests and 40 roadside tests.", "Chief Inspector Jane Mere thanked the public.",
+      ),
+      published: "2023-06-15",
+      operations: [["arrests 12", "arrests 14", "arrests 15", "arrests 41", "vehicles 230", "vehicles 3"]],
+    },
   },
   it: {
+    "i risultati di ogni compagnia fanno il totale": {
+      text: lines(
+        "Vasta operazione dei carabinieri in tutta la provincia nel fine settimana: 12 arresti e 40 denunce.", "I risultati per compagnia", "Carpi: tre arresti per spaccio e 10 denunce, controllati 120 veicoli.", "Sassuolo: quattro arresti per furto e 15 denunce.", "Pavullo: cinque arresti e 15 denunce, sequestrati 2 kg di hashish.",
+      ),
+      published: "2023-06-15",
+      operations: [["arrests 12", "arrests 3", "arrests 4", "arrests 5", "suspects 10", "suspects 15", "suspects 40", "vehicles 120"]],
+    },
     "un processo che si apre": {
       text: lines("Pezzotto, al via il processo a quattro imputati", "Si apre lunedì a Napoli il processo a quattro persone accusate di aver venduto abbonamenti pirata a 2.000 clienti."),
       published: "2023-06-15",

@@ -1,7 +1,8 @@
 import type { Document, Segment } from "../model/document.ts";
+import type { CountFact, What } from "../model/fact.ts";
 import { addAll } from "../model/lists.ts";
 import { announcedRun, datedList } from "./announced.ts";
-import { toldAgain } from "./again.ts";
+import { figureOf, toldAgain } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { briefsOf, bulletinOf } from "./briefs.ts";
 import { announcedBy, areSeveral, MOST_ANNOUNCED, isJoint, NOWHERE, OF_PERSONS, tellsAnother, type SentenceCues } from "./cues.ts";
@@ -15,7 +16,7 @@ const DIVIDING: readonly Layout[] = ["heading", "label", "bullet label", "entry"
 /** Layouts that every text has: they divide only where as many stories are announced; and those of lists, which give parts of a story unless the text says that it tells of several. */
 const COMMON: ReadonlySet<Layout> = new Set(["bullet", "plain"]), OF_LISTS: ReadonlySet<Layout> = new Set(["entry"]);
 /** Layouts told by the first words of a block, whatever stands above it. */
-const LABELLED: ReadonlySet<Layout> = new Set(["label", "bullet label"]);
+const LABELLED: ReadonlySet<Layout> = new Set(["label", "bullet label"]), LABELLED_OR_HEADED: ReadonlySet<Layout> = new Set(["heading", "label", "bullet label", "entry", "town"]);
 /** So many parts of a layout are a pattern; two where the text says that it tells of several, or each is headed by its town or its number. */
 const PATTERN = 3, TOLD_PATTERN = 2;
 /** How strong the parts must be on the average to be stories each; less is asked of a text that says it is a round-up, and of parts of the number that it announces. */
@@ -50,6 +51,7 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
     // what forces of several countries did together, country by country
     if (announced === null && !isTold && before.some(isJoint) && own.filter((part) => isOfCountry(part, cues)).length * 2 > own.length) continue;
     if (announced === null && arePersonsOf(doc, own, before)) continue;
+    if (announced === null && !isTold && LABELLED_OR_HEADED.has(layout) && addUp(own, cues, before)) return undefined;
     const isLedIn = own[0] !== undefined && own.length > 1 && leadsIn(doc, cues, startOf(own[0])) === own.length && own.some((part) => tells(part, cues) || part.opening.some((index) => cues[index]!.stated.length > 0));
     if (!isLedIn && !divides(layout, own, cues, isTold ? [] : before, isTold || areTowns, announced, areTowns ? TOLD_PATTERN : PATTERN)) continue;
     const isAnnounced = areTowns || announced === own.length;
@@ -60,6 +62,23 @@ export function roundUpOf(doc: Document, cues: readonly SentenceCues[], parts: r
   if (briefs) return { from: startOf(briefs[0]!), isAnnounced: true, isLedIn: false, layout: "plain", stories: cut(doc, cues, briefs, null, true) };
   const bulletin = bulletinOf(doc, cues, parts);
   return bulletin && { from: startOf(bulletin[0]!), isAnnounced: true, isLedIn: false, layout: "bullet", stories: cut(doc, cues, bulletin, null, false) };
+}
+
+/** So many sentences tell what one area brought, at most. */
+const SHARE = 2;
+
+/** «41 arrests across the county. North: 14 arrests … South: 12 … Central: 15 …»: do short parts, none with a name or a day of its own, add up to a figure that was told before? */
+function addUp(members: readonly Part[], cues: readonly SentenceCues[], before: readonly SentenceCues[]): boolean {
+  const [, sections] = sectionsOf(members, cues), shares = sections.map((section, at) => section.slice(0, members[at]!.head.length + SHARE));
+  if (sections.slice(0, -1).some((section, at) => section.length > members[at]!.head.length + SHARE)) return false;
+  if (shares.some((share) => share.some(({ names, day, dayNear }) => names.length > 0 || (day ?? dayNear) !== null))) return false;
+  const told = new Set(before.flatMap(({ resultCounts }) => resultCounts.map(figureOf))), sums = new Map<What, CountFact & { readonly parts: number }>();
+  for (const share of shares) {
+    const greatest = new Map<What, CountFact>();
+    for (const { resultCounts } of share) for (const count of resultCounts) if (count.value > (greatest.get(count.what)?.value ?? 0)) greatest.set(count.what, count);
+    for (const [what, count] of greatest) sums.set(what, { ...count, value: count.value + (sums.get(what)?.value ?? 0), parts: 1 + (sums.get(what)?.parts ?? 0) });
+  }
+  return [...sums.values()].some((sum) => sum.parts > 1 && told.has(figureOf(sum)));
 }
 
 /** «15 people were charged: …»: does the text list, one by one, those whom it counted before? */
