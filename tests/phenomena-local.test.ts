@@ -6,6 +6,7 @@ const count = phenomena("counts"), name = phenomena("names"), place = phenomena(
 describe("local papers", () => {
   count("hours are no numbers of anybody", {
     it: {
+      "Una coppia è stata arrestata dai carabinieri.": "arrests 2",
       "Poco dopo le due è stato fermato in sella ad una bici rossa.": "",
       "Verso le tre sono stati arrestati i ladri. Alle quattro gli agenti hanno denunciato il terzo.": "",
       "Alle 7 i carabinieri hanno individuato il garage.": "",
@@ -15,11 +16,12 @@ describe("local papers", () => {
       "Il fermo è stato notificato alle due donne arrestate ieri.": "arrests 2",
     },
     es: {
+      "Una pareja fue detenida por la policía en Vigo.": "arrests 2",
       "Pasadas las dos fue detenido en la calle Mayor cuando huía.": "",
       "Sobre las tres de la madrugada fueron arrestados los ladrones.": "",
       "Las dos fueron detenidas en Vigo.": "arrests 2",
     },
-    en: { "Shortly after two he was arrested outside the shop.": "", "At two he was detained by officers in Leeds.": "", "All two were arrested.": "arrests 2" },
+    en: { "A couple was arrested by police.": "arrests 2", "Gail Foley, 58, Tustin, was found guilty by a jury.": "", "Shortly after two he was arrested outside the shop.": "", "At two he was detained by officers in Leeds.": "", "All two were arrested.": "arrests 2" },
   });
   count("what thieves do is no search", {
     it: {

@@ -119,7 +119,7 @@ function readAction(number: NumberMention, place: Place, wanted: (action: Action
   // «sette sono state rintracciate e arrestate»: of the same, where the verb stands at once behind
   const isOfOthers = after !== undefined && !markAt(place.doc.marks, number.to, "count-copula") && stands(place.closed.conjunctions, from, after.mark.from, place);
   // «shortly after two he was arrested»
-  const isOfOne = after !== undefined && number.value > 1 && place.closed.singulars.has(place.doc.tokens[after.mark.from - 1]!.word.norm);
+  const isOfOne = after !== undefined && number.value > 1 && !isGroup(number) && place.closed.singulars.has(place.doc.tokens[after.mark.from - 1]!.word.norm);
   if (after && !isOfOthers && !isOfOne && after.distance < 2 && after.mark.value !== "searches") return of(after.mark, number);
   const before = lookLeft(number.from, place, wanted, 6);
   if (before && (isOfThing(before.mark, place) || isOfMeasure(before.mark.from, place))) return undefined;
@@ -138,6 +138,9 @@ const isOfThing = ({ value, from }: Mark<Action>, place: Place): boolean => {
 const OTHERS_REACH = 2;
 
 const endsClause = ({ to }: NumberMention, { doc, right }: Place): boolean => to >= right || doc.tokens[to]!.word.kind === "sign";
+
+/** «a couple was arrested», «un matrimonio fue detenido»: nouns of one that say of several. */
+const isGroup = ({ coreFrom, coreTo, rule }: NumberMention): boolean => coreTo - coreFrom > 1 || rule.endsWith("/collective");
 
 /** «the twelve», and a number with which a sentence starts. */
 const isDefinite = (number: NumberMention, place: Place): boolean => place.doc.sentences[place.doc.tokens[number.from]!.sentence]!.first === number.from || isPointedAt(number, place);
