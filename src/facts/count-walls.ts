@@ -52,7 +52,7 @@ function actionsOf(base: Base, walls: Walls, index: number, { first, last }: Sen
   const { all, from } = walls, start = Math.max(first, left - NEIGHBOURHOOD), end = Math.min(last, right + NEIGHBOURHOOD);
   const past = (at: number): number => {
     let next = at;
-    while (next < from.length && from[next]! < end && (isJoined(walls, index, next, base) || !claimed(next))) next++;
+    while (next < from.length && from[next]! < end && ((isJoined(walls, index, next, base) && areAlike(walls, index, next, base)) || !claimed(next))) next++;
     return next;
   };
   let before = index - 1;
@@ -136,6 +136,16 @@ const isJoined = (walls: Walls, one: number, other: number, { doc, closed }: Bas
   // «three premises in Louth and two in Dublin were searched»
   return apart <= 3 || (markEnding(doc.marks, from[other]! - 1, "count", apart)?.from ?? -1) >= to[one]! || closed.placePrepositions.has(doc.tokens[to[other]!]?.word.norm ?? "");
 };
+
+/** «50 persons checked, three shops inspected and 14 cars stopped»: of persons and of things different deeds are told. */
+function areAlike(walls: Walls, one: number, other: number, base: Base): boolean {
+  const { tokens, sentences } = base.doc;
+  const [ofOne, ofOther] = [one, other].map((at) => {
+    const wall = walls.all[at]!, { first, last } = sentences[tokens[walls.from[at]!]!.sentence]!, head = wall.kind === "number" ? headOf(wall, placeAlone(base, walls, at, first, last)) : undefined;
+    return head && isOfPersons(head);
+  });
+  return ofOne === undefined || ofOther === undefined || ofOne === ofOther;
+}
 
 /** So many tokens may stand between the numbers of a list of persons, and so many numbers are followed. */
 const LISTED = 4, MOST_LISTED = 12;

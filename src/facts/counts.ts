@@ -120,6 +120,8 @@ function readUnknown(number: NumberMention, place: Place): ReturnType<typeof rea
   if (done?.mark.value === "suspects" && (done.mark.from !== number.to + 1 || !isCredible("suspects", number.value))) return undefined;
   // «in two steps, and 23 people were held»
   for (let at = Math.max(number.to + 1, (done?.mark.from ?? 0) - AUXILIARIES); done && at < done.mark.from; at++) if (closed.conjunctions.has(doc.tokens[at]!.word.norm)) return undefined;
+  // «tre delinquenti hanno rovistato la casa»: who searches is not searched
+  if (done?.mark.value === "searches" && closed.perfects.has(doc.tokens[done.mark.from - 1]!.word.norm)) return undefined;
   // «14,000 covers, arresting a woman»
   if (done && GERUND.test(doc.tokens[done.mark.from]!.word.norm)) return undefined;
   if (!done || isOfOneAlone(number.from, done.mark, place) || done.distance >= 0.8 || actionAt(doc, number.to) || markAt(doc.marks, done.mark.from, "count-of-things")) return undefined;
