@@ -48,6 +48,7 @@ describe("local papers", () => {
       "È stato riconosciuto colpevole dei due crimini al termine di un processo.": "",
       "La casa di due anziani coniugi è stata presa d'assalto nella notte.": "",
     },
+    en: { "Five people and two businesses have been indicted.": "suspects 5", "More than 50 individuals and nine companies have now been indicted in the case.": "suspects ≥50" },
     es: { "Los hechos denunciados son al menos cinco.": "", "Los robos denunciados son doce en un mes.": "" },
   });
   date("streets that are called by a day", {

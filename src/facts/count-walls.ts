@@ -52,7 +52,7 @@ function actionsOf(base: Base, walls: Walls, index: number, { first, last }: Sen
   const { all, from } = walls, start = Math.max(first, left - NEIGHBOURHOOD), end = Math.min(last, right + NEIGHBOURHOOD);
   const past = (at: number): number => {
     let next = at;
-    while (next < from.length && from[next]! < end && ((isJoined(walls, index, next, base) && areAlike(walls, index, next, base)) || !claimed(next))) next++;
+    while (next < from.length && from[next]! < end && ((isJoined(walls, index, next, base) && !haveOwnDeed(walls, index, next, base)) || !claimed(next))) next++;
     return next;
   };
   let before = index - 1;
@@ -137,14 +137,15 @@ const isJoined = (walls: Walls, one: number, other: number, { doc, closed }: Bas
   return apart <= 3 || (markEnding(doc.marks, from[other]! - 1, "count", apart)?.from ?? -1) >= to[one]! || closed.placePrepositions.has(doc.tokens[to[other]!]?.word.norm ?? "");
 };
 
-/** «50 persons checked, three shops inspected and 14 cars stopped»: of persons and of things different deeds are told. */
-function areAlike(walls: Walls, one: number, other: number, base: Base): boolean {
+/** «50 persons checked, three shops inspected and 14 cars stopped»: of things in a list of persons a deed of their own may be told right behind; «five people and two firms have been charged» were. */
+function haveOwnDeed({ all, from, to }: Walls, one: number, other: number, base: Base): boolean {
   const { tokens, sentences } = base.doc;
-  const [ofOne, ofOther] = [one, other].map((at) => {
-    const wall = walls.all[at]!, { first, last } = sentences[tokens[walls.from[at]!]!.sentence]!, head = wall.kind === "number" ? headOf(wall, placeAlone(base, walls, at, first, last)) : undefined;
-    return head && isOfPersons(head);
-  });
-  return ofOne === undefined || ofOther === undefined || ofOne === ofOther;
+  const headAt = (at: number): Head | undefined => {
+    const wall = all[at]!, { first, last } = sentences[tokens[from[at]!]!.sentence]!;
+    return wall.kind === "number" ? headOf(wall, placeAlone(base, { all, from, to }, at, first, last)) : undefined;
+  };
+  const ofOne = headAt(one), ofOther = headAt(other);
+  return ofOne !== undefined && ofOther !== undefined && isOfPersons(ofOne) && !isOfPersons(ofOther) && actionAt(base.doc, ofOther.to) !== undefined;
 }
 
 /** So many tokens may stand between the numbers of a list of persons, and so many numbers are followed. */
