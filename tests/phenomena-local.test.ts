@@ -85,6 +85,16 @@ describe("local papers", () => {
     },
     en: { "The Nigerian was arrested by officers at the airport.": "NG nationality", "The judge remanded the Ghanaian in custody.": "GH nationality", "A Chinese businessman was jailed by the court for two years.": "CN nationality" },
   });
+  place("streets that bear the name of a country, ages, immigrants", {
+    it: {
+      "Un ricettatore residente in via Svezia è stato arrestato dai carabinieri.": "",
+      "La polizia ha fermato tre giovani in via Austria e in viale Argentina.": "",
+      "Arrestato N. M., tunisino di 36 anni, dalla polizia.": "TN nationality",
+      "Sokol Mbelos, albanese 27enne, è stato arrestato.": "AL nationality",
+      "I carabinieri hanno ammanettato due immigrati tunisini.": "TN nationality",
+    },
+    es: { "La policía registró un piso de la calle Francia y otro en la avenida Perú.": "", "Fue detenido J. M., rumano de 36 años, por la policía.": "RO nationality" },
+  });
   money("what thieves took is a damage, until it is found", {
     it: {
       "I ladri hanno rubato una moto da enduro del valore di 3mila euro.": "3000 EUR damage",

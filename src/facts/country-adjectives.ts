@@ -28,6 +28,7 @@ export function adjectiveRoles(doc: Document, first: CountryMention, last: Count
   // «un italiano su tre»
   if (markAt(doc.marks, last.to, "count-share") && doc.tokens[last.to]?.sentence === doc.tokens[first.from]!.sentence) return ["market"];
   if (isPeople(doc, first, last, nounsFollow)) return [predicateRole(doc, first) ?? preyedOn(doc, first, "nationality")];
+  if (!nounsFollow && isAged(doc, first, last)) return [preyedOn(doc, first, "nationality")];
   const isAlone = standsAlone(doc, first, last, nounsFollow);
   // «detuvo al chino Wang Li»
   if ((isAlone || wereHeld(doc, first.from)) && (isSomebody(doc, first, last, words) || areDealtWith(doc, last))) return [preyedOn(doc, first, "nationality")];
@@ -69,6 +70,12 @@ function areArrested(doc: Document, from: number): boolean {
   if (doc.tokens[from - 1]?.word.raw !== "(") return false;
   const what = nounAt(doc, from - 2)?.value, done = actionAt(doc, from - 2)?.value;
   return (what?.type === "noun" && (what.what === "arrests" || what.what === "suspects")) || done === "arrests" || done === "suspects";
+}
+
+/** «N. M., tunisino di 36 anni», «Sokol M., albanese 27enne»: behind a name, somebody with an age. */
+function isAged(doc: Document, { from }: CountryMention, { to }: CountryMention): boolean {
+  const age = leadAt(doc, to) === "of" ? to + 1 : to;
+  return doc.tokens[from - 1]?.word.raw === "," && doc.tokens[age]?.word.kind === "digits" && doc.tokens[age]!.sentence === doc.tokens[from]!.sentence && ["count-measure", "count-age"].some((cls) => markAt(doc.marks, age + 1, cls) !== undefined);
 }
 
 /** «condannato un grossista albanese», «una badante ucraina è stata arrestata»: any noun for one to whom it happened. */

@@ -75,8 +75,15 @@ export function readCountries(doc: Document, words: Gazetteer, code: string): Co
 function mayMean(scene: Scene, candidate: Candidate): boolean {
   if (isPartOfCode(scene.doc, candidate)) return false;
   if (candidate.word.form === "adjective") return !isLanguage(scene, candidate) && !isSurname(scene, candidate) && !isInsideBody(scene, candidate);
-  return !isInsideName(scene, candidate) && !hasProvince(scene.doc, candidate);
+  return !isInsideName(scene, candidate) && !hasProvince(scene.doc, candidate) && !isStreet(scene.doc, candidate);
 }
+
+/** «in via Svezia», «avenida Perú», but «arrivava via Olanda»: what is called a street, behind a small word where it says a way as well. */
+function isStreet({ marks, tokens }: Document, { from }: Candidate): boolean {
+  const street = markAt(marks, from - 1, STREET);
+  return street !== undefined && tokens[from - 1]!.sentence === tokens[from]!.sentence && (markAt(marks, from - 1, "lead") === undefined || markAt(marks, from - 2, "lead") !== undefined);
+}
+const STREET = "date/street";
 
 /** «Cuba (AL)», «Lebanon, Pa.»: a town, with its province; a country's own letters tell nothing. */
 function hasProvince({ tokens, marks }: Document, { to, word }: Candidate): boolean {

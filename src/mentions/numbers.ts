@@ -38,7 +38,11 @@ export function readNumbers(doc: Document, words: NumberWords, code: string): Nu
     const to = range ? last.to : behindTwin(doc, first, figureAt);
     const percent = percentSign(doc, to);
     next = percent ?? to;
-    if (percent === undefined) found.push(apart(doc, mentionOf(doc, first, to, range, code), found.at(-1)));
+    if (percent !== undefined) continue;
+    const mention = mentionOf(doc, first, to, range, code), before = found.at(-1);
+    // «an estimated six»: the article is of the hedge
+    if (before?.form === "article" && mention.from <= before.from) found.pop();
+    found.push(apart(doc, mention, found.at(-1)));
   }
   return found;
 }
