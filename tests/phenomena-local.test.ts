@@ -55,6 +55,7 @@ describe("local papers", () => {
     it: {
       "Il furto è avvenuto in via Tre Febbraio, dice la polizia.": "",
       "I ladri sono entrati in via IV Novembre e in piazza XXV Aprile.": "",
+      "Sarò via novembre 19, disse il capo alla polizia.": "2023-11-19 other",
       "È stato arrestato in piazza il 12 maggio dai carabinieri.": "2024-05-12 action",
     },
     es: {

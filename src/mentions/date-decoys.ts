@@ -33,7 +33,9 @@ function isPartOfName(line: Line, at: number): boolean {
 export function isStreet(line: Line, from: number, { year, month, day }: Expression["start"]): boolean {
   if (month === null || year !== null) return false;
   const start = day === null && /^[IVX]+$/.test(rawAt(line, from - 1)) ? from - 1 : from;
-  return (day !== null || start < from) && termBefore(line, start, "date/street") !== undefined;
+  // «Sarò via novembre 19-20»: in a street's name the day comes first
+  const isDayFirst = day !== null && termAt(line, from, "date/month") === undefined;
+  return (isDayFirst || start < from) && termBefore(line, start, "date/street") !== undefined;
 }
 
 const SEASON_WINDOW = 3;
