@@ -16,6 +16,10 @@ describe("local papers", () => {
       "Il fermo è stato notificato alle due donne arrestate ieri.": "arrests 2",
     },
     es: {
+      "A las 7 los agentes detuvieron a dos hombres.": "arrests 2",
+      "Hacia las 15 se había detenido ante el cajero.": "",
+      "Desde las 8 los efectivos realizaron 12 allanamientos.": "searches 12",
+      "A las dos mujeres les intervinieron 30 gramos de cocaína y fueron detenidas.": "arrests 2",
       "Una pareja fue detenida por la policía en Vigo.": "arrests 2",
       "Pasadas las dos fue detenido en la calle Mayor cuando huía.": "",
       "Sobre las tres de la madrugada fueron arrestados los ladrones.": "",

@@ -41,10 +41,12 @@ export function isNumber(doc: Document, from: number, to: number, clockEnds: rea
 
 /** «poco dopo le due è stato fermato»: no noun stands behind the number. */
 function isHour(doc: Document, from: number, to: number, ends: readonly string[]): boolean {
-  if (to > from + 1 || !endsTerm(doc, from, CLOCK)) return false;
+  const clock = to > from + 1 ? undefined : markEnding(doc.marks, from, CLOCK, 3);
+  // «detuvieron a las tres que huían»
+  if (clock === undefined || markEnding(doc.marks, clock.from, "count-action", 3) !== undefined) return false;
   const { word } = doc.tokens[from]!, numeral = numeralAt(doc, from), value = word.kind === "digits" ? Number(word.raw) : numeral?.kind === "small" ? numeral.value : undefined, next = doc.tokens[to];
   if (value === undefined || value > LAST_HOUR) return false;
-  return next === undefined || next.sentence !== doc.tokens[from]!.sentence || next.word.raw === "," || ends.includes(next.word.norm) || leadAt(doc, to) !== undefined || markAt(doc.marks, to, "count-copula") !== undefined;
+  return next === undefined || next.sentence !== doc.tokens[from]!.sentence || (next.word.raw === "," && word.kind === "digits") || ends.includes(next.word.norm) || leadAt(doc, to) !== undefined || markAt(doc.marks, to, "count-copula") !== undefined;
 }
 const LAST_HOUR = 24;
 
