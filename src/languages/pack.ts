@@ -671,6 +671,8 @@ export interface OperationWords {
   readonly serials: Words;
   /** What law enforcement does or comes upon, in the singular («raid», «sequestro», «operativo»). */
   readonly events: Words;
+  /** Those of them that stand for a case each, where a text counts them off («the second incident», «nel secondo caso»). */
+  readonly cases: Words;
   /** Figures that run on beyond one action («so far», «dal suo avvio»). */
   readonly totals: Words;
   /** Beside the place with which a sentence starts: it gives a part of what was told («in Leeds alone», «solo a Padova»). */

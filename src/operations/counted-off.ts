@@ -1,7 +1,8 @@
 import type { Document } from "../model/document.ts";
 import { lazily } from "../model/lazy.ts";
 import { markAt, placesOf } from "../text/marks.ts";
-import { tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
+import { OF_CASE, tellsAct, tellsAnother, type SentenceCues } from "./cues.ts";
+import { bringsNewcomer } from "./newcomers.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 
 /** A text counts off so many cases at most, and starts within so many sentences of saying how many there are, which it does among so many first ones. */
@@ -23,8 +24,31 @@ export function countedOff(doc: Document, cues: readonly SentenceCues[]): readon
     const end = endOfLast(doc, cues, starts), stories = starts.map((start, index) => range(start, starts[index + 1] ?? end));
     if (stories.filter((story) => story.some((index) => tellsAct(cues[index]!) || cues[index]!.results > 0)).length >= announces - 1) return cut(doc, cues, at, stories);
   }
-  return undefined;
+  return byCases(doc, cues);
 }
+
+/**
+ * The same of a text that counts its cases off and does not say how many they are («Two men were held. The first incident … The
+ * second incident … Finally, officers …»): each has its own act, and nothing makes them one (a name, phases, a trial).
+ */
+function byCases(doc: Document, cues: readonly SentenceCues[]): readonly Stretch[] | undefined {
+  const nexts = leadBy(doc, "op-serials", OF_CASE);
+  if (nexts.size === 0 || nexts.size >= MOST || cues.some(({ names, phase }) => names.length > 0 || phase)) return undefined;
+  const [second] = [...nexts].sort((one, other) => one - other), firsts = [...leadBy(doc, "op-firsts", OF_CASE)].filter((index) => index < second!);
+  // one that is not called the first has the paragraphs before the second
+  if (firsts.length > 1 || (firsts.length === 0 && !opensParagraph(doc, second!))) return undefined;
+  const counted = [...firsts, ...range(second!, cues.length).filter((index) => nexts.has(index))], last = counted.at(-1)!;
+  const closing = cues.findIndex((cue, index) => index > last && opensParagraph(doc, index) && cue.contrast && !cue.back && (!cue.given || bringsNewcomer(doc, index, Infinity)) && cues.slice(index, doc.segments[doc.sentences[index]!.segment]!.last).some(tellsAct));
+  const starts = closing < 0 ? counted : [...counted, closing], all = firsts.length === 0 ? [0, ...starts] : starts, end = endOfLast(doc, cues, all);
+  const stories = all.map((start, index) => range(start, all[index + 1] ?? end));
+  if (!stories.every((story) => story.some((index) => tellsAct(cues[index]!)) && !story.some((index) => cues[index]!.verdict))) return undefined;
+  return cut(doc, cues, all[0]!, stories);
+}
+
+const opensParagraph = ({ segments, sentences }: Document, index: number): boolean => {
+  const block = segments[sentences[index]!.segment]!;
+  return block.kind === "paragraph" && block.first === index;
+};
 
 /** The sentences that the first and the next of several lead. */
 interface Ordinals {
@@ -46,12 +70,18 @@ function startsBehind(doc: Document, announcing: number, asked: number, { firsts
 /** Nouns of which an ordinal behind it counts off no cases. */
 const NOUNS = ["count", "count-victim", "count-measure"];
 
-/** The sentences that an ordinal of a class leads: it stands for a case, or before a noun for one, and not before a person or a thing. */
-function leadBy(doc: Document, cls: string): ReadonlySet<number> {
+/** Does a noun for an event, of that kind if one is asked for, stand there? */
+function isBefore({ marks }: Document, at: number, asked: string | undefined): boolean {
+  const noun = markAt(marks, at, "op-events");
+  return noun !== undefined && (asked === undefined || noun.value === asked);
+}
+
+/** The sentences that an ordinal of a class leads: it stands for a case, or before a noun for one (of the kind that is asked for), and not before a person or a thing. */
+function leadBy(doc: Document, cls: string, noun?: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { from, to } of placesOf(doc, cls)) {
     const { sentence } = doc.tokens[from]!;
-    if (from - doc.sentences[sentence]!.first <= LEADING && to < doc.sentences[sentence]!.last && (markAt(doc.marks, to, "op-events") !== undefined || !NOUNS.some((noun) => markAt(doc.marks, to, noun) !== undefined))) found.add(sentence);
+    if (from - doc.sentences[sentence]!.first <= LEADING && to < doc.sentences[sentence]!.last && (isBefore(doc, to, noun) || (noun === undefined && !NOUNS.some((noun) => markAt(doc.marks, to, noun) !== undefined)))) found.add(sentence);
   }
   return found;
 }

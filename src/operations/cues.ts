@@ -6,10 +6,14 @@ import type { Term } from "../text/terms.ts";
 const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "drills", "matters", "yearly", "apart", "before", "ago", "older", "sequels", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces", "additions", "weak"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
+/** What a noun for an event is worth that stands for a case of its own. */
+export const OF_CASE = "case";
+
 /** The lexicon's terms that telling operations apart needs. */
 export function operationTerms(words: OperationWords): Term[] {
   const termsOf = (cue: Cue, phrases: Words): Term[] => phrases.map((phrase) => ({ cls: `op-${cue}`, value: cue, phrase }));
-  return [...CUES.flatMap((cue) => termsOf(cue, words[cue])), ...termsOf("apart", words.passing), ...termsOf("before", words.passing)];
+  const cases = words.cases.map((phrase) => ({ cls: "op-events", value: OF_CASE, phrase }));
+  return [...CUES.flatMap((cue) => termsOf(cue, words[cue])), ...cases, ...termsOf("apart", words.passing), ...termsOf("before", words.passing)];
 }
 
 /** Cues that are looked for only where something else stands. */

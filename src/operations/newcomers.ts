@@ -8,10 +8,10 @@ import type { Told } from "./told.ts";
 /** Who is new stands among so many words. */
 const INTRODUCED = 7;
 
-/** «A man from Wexford was jailed», «last month a clerk …»: is somebody among the first words of a sentence who was not told of? */
-export function bringsNewcomer(doc: Document, sentence: number): boolean {
+/** «A man from Wexford was jailed», «last month a clerk …»: is somebody among the first words of a sentence, or so many of them, who was not told of? */
+export function bringsNewcomer(doc: Document, sentence: number, within = INTRODUCED): boolean {
   const { first, last } = doc.sentences[sentence]!;
-  for (let at = first; at < Math.min(last, first + INTRODUCED); at++) if (leadAt(doc, at) === "one" && markAt(doc.marks, at, "count-copula") === undefined) return true;
+  for (let at = first; at < Math.min(last, first + within); at++) if (leadAt(doc, at) === "one" && markAt(doc.marks, at, "count-copula") === undefined) return true;
   return false;
 }
 
