@@ -13,6 +13,8 @@ describe("local papers", () => {
       "Una donna di 54 anni verso le 15 si era fermata davanti allo sportello.": "",
       "Erano le due quando è stato arrestato dai carabinieri.": "",
       "Le due donne sono state arrestate.": "arrests 2",
+      "All'una, in piazza, sono stati gli agenti del commissariato Due Torri a fermare tre giovani.": "arrests 3",
+      "Alle due, in piazza Verdi, gli agenti hanno fermato tre giovani.": "arrests 3",
       "Il fermo è stato notificato alle due donne arrestate ieri.": "arrests 2",
     },
     es: {
@@ -21,6 +23,7 @@ describe("local papers", () => {
       "Desde las 8 los efectivos realizaron 12 allanamientos.": "searches 12",
       "A las dos mujeres les intervinieron 30 gramos de cocaína y fueron detenidas.": "arrests 2",
       "Una pareja fue detenida por la policía en Vigo.": "arrests 2",
+      "Agentes de la comisaría Tres Cruces detuvieron a cuatro jóvenes.": "arrests 4",
       "Pasadas las dos fue detenido en la calle Mayor cuando huía.": "",
       "Sobre las tres de la madrugada fueron arrestados los ladrones.": "",
       "Las dos fueron detenidas en Vigo.": "arrests 2",
@@ -112,6 +115,6 @@ describe("local papers", () => {
       "Si fecero consegnare 35mila euro dal cassiere.": "35000 EUR damage",
     },
     es: { "El ladrón se llevó joyas y 500 euros en efectivo.": "500 EUR damage", "Sustrajeron 8.700 euros en efectivo del local.": "8700 EUR damage", "Los agentes recuperaron 2.000 euros en efectivo robados a la víctima.": "2000 EUR seized" },
-    en: { "The robbers fled with $8,700 in cash.": "8700 USD damage", "Officers recovered £2,000 in cash stolen from the victim.": "2000 GBP seized" },
+    en: { "Officers took more than £120,000 worth of drugs off the streets.": "≥120000 GBP seized", "Two men are charged with possession of the proceeds of crime over $5,000.": "≥5000 USD other", "Officers seized goods worth about $65 million at the airport, seaport and control points from December 15 to January 2.": "~65000000 USD seized", "The robbers fled with $8,700 in cash.": "8700 USD damage", "Officers recovered £2,000 in cash stolen from the victim.": "2000 GBP seized" },
   });
 });

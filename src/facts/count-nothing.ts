@@ -1,3 +1,4 @@
+import type { CountWords } from "../languages/pack.ts";
 import type { Document } from "../model/document.ts";
 import type { CountStatement } from "../model/fact.ts";
 import type { NumberMention } from "../model/mention.ts";
@@ -31,6 +32,12 @@ export const isVague = ({ form, coreFrom }: NumberMention, doc: Document, { vagu
 /** «1-800», «24-118», «2-2»: figures that a hyphen joins to others are a code or a score, where they are no range. */
 export const isOfCode = ({ form, start, end, max }: NumberMention, { text }: Document): boolean => isJoined(text, start - 1, start - 2) || (form === "digits" && max === undefined && isJoined(text, end, end + 1));
 const isJoined = (text: string, sign: number, figure: number): boolean => text[sign] === "-" && /^\d$/.test(text[figure] ?? "");
+
+/** «il commissariato Due Torri», «el barrio Tres Cruces»: in a sentence of small letters a number that begins with a capital, another behind it, is of a name. */
+export function isOfName({ form, coreFrom, coreTo }: NumberMention, { tokens, sentences }: Document, { headFinal }: CountWords): boolean {
+  if (form !== "words" || headFinal || coreTo !== coreFrom + 1 || tokens[coreFrom]!.word.shape !== "capital" || sentences[tokens[coreFrom]!.sentence]!.first === coreFrom) return false;
+  return tokens[coreFrom - 1]!.word.shape === "lower" && tokens[coreTo]?.word.shape === "capital";
+}
 
 /** Four figures of a year before an unknown noun date it, and count nothing. */
 export const isYearOf = ({ value, form, from, to }: NumberMention, { doc, closed, right }: Place): boolean => {

@@ -25,7 +25,7 @@ import { readKind } from "./count-elided.ts";
 import { isCredible, isLikely, isPersonal, MOST, MOST_AT_ALL } from "./count-limits.ts";
 import { readHead } from "./count-named.ts";
 import { isParted, isWholeAhead, placeAhead, placeOfWhole, readPart } from "./count-parted.ts";
-import { isModelYear, isOfCode, isOfOne, isOfShare, isOfSingular, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
+import { isModelYear, isOfCode, isOfName, isOfOne, isOfShare, isOfSingular, isPartOfOther, isShare, isSomeOf, isVague, isYearOf } from "./count-nothing.ts";
 import { objectOf } from "./count-objects.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf } from "./count-shared.ts";
@@ -44,7 +44,7 @@ export function stateCounts(doc: Document, mentions: Mentions, hits: Hits, words
   const statements: CountStatement[] = [];
   for (let i = 0; i < walls.all.length; i++) {
     const number = walls.all[i]!;
-    if (number.kind !== "number" || !isCountable(number.value) || isVague(number, doc, closed) || isOfCode(number, doc)) continue;
+    if (number.kind !== "number" || !isCountable(number.value) || isVague(number, doc, closed) || isOfCode(number, doc) || isOfName(number, doc, words)) continue;
     const sentence = doc.sentences[doc.tokens[walls.from[i]!]!.sentence]!;
     if (doc.segments[sentence.segment]!.kind === "boilerplate") continue;
     const wall = i > 0 ? walls.all[i - 1] : undefined, previous = statements.at(-1);

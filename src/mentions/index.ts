@@ -31,7 +31,7 @@ export const LISTED_FOR_MENTIONS: readonly string[] = [
 export function readMentions(doc: Document, pack: LanguagePack, date: Mentions["date"]): Mentions {
   const numbers = readNumbers(doc, pack.numbers, pack.code);
   const country = readCountries(doc, pack.gazetteer, pack.code);
-  const money = readMoney(doc, numbers, country, pack.money, pack.code);
+  const money = readMoney(doc, numbers, country, date, pack.money, pack.code);
   const given = <M extends AgencyMention | TargetMention>(read: readonly M[], kind: M["kind"]) => (pack.given ? withGiven(doc, read, kind, pack.code) : read);
   const agency = given(readAgencies(doc, country, pack.code), "agency"), name = readNames(doc, pack.names, pack.code);
   return {

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { MoneyMention, NumberMention } from "../model/mention.ts";
+import type { DateMention, MoneyMention, NumberMention } from "../model/mention.ts";
 import { markAt } from "../text/marks.ts";
 import { besideOther, withEnd } from "./money-beside.ts";
 import { inCents, ofFormer } from "./money-former.ts";
@@ -12,16 +12,19 @@ import { inCash, ofStory, ofText, usualCurrency } from "./money-usual.ts";
  * Adds the amounts that do without their currency, because a neighbour has it: «600, 700 y 800 euros»,
  * «990 millones de euros cada temporada, 4.950 en total», and in a headline a sum that the text states in full.
  */
-export function fillElided(doc: Document, stated: readonly MoneyMention[], numbers: readonly NumberMention[], code: string): MoneyMention[] {
+export function fillElided(doc: Document, stated: readonly MoneyMention[], numbers: readonly NumberMention[], dates: readonly DateMention[], code: string): MoneyMention[] {
   if (stated.length === 0) return [];
   const totals = new Map(stated.map((mention) => [mention.amount, mention.currency]));
   const usual = usualCurrency(stated);
   const known = fillLists(doc, stated, numbers, code);
   const all: MoneyMention[] = [];
-  let next = 0;
+  let next = 0, nextDate = 0;
   for (const [index, number] of numbers.entries()) {
     while (next < known.length && known[next]!.to <= number.from) all.push(known[next++]!);
     const following = known[next];
+    // «goods worth $65 million, from December 15 to January 2»
+    while (nextDate < dates.length && dates[nextDate]!.to <= number.from) nextDate++;
+    if ((dates[nextDate]?.from ?? Infinity) < number.to) continue;
     if (number.form === "article" || (following && following.from < number.to && number.from < following.to)) continue;
     const range = withEnd(doc, number, all.at(-1));
     if (range) {

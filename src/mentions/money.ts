@@ -1,7 +1,7 @@
 import type { MoneyWords } from "../languages/pack.ts";
 import type { CurrencyFamily } from "../model/currency.ts";
 import type { Document } from "../model/document.ts";
-import type { CountryMention, MoneyMention, NumberMention } from "../model/mention.ts";
+import type { CountryMention, DateMention, MoneyMention, NumberMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 import { CURRENCY, currencySigns, FAMILIES, OF, type CurrencyValue } from "./currencies.ts";
 import { resolver, type Resolve } from "./currency-of-text.ts";
@@ -34,7 +34,7 @@ export function moneyTerms(words: MoneyWords): Term[] {
 }
 
 /** Reads the money of a document, in text order: a number and its currency, shared units, conversions in brackets. */
-export function readMoney(doc: Document, numbers: readonly NumberMention[], countries: readonly CountryMention[], words: MoneyWords, code: string): MoneyMention[] {
+export function readMoney(doc: Document, numbers: readonly NumberMention[], countries: readonly CountryMention[], dates: readonly DateMention[], words: MoneyWords, code: string): MoneyMention[] {
   const amounts = readAmounts(doc, numbers);
   if (amounts.length === 0) return [];
   const resolve = resolver(doc, countries, PLACE, words.dollarSign, new Set(amounts.map(({ currency }) => currency.code ?? currency.family)));
@@ -43,7 +43,7 @@ export function readMoney(doc: Document, numbers: readonly NumberMention[], coun
     const mention = mentionOf(doc, amount, (currency) => isForeign && currency.family === "$" ? AMERICAN : orTold(resolve(currency, amount.number.value * currency.scale), currency, stated.at(-1)?.currency), code);
     if (mention) stated.push(mention);
   }
-  return linkTwins(doc, fillElided(doc, stated, numbers, code));
+  return linkTwins(doc, fillElided(doc, stated, numbers, dates, code));
 }
 
 const AMERICAN: ReturnType<Resolve> = { code: "USD", assumed: true };

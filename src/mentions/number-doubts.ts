@@ -39,14 +39,20 @@ export function isNumber(doc: Document, from: number, to: number, clockEnds: rea
   return !(CUTS.has(after.word.raw) && next?.joined && next.word.kind === "digits" && !isRangeSign(doc, to));
 }
 
+/** «All'una, in piazza»: words for the time of day stand before it. */
+export const isBehindClock = ({ marks }: Document, at: number): boolean => markEnding(marks, at, CLOCK, LONGEST_CLOCK) !== undefined;
+
+/** «poco dopo le», in tokens. */
+const LONGEST_CLOCK = 3;
+
 /** «poco dopo le due è stato fermato»: no noun stands behind the number. */
 function isHour(doc: Document, from: number, to: number, ends: readonly string[]): boolean {
-  const clock = to > from + 1 ? undefined : markEnding(doc.marks, from, CLOCK, 3);
+  const clock = to > from + 1 ? undefined : markEnding(doc.marks, from, CLOCK, LONGEST_CLOCK);
   // «detuvieron a las tres que huían»
   if (clock === undefined || markEnding(doc.marks, clock.from, "count-action", 3) !== undefined) return false;
   const { word } = doc.tokens[from]!, numeral = numeralAt(doc, from), value = word.kind === "digits" ? Number(word.raw) : numeral?.kind === "small" ? numeral.value : undefined, next = doc.tokens[to];
   if (value === undefined || value > LAST_HOUR) return false;
-  return next === undefined || next.sentence !== doc.tokens[from]!.sentence || (next.word.raw === "," && word.kind === "digits") || ends.includes(next.word.norm) || leadAt(doc, to) !== undefined || markAt(doc.marks, to, "count-copula") !== undefined;
+  return next === undefined || next.sentence !== doc.tokens[from]!.sentence || (next.word.raw === "," && (word.kind === "digits" || leadAt(doc, to + 1) !== undefined)) || ends.includes(next.word.norm) || leadAt(doc, to) !== undefined || markAt(doc.marks, to, "count-copula") !== undefined;
 }
 const LAST_HOUR = 24;
 

@@ -5,7 +5,7 @@ import { startsOf } from "../text/marks.ts";
 import type { Term } from "../text/terms.ts";
 import { conventionOf, readFigure, type Convention } from "./figures.ts";
 import { hedged, hedgeTerms } from "./hedges.ts";
-import { doubtTerms, isNumber, isPictureSize, isPronoun, percentSign } from "./number-doubts.ts";
+import { doubtTerms, isBehindClock, isNumber, isPictureSize, isPronoun, percentSign } from "./number-doubts.ts";
 import { readNumber, type NumberReading } from "./number-grammar.ts";
 import type { Atoms } from "./number-groups.ts";
 import { readRange, rangeTerms } from "./number-ranges.ts";
@@ -119,7 +119,7 @@ function lone({ atom, to }: NonNullable<ReturnType<Atoms>>, at: Atoms): NumberRe
 
 /** «un» alone counts only what stands behind it; in «uno, due, tre» it is a number of its own. */
 function articleAt(doc: Document, from: number, to: number, isOne: boolean): Figure {
-  const alone = isOne && doc.tokens[to]?.word.raw === ",";
+  const alone = isOne && doc.tokens[to]?.word.raw === "," && !isBehindClock(doc, from);
   return { value: 1, scale: 1, base: 1, to, rough: false, collective: false, isFigure: false, from, form: alone ? "words" : "article" };
 }
 

@@ -75,7 +75,7 @@ export const numbers: NumberWords = {
   changes: ["(passa|passano|passò|passato|passata|passati|passate|passare|passando|sale|salgono|salito|salita|saliti|salite|sceso|scesa|scesi|scese|scende|scendono|cresciuto|cresciuta|cresciuti|cresciute|calato|calata|calati|aumentato|aumentata|aumentati|diminuito|diminuita|ridotto|ridotta|balzato|balzata|schizzato|schizzata)"],
   endings: ["enne*", "enni", "esimo", "esima", "°"],
   labels: ["(segnalare|segnalato|segnalazioni|segnalazione|telefonare|telefonata|telefonate|telefonato|rivolgersi|chiamata|chiamate) (al|allo)", "(chiamare|chiamando|chiamato|contattare|contattato|avvisare|allertare|comporre) [subito] (il|lo)", "fase", "numero", "canale", "edizione", "capitolo", "tappa", "puntata", "episodio", "livello", "articolo", "articoli", "art .", "artt .", "comma", "commi", "legge", "n .", "n°", "nº", "n ° ", "nr .", "num .", "lettera", "foto", "capo", "volo"],
-  clocks: ["(dopo|verso|erano|sono) le", "(alle|dalle|sulle)", "(prima|fino|intorno|attorno) (delle|alle)"],
+  clocks: ["(dopo|verso|erano|sono) le", "(alle|dalle|sulle|all')", "(prima|fino|intorno|attorno) (delle|alle)"],
   clockEnds: ["si", "ha", "hanno", "aveva", "avevano", "era", "erano", "lo", "la", "li", "quando", "ma", "che", "non", "circa"],
   percent: ["per cento", "percento", "punti percentuali", "(terzi|quarti|quinti|decimi) [di|dei|degli|delle|del|della]"],
   pronouns: { words: [], behind: [] },
