@@ -363,7 +363,7 @@ testRoundUps({
     "Nel primo episodio, in piazza Roma, gli agenti hanno arresta": {
       text: lines("La Polizia di Stato ha arrestato cinque persone in due distinti episodi.", "Nel primo episodio, in piazza Roma, gli agenti hanno arrestato tre uomini e sequestrato 200 euro.", "Nel secondo episodio, alla stazione, sono stati arrestati due uomini con 500 euro."),
       published: "2024-05-10",
-      operations: [["arrests 5","arrests 3","EUR 200"],["arrests 2","EUR 500"]],
+      operations: [["arrests 3","EUR 200"],["arrests 2","EUR 500"]],
     },
     "La finanza di Bari ha chiuso 329 canali Telegram e denunciat": {
       text: lines("La finanza di Bari ha chiuso 329 canali Telegram e denunciato otto persone. Lo scorso marzo si era conclusa un'altra indagine, della procura di Roma, con il sequestro di 32 canali social."),

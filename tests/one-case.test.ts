@@ -3,6 +3,14 @@ import { lines, testRoundUps } from "./roundups.ts";
 // somebody who was named goes on with the story, as do a title told again, a list of those who were counted, and earlier convictions
 testRoundUps({
   en: {
+    "a large figure told again below a line that looks back": {
+      text: lines(
+        "Police cut off 160,000 subscribers of a pirate service on Friday.", "Until recently a large ring operated in the county. A court ordered officers to seize two sites and 56 servers. That cut off more than 160,000 subscribers.",
+        "Officers also seized 12 decoders.",
+      ),
+      published: "2023-06-15",
+      operations: [["users 160000", "domains 2", "servers 56", "devices 12"]],
+    },
     "a defendant named again": {
       text: lines(
         "A man who sold pirate boxes in Leeds was jailed for three years on Friday.", "Owen Mere, 44, of Hull, had pleaded guilty to fraud.", "Earlier this month Mere was also ordered to repay £90,000.",

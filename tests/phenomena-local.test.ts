@@ -117,4 +117,25 @@ describe("local papers", () => {
     es: { "El ladrón se llevó joyas y 500 euros en efectivo.": "500 EUR damage", "Sustrajeron 8.700 euros en efectivo del local.": "8700 EUR damage", "Los agentes recuperaron 2.000 euros en efectivo robados a la víctima.": "2000 EUR seized" },
     en: { "Officers took more than £120,000 worth of drugs off the streets.": "≥120000 GBP seized", "Two men are charged with possession of the proceeds of crime over $5,000.": "≥5000 USD other", "Officers seized goods worth about $65 million at the airport, seaport and control points from December 15 to January 2.": "~65000000 USD seized", "The robbers fled with $8,700 in cash.": "8700 USD damage", "Officers recovered £2,000 in cash stolen from the victim.": "2000 GBP seized" },
   });
+  count("a part of things that nobody counted, and others to whom more was done", {
+    it: {
+      "Producevano schede pirata, di cui sono state sequestrate circa 500.": "devices ~500",
+      "Vendevano decoder, dei quali la polizia ne ha sequestrati 500.": "devices 500",
+      "Gli agenti hanno rinvenuto i decoder: quelli accesi erano 14.": "",
+      "Oltre 100 sospettati sono stati identificati e altri 11 sono stati arrestati.": "arrests 11, suspects ≥100",
+      "Alla sbarra anche gli oltre cento agenti-venditori della rete.": "",
+    },
+    es: { "Gestionaban servidores, de los cuales se incautaron 12.": "servers 12", "Fabricaban decodificadores, de los que la policía ha incautado 500.": "devices 500" },
+    en: {
+      "They ran servers, 12 of which were seized.": "servers 12",
+      "They ran servers, of which police seized 12.": "servers 12",
+      "La Liga said more than 100 suspects had been identified and 11 more had been arrested.": "arrests 11, suspects ≥100",
+      "Police said 100 people were identified and 11 more arrested.": "arrests 11, suspects 100",
+    },
+  });
+  date("a month that is still to come is that of the year before", {
+    en: { "Police arrested 10 people on June 9, 2024.\n\nOfficers got a tip about fake items at a market in December.": "2023-12 action, 2024-06-09 action" },
+    it: { "La polizia ha arrestato dieci persone il 9 giugno 2024.\n\nLa segnalazione era giunta a dicembre.": "2023-12 start, 2024-06-09 action" },
+    es: { "La policía detuvo a diez personas el 9 de junio de 2024.\n\nLa trama fue denunciada en diciembre.": "2023-12 start, 2024-06-09 action" },
+  });
 });

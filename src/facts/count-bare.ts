@@ -19,6 +19,7 @@ import { afterPartitives } from "./count-heads.ts";
 import { behindInversion } from "./count-inverted.ts";
 import { stands, type Place } from "./count-place.ts";
 import { isOfMeasure, readSubject } from "./count-nouns.ts";
+import { readOfUncounted } from "./count-relatives.ts";
 import { readColumn, readRow, readSpaced } from "./count-tables.ts";
 import { isOfThem } from "./count-them.ts";
 import { accusedAt, actionAt, isPerson, nounAt } from "./count-words.ts";
@@ -41,7 +42,7 @@ export function readBare(number: NumberMention, place: Place, previous: CountFac
   const isKnown = isPointedAt(number, place);
   // «751 sitios, 72 de ellos ya caídos»
   const isOfThings = previous !== undefined && !isPerson(previous.what) && isOfThem(number, place);
-  return (isOfThings ? undefined : readAction(number, place, (action) => isCredible(action) && !(isKnown && action === "suspects"))) ?? readGroup(number, place, isCredible) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
+  return (isOfThings ? undefined : readAction(number, place, (action) => isCredible(action) && !(isKnown && action === "suspects"))) ?? readGroup(number, place, isCredible) ?? asBefore(readNounBefore(number, place), place, previous) ?? readGap(number, place, previous) ?? readElided(number, place, previous) ?? readOfUncounted(number, place) ?? readOfWhole(number, place) ?? readGapped(number, place, earlier) ?? readSpaced(number, place) ?? readColumn(number, place, earlier) ?? readRow(number, place) ?? readEarlier(number, place, earlier);
 }
 
 /** «stormed 22 flats -17 in Dorset, five in Kent-»: the noun before is that of the count before, and so are its parts. */

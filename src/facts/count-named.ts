@@ -21,7 +21,7 @@ import { isListGoingOn } from "./count-walls.ts";
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
 export function readHead(number: NumberMention, named: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const head = asOfficers(named, place), { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || areOfMost(number, head, place) || isHoped(number, head, place) || isModel(number, head, place)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || areOfMost(number, head, place) || isHoped(number, head, place) || isModel(number, head, place) || isOfTrade(head, place)) return [];
   if (previous?.what === "officers" && term.type === "noun" && isGear(number, term.what, previous, place)) return [];
   const isVictim = (term.type === "person" || (term.type === "noun" && term.what === "users")) && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value));
   if (term.type === "person" && isVictim) return [];
@@ -46,6 +46,9 @@ export function readHead(number: NumberMention, named: Head, place: Place, previ
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
   return [own, ...sharedNouns(number.value, head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
 }
+
+/** «cento agenti-venditori»: those of a trade. */
+const isOfTrade = ({ term, to }: Head, { doc }: Place): boolean => term.type === "noun" && term.what === "officers" && doc.tokens[to]?.hyphen === true;
 
 const OPENERS: ReadonlySet<string> = new Set(["(", "–", "—", ":"]);
 

@@ -203,8 +203,9 @@ function claims(wall: Wall, place: Place): boolean {
   // things are done nothing to that persons are
   // «210 persone identificate, 95 veicoli fermati»: what stands right behind things was done to these
   if (head) return head.term.type !== "uncounted" && (head.term.type === "place" || isOfPersons(head) || isDoneTo(head, place.doc));
+  // «100 suspects had been identified and 11 more had been arrested»
+  const behind = place.closed.others.has(place.doc.tokens[wall.to]?.word.norm ?? "") ? wall.to + 1 : wall.to, next = place.doc.tokens[behind];
   // «12 truffatori - 4 arrestati, 8 denunciati»
-  if (actionAt(place.doc, wall.to)) return true;
-  const next = place.doc.tokens[wall.to];
-  return next !== undefined && wall.to < place.right && next.word.kind === "word" && place.closed.functionWords.has(next.word.norm) && !place.closed.conjunctions.has(next.word.norm);
+  if (actionAt(place.doc, behind)) return true;
+  return next !== undefined && behind < place.right && next.word.kind === "word" && place.closed.functionWords.has(next.word.norm) && !place.closed.conjunctions.has(next.word.norm);
 }

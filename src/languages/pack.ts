@@ -673,6 +673,8 @@ export interface OperationWords {
   readonly events: Words;
   /** Those of them that stand for a case each, where a text counts them off («the second incident», «nel secondo caso»). */
   readonly cases: Words;
+  /** The same of words that are no more than what happened («the second episode», «el segundo hecho»). */
+  readonly incidents: Words;
   /** Figures that run on beyond one action («so far», «dal suo avvio»). */
   readonly totals: Words;
   /** Beside the place with which a sentence starts: it gives a part of what was told («in Leeds alone», «solo a Padova»). */

@@ -184,12 +184,14 @@ function withYear(point: Point, turn: number, ahead: boolean, { reference, ancho
   const { month, day } = point;
   if (point.year !== null || month === null) return point;
   // «el pasado 25 de marzo» is of the text's own year, which a year told far off is not
-  if (anchorYear !== null && ((anchor === "sure" && turn === 0) || (reference === null && !(turn < 0 && anchor === "far")))) return { year: anchorYear, month, day };
+  // «June 9, 2007 – Police got a tip in December»: nor is what would be after the text's own date
+  const isAhead = anchorYear !== null && !ahead && reference?.month != null && reference.year === anchorYear && month > reference.month;
+  if (anchorYear !== null && !isAhead && ((anchor === "sure" && turn === 0) || (reference === null && !(turn < 0 && anchor === "far")))) return { year: anchorYear, month, day };
   if (reference === null) return { year: null, month, day };
   const year = nearestYear(month, day, reference, ahead);
   if (year === null) return { year, month, day };
   // a year to come is that of a plan or a debt
-  if (anchorYear !== null && anchor === "likely" && !ahead && turn === 0 && anchorYear <= reference.year! && isOld(year, month, day, reference)) return { year: anchorYear, month, day };
+  if (anchorYear !== null && !isAhead && anchor === "likely" && !ahead && turn === 0 && anchorYear <= reference.year! && isOld(year, month, day, reference)) return { year: anchorYear, month, day };
   if (point.weekday !== null && day !== null) return { year: fittingYear(year, month, day, point.weekday), month, day };
   const isThisMonth = day === null && month === reference.month;
   return { year: year + (turn < 0 && isThisMonth ? -1 : turn > 0 && isThisMonth ? 1 : 0), month, day };

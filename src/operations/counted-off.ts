@@ -72,7 +72,7 @@ const NOUNS = ["count", "count-victim", "count-measure"];
 
 /** Does a noun for an event, of that kind if one is asked for, stand there? */
 function isBefore({ marks }: Document, at: number, asked: string | undefined): boolean {
-  const noun = markAt(marks, at, "op-events");
+  const noun = markAt(marks, at, "op-events") ?? (asked === undefined ? undefined : markAt(marks, at, "op-incidents"));
   return noun !== undefined && (asked === undefined || noun.value === asked);
 }
 

@@ -12,8 +12,8 @@ export const OF_CASE = "case";
 /** The lexicon's terms that telling operations apart needs. */
 export function operationTerms(words: OperationWords): Term[] {
   const termsOf = (cue: Cue, phrases: Words): Term[] => phrases.map((phrase) => ({ cls: `op-${cue}`, value: cue, phrase }));
-  const cases = words.cases.map((phrase) => ({ cls: "op-events", value: OF_CASE, phrase }));
-  return [...CUES.flatMap((cue) => termsOf(cue, words[cue])), ...cases, ...termsOf("apart", words.passing), ...termsOf("before", words.passing)];
+  const ofCase = (cls: string, phrases: Words): Term[] => phrases.map((phrase) => ({ cls, value: OF_CASE, phrase }));
+  return [...CUES.flatMap((cue) => termsOf(cue, words[cue])), ...ofCase("op-events", words.cases), ...ofCase("op-incidents", words.incidents), ...termsOf("apart", words.passing), ...termsOf("before", words.passing)];
 }
 
 /** Cues that are looked for only where something else stands. */

@@ -5,7 +5,7 @@ import { areSeveral, NOWHERE, tellsAct } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import { isProse, type Part } from "./parts.ts";
 import { recallsPerson } from "./persons.ts";
-import { actsOnDay, isInSeries, isPartOfWhole, repeatsFigures, type Told } from "./told.ts";
+import { actsOnDay, isInSeries, isPartOfWhole, repeatsFigures, repeatsLarge, type Told } from "./told.ts";
 import { AT_START, NEAR, type Sentences, type View, acts, bringsMore, bringsName, bringsNew, bringsPart, bringsPersons, goesOn, hasAct, hasAuthority, hasDateline, hasOtherForce, hasOtherSeat, hasResults, isBlow, isElsewhere, isInPeriod, isOneOf, isOther, isOwnStep, isPartOfTotal, isSection, isStep, isStepBetween, isThen, isYearsBefore, leadsTown, openingOf, opensAside, repeatsAny, tellsBefore, tellsOlderBlow, tellsWhere, tellsWhich, viewOf } from "./view.ts";
 
 /** From this sum of weights on, a part opens a story of its own. */
@@ -89,6 +89,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   more: [1, (view) => bringsMore(view)],
   repeats: [-4, ({ all, told }) => all.some(({ resultCounts }) => resultCounts.some((count) => count.value >= LARGE && told.counts.has(figureOf(count))))],
   repeatsMore: [-4, ({ all, told }) => repeatsFigures(told, all)],
+  // «the 160,000 subscriptions», told of first
+  repeatsLarge: [-6, ({ all, told }) => repeatsLarge(told, all)],
   // «Last year, the bureau seized goods worth $24 million»: what a force took in all its work
   yearOfWork: [-6, ({ lead: [lead], doc, part, told }) => lead!.month?.length === YEAR && lead!.authority && lead!.results > 0 && lead!.resultCounts.length + lead!.towns.length + lead!.names.length === 0 && !lead!.verdict && lead!.agencies.every((agency) => told.agencies.has(agency)) && !bringsNewcomer(doc, part.opening[0]!)],
   // «Por otra parte, se incautaron 24 vehículos»

@@ -1,4 +1,4 @@
-import type { CountFact, What } from "../model/fact.ts";
+import type { CountFact, MoneyFact, What } from "../model/fact.ts";
 import { aliasKey } from "./aliases.ts";
 import { figureOf } from "./again.ts";
 import { isJoint, NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
@@ -39,6 +39,8 @@ export interface Told {
   readonly greatest: Map<What, number>;
   /** All its figures, each with its kind. */
   readonly counts: Set<string>;
+  /** Those too large to be told of two cases, of users and losses too. */
+  readonly large: Set<string>;
   readonly dates: Set<string>;
   /** The years of the months and days among them, and whether a day is. */
   readonly years: Set<string>;
@@ -59,6 +61,7 @@ export const nothingTold = (published: string | null, enough: number, isAnnounce
   others: 0,
   sentences: 0,
   counts: new Set(),
+  large: new Set(),
   days: [],
   verdict: false,
   placed: "no",
@@ -119,6 +122,7 @@ export function tell(told: Told, cue: SentenceCues): void {
     raise(told.greatest, count);
     told.counts.add(figureOf(count));
   }
+  for (const figure of cue.stated) if (isLarge(figure)) told.large.add(figureOf(figure));
   for (const date of [cue.day, cue.dayNear, cue.month, cue.dayAnywhere]) if (date) tellDate(told, date);
   if (told.now === "") told.now = cue.dayAnywhere ?? cue.month ?? "";
   for (const agency of cue.agencies) told.agencies.add(agency);
@@ -127,6 +131,14 @@ export function tell(told: Told, cue: SentenceCues): void {
   if (cue.seat !== null) told.towns.add(cue.seat);
   for (const { value } of cue.names) told.names.add(aliasKey(value));
 }
+
+/** From so many things, and so much money, on. */
+const MANY = 1000, MUCH = 10_000;
+
+const isLarge = (figure: CountFact | MoneyFact): boolean => ("what" in figure ? figure.value >= MANY : figure.amount >= MUCH);
+
+/** Do sentences tell one of them again? */
+export const repeatsLarge = ({ large }: Told, cues: readonly SentenceCues[]): boolean => large.size > 0 && cues.some(({ stated }) => stated.some((figure) => large.has(figureOf(figure))));
 
 function tellDate(told: Told, date: string): void {
   told.dates.add(date);

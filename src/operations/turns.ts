@@ -4,7 +4,7 @@ import { NOWHERE, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts"
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
 import { recallsPerson } from "./persons.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
-import { isPartOfWhole, isSinceOrigin, recalls, repeatsFigures, type Told } from "./told.ts";
+import { isPartOfWhole, isSinceOrigin, recalls, repeatsFigures, repeatsLarge, type Told } from "./told.ts";
 import { kindOf } from "../text/surroundings.ts";
 
 /** A stretch that is still being told. */
@@ -108,6 +108,8 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
   // «back in February a tip reached the police»: how the story began
   if (cue.origin && !isHeading && cue.results + cue.names.length === 0 && !cue.verdict && cue.acts === 0) return false;
   if (isHeading) return true;
+  // «until recently a ring operated …; police cut off 160,000 subscriptions», of which it was told
+  if (cue.names.length === 0 && repeatsLarge(told, cues.slice(index, block.last))) return false;
   // «Where it all began / We have to go back to 2015»
   if (cues[index - 1]?.origin && kindOf(doc, index - 1) === "heading") return false;
   // «the older man had been arrested before»: what is known of somebody

@@ -14,7 +14,7 @@ export const operations: OperationWords = {
     "(uncover|identify|identifies|visit|visits|stop|recover|recovers|knock|knocks|knocked|serve|serves|served|smash|smashes)", "(detect|detects|detected|detection|locates|located|halted|halts|spotted|retrieved|find|finds|found|finding|discover|discovers|discovered|uncovered|uncovers|unearthed|stopped|stops|checked|took|takes|taken|taking|held|questioned|picked up|caught|hit|hits|struck|targeted|targets|closed|closes|close|shut|shuts|ended|pulled|removed|came upon|came across|turned up|opened|inspected|examined|entered|visited|carried out|launched|identified|tracked|traced|rescued|hauled|burned|destroyed|fined|led away|walked into|went through|took part|delivered|moved in|descended on|pounced|put out of action|broke|cracked|dismantling|exposed|unmasks|netted|nets|yielded|rounded up)",
   ],
   weak: ["(shut|shuts|shutting|closed|closes) down", "(gone|went|goes|go|going) dark", "(blocked|blocks|suspended|froze|frozen|recovered|disrupted|broken up|broke up|caught|stopped|taken out|takes out|took out|stormed|crackdown|brought down|bring down|bust|cut off|switched off)"],
-  verdicts: ["(face|faces|facing) trial", "admitted (charges|being|selling|running|conspiring|laundering|supplying)", "(given|handed) a [combined|cumulative] total of", "(got|given|handed|received|serve|serving) (two|three|four|five|six|seven|eight|nine|ten|twelve|18) (years|months)", "(years|months) in (jail|custody)", 
+  verdicts: ["prison (sentence|term)", "jail term", "(face|faces|facing) trial", "admitted (charges|being|selling|running|conspiring|laundering|supplying)", "(given|handed) a [combined|cumulative] total of", "(got|given|handed|received|serve|serving) (two|three|four|five|six|seven|eight|nine|ten|twelve|18) (years|months)", "(years|months) in (jail|custody)", 
     "(sentenced|jailed|acquitted|sent to (prison|jail)|sent down|imprisoned|convicted|conviction|convictions|found guilty|pleaded guilty|pled guilty|pleads guilty|plead guilty|guilty plea|guilty pleas|suspended sentence|years in prison|months in prison|behind bars|sentencing)",
   ],
   authorities: [
@@ -74,7 +74,8 @@ export const operations: OperationWords = {
   many: ["(separate|different|distinct|unrelated|unconnected)"],
   firsts: ["one of (the|these|those)", "[in|during] (the|a) (first|latest|newest|most recent|largest|biggest)", "(in|during) one"],
   serials: ["the next", "[in|during] (the|a) (second|third|fourth|fifth|last|final|other)"],
-  cases: ["(case|incident|operation|matter|instance|episode)"],
+  cases: ["(case|incident|operation)"],
+  incidents: ["(matter|instance|episode)"],
   events: ["(raid|seizure|haul|bust|swoop|sting|sweep|investigation|inquiry|probe|action|strike|find|discovery|interception|attempt|development|prosecution|trial|verdict|conviction|shipment|consignment|event|takedown|crackdown|enforcement action)"],
   totals: ["(so far|to date)", "since (its|the|their) (launch|start|beginning|inception|creation)", "since (it|the operation) (began|started|was launched|was set up)", "over the years"],
   alone: ["alone"],

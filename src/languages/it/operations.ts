@@ -73,6 +73,7 @@ export const operations: OperationWords = {
   firsts: ["(uno|una) (dei|delle|degli)", "(il primo|la prima|un primo|una prima|nel primo|nella prima|con il primo|con la prima)"],
   serials: ["(il successivo|la successiva|l'ennesimo|l'ennesima)", "(il secondo|la seconda|un secondo|una seconda|il terzo|la terza|un terzo|una terza|il quarto|la quarta|l'ultimo|l'ultima|l'altro|l'altra)", "(nel secondo|nella seconda|nel terzo|nella terza|nell'ultimo|nell'ultima|nell'altro|nell'altra)"],
   cases: ["(operazione|intervento|caso|episodio|vicenda)"],
+  incidents: [],
   events: ["(blitz|retata|maxioperazione|maxiblitz|maxiretata|megasequestro|maxi sequestro|operazioni|casi|sequestri|carico)", "(indagine|inchiesta|sequestro|maxisequestro|controllo|servizio|colpo|attivita|perquisizione|procedimento|ispezione|accertamento|rinvenimento|verifica|retata|scoperta|sentenza|condanna|processo)"],
   totals: ["(finora|sinora|fin qui|ad oggi|a oggi)", "(dal suo|dall'|dal) (avvio|lancio|inizio|esordio)", "da quando è (iniziata|partita|nata|cominciata)"],
   alone: ["(solo|soltanto|solamente|unicamente)", "(nella|nel) (sola|solo)"],
