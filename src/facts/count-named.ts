@@ -8,7 +8,7 @@ import { asOfficers, isCrew } from "./count-crews.ts";
 import { isModel } from "./count-models.ts";
 import { happenedTo, joinsBefore, upgrades } from "./count-happened.ts";
 import { areObjects } from "./count-deeds.ts";
-import type { Head } from "./count-heads.ts";
+import { isPlural, type Head } from "./count-heads.ts";
 import { isCredible, isLikely, isPersonal, isShared } from "./count-limits.ts";
 import type { Place } from "./count-place.ts";
 import { mediumOf, sharedNouns } from "./count-shared.ts";
@@ -21,7 +21,7 @@ import { isListGoingOn } from "./count-walls.ts";
 /** What a number counts whose noun is known: the noun itself, or what happened to the persons or places that it names. */
 export function readHead(number: NumberMention, named: Head, place: Place, previous: CountFact | undefined, code: string): CountStatement[] {
   const head = asOfficers(named, place), { term } = head;
-  if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || areOfMost(number, head, place) || isHoped(number, head, place) || isModel(number, head, place) || isOfTrade(head, place)) return [];
+  if (term.type === "uncounted" || (term.type === "noun" && !isLikely(term.what, number.value)) || isPacking(number, head, place) || arePointedAt(number, head, place) || areOfMost(number, head, place) || isHoped(number, head, place) || isModel(number, head, place) || isOfTrade(head, place) || isAdjunct(head, place)) return [];
   if (previous?.what === "officers" && term.type === "noun" && isGear(number, term.what, previous, place)) return [];
   const isVictim = (term.type === "person" || (term.type === "noun" && term.what === "users")) && areVictims(number.from, head.to, place, (action) => action !== "searches" && isCredible(action, number.value));
   if (term.type === "person" && isVictim) return [];
@@ -49,6 +49,13 @@ export function readHead(number: NumberMention, named: Head, place: Place, previ
 
 /** «cento agenti-venditori»: those of a trade. */
 const isOfTrade = ({ term, to }: Head, { doc }: Place): boolean => term.type === "noun" && term.what === "officers" && doc.tokens[to]?.hyphen === true;
+
+/** «four police operations»: a force without the ending of the plural, before a noun that has it. */
+function isAdjunct({ term, to }: Head, place: Place): boolean {
+  const { doc, words, closed } = place, next = doc.tokens[to];
+  if (!words.headFinal || term.type !== "noun" || term.what !== "officers" || next === undefined || to >= place.right || next.word.shape !== "lower") return false;
+  return !doc.tokens[to - 1]!.word.norm.endsWith(words.pluralEnding) && isPlural(next.word.norm, place) && !closed.functionWords.has(next.word.norm) && !markAt(doc.marks, to, "count-copula");
+}
 
 const OPENERS: ReadonlySet<string> = new Set(["(", "–", "—", ":"]);
 

@@ -53,7 +53,7 @@ export interface BoilerplateWords {
   readonly starts: Words;
   /** What stands somewhere in short lines of the page: «all rights reserved». */
   readonly phrases: Words;
-  /** Words that, with a colon, name who took a picture or wrote the text. */
+  /** Words that, with a colon, name who took a picture or wrote the text, or lead to another article («READ: …»). */
   readonly credits: Words;
   /** How a list of other articles begins; it goes on as long as headlines follow. */
   readonly lists: Words;

@@ -14,7 +14,7 @@ export function contextsOf(doc: Document, placed: readonly Placed[], stamps: Rea
   const order = orderOf(placed), monthFirst = placed.some(({ expression: { start, end } }) => start.swapped ?? end?.swapped) && startsOf(doc, ["date/month-first"]).length > 0;
   const years = new Set(placed.flatMap(({ expression }) => (expression.pattern === "decoy" ? [] : (yearOf(expression) ?? []))));
   return (index, reference, month) => {
-    const context = (anchorYear: number | null, anchor: Context["anchor"], ahead: Context["ahead"]): Context => ({ reference, anchorYear, anchor, ahead, order, monthFirst, month });
+    const context = (anchorYear: number | null, anchor: Context["anchor"], ahead: Context["ahead"], anchorMonth: number | null = null): Context => ({ reference, anchorYear, anchorMonth, anchor, ahead, order, monthFirst, month });
     const { expression, line } = placed[index]!, { sentence } = doc.tokens[expression.from]!;
     // «May 1 to 14 of that year»
     const offset = termAt<number>(line, expression.to, "date/told-year")?.value;
@@ -31,7 +31,7 @@ export function contextsOf(doc: Document, placed: readonly Placed[], stamps: Rea
     const section = sections[index], own = expression.start.month;
     if (section && own !== null && off > 0) return context(yearInSection(own, section), "sure", "no");
     const year = (strength === "far" ? above : null) ?? (anchor ? yearOf(anchor) : null);
-    return context(year, strength, looksAhead(line, expression));
+    return context(year, strength, looksAhead(line, expression), anchor?.start.month ?? null);
   };
 }
 

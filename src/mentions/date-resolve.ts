@@ -8,6 +8,8 @@ export interface Context {
   readonly reference: CalendarDate | null;
   /** Year of the nearest full date; null if none. */
   readonly anchorYear: number | null;
+  /** The month of that date, where it is one of the text. */
+  readonly anchorMonth: number | null;
   /** `sure` where that date stands before in the same sentence and time goes on; `likely` elsewhere in it or in the sentence before. */
   readonly anchor: "sure" | "likely" | "far";
   /** Words beside the expression look ahead: `sure` a verb in the future, `likely` a small word («until», «from»), `soon` a present («returns to court»). */
@@ -180,12 +182,12 @@ function isSoon({ year, month, day }: Point, reference: CalendarDate): boolean {
 
 const SOON = 7;
 
-function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, anchor }: Context): CalendarDate {
+function withYear(point: Point, turn: number, ahead: boolean, { reference, anchorYear, anchorMonth, anchor }: Context): CalendarDate {
   const { month, day } = point;
   if (point.year !== null || month === null) return point;
   // «el pasado 25 de marzo» is of the text's own year, which a year told far off is not
-  // «June 9, 2007 – Police got a tip in December»: nor is what would be after the text's own date
-  const isAhead = anchorYear !== null && !ahead && reference?.month != null && reference.year === anchorYear && month > reference.month;
+  // «June 9, 2007 – Police got a tip in December»: nor is what would be after the text's own date, where that date is not
+  const isAhead = anchorMonth !== null && !ahead && reference?.month != null && reference.year === anchorYear && month > reference.month && anchorMonth <= reference.month;
   if (anchorYear !== null && !isAhead && ((anchor === "sure" && turn === 0) || (reference === null && !(turn < 0 && anchor === "far")))) return { year: anchorYear, month, day };
   if (reference === null) return { year: null, month, day };
   const year = nearestYear(month, day, reference, ahead);

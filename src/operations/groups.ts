@@ -17,6 +17,8 @@ const COMPARED = 50;
 
 /** The stretches that report an action, those of one operation together, in text order. */
 export function groupStretches(stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] {
+  const told = announcedApart(stretches, cues);
+  if (told) return told;
   const groups: { stretches: Stretch[]; asides: Stretch[] }[] = [], asides: Stretch[] = [], isSeveral = areSeveral(cues), isRoundUp = listsNames(stretches, cues);
   const sums = stretches.filter(({ kind }) => kind === "sum").flatMap(({ sentences }) => sentences);
   for (const stretch of stretches) {
@@ -39,6 +41,13 @@ export function groupStretches(stretches: readonly Stretch[], cues: readonly Sen
   // where only one operation is told, what sums up sums up that one
   if (story && groups.length === 1) addAll(story.stretches, stretches.filter(({ kind }) => kind === "sum"));
   return groups;
+}
+
+/** «In two actions, officers seized …»: what opens a text only announces so many as it then sets apart, each by an authority. */
+function announcedApart(stretches: readonly Stretch[], cues: readonly SentenceCues[]): readonly Group[] | undefined {
+  const [main, ...apart] = stretches, isTold = ({ kind, sentences }: Stretch): boolean => kind === "apart" && sentences.some((index) => cues[index]!.authority);
+  if (main?.kind !== "main" || apart.length < 2 || !apart.every(isTold) || !main.sentences.every((index) => cues[index]!.several || (cues[index]!.acts === 0 && cues[index]!.stated.length === 0))) return undefined;
+  return main.sentences.some((index) => cues[index]!.announces === apart.length) ? apart.map((stretch) => ({ stretches: [stretch], asides: [] })) : undefined;
 }
 
 /** «It will be recalled that …»: how near to its start a case says that it is an earlier one. */

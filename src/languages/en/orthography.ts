@@ -30,7 +30,7 @@ export const orthography: Orthography = {
       "sign in to", "log in to", "already a subscriber", "this article is for subscribers", "support our journalism", "have a story", "got a story", "send us your", "link to", "jump to", "enable javascript",
     ],
     phrases: ["all rights reserved", "use of cookies", "accept cookies", "cookie policy", "privacy policy", "visits today", "required fields are marked", "email address will not be published", "your inbox", "terms of service"],
-    credits: ["picture", "pictures", "photo", "photos", "image", "images", "credit", "photo credit", "image credit", "picture credit", "source", "graphic", "illustration", "file photo", "pic", "pics"],
+    credits: ["picture", "pictures", "photo", "photos", "image", "images", "credit", "photo credit", "image credit", "picture credit", "source", "graphic", "illustration", "file photo", "pic", "pics", "read", "read more", "watch", "related", "more news"],
     lists: [
       "read more", "read also", "read next", "see also", "related", "related links", "related topics", "top stories", "more from", "more on", "elsewhere on the site", "related articles", "related stories", "related news", "related posts", "related content", "more stories", "more news", "more on this story", "most read",
       "most popular", "trending", "trending now", "you may also like", "you might also like", "recommended", "recommended for you", "recommended stories", "latest stories", "other news", "other stories", "in other news", "don t miss", "editor s picks", "top stories today", "also read", "what to read next", "recent posts", "popular posts", "latest posts", "latest news", "recent news", "recent articles", "latest articles", "latest updates", "further reading",

@@ -29,7 +29,7 @@ export const orthography: Orthography = {
       "puedes seguirnos", "puedes seguir a",
     ],
     phrases: ["todos los derechos reservados", "derechos reservados", "uso de cookies", "politica de cookies", "politica de privacidad", "campos obligatorios", "correo electronico no sera publicada", "direccion de correo electronico no sera", "prohibida su reproduccion", "prohibida la reproduccion"],
-    credits: ["foto", "fotos", "fotografia", "fotografias", "imagen", "imagenes", "credito", "creditos", "fuente", "fuente de la imagen", "foto archivo", "ilustracion", "grafico", "cortesia", "autor"],
+    credits: ["foto", "fotos", "fotografia", "fotografias", "imagen", "imagenes", "credito", "creditos", "fuente", "fuente de la imagen", "foto archivo", "ilustracion", "grafico", "cortesia", "autor", "lea", "lee", "vea", "mira", "lea también", "lee también"],
     lists: [
       "te puede interesar", "te puede interesar tambien", "te podria interesar", "tambien te puede interesar", "puede interesarte", "quizas te interese", "quiza te interese", "te recomendamos", "le puede interesar", "le podria interesar", "puede leer", "lea tambien", "lea ademas", "lea mas", "lee ademas", "lea ademas", "lee tambien", "lee mas", "leer mas", "leer tambien",
       "mira tambien", "ver tambien", "vea tambien", "mas informacion", "ultimas noticias", "lo ultimo", "mas sobre este tema", "mas en esta seccion", "noticias relacionadas", "noticia relacionada", "articulos relacionados", "contenido relacionado", "mas noticias", "otras noticias", "lo mas leido", "lo mas visto", "mas leidas", "mas leidos", "las mas leidas", "las mas vistas",

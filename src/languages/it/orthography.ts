@@ -30,7 +30,7 @@ export const orthography: Orthography = {
       "segui la diretta", "ricevi le notizie", "ricevi la newsletter", "unisciti al canale", "entra nel canale", "l articolo proviene da", "sei gia abbonato", "accedi per", "sostieni il nostro", "segnala una notizia", "unisciti al gruppo",
     ],
     phrases: ["tutti i diritti riservati", "riproduzione riservata", "uso dei cookie", "utilizzo dei cookie", "cookie policy", "privacy policy", "campi obbligatori", "indirizzo email non sara pubblicato", "seguici su google news", "partita iva"],
-    credits: ["foto", "immagine", "immagini", "fotografia", "fotografie", "credit", "credits", "crediti", "fonte", "fonte foto", "foto archivio", "ph", "autore", "illustrazione", "grafica", "immagine di copertina"],
+    credits: ["foto", "immagine", "immagini", "fotografia", "fotografie", "credit", "credits", "crediti", "fonte", "fonte foto", "foto archivio", "ph", "autore", "illustrazione", "grafica", "immagine di copertina", "leggi", "guarda", "leggi anche"],
     lists: [
       "leggi anche", "leggi pure", "leggi qui", "leggi di piu", "per approfondire", "potrebbe interessarti", "potrebbe interessarti anche", "ti potrebbe interessare", "ti potrebbe interessare anche", "ti puo interessare", "potrebbero interessarti", "ultime notizie", "leggi tutto", "altri contenuti", "articoli correlati",
       "notizie correlate", "contenuti correlati", "altre notizie", "altri articoli", "altre news", "i piu letti", "le piu lette", "piu letti", "piu lette", "le notizie piu lette", "gli articoli piu letti", "da non perdere", "vedi anche", "guarda anche",
