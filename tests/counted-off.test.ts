@@ -46,6 +46,14 @@ testRoundUps({
     },
   },
   es: {
+    "lo que solo anuncia dos actuaciones no es una de ellas": {
+      text: lines(
+        "La Guardia Civil ha intervenido 2.400 cigarrillos en dos actuaciones desarrolladas en Lorca y en Vera.", "Los agentes interceptaron el pasado jueves un vehículo en Vera y detuvieron a dos vecinos.",
+        "Además, otro vehículo fue parado el pasado domingo en la carretera, después de que su conductor se desprendiera de un paquete al ver a la Guardia Civil.", "Este contenía 40 decodificadores.",
+      ),
+      published: "2023-06-15",
+      operations: [["arrests 2"], ["devices 40"]],
+    },
     "el primer operativo, el segundo hecho y el último": {
       text: lines(
         "En una serie de procedimientos del fin de semana, la comisaría detuvo a nueve hombres.", "El primer operativo fue el sábado por la noche, cuando los efectivos detuvieron a dos vendedores.",

@@ -11,6 +11,13 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["users 160000", "domains 2", "servers 56", "devices 12"]],
     },
+    "lines that lead to other articles": {
+      text: lines(
+        "Police in Cebu arrested five sellers on Tuesday and seized 40 decoders.", "READ: Customs seizes 900 decoders and arrests 12 in Davao", "The sellers are to appear in court on Friday, officers said.",
+      ),
+      published: "2023-06-15",
+      operations: [["arrests 5", "devices 40"]],
+    },
     "a defendant named again": {
       text: lines(
         "A man who sold pirate boxes in Leeds was jailed for three years on Friday.", "Owen Mere, 44, of Hull, had pleaded guilty to fraud.", "Earlier this month Mere was also ordered to repay £90,000.",

@@ -24,6 +24,14 @@ interface Story {
 
 const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> = {
   en: {
+    "a charge, and who brought it far behind": {
+      text: "A clerk from Hull is charged with three counts of fraud.\n\nHe had promised large returns.\n\nThe money went to a friend.\n\nHe told nobody of it.\n\nIn all he took £90,000.\n\nIt was spent on cars.\n\nNone of it came back.\n\nA deputy of the attorney tells of the case.",
+      operations: ["GBP 90000"],
+    },
+    "what victims of thieves report is no operation": {
+      text: "Thieves broke into two shops in Hull on Friday.\n\nBoth thefts were reported, and the owner has reported a third.\n\nThe street is quiet again.\n\nNobody saw them.\n\nPolice stations are far from there.",
+      operations: [],
+    },
     "the statistics of a year are no operation": {
       text: "Seizures of fake discs down by a fifth\n\nOfficers made 312 seizures of pirate discs in 2009, down from 402 a year earlier, the body said in its annual review.\n\nThey arrested 166 people and seized 90 servers. Markets made up 40 per cent.",
       operations: [],

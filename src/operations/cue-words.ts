@@ -1,5 +1,6 @@
 import { leadAt } from "../mentions/country-signs.ts";
-import { markAt, placesOf, startsOf } from "../text/marks.ts";
+import { anyMark, markAt, markEnding, placesOf, startsOf } from "../text/marks.ts";
+import type { Document } from "../model/document.ts";
 import { cueAt, leadsTo, type Draft } from "./cue-draft.ts";
 import { NOWHERE, type SentenceCues } from "./cues.ts";
 
@@ -77,6 +78,18 @@ function readDenials(draft: Draft): void {
   }
 }
 
+/** «Was arrested», «is charged with»: a verb of what only the law does to persons; what victims of thieves report is none. */
+function isOfPersons({ marks, tokens, sentences }: Document, at: number): boolean {
+  const done = markAt(marks, at, "count-action")?.value;
+  if (markAt(marks, at, "count") !== undefined) return false;
+  if (done === "arrests" || done === "convictions") return true;
+  const { first, last } = sentences[tokens[at]!.sentence]!;
+  return done === "suspects" && markEnding(marks, at, "count-copula", COPULA) !== undefined && !anyMark(marks, "count-thief", first, last);
+}
+
+/** «è stato», «has been», in tokens. */
+const COPULA = 3;
+
 /** Words of what was done, and of what makes it unreal. */
 const DEEDS = ["op-unreal", "op-acts", "op-finds", "op-verdicts"];
 
@@ -95,6 +108,7 @@ export function readDeeds(draft: Draft): void {
       else if (cls === "op-acts") {
         if (token >= until && token - unreal > UNREAL_REACH) {
           cue.acts++;
+          cue.ofPersons ||= isOfPersons(draft.doc, token);
           cue.firm ||= (markAt(marks, token, "op-weak")?.to ?? 0) < token + size;
         }
         until = Math.max(until, token + size);

@@ -52,6 +52,8 @@ export interface SentenceCues {
   acts: number;
   /** Is one of these acts what only the law does? */
   firm: boolean;
+  /** Is one of them done to persons: an arrest, a charge? */
+  ofPersons: boolean;
   /** What others do too. */
   finds: number;
   /** Do the first words point back at the story? */
@@ -131,7 +133,7 @@ export interface SentenceCues {
 
 /** A sentence that tells nothing; most lists stay empty, so all share one. */
 export const silent = (): SentenceCues => ({
-  acts: 0, firm: false, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, drill: false, matter: false, yearly: 0, bareYear: false,
+  acts: 0, firm: false, ofPersons: false, finds: 0, back: false, origin: false, phase: false, verdict: false, authority: false, drill: false, matter: false, yearly: 0, bareYear: false,
   apart: NOWHERE, before: NOWHERE, ago: NOWHERE, same: NOWHERE, several: false, announces: null, results: 0, figures: 0, stated: NONE, resultCounts: NONE,
   isPageDate: false, sums: false, dated: false, contrast: false, serial: "no", total: false, alone: false, other: false, given: false, placed: "no", towns: NONE, countries: NONE, agencies: NONE,
   blow: null, seat: null, month: null, dayAnywhere: null, dayNear: null, dayFirst: null, day: null, names: NONE, targets: NONE,

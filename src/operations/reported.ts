@@ -81,5 +81,5 @@ export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
   // «the Finance Police have identified 2,282 users»
   if (acts === 0 && authority && finds > 0 && !matter && stated.some((fact) => "what" in fact && fact.what === "users" && fact.value < MOST_IDENTIFIED)) return true;
   if (acts === 0) return finds > 0 && results > 0 && (authority || names.length > 0 || near.some((cue) => cue.authority));
-  return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0);
+  return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0) || (cues[index]!.ofPersons && !matter && cues.some((cue) => cue.authority));
 }
