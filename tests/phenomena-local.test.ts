@@ -115,7 +115,7 @@ describe("local papers", () => {
       "Si fecero consegnare 35mila euro dal cassiere.": "35000 EUR damage",
     },
     es: { "El ladrón se llevó joyas y 500 euros en efectivo.": "500 EUR damage", "Sustrajeron 8.700 euros en efectivo del local.": "8700 EUR damage", "Los agentes recuperaron 2.000 euros en efectivo robados a la víctima.": "2000 EUR seized" },
-    en: { "Officers took more than £120,000 worth of drugs off the streets.": "≥120000 GBP seized", "Two men are charged with possession of the proceeds of crime over $5,000.": "≥5000 USD other", "Officers seized goods worth about $65 million at the airport, seaport and control points from December 15 to January 2.": "~65000000 USD seized", "The robbers fled with $8,700 in cash.": "8700 USD damage", "Officers recovered £2,000 in cash stolen from the victim.": "2000 GBP seized" },
+    en: { "Officers took more than £120,000 worth of drugs off the streets.": "≥120000 GBP seized", "Two men are charged with possession of the proceeds of crime over $5,000.": "≥5000 USD other", "Officers seized goods worth about $65 million at the airport, seaport and control points from December 15 to January 2.": "~65000000 USD seized", "He weighs some 300 pounds, she 120 pounds; bail was set at $5,000.": "5000 USD other", "The gang took 300 pounds a month from each, some $400.": "300 GBP price month, ~400 USD price", "The robbers fled with $8,700 in cash.": "8700 USD damage", "Officers recovered £2,000 in cash stolen from the victim.": "2000 GBP seized" },
   });
   count("a part of things that nobody counted, and others to whom more was done", {
     it: {
@@ -127,6 +127,9 @@ describe("local papers", () => {
     },
     es: { "Gestionaban servidores, de los cuales se incautaron 12.": "servers 12", "Fabricaban decodificadores, de los que la policía ha incautado 500.": "devices 500" },
     en: {
+      "He is accused of getting caught by Jane Doe #3's mother.": "",
+      "He has two prior prison convictions for theft.": "",
+      "Five suspects were arrested in four police operations.": "arrests 5",
       "They ran servers, 12 of which were seized.": "servers 12",
       "They ran servers, of which police seized 12.": "servers 12",
       "La Liga said more than 100 suspects had been identified and 11 more had been arrested.": "arrests 11, suspects ≥100",

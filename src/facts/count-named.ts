@@ -53,7 +53,7 @@ const isOfTrade = ({ term, to }: Head, { doc }: Place): boolean => term.type ===
 /** «four police operations»: a force without the ending of the plural, before a noun that has it. */
 function isAdjunct({ term, to }: Head, place: Place): boolean {
   const { doc, words, closed } = place, next = doc.tokens[to];
-  if (!words.headFinal || term.type !== "noun" || term.what !== "officers" || next === undefined || to >= place.right || next.word.shape !== "lower") return false;
+  if (!words.headFinal || term.type !== "noun" || term.what !== "officers" || next === undefined || to >= place.right || (next.word.shape !== "lower" && next.word.shape !== doc.tokens[to - 1]!.word.shape)) return false;
   return !doc.tokens[to - 1]!.word.norm.endsWith(words.pluralEnding) && isPlural(next.word.norm, place) && !closed.functionWords.has(next.word.norm) && !markAt(doc.marks, to, "count-copula");
 }
 

@@ -11,7 +11,7 @@ import { round } from "./money-beside.ts";
 import { fillElided } from "./money-elided.ts";
 import { joinRanges } from "./money-ranges.ts";
 import { elidedTerms, TOPIC } from "./money-terms.ts";
-import { markEnding } from "../text/marks.ts";
+import { markAt, markEnding } from "../text/marks.ts";
 
 const PLACE = "currency-place";
 /** Classes of which the reader asks all places. */
@@ -35,7 +35,7 @@ export function moneyTerms(words: MoneyWords): Term[] {
 
 /** Reads the money of a document, in text order: a number and its currency, shared units, conversions in brackets. */
 export function readMoney(doc: Document, numbers: readonly NumberMention[], countries: readonly CountryMention[], dates: readonly DateMention[], words: MoneyWords, code: string): MoneyMention[] {
-  const amounts = readAmounts(doc, numbers);
+  const all = readAmounts(doc, numbers), amounts = all.some(isPound) && areWeights(doc, all, countries) ? all.filter((amount) => !isPound(amount)) : all;
   if (amounts.length === 0) return [];
   const resolve = resolver(doc, countries, PLACE, words.dollarSign, new Set(amounts.map(({ currency }) => currency.code ?? currency.family)));
   const stated: MoneyMention[] = [], isForeign = convertsToDollars(doc, amounts);
@@ -45,6 +45,18 @@ export function readMoney(doc: Document, numbers: readonly NumberMention[], coun
   }
   return linkTwins(doc, fillElided(doc, stated, numbers, dates, code));
 }
+
+/** «pounds» without a name or a sign. */
+const isPound = ({ currency: { code, family } }: Amount): boolean => code === null && family === "pound";
+
+/** «He weighs 300 pounds», where the sums are in dollars, and no country that has pounds is named: these weigh. */
+const areWeights = (doc: Document, amounts: readonly Amount[], countries: readonly CountryMention[]): boolean => {
+  const others = amounts.filter((amount) => !isPound(amount));
+  if (others.length === 0 || !others.every(isDollar) || countries.some(({ code }) => code in FAMILIES.pound.of)) return false;
+  return !amounts.some((amount) => isPound(amount) && markAt(doc.marks, amount.coreTo, "money-rate") !== undefined);
+};
+
+const isDollar = ({ currency: { code, family } }: Amount): boolean => family === "$" || family === "dollar" || code === "USD";
 
 const AMERICAN: ReturnType<Resolve> = { code: "USD", assumed: true };
 

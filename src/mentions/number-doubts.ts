@@ -24,6 +24,8 @@ const CUTS = new Set(["/", ":", ".", "-", "–", "_", "\\", "@", "#", "°", "º"
 export function isNumber(doc: Document, from: number, to: number, clockEnds: readonly string[]): boolean {
   const first = doc.tokens[from]!, before = from > 0 ? doc.tokens[from - 1]! : undefined, after = doc.tokens[to];
   if (before && (endsLabel(doc, from) || isCoded(doc, from)) && !isSum(doc, from, to)) return before.word.raw === "." && (countsThings(doc, to) || isCounted(doc, from, to));
+  // «Jane Doe #3»
+  if (before?.word.raw === "#" && first.joined) return false;
   if (before && isHour(doc, from, to, clockEnds)) return false;
   // «a six day raid»
   if (first.word.kind !== "digits" && first.word.kind !== "sign") return !isAge(doc, to);

@@ -40,7 +40,7 @@ export const money: MoneyWords = {
   of: ["of"],
   places: {
     AE: ["dubai", "abu dhabi", "sharjah", "ajman", "ras al khaimah"], MA: ["rabat", "casablanca", "tangier", "marrakech", "marrakesh", "agadir"],
-    US: ["new york", "washington", "los angeles", "california", "florida", "texas", "chicago", "las vegas", "fbi", "justice department", "department of justice", "homeland security", "doj"],
+    US: ["new york", "brooklyn", "washington", "los angeles", "california", "florida", "texas", "chicago", "las vegas", "fbi", "justice department", "department of justice", "homeland security", "doj"],
     AU: ["sydney", "melbourne", "brisbane", "perth", "adelaide", "canberra", "queensland", "new south wales", "acma", "afp", "nsw"],
     CA: ["toronto", "montreal", "vancouver", "ottawa", "calgary", "ontario", "quebec", "british columbia", "rcmp", "crtc"],
     NZ: ["auckland", "wellington", "christchurch"], HK: ["kowloon", "kwai chung", "tsing yi", "tuen mun", "yuen long", "mong kok", "tsim sha tsui", "sham shui po", "wan chai", "kwun tong", "shenzhen bay", "man kam to", "tsuen wan", "sha tin", "causeway bay", "to kwa wan", "lok ma chau", "lo wu", "kai tak", "new territories"], MX: ["mexico city", "guadalajara", "monterrey"], AR: ["buenos aires"], CO: ["bogota", "medellin"], CL: ["santiago de chile"],

@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
   ],
   changes: ["(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|went|gone|dropped|drop|jumped|climbed|increased|decreased|declined|cut|raised|reduced|up|down|soared|shot up|swelled|halved)"],
   endings: ["st", "nd", "rd", "th", "s", "(hour|day|week|month|year) (long|raid|raids|search|searches|swoop|sweep|blitz|sting|probe|inquiry|investigation|operation|crackdown|surveillance|trial|sentence|term|ban|trip)", "(year|month|day) old", "year olds", "year olds", "fold"],
-  labels: ["(phone|telephone|mobile|contact|hotline|helpline|toll free|freephone|whatsapp|call centre|fax) [number|numbers|line|no .|at|on|:]", "=Day", "=Class", "article", "articles", "art .", "section", "sections", "paragraph", "nº", "no .", "n .", "chapter", "rule", "law", "act", "directive", "regulation", "photo", "flight", "flight no .", "flights"],
+  labels: ["(phone|telephone|mobile|contact|hotline|helpline|toll free|freephone|whatsapp|call centre|fax) [number|numbers|line|no .|at|on|:]", "=Day", "=Class", "=District", "article", "articles", "art .", "section", "sections", "paragraph", "nº", "no .", "n .", "chapter", "rule", "law", "act", "directive", "regulation", "photo", "flight", "flight no .", "flights"],
   clocks: [],
   clockEnds: [],
   percent: ["percent", "per cent", "pct", "percentage", "(third|thirds|quarters|fifth|fifths|tenth|tenths) [of]"],
