@@ -18,6 +18,13 @@ testRoundUps({
       published: "2023-06-15",
       operations: [["arrests 5", "devices 40"]],
     },
+    "a charge told beside the law it breaks": {
+      text: lines(
+        "They thought of showing matches in bars without paying.", "At the end of checks on the legislation that protects copyright, officers charged three men.", "The legislation provides for fines of up to £25,000.",
+      ),
+      published: "2023-06-15",
+      operations: [["suspects 3", "GBP 25000"]],
+    },
     "a defendant named again": {
       text: lines(
         "A man who sold pirate boxes in Leeds was jailed for three years on Friday.", "Owen Mere, 44, of Hull, had pleaded guilty to fraud.", "Earlier this month Mere was also ordered to repay £90,000.",
@@ -127,6 +134,14 @@ testRoundUps({
     },
   },
   es: {
+    "los dos casos de una condena": {
+      text: lines(
+        "Dos bares, condenados por piratear partidos", "Un juzgado de Lugo ha condenado a los dueños de dos bares a pagar 950 euros.", "En el primer caso, el 1 de septiembre de 2022, el bar retransmitió un encuentro.",
+        "En el segundo caso, las inspecciones detectaron dos partidos el 31 de agosto de 2022.", "En ambos casos los dueños reconocieron los hechos.",
+      ),
+      published: "2023-06-15",
+      operations: [["EUR 950"]],
+    },
     "un juicio que arranca": {
       text: lines("Arranca el juicio a cuatro acusados de vender IPTV pirata", "El lunes arranca en Lugo el juicio a cuatro acusados de vender suscripciones piratas a 2.000 clientes."),
       published: "2023-06-15",

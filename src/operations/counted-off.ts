@@ -41,7 +41,8 @@ function byCases(doc: Document, cues: readonly SentenceCues[]): readonly Stretch
   const closing = cues.findIndex((cue, index) => index > last && opensParagraph(doc, index) && cue.contrast && !cue.back && (!cue.given || bringsNewcomer(doc, index, Infinity)) && cues.slice(index, doc.segments[doc.sentences[index]!.segment]!.last).some(tellsAct));
   const starts = closing < 0 ? counted : [...counted, closing], all = firsts.length === 0 ? [0, ...starts] : starts, end = endOfLast(doc, cues, all);
   const stories = all.map((start, index) => range(start, all[index + 1] ?? end));
-  if (!stories.every((story) => story.some((index) => tellsAct(cues[index]!)) && !story.some((index) => cues[index]!.verdict))) return undefined;
+  // «Two landlords were convicted. The first case …»: what one verdict is about
+  if (cues.slice(0, all[0]).some(({ verdict }) => verdict) || !stories.every((story) => story.some((index) => tellsAct(cues[index]!)) && !story.some((index) => cues[index]!.verdict))) return undefined;
   return cut(doc, cues, all[0]!, stories);
 }
 

@@ -84,11 +84,11 @@ function isOfPersons({ marks, tokens, sentences }: Document, at: number): boolea
   if (markAt(marks, at, "count") !== undefined) return false;
   if (done === "arrests" || done === "convictions") return true;
   const { first, last } = sentences[tokens[at]!.sentence]!;
-  return done === "suspects" && markEnding(marks, at, "count-copula", COPULA) !== undefined && !anyMark(marks, "count-thief", first, last);
+  return done === "suspects" && markEnding(marks, at, "count-copula", COPULA) !== undefined && !anyMark(marks, "count-thief", Math.max(first, at - THIEVES), Math.min(last, at + THIEVES));
 }
 
-/** «è stato», «has been», in tokens. */
-const COPULA = 3;
+/** «è stato», «has been», and how near to a charge thieves are told of, in tokens. */
+const COPULA = 3, THIEVES = 40;
 
 /** Words of what was done, and of what makes it unreal. */
 const DEEDS = ["op-unreal", "op-acts", "op-finds", "op-verdicts"];

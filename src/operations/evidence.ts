@@ -111,6 +111,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   several: [-3, ({ lead }) => areSeveral(lead)],
   ofJoint: [-6, ({ both, told }) => told.isJoint && !told.isAnnounced && bringsNew(both, ({ countries }) => countries, told.countries)],
   verdictPast: [-4, (view) => view.told.verdict && !hasResults(view) && !view.all.some(({ verdict }) => verdict)],
+  // «In the second case, the inspections found two matches», behind a verdict on both
+  verdictCase: [-9, (view) => view.told.verdict && !hasResults(view) && view.lead[0]!.serial === "next" && !view.lead[0]!.authority && !view.lead[0]!.verdict],
   phase: [-2, ({ both }) => both.some(({ phase }) => phase)],
 };
 

@@ -1,5 +1,5 @@
 import type { What } from "../model/fact.ts";
-import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
+import { NOWHERE, OF_PERSONS, tellsAct, type SentenceCues } from "./cues.ts";
 
 /** How many sentences make the lead, the title included. */
 const LEAD = 6;
@@ -43,7 +43,7 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
   const deeds = sentences.filter((index) => isDeed(index, cues));
   if (!areFirm(deeds, cues) || areStatistics(sentences, cues) || isDrill(sentences, cues)) return false;
   const names = lead.some((index) => cues[index]!.names.length > 0);
-  const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.results > 0 && (cues[index]!.acts > 1 || tellsBlowToday(cues[index]!))));
+  const news = deeds.filter((index) => !cues[index]!.matter || (cues[index]!.results > 0 && (cues[index]!.acts > 1 || tellsBlowToday(cues[index]!) || (accuses(cues[index]!) && index <= wholeOf(cues).matter))));
   if (news.length === 0) return false;
   const results = news.filter((index) => cues[index]!.results > 0).length;
   const inLead = news.filter((index) => lead.includes(index)).length;
@@ -53,6 +53,10 @@ export function reportsAction(sentences: readonly number[], cues: readonly Sente
 
 /** «The minister praised the officers for today's operation, with 31 arrests.» */
 const tellsBlowToday = (cue: SentenceCues): boolean => cue.acts > 0 && cue.authority && cue.isPageDate && cue.resultCounts.some(({ what }) => what === "arrests");
+
+/** «In checks on the rules of copyright the Carabinieri reported three people», «by these rules 13 defendants were acquitted», where no law or report was told of first. */
+const accuses = ({ firm, authority, verdict, yearly, bareYear, resultCounts }: SentenceCues): boolean =>
+  (verdict || (firm && authority)) && yearly === 0 && !bareYear && resultCounts.some(({ what }) => OF_PERSONS.has(what));
 
 /** «Police rehearse a siege»: what officers do in an exercise, they did not do. */
 const isDrill = (sentences: readonly number[], cues: readonly SentenceCues[]): boolean => sentences.some((index) => cues[index]!.drill);
@@ -64,6 +68,22 @@ const areFirm = (deeds: readonly number[], cues: readonly SentenceCues[]): boole
 /** By more than such a word, or than a verdict alone. */
 const isFirm = ({ firm, acts, verdict, authority, stated, names, targets }: SentenceCues): boolean =>
   firm || stated.length + names.length + targets.length > 0 || (authority && (acts > 0 || !verdict)) || (acts === 0 && !verdict);
+
+/** What is asked of a whole text again and again: does it name an authority, and in which sentence does it first tell of a law or a report? */
+interface Whole {
+  readonly authority: boolean;
+  readonly matter: number;
+}
+
+const wholes = new WeakMap<readonly SentenceCues[], Whole>();
+
+function wholeOf(cues: readonly SentenceCues[]): Whole {
+  const known = wholes.get(cues);
+  if (known !== undefined) return known;
+  const first = cues.findIndex(({ matter }) => matter), read = { authority: cues.some(({ authority }) => authority), matter: first < 0 ? NOWHERE : first };
+  wholes.set(cues, read);
+  return read;
+}
 
 /** More users are estimated, not identified. */
 const MOST_IDENTIFIED = 100_000;
@@ -81,5 +101,5 @@ export function isDeed(index: number, cues: readonly SentenceCues[]): boolean {
   // «the Finance Police have identified 2,282 users»
   if (acts === 0 && authority && finds > 0 && !matter && stated.some((fact) => "what" in fact && fact.what === "users" && fact.value < MOST_IDENTIFIED)) return true;
   if (acts === 0) return finds > 0 && results > 0 && (authority || names.length > 0 || near.some((cue) => cue.authority));
-  return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0) || (cues[index]!.ofPersons && !matter && cues.some((cue) => cue.authority));
+  return results > 0 || acts >= 2 || near.some((cue) => cue.authority || cue.names.length > 0) || (cues[index]!.ofPersons && !matter && wholeOf(cues).authority);
 }

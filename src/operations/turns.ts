@@ -58,6 +58,8 @@ const SHORT = 4;
 const OPENING = 8;
 /** «The same network …», «this time» so near to the start goes on with the story. */
 const AT_START = 3;
+/** Among so many sentences behind a look back a figure of the story may be told again. */
+const RETOLD = 8;
 /** A sentence this brief only announces what the next ones tell («It is the second raid in a month»). */
 const BRIEF = 16, AHEAD = 2;
 
@@ -109,7 +111,7 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
   if (cue.origin && !isHeading && cue.results + cue.names.length === 0 && !cue.verdict && cue.acts === 0) return false;
   if (isHeading) return true;
   // «until recently a ring operated …; police cut off 160,000 subscriptions», of which it was told
-  if (cue.names.length === 0 && repeatsLarge(told, cues.slice(index, block.last))) return false;
+  if (cue.names.length === 0 && repeatsLarge(told, cues.slice(index, Math.min(block.last, index + RETOLD)))) return false;
   // «Where it all began / We have to go back to 2015»
   if (cues[index - 1]?.origin && kindOf(doc, index - 1) === "heading") return false;
   // «the older man had been arrested before»: what is known of somebody
