@@ -432,6 +432,13 @@ testRoundUps({
     },
   },
   es: {
+    "dos precedentes en un párrafo": {
+      text: lines(
+        "La Policía Nacional ha detenido en Elche a 13 personas en la operación \"Grada Vacía\".", "Desde una nave se servían 430 canales.", "No es la primera vez que la costa aparece en este mapa. En mayo de 2019, la operación \"Antena Fría\", también de la Policía Nacional, terminó con siete arrestados en Benidorm. Y en noviembre de 2021 la Guardia Civil intervino en Dénia 2.750 decodificadores y detuvo a tres personas.",
+      ),
+      published: "2023-11-21",
+      operations: [["Grada Vacía", "arrests 13", "channels 430"], ["Antena Fría", "arrests 7"], ["devices 2750", "arrests 3"]],
+    },
     "El mismo día, la Guardia Civil de Novelda detuvo a dos hombr": {
       text: lines("La Policía Local de Elche intervino 4.000 prendas falsificadas en una nave y detuvo al dueño.", "El mismo día, la Guardia Civil de Novelda detuvo a dos hombres con 3 kilos de hachís."),
       published: "2023-06-15",

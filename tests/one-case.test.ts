@@ -134,6 +134,22 @@ testRoundUps({
     },
   },
   es: {
+    "los registros de hace unos días, bajo un ladillo": {
+      text: lines(
+        "Cae en Córdoba un grupo que vació 270 cuentas", "La Policía Nacional ha detenido a 22 personas.", "La investigación se inició el 18 de abril del año pasado, cuando una vecina perdió 14.750 euros.", "Nueve registros",
+        "El dispositivo se desplegó el 28 y 29 de enero con nueve entradas y registros, cinco en Córdoba y cuatro en Badalona, con más de 90 agentes. Se intervinieron 46 teléfonos.",
+      ),
+      published: "2025-02-06",
+      operations: [["arrests 22", "searches 9", "devices 46", "EUR 14750"]],
+    },
+    "un ladillo que cuenta el propio golpe": {
+      text: lines(
+        "La Policía Fiscal incautó el miércoles en Lima 3.480 decodificadores y detuvo a ocho personas.", "Los comerciantes los traían de fuera.", "Segundo operativo en menos de un año",
+        "La pesquisa empezó en enero, con un informe. Las empresas bloquearon también 22 dominios.",
+      ),
+      published: "2024-06-20",
+      operations: [["devices 3480", "arrests 8", "domains 22"]],
+    },
     "los dos casos de una condena": {
       text: lines(
         "Dos bares, condenados por piratear partidos", "Un juzgado de Lugo ha condenado a los dueños de dos bares a pagar 950 euros.", "En el primer caso, el 1 de septiembre de 2022, el bar retransmitió un encuentro.",

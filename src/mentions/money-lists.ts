@@ -33,10 +33,14 @@ const isLesser = (doc: Document, number: NumberMention): boolean => number.form 
 /** Sums of one list are not so many times as large as each other. */
 const MOST_UNLIKE = 20;
 
+/** «los bares y los particulares pagaban 40 y 15 euros al mes»: the greater one stands first behind the word for what is paid, «and» and a rate behind. */
+const isPaid = (doc: Document, number: NumberMention, next: MoneyMention): boolean =>
+  number.value < next.amount * MOST_UNLIKE && saysAnd(doc, number.to) && markEnding(doc.marks, number.from, ROLE, 2) !== undefined && markAt(doc.marks, next.coreTo, "money-rate") !== undefined;
+
 /** «10, 15 y 20 euros»: nothing but a comma or a conjunction stands between. */
 function isListed(doc: Document, number: NumberMention, next: MoneyMention): boolean {
   if (number.qualifier !== "exact" || next.coreFrom - number.to > 2 || next.rule.endsWith("/prefix") || doc.tokens[next.coreFrom]!.word.kind !== doc.tokens[number.coreFrom]!.word.kind) return false;
-  if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || (number.value >= next.amount && !isGrouped(doc, number))) return false;
+  if (doc.tokens[number.to]!.sentence !== doc.tokens[next.from]!.sentence || (number.value >= next.amount && !isGrouped(doc, number) && !isPaid(doc, number, next))) return false;
   const between = doc.tokens[number.to]!;
   // «le fruizioni sono 11,4 milioni e costano 285 milioni di euro»
   if (next.coreFrom - number.to > 1 && markAt(doc.marks, number.to + 1, ROLE)) return false;

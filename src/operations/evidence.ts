@@ -107,6 +107,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   sameFirst: [-9, ({ lead }) => lead.some(({ same, contrast, apart }) => same <= AT_START && contrast && apart === NOWHERE)],
   backGiven: [-2, ({ lead, isTold }) => isTold && lead[0]!.back && lead[0]!.given],
   origin: [-1, ({ both }) => both.some(({ origin }) => origin)],
+  // «The inquiry began in January, when …», under whatever heading
+  originBack: [-4, ({ lead: [lead] }) => lead!.origin && lead!.back && lead!.names.length + lead!.results === 0 && !lead!.verdict],
   placeless: [-3, ({ doc, part, both, lead, isTold }) => isTold && part.head.length === 0 && both.some(({ contrast }) => contrast) && !both.some(tellsWhich) && !lead.some(({ authority }) => authority) && !bringsNewcomer(doc, part.opening[0]!)],
   several: [-3, ({ lead }) => areSeveral(lead)],
   ofJoint: [-6, ({ both, told }) => told.isJoint && !told.isAnnounced && bringsNew(both, ({ countries }) => countries, told.countries)],

@@ -1,4 +1,5 @@
 import type { Document, Segment } from "../model/document.ts";
+import { MONTH } from "../model/edtf.ts";
 import { areAliases, isOlder, isSequel } from "./aliases.ts";
 import { NOWHERE, tellsAct, tellsInPassing, type SentenceCues } from "./cues.ts";
 import { bringsNewcomer, isMereAddition } from "./newcomers.ts";
@@ -109,7 +110,8 @@ function looksBack({ doc, cues, cue, lede, index, block, reach, told, length, is
   if (!isHeading && cue.month !== null && isSinceOrigin(told, cue, cue.month) && !bringsNewcomer(doc, index)) return false;
   // «back in February a tip reached the police»: how the story began
   if (cue.origin && !isHeading && cue.results + cue.names.length === 0 && !cue.verdict && cue.acts === 0) return false;
-  if (isHeading) return true;
+  // «The second blow in a year / The inquiry began in January»: a heading that tells of the story itself
+  if (isHeading) return !(index + 1 < cues.length && cues[index + 1]!.origin && cues[index + 1]!.back && cue.names.length + cue.results === 0 && cue.countries.length === 0);
   // «until recently a ring operated …; police cut off 160,000 subscriptions», of which it was told
   if (cue.names.length === 0 && repeatsLarge(told, cues.slice(index, Math.min(block.last, index + RETOLD)))) return false;
   // «Where it all began / We have to go back to 2015»
@@ -145,6 +147,22 @@ const actsElsewhere = ({ cue, isFirst, told, block }: Turn): boolean =>
   !isFirst && block.kind === "paragraph" && told.placed !== "no" && told.names.size === 0 && !told.verdict && !told.phase && cue.placed === "town" && !told.towns.has(cue.towns[0]!) && tellsAct(cue) && cue.results > 0 && cue.authority &&
   cue.agencies.some((agency) => !told.agencies.has(agency)) && cue.contrast && !cue.given && !cue.back && !cue.origin && !cue.phase && cue.same === NOWHERE;
 
+/** So many sentences back an earlier case is asked when it was and whose. */
+const CASE = 6;
+
+/** «In May 2019 police in Hull … And in November 2021 the Coast Guard …»: beside another case, what another force did at another time. */
+function tellsAnotherThen({ cues, cue, current, isFirst, block }: Turn): boolean {
+  const date = cue.dayNear ?? cue.month;
+  if ((current.kind !== "before" && current.kind !== "apart") || isFirst || block.kind !== "paragraph" || date === null || cue.results === 0 || !cue.authority || !tellsAct(cue)) return false;
+  if (cue.given || cue.back || cue.origin || cue.phase || cue.same < NOWHERE) return false;
+  const own = current.sentences.slice(-CASE).map((index) => cues[index]!);
+  return own.some((each) => tellsAct(each) && each.results > 0 && (each.dayNear ?? each.month) !== null) && own.every((each) => (each.dayNear ?? each.month)?.slice(0, MONTH) !== date.slice(0, MONTH)) &&
+    cue.agencies.some((agency) => !own.some(({ agencies }) => agencies.includes(agency)));
+}
+
+/** «Operation Casper, too, opened the way», behind an earlier case without a name. */
+const namesOlder = ({ cue, name, current, isFirst }: Turn): boolean => isFirst && name !== undefined && current.kind === "before" && current.name === undefined && !current.headed && cue.results === 0;
+
 /** Where a sentence leads: the first that holds decides, and the stretch goes on where none does. */
 const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn) => Open])[] = [
   [({ block, index }) => block.kind === "title" || index === 0, ({ main }) => main],
@@ -154,6 +172,8 @@ const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn
   // «In all, 930,000 cigarettes have been seized», behind the cases
   [addsUp, () => open("sum", undefined, true)],
   [returns, ({ main }) => main],
+  [tellsAnotherThen, ({ name, current }) => open(current.kind, name, current.headed)],
+  [namesOlder, ({ name }) => open("named", name, false)],
   [({ name, current, isFirst }) => isFirst && current.kind === "before" && isOther(current.name, name), ({ name, current }) => open("before", name, current.headed)],
   [({ cue, reach, current, isFirst }) => cue.before < reach && current.kind === "before" && (current.headed || !isFirst), ({ current }) => current],
   [looksBack, ({ name, isHeading }) => open("before", name, isHeading)],

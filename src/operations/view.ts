@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { MONTH, YEAR } from "../model/edtf.ts";
+import { DAY, MONTH, YEAR } from "../model/edtf.ts";
 import { figureOf } from "./again.ts";
 import { aliasKey, isOlder } from "./aliases.ts";
 import { NOWHERE, tellsAct, type SentenceCues } from "./cues.ts";
@@ -129,8 +129,11 @@ export function isYearsBefore(view: View): boolean {
 /** The first day or month that its headings or its lead tell. */
 const dateOf = ({ both }: View): string | null => both.map(({ day, dayNear, month }) => day ?? dayNear ?? month).find((each) => each !== null) ?? null;
 
-/** The day of a story told some days later, where none was told before it, is its own. */
-const isLately = ({ now, isDated }: Told, date: string): boolean => !isDated && Date.parse(now) - Date.parse(date) < LATELY;
+/** The day of a story told some days later, where none nearer to the telling was told before it, is its own. */
+const isLately = ({ now, isDated, dates }: Told, date: string): boolean => {
+  const day = date.slice(0, DAY);
+  return Date.parse(now) - Date.parse(day) < LATELY && (!isDated || (day.length === DAY && ![...dates].some((told) => told.length >= DAY && told.slice(0, DAY) > day && told !== now)));
+};
 
 /** «The seizure of September», «How the case went»: does a heading point back, to a time of the same year or in the story of a verdict? */
 export function isOwnStep(view: View): boolean {
