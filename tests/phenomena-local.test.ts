@@ -125,7 +125,7 @@ describe("local papers", () => {
       "Oltre 100 sospettati sono stati identificati e altri 11 sono stati arrestati.": "arrests 11, suspects ≥100",
       "Alla sbarra anche gli oltre cento agenti-venditori della rete.": "",
     },
-    es: { "Gestionaban servidores, de los cuales se incautaron 12.": "servers 12", "Fabricaban decodificadores, de los que la policía ha incautado 500.": "devices 500" },
+    es: { "La fiscalía imputó a siete de los detenidos.": "suspects 7", "El juez envió a prisión a cinco de los detenidos.": "arrests 5", "Gestionaban servidores, de los cuales se incautaron 12.": "servers 12", "Fabricaban decodificadores, de los que la policía ha incautado 500.": "devices 500" },
     en: {
       "He is accused of getting caught by Jane Doe #3's mother.": "",
       "He has two prior prison convictions for theft.": "",

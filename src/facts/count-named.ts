@@ -1,4 +1,6 @@
+import type { Action } from "../languages/pack.ts";
 import type { CountFact, CountStatement } from "../model/fact.ts";
+import type { Mark } from "../model/mark.ts";
 import type { NumberMention } from "../model/mention.ts";
 import { leadAt } from "../mentions/country-signs.ts";
 import { anyMark, markAt, markEnding } from "../text/marks.ts";
@@ -28,6 +30,8 @@ export function readHead(number: NumberMention, named: Head, place: Place, previ
   const isObject = isVictim || areObjects(number.from, place);
   if (term.type === "person" && isObject) return [];
   if (previous && (spellsOut(number, head, place, previous) || sharesVerb(number, head, place, previous) || isListed(number, head, place, previous) || isPartOfPersons(number, head, place, previous) || isSumOf(number, head, place, previous))) return [state(number, previous.what, number.from, head.to, head.from, head.to, `${code}/count/person`, place)];
+  const accused = accusedOfHeld(number, head, place);
+  if (accused) return [withAction(number, head, accused, place, `${code}/count/person`)];
   const happened = isObject ? undefined : happenedTo(number, head, place), action = happened?.value === "searches" && isByThieves(place.doc, happened) ? undefined : happened;
   if (term.type === "noun" && term.what === "searches" && isByThieves(place.doc, head)) return [];
   const isSite = term.type === "place" || (term.type === "noun" && term.what === "properties");
@@ -46,6 +50,16 @@ export function readHead(number: NumberMention, named: Head, place: Place, previ
   const own = state(number, what, number.from, head.to, head.from, head.to, `${code}/count/noun`, place);
   return [own, ...sharedNouns(number.value, head, place).map((other) => state(number, other.what, number.from, other.to, other.from, other.to, `${code}/count/shared`, place))];
 }
+
+/** «prosecutors charged seven of those arrested»: what was done to a part of those who are held, right before their number. */
+function accusedOfHeld({ from, to }: NumberMention, { term }: Head, { doc, closed, left }: Place): Mark<Action> | undefined {
+  if (term.type !== "noun" || term.what !== "arrests" || leadAt(doc, to) !== "of") return undefined;
+  const end = from > left && closed.objectLeads.has(doc.tokens[from - 1]!.word.norm) ? from - 1 : from, done = markEnding(doc.marks, end, "count-action", LONGEST_VERB, left) as Mark<Action> | undefined;
+  return done?.value === "suspects" || done?.value === "convictions" ? done : undefined;
+}
+
+/** «rinvio a giudizio per», in tokens. */
+const LONGEST_VERB = 4;
 
 /** «cento agenti-venditori»: those of a trade. */
 const isOfTrade = ({ term, to }: Head, { doc }: Place): boolean => term.type === "noun" && term.what === "officers" && doc.tokens[to]?.hyphen === true;

@@ -86,10 +86,17 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "es/count/homes-served",
-    phrase: "(teledistribu*|redistribu*|distribu*|suministr*|retransmit*|difund*|abastec*|servia|servian|daba servicio|daban servicio|llegaba|llegaban) ..6 a {number} (viviendas|casas|pisos|domicilios|inmuebles|apartamentos)",
+    phrase: "(teledistribu*|redistribu*|distribu*|suministr*|retransmit*|difund*|abastec*|servia|servian|daba servicio|daban servicio|llegaba|llegaban) ..6 a {number} (viviendas|casas|pisos|domicilios|inmuebles|apartamentos|particulares)",
     gives: { count: "users" },
     finds: { "La antena [suministraba la señal a más de 900 viviendas].": { what: "users", value: 900 } },
     ignores: ["Los agentes entraron en 900 viviendas."],
+  },
+  {
+    id: "es/count/served-too",
+    phrase: "(serv*|suministr*|distribu*|abastec*|señal|servicio|canales) ..10 (viviendas|casas|bares|locales|establecimientos) y [a] {number} (particulares|hogares|viviendas)",
+    gives: { count: "users" },
+    finds: { "La red daba [servicio a 900 bares y 19.000 particulares].": { what: "users", value: 19000 } },
+    ignores: ["Los agentes registraron 9 bares y 4 viviendas."],
   },
   {
     id: "es/count/served",
