@@ -114,7 +114,7 @@ describe("local papers", () => {
       "I carabinieri hanno recuperato 2.000 euro in contanti rubati alla vittima.": "2000 EUR seized",
       "Si fecero consegnare 35mila euro dal cassiere.": "35000 EUR damage",
     },
-    es: { "Los bares y los particulares abonaban 40 y 15 euros al mes.": "15 EUR price month, 40 EUR price month", "El ladrón se llevó joyas y 500 euros en efectivo.": "500 EUR damage", "Sustrajeron 8.700 euros en efectivo del local.": "8700 EUR damage", "Los agentes recuperaron 2.000 euros en efectivo robados a la víctima.": "2000 EUR seized" },
+    es: { "Los equipos se ofrecían hasta en S/ 280.": "≤280 PEN price", "Los bares y los particulares abonaban 40 y 15 euros al mes.": "15 EUR price month, 40 EUR price month", "El ladrón se llevó joyas y 500 euros en efectivo.": "500 EUR damage", "Sustrajeron 8.700 euros en efectivo del local.": "8700 EUR damage", "Los agentes recuperaron 2.000 euros en efectivo robados a la víctima.": "2000 EUR seized" },
     en: { "Officers took more than £120,000 worth of drugs off the streets.": "≥120000 GBP seized", "Two men are charged with possession of the proceeds of crime over $5,000.": "≥5000 USD other", "Officers seized goods worth about $65 million at the airport, seaport and control points from December 15 to January 2.": "~65000000 USD seized", "He weighs some 300 pounds, she 120 pounds; bail was set at $5,000.": "5000 USD other", "The gang took 300 pounds a month from each, some $400.": "300 GBP price month, ~400 USD price", "The robbers fled with $8,700 in cash.": "8700 USD damage", "Officers recovered £2,000 in cash stolen from the victim.": "2000 GBP seized" },
   });
   count("a part of things that nobody counted, and others to whom more was done", {

@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     },
     max: {
       before: [
-        "hasta", "como máximo", "un máximo de", "máximo", "máximo de", "menos (de|del)", "inferior (a|al)", "inferiores (a|al)", "no más (de|del)", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo (de|del)", "puede llegar a", "pueden llegar a", "podría alcanzar", "podrían alcanzar", "podría llegar a", "podrían llegar a", "podrá alcanzar", "podrá llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de", "(multa|sanción|pena) máxima de", "máxima de", "máximas de",
+        "hasta [en|por]", "como máximo", "un máximo de", "máximo", "máximo de", "menos (de|del)", "inferior (a|al)", "inferiores (a|al)", "no más (de|del)", "no (supera|superan|superaba|superaban|superó|superaron)", "por debajo (de|del)", "puede llegar a", "pueden llegar a", "podría alcanzar", "podrían alcanzar", "podría llegar a", "podrían llegar a", "podrá alcanzar", "podrá llegar a", "puede alcanzar", "pueden alcanzar", "puede llegar hasta", "a lo sumo", "tope de", "(multa|sanción|pena) máxima de", "máxima de", "máximas de",
         "máximo es de", "como mucho", "a lo más", "no llega (a|al)", "no llegan (a|al)", "no llegaba (a|al)", "no llegaban (a|al)", "sin llegar (a|al)", "sin superar", "no más que", "no rebasa", "no sobrepasa", "no (pasa|pasan|pasaba|pasaban|pasó|pasaron|pasaría) (de|del)", "menor (a|de)", "menores (a|de)",
       ],
       after: ["no llega(n|ba|ban)", "como máximo", "o menos", "a lo sumo", "como mucho", "a lo más"],
