@@ -3,6 +3,13 @@ import { lines, testRoundUps } from "./roundups.ts";
 // another town, force, day or name tells another case; in a story of many towns it does not
 testRoundUps({
   en: {
+    "two precedents in a paragraph": {
+      text: lines(
+        "Police in Leeds arrested 13 people in Operation Empty Stand.", "The ring served 430 channels from a barn.", "It is not the first time. In May 2019, Operation Cold Mast, also by the police, ended with seven arrests in Hull. And in November 2021 Border Force seized 2,750 decoders in Dover and arrested three people.",
+      ),
+      published: "2023-11-21",
+      operations: [["Empty Stand", "arrests 13", "channels 430"], ["Cold Mast", "arrests 7"], ["devices 2750", "arrests 3"]],
+    },
     "- Two men were jailed for five years in Leeds for selling he": {
       text: lines("Three people have been before the courts this week.", "- Two men were jailed for five years in Leeds for selling heroin.", "- A woman was jailed in Hull for selling fake bags worth £30,000.", "- Three brothers were convicted in York of running an illegal streaming service."),
       published: "2023-06-15",
@@ -205,6 +212,13 @@ testRoundUps({
     },
   },
   it: {
+    "due precedenti in un capoverso": {
+      text: lines(
+        "La Polizia di Stato ha arrestato a Bari 13 persone nell'operazione \"Curva Vuota\".", "Da un capannone servivano 430 canali.", "Non è la prima volta. Nel maggio 2019 l'operazione \"Antenna Fredda\", sempre della Polizia di Stato, si era chiusa con sette arresti a Brindisi. E nel novembre 2021 la Guardia di Finanza aveva sequestrato a Lecce 2.750 decoder e arrestato tre persone.",
+      ),
+      published: "2023-11-21",
+      operations: [["Curva Vuota", "arrests 13", "channels 430"], ["Antenna Fredda", "arrests 7"], ["devices 2750", "arrests 3"]],
+    },
     "Lo stesso giorno, i carabinieri di Empoli hanno arrestato du": {
       text: lines("La Guardia di Finanza di Prato ha sequestrato 4.000 capi contraffatti in un magazzino e denunciato il titolare.", "Lo stesso giorno, i carabinieri di Empoli hanno arrestato due uomini con 3 chili di hashish."),
       published: "2023-06-15",

@@ -150,15 +150,19 @@ const actsElsewhere = ({ cue, isFirst, told, block }: Turn): boolean =>
 /** So many sentences back an earlier case is asked when it was and whose. */
 const CASE = 6;
 
-/** «In May 2019 police in Hull … And in November 2021 the Coast Guard …»: beside another case, what another force did at another time. */
+/** «In May 2019 police in Hull … And in November 2021 the Coast Guard …»: beside another case, what another force did, or was done in another town, at another time. */
 function tellsAnotherThen({ cues, cue, current, isFirst, block }: Turn): boolean {
   const date = cue.dayNear ?? cue.month;
   if ((current.kind !== "before" && current.kind !== "apart") || isFirst || block.kind !== "paragraph" || date === null || cue.results === 0 || !cue.authority || !tellsAct(cue)) return false;
   if (cue.given || cue.back || cue.origin || cue.phase || cue.same < NOWHERE) return false;
   const own = current.sentences.slice(-CASE).map((index) => cues[index]!);
   return own.some((each) => tellsAct(each) && each.results > 0 && (each.dayNear ?? each.month) !== null) && own.every((each) => (each.dayNear ?? each.month)?.slice(0, MONTH) !== date.slice(0, MONTH)) &&
-    cue.agencies.some((agency) => !own.some(({ agencies }) => agencies.includes(agency)));
+    (cue.agencies.some((agency) => !own.some(({ agencies }) => agencies.includes(agency))) || isOtherTown(cue, own));
 }
+
+/** Do both name towns, and none of them the same? */
+const isOtherTown = ({ towns }: SentenceCues, own: readonly SentenceCues[]): boolean =>
+  towns.length > 0 && own.some((each) => each.towns.length > 0) && !own.some((each) => each.towns.some((town) => towns.includes(town)));
 
 /** «Operation Casper, too, opened the way», behind an earlier case without a name. */
 const namesOlder = ({ cue, name, current, isFirst }: Turn): boolean => isFirst && name !== undefined && current.kind === "before" && current.name === undefined && !current.headed && cue.results === 0;
