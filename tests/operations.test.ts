@@ -295,6 +295,11 @@ const STORIES: Readonly<Record<LanguageCode, Readonly<Record<string, Story>>>> =
     },
   },
   es: {
+    "la estadística de un mes no es una operación": {
+      text: "La Policía Municipal detuvo a 1.241 personas en septiembre, 262 más que en agosto, según una estadística del Ayuntamiento.\n\n361 personas fueron detenidas por delitos contra la seguridad vial.",
+      operations: [],
+      unassigned: "arrests 1241, arrests 361",
+    },
     "las estadísticas de un año no son una operación": {
       text: "Los detenidos por piratería bajan un tercio\n\nUn total de 56 personas fueron detenidas en 2006, frente a las 201 del año anterior, según la memoria anual del ministerio.\n\nLa Policía Local intervino 110 servidores y detuvo a otras dos personas.",
       operations: [],
