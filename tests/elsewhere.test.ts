@@ -3,6 +3,31 @@ import { lines, testRoundUps } from "./roundups.ts";
 // another town, force, day or name tells another case; in a story of many towns it does not
 testRoundUps({
   en: {
+    "only last week another town's police": {
+      text: "Police in Leeds arrested four men on Tuesday over an illegal streaming service. Only last week Bradford police arrested a man and seized 300 Firesticks.",
+      published: "2024-12-06",
+      operations: [["arrests 4"], ["devices 300"]],
+    },
+    "last week the same town's police": {
+      text: "Police in Leeds arrested four men on Tuesday over an illegal streaming service. Last week Leeds police had seized 300 Firesticks from a shop.",
+      published: "2024-12-06",
+      operations: [["arrests 4", "devices 300"]],
+    },
+    "comes just weeks after": {
+      text: "Police in Leeds arrested four men on Tuesday over an illegal streaming service. The raid comes just weeks after two men were held in Bradford for selling 300 loaded Firesticks.",
+      published: "2024-12-06",
+      operations: [["arrests 4"], ["arrests 2", "devices 300"]],
+    },
+    "come three weeks after": {
+      text: "Police in Leeds arrested four men on Tuesday over an illegal streaming service. These arrests come more than three weeks after a shop in Bradford was raided and 300 loaded Firesticks were seized.",
+      published: "2024-12-06",
+      operations: [["arrests 4"], ["devices 300"]],
+    },
+    "comes after weeks of work is the story": {
+      text: "Police in Leeds arrested four men on Tuesday over an illegal streaming service. The raid comes after weeks of surveillance, and 300 loaded Firesticks were seized.",
+      published: "2024-12-06",
+      operations: [["arrests 4", "devices 300"]],
+    },
     "two precedents in a paragraph": {
       text: lines(
         "Police in Leeds arrested 13 people in Operation Empty Stand.", "The ring served 430 channels from a barn.", "It is not the first time. In May 2019, Operation Cold Mast, also by the police, ended with seven arrests in Hull. And in November 2021 Border Force seized 2,750 decoders in Dover and arrested three people.",
@@ -212,6 +237,21 @@ testRoundUps({
     },
   },
   it: {
+    "arriva a due settimane dal": {
+      text: "La polizia di Lecce ha arrestato martedì quattro persone per una rete di streaming illegale. L'operazione arriva a due settimane dall'arresto di un uomo a Brindisi, trovato con 300 decoder.",
+      published: "2024-12-06",
+      operations: [["arrests 4"], ["devices 300"]],
+    },
+    "appena dieci giorni fa": {
+      text: "La polizia di Lecce ha arrestato martedì quattro persone per una rete di streaming illegale. Appena dieci giorni fa i carabinieri avevano fermato a Brindisi un uomo con 300 decoder.",
+      published: "2024-12-06",
+      operations: [["arrests 4"], ["devices 300"]],
+    },
+    "arriva dopo mesi di indagini è la storia": {
+      text: "La polizia di Lecce ha arrestato martedì quattro persone per una rete di streaming illegale. L'operazione arriva dopo mesi di indagini: nella perquisizione sono stati sequestrati 300 decoder.",
+      published: "2024-12-06",
+      operations: [["arrests 4", "devices 300"]],
+    },
     "due precedenti in un capoverso": {
       text: lines(
         "La Polizia di Stato ha arrestato a Bari 13 persone nell'operazione \"Curva Vuota\".", "Da un capannone servivano 430 canali.", "Non è la prima volta. Nel maggio 2019 l'operazione \"Antenna Fredda\", sempre della Polizia di Stato, si era chiusa con sette arresti a Brindisi. E nel novembre 2021 la Guardia di Finanza aveva sequestrato a Lecce 2.750 decoder e arrestato tre persone.",
@@ -446,6 +486,21 @@ testRoundUps({
     },
   },
   es: {
+    "se produce apenas un mes después": {
+      text: "La policía de León detuvo el martes a cuatro personas por una red de streaming ilegal. La operación se produce apenas un mes después del arresto de un hombre en Palencia, al que se intervinieron 300 decodificadores.",
+      published: "2024-12-06",
+      operations: [["arrests 4"], ["devices 300"]],
+    },
+    "hace apenas diez días": {
+      text: "La policía de León detuvo el martes a cuatro personas por una red de streaming ilegal. Hace apenas diez días, la Guardia Civil había detenido en Palencia a un hombre con 300 decodificadores.",
+      published: "2024-12-06",
+      operations: [["arrests 4"], ["devices 300"]],
+    },
+    "llega tras meses es la historia": {
+      text: "La policía de León detuvo el martes a cuatro personas por una red de streaming ilegal. La operación llega tras meses de investigación: en los registros se intervinieron 300 decodificadores.",
+      published: "2024-12-06",
+      operations: [["arrests 4", "devices 300"]],
+    },
     "dos precedentes en un párrafo": {
       text: lines(
         "La Policía Nacional ha detenido en Elche a 13 personas en la operación \"Grada Vacía\".", "Desde una nave se servían 430 canales.", "No es la primera vez que la costa aparece en este mapa. En mayo de 2019, la operación \"Antena Fría\", también de la Policía Nacional, terminó con siete arrestados en Benidorm. Y en noviembre de 2021 la Guardia Civil intervino en Dénia 2.750 decodificadores y detuvo a tres personas.",

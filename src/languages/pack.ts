@@ -643,6 +643,12 @@ export interface OperationWords {
   readonly passing: Words;
   /** With which a paragraph starts that tells of an earlier time («last month», «due settimane fa»). */
   readonly ago: Words;
+  /** «The raid comes», «la operación llega»: verbs behind which it is told what it comes after. */
+  readonly arrivals: Words;
+  /** «weeks after», «giorni dal»: spans of time behind such a verb, up to what came before. */
+  readonly elapsed: Words;
+  /** «weeks of», «investigation»: behind such a verb, what led to the case itself. */
+  readonly efforts: Words;
   /** First words that lead to another case, or only to more of the one told («por otra parte»). */
   readonly additions: Words;
   /** Beside a name: an older operation, which the story only mentions. */

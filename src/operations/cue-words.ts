@@ -49,6 +49,7 @@ export function readWords(draft: Draft): void {
   }
   for (const [cls, noun, say] of SAYS_BEFORE) for (const { from, to } of placesOf(draft.doc, cls)) if (leadsTo(draft.doc, to, noun) && !(cls === "op-many" && leadAt(draft.doc, from - 1) === "article")) say(cueAt(draft, from), from - sentences[tokens[from]!.sentence]!.first);
   readDenials(draft);
+  readArrivals(draft);
   readDrills(draft);
 }
 
@@ -76,6 +77,25 @@ function readDenials(draft: Draft): void {
         break;
       }
   }
+}
+
+/** So near to the start of its sentence stands the verb of what comes after a case, and so far behind it the span between them. */
+const COMES_NEAR = 8, ELAPSED = 7;
+
+/** «These arrests come only two weeks after police …»: a case before this one. */
+function readArrivals(draft: Draft): void {
+  const { sentences, marks } = draft.doc;
+  for (const { first, last } of sentences)
+    for (let at = first; at < Math.min(last, first + COMES_NEAR); at++) {
+      const verb = markAt(marks, at, "op-arrivals");
+      if (verb === undefined) continue;
+      const cue = cueAt(draft, at), until = Math.min(last, verb.to + ELAPSED);
+      // «the raid comes …»: the raid that leads is only what the other came before
+      if (anyMark(marks, "op-elapsed", verb.to, until)) cue.before = Math.min(cue.before, cue.same, at - first);
+      // «the raid comes after weeks of work»: its own story
+      else if (cue.before <= at - first && anyMark(marks, "op-efforts", verb.to, until)) cue.before = NOWHERE;
+      break;
+    }
 }
 
 /** «Was arrested», «is charged with»: a verb of what only the law does to persons; what victims of thieves report is none. */

@@ -3,7 +3,7 @@ import type { CountFact, MoneyFact, What } from "../model/fact.ts";
 import type { NameMention, TargetMention } from "../model/mention.ts";
 import type { Term } from "../text/terms.ts";
 
-const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "drills", "matters", "yearly", "apart", "before", "ago", "older", "sequels", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces", "additions", "weak"] as const satisfies readonly (keyof OperationWords)[];
+const CUES = ["sums", "origins", "phases", "acts", "finds", "back", "verdicts", "authorities", "unreal", "drills", "matters", "yearly", "apart", "before", "ago", "older", "sequels", "same", "several", "counted", "places", "contrast", "others", "many", "events", "firsts", "serials", "totals", "alone", "askers", "nots", "onces", "additions", "weak", "arrivals", "elapsed", "efforts"] as const satisfies readonly (keyof OperationWords)[];
 export type Cue = (typeof CUES)[number];
 
 /** What a noun for an event is worth that stands for a case of its own. */
@@ -17,7 +17,7 @@ export function operationTerms(words: OperationWords): Term[] {
 }
 
 /** Cues that are looked for only where something else stands. */
-const ASKED_IN_PLACE: ReadonlySet<Cue> = new Set(["older", "counted", "places", "events", "onces", "drills", "additions", "weak"]);
+const ASKED_IN_PLACE: ReadonlySet<Cue> = new Set(["older", "counted", "places", "events", "onces", "drills", "additions", "weak", "arrivals", "elapsed", "efforts"]);
 
 /** Classes of which the reader asks all places. */
 export const LISTED_FOR_OPERATIONS = CUES.filter((cue) => !ASKED_IN_PLACE.has(cue)).map((cue) => `op-${cue}`);

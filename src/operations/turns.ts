@@ -7,6 +7,7 @@ import { recallsPerson } from "./persons.ts";
 import type { Stretch, StretchKind } from "./stretches.ts";
 import { isPartOfWhole, isSinceOrigin, recalls, repeatsFigures, repeatsLarge, type Told } from "./told.ts";
 import { kindOf } from "../text/surroundings.ts";
+import { markAt } from "../text/marks.ts";
 
 /** A stretch that is still being told. */
 export interface Open extends Stretch {
@@ -167,6 +168,28 @@ const isOtherTown = ({ towns }: SentenceCues, own: readonly SentenceCues[]): boo
 /** «Operation Casper, too, opened the way», behind an earlier case without a name. */
 const namesOlder = ({ cue, name, current, isFirst }: Turn): boolean => isFirst && name !== undefined && current.kind === "before" && current.name === undefined && !current.headed && cue.results === 0;
 
+/** «Ten days ago police in Hull …»: does a sentence lead with an earlier time, and tell what another force did, or was done in another town? */
+const happenedBefore = (turn: Turn): boolean => {
+  const { doc, index, cue, current, main, lede, told, block } = turn;
+  if (current !== main || index <= lede || block.kind !== "paragraph" || cue.ago > AT_START || cue.results === 0 || !tellsAct(cue) || !cue.authority || told.agencies.size + told.towns.size === 0) return false;
+  if (told.verdict || told.phase || told.origin || cue.verdict || cue.given || cue.back || cue.origin || cue.phase || cue.same < NOWHERE || recallsPerson(doc, index)) return false;
+  return cue.agencies.some((agency) => !told.agencies.has(agency)) || cue.towns.some((town) => !told.towns.has(town)) || (cue.agencies.length === 0 && isForceOfOtherTown(turn));
+};
+
+/** «Hull police»: within so many words a town may stand before its force. */
+const LEADING_FORCE = 7;
+
+/** Does a name, of a town that was not told of, stand before the first word for a force? */
+function isForceOfOtherTown({ doc, index, cue, told }: Turn): boolean {
+  const { first, last } = doc.sentences[index]!;
+  for (let at = first + 1; at < Math.min(last, first + LEADING_FORCE); at++) {
+    if (markAt(doc.marks, at, "op-authorities") === undefined) continue;
+    const { word } = doc.tokens[at - 1]!;
+    return word.shape === "capital" && !told.towns.has(word.norm) && cue.countries.every((code) => !told.countries.has(code));
+  }
+  return false;
+}
+
 /** Where a sentence leads: the first that holds decides, and the stretch goes on where none does. */
 const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn) => Open])[] = [
   [({ block, index }) => block.kind === "title" || index === 0, ({ main }) => main],
@@ -184,6 +207,7 @@ const TURNS: readonly (readonly [holds: (turn: Turn) => boolean, to: (turn: Turn
   [standsApart, ({ name, current, isHeading }) => open("apart", name, isHeading || current.headed)],
   [isNext, ({ name, current }) => open("apart", name, current.headed)],
   [({ told, cue, current, main, isFirst }) => current === main && !isFirst && recalls(told, cue), ({ name }) => open("before", name, false)],
+  [happenedBefore, ({ name }) => open("before", name, false)],
   [actsElsewhere, () => open("apart", undefined, false)],
   [namesOther, ({ name, cue, isFirst, isHeading }) => open(isFirst && cue.acts > 0 && !(cue.back && cue.results === 0) ? "apart" : "named", name, isHeading)],
 ];
